@@ -1,0 +1,5 @@
+/** Atsakas: complaints from intake to a delivered answer. */
+@NullMarked
+package lt.atsakas;
+
+import org.jspecify.annotations.NullMarked;

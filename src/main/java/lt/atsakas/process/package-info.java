@@ -1,0 +1,18 @@
+/** The workflow engine: the only package that knows it. Owns models, their gate, delegates and tasks. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "registry",
+            "organisation",
+            "documents",
+            "deadlines",
+            "assignment",
+            "correspondence",
+            "intake",
+            "security"
+        })
+package lt.atsakas.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

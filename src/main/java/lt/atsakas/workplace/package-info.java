@@ -1,0 +1,19 @@
+/** The staff's pages: page shell, case page and registration desk. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "process",
+            "registry",
+            "organisation",
+            "documents",
+            "deadlines",
+            "assignment",
+            "correspondence",
+            "intake",
+            "security"
+        })
+package lt.atsakas.workplace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
