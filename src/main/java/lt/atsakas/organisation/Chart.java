@@ -1,0 +1,41 @@
+package lt.atsakas.organisation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole house at one moment, immutable: hundreds of people, read many times for each case. */
+final class Chart {
+
+    private final Map<EmployeeId, EmployeeCard> employees = new LinkedHashMap<>();
+    private final Map<UnitCode, UnitCard> units = new LinkedHashMap<>();
+
+    Chart(List<UnitCard> units, List<EmployeeCard> employees) {
+        units.stream().sorted(Comparator.comparing(UnitCard::name)).forEach(unit -> this.units.put(unit.code(), unit));
+        employees.forEach(employee -> this.employees.put(employee.id(), employee));
+    }
+
+    Optional<EmployeeCard> find(EmployeeId id) {
+        return Optional.ofNullable(employees.get(id));
+    }
+
+    Optional<UnitCard> find(UnitCode code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    List<UnitCard> units() {
+        return List.copyOf(units.values());
+    }
+
+    List<EmployeeCard> employees() {
+        return List.copyOf(employees.values());
+    }
+
+    List<EmployeeCard> activeWith(Role role) {
+        return employees.values().stream()
+                .filter(employee -> employee.active() && employee.has(role))
+                .toList();
+    }
+}

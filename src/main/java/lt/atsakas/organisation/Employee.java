@@ -1,0 +1,82 @@
+package lt.atsakas.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(schema = "organisation", name = "employee")
+class Employee {
+
+    @Id
+    private String id;
+
+    @Column(name = "full_name", nullable = false)
+    private String fullName;
+
+    @Column(nullable = false)
+    private String position;
+
+    @Column(nullable = false)
+    private String email;
+
+    private @Nullable String phone;
+
+    @Column(nullable = false)
+    private String unit;
+
+    private @Nullable String supervisor;
+
+    private boolean active;
+
+    @ElementCollection
+    @CollectionTable(schema = "organisation", name = "employee_role", joinColumns = @JoinColumn(name = "employee"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Employee() {}
+
+    Employee(NewEmployee facts) {
+        id = facts.id().value();
+        fullName = facts.fullName();
+        position = facts.position();
+        email = facts.email();
+        phone = facts.phone();
+        unit = facts.unit().value();
+        supervisor = facts.supervisor() == null ? null : facts.supervisor().value();
+        roles = facts.roles().isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(facts.roles());
+        active = true;
+    }
+
+    void leave() {
+        active = false;
+    }
+
+    EmployeeCard card() {
+        return new EmployeeCard(
+                new EmployeeId(id),
+                fullName,
+                position,
+                email,
+                phone,
+                new UnitCode(unit),
+                supervisor == null ? null : new EmployeeId(supervisor),
+                roles,
+                active);
+    }
+}

@@ -1,0 +1,20 @@
+package lt.atsakas.organisation;
+
+import java.util.regex.Pattern;
+
+/** Names an employee: the login name, the same in the workflow engine. */
+public record EmployeeId(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-zA-Z0-9_.@-]{1,64}");
+
+    public EmployeeId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new UnknownEmployee();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

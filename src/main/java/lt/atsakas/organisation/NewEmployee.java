@@ -1,0 +1,15 @@
+package lt.atsakas.organisation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What must be known of somebody who joins the house; the supervisor may be null for the director only. */
+public record NewEmployee(
+        EmployeeId id,
+        String fullName,
+        String position,
+        String email,
+        @Nullable String phone,
+        UnitCode unit,
+        @Nullable EmployeeId supervisor,
+        Set<Role> roles) {}

@@ -1,0 +1,11 @@
+package lt.atsakas.organisation;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** The house has no active director, so an escalation would have no last step. */
+public final class NobodyLeads extends RuleViolation {
+
+    NobodyLeads() {
+        super("organisation.nobodyLeads");
+    }
+}

@@ -1,0 +1,106 @@
+package lt.atsakas.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The house: who works in it, in which unit and under whom. Reads are served from memory and are at most ten seconds
+ * behind another node; the node that changes something sees it at once.
+ */
+@Service
+public class Organisation {
+
+    private final Units units;
+    private final Employees employees;
+    private final ChartKeeper keeper;
+    private final ApplicationEventPublisher events;
+
+    Organisation(Units units, Employees employees, ChartKeeper keeper, ApplicationEventPublisher events) {
+        this.units = units;
+        this.employees = employees;
+        this.keeper = keeper;
+        this.events = events;
+    }
+
+    /** The employee, also one who has left; empty when there never was one of that name. */
+    public Optional<EmployeeCard> find(EmployeeId id) {
+        return keeper.chart().find(id);
+    }
+
+    /** The employee, or {@link UnknownEmployee}. */
+    public EmployeeCard employee(EmployeeId id) {
+        return find(id).orElseThrow(UnknownEmployee::new);
+    }
+
+    /** The unit, or {@link UnknownUnit}. */
+    public UnitCard unit(UnitCode code) {
+        return keeper.chart().find(code).orElseThrow(UnknownUnit::new);
+    }
+
+    /** Every unit, by name. */
+    public List<UnitCard> units() {
+        return keeper.chart().units();
+    }
+
+    /** Everybody, also those who have left, by name. */
+    public List<EmployeeCard> all() {
+        return keeper.chart().employees();
+    }
+
+    /** Those who work in the unit now, by name. */
+    public List<EmployeeCard> membersOf(UnitCode unit) {
+        return all().stream()
+                .filter(employee -> employee.active() && employee.unit().equals(unit))
+                .toList();
+    }
+
+    /** Those who hold the role now, by name. */
+    public List<EmployeeCard> withRole(Role role) {
+        return keeper.chart().activeWith(role);
+    }
+
+    /** The director, the last step of every escalation; {@link NobodyLeads} when the house has none. */
+    public EmployeeCard director() {
+        return withRole(Role.DIRECTOR).stream().findFirst().orElseThrow(NobodyLeads::new);
+    }
+
+    /** Whether {@code boss} stands anywhere above the employee in the line of direct supervisors. */
+    public boolean isAbove(EmployeeId boss, EmployeeId employee) {
+        return SupervisorLine.of(keeper.chart(), employee).contains(boss);
+    }
+
+    @Transactional
+    public void add(UnitCode code, String name, @Nullable UnitCode parent) {
+        units.save(new Unit(code, name, parent));
+        keeper.changed();
+    }
+
+    @Transactional
+    public void add(NewEmployee employee) {
+        employees.save(new Employee(employee));
+        changed(employee.id());
+    }
+
+    /** Makes the employee the head of the unit; both must exist. */
+    @Transactional
+    public void appointHead(UnitCode code, EmployeeId head) {
+        units.findById(code.value()).orElseThrow(UnknownUnit::new).headedBy(head);
+        changed(head);
+    }
+
+    /** The employee works here no longer; the name stays in the record of what they did. */
+    @Transactional
+    public void leave(EmployeeId id) {
+        employees.findById(id.value()).orElseThrow(UnknownEmployee::new).leave();
+        changed(id);
+    }
+
+    private void changed(EmployeeId id) {
+        keeper.changed();
+        events.publishEvent(new EmployeeChanged(id));
+    }
+}

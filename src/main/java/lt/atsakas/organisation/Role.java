@@ -1,0 +1,33 @@
+package lt.atsakas.organisation;
+
+import java.util.Locale;
+
+/** What an employee may be asked to do; each role is also a group of the workflow engine. */
+public enum Role {
+    REGISTRAR("registrars"),
+    HANDLER("handlers"),
+    UNIT_HEAD("unit-heads"),
+    DIRECTOR("directors"),
+    COMMITTEE_SECRETARY("committee-secretaries"),
+    COMMITTEE_MEMBER("committee-members"),
+    PROCESS_OWNER("process-owners"),
+    MODEL_APPROVER("model-approvers"),
+    DATA_PROTECTION_OFFICER("data-protection-officers"),
+    ADMINISTRATOR("atsakas-admins");
+
+    private final String groupId;
+
+    Role(String groupId) {
+        this.groupId = groupId;
+    }
+
+    /** The id of the engine's group; models name it, so it never changes. */
+    public String groupId() {
+        return groupId;
+    }
+
+    /** The key of the role's Lithuanian name. */
+    public String messageKey() {
+        return "role." + name().toLowerCase(Locale.ROOT);
+    }
+}
