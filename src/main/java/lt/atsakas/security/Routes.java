@@ -1,0 +1,72 @@
+package lt.atsakas.security;
+
+import static lt.atsakas.organisation.Role.ADMINISTRATOR;
+import static lt.atsakas.organisation.Role.REGISTRAR;
+import static lt.atsakas.security.Access.EVERYBODY;
+import static lt.atsakas.security.Access.NOBODY;
+import static lt.atsakas.security.Access.STAFF;
+import static lt.atsakas.security.Access.only;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who may call which address: the first line that fits decides, and what no line names does not exist for anybody. */
+final class Routes {
+
+    /** The client's pages and what every page needs. */
+    private static final List<Route> PORTAL = List.of(
+            Route.of(GET, "/", EVERYBODY),
+            Route.of(GET, "/assets/**", EVERYBODY),
+            Route.of(GET, "/favicon.ico", EVERYBODY),
+            Route.of("/complaint/**", EVERYBODY),
+            Route.of("/follow/**", EVERYBODY),
+            Route.of(GET, "/privacy", EVERYBODY),
+            Route.of(GET, "/policy", EVERYBODY),
+            Route.of(GET, "/accessibility", EVERYBODY),
+            Route.of("/error", EVERYBODY));
+
+    /** Signing in and out. */
+    private static final List<Route> DOOR = List.of(
+            Route.of(GET, "/login", EVERYBODY),
+            Route.of(POST, "/login", EVERYBODY),
+            Route.of(GET, "/logout", STAFF),
+            Route.of(POST, "/logout", STAFF));
+
+    /** The staff's pages. Which case somebody may see is decided by the case, not by its address. */
+    private static final List<Route> WORKPLACE =
+            List.of(Route.of("/cases/**", STAFF), Route.of("/desk/**", only(REGISTRAR)));
+
+    /** The API; for a complaint the access code decides, so the address is open. */
+    private static final List<Route> API = List.of(
+            Route.of(POST, "/api/complaints", EVERYBODY),
+            Route.of(GET, "/api/complaints/*", EVERYBODY),
+            Route.of(GET, "/api/working-days", EVERYBODY),
+            Route.of("/api/cases/**", STAFF),
+            Route.of(GET, "/api/mailbox", only(REGISTRAR)),
+            Route.of(GET, "/v3/api-docs", EVERYBODY),
+            Route.of("/demo/**", only(ADMINISTRATOR)));
+
+    /** The Camunda webapps; which requests of theirs reach the engine is narrowed further by {@code EngineRoads}. */
+    private static final List<Route> WEBAPPS = List.of(
+            Route.of("/camunda/api/admin/setup/**", NOBODY),
+            Route.of("/camunda/app/admin/*/setup/**", NOBODY),
+            Route.of("/camunda/app/admin/**", only(ADMINISTRATOR)),
+            Route.of("/camunda/app/cockpit/**", only(ADMINISTRATOR)),
+            Route.of("/camunda/**", STAFF));
+
+    /** Operations. */
+    private static final List<Route> OPERATIONS = List.of(
+            Route.of(GET, "/actuator/health/**", EVERYBODY),
+            Route.of(GET, "/actuator/prometheus", only(ADMINISTRATOR).orThisMachine()),
+            Route.of(GET, "/actuator/info", only(ADMINISTRATOR).orThisMachine()));
+
+    private Routes() {}
+
+    static List<Route> all() {
+        return Stream.of(PORTAL, DOOR, WORKPLACE, API, WEBAPPS, OPERATIONS)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
