@@ -1,0 +1,5 @@
+package lt.atsakas.registry;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CaseFiles extends JpaRepository<CaseFile, String> {}

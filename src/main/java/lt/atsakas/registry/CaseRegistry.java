@@ -1,0 +1,122 @@
+package lt.atsakas.registry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of cases: gives numbers, keeps the facts and tells the journal. Whatever it is told about a case that does
+ * not exist ends in {@link NotFound}, about a closed one in {@link CaseAlreadyClosed}.
+ */
+@Service
+public class CaseRegistry {
+
+    private final CaseFiles files;
+    private final RegisterNumbers numbers;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseRegistry(
+            CaseFiles files, RegisterNumbers numbers, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.files = files;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a case: number, access code, journal and – through {@link CaseRegistered} – its process instance, all in
+     * one transaction. A moment of receipt in the future is refused ({@link ReceiptInFuture}).
+     */
+    @Transactional
+    public RegisteredCase register(NewCase received, Actor by) {
+        Instant now = clock.instant();
+        if (received.receivedAt().isAfter(now)) {
+            throw new ReceiptInFuture();
+        }
+        CaseNumber number = new CaseNumber(numbers.next("complaints"));
+        AccessCode code = AccessCode.random();
+        CaseFile file = files.saveAndFlush(new CaseFile(number, new Receipt(received, now, by.employee()), code));
+        journal.record(
+                number,
+                JournalKind.REGISTERED,
+                by,
+                Map.of("channel", received.channel().name()));
+        events.publishEvent(new CaseRegistered(number, code));
+        return new RegisteredCase(number, code, file.facts());
+    }
+
+    /** The facts of a case, or {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public CaseFacts facts(CaseNumber number) {
+        return file(number).facts();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseFacts> find(CaseNumber number) {
+        return files.findById(number.value()).map(CaseFile::facts);
+    }
+
+    /** The case, if the code opens it; a wrong number and a wrong code look and last the same. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFacts> open(CaseNumber number, AccessCode code) {
+        return files.findById(number.value()).filter(file -> file.opensTo(code)).map(CaseFile::facts);
+    }
+
+    @Transactional
+    public void classify(CaseNumber number, Classification found, Actor by) {
+        file(number).classify(found);
+        journal.record(
+                number,
+                JournalKind.CLASSIFIED,
+                by,
+                Map.of(
+                        "kind", found.kind().name(),
+                        "category", found.category(),
+                        "unit", found.unit().value()));
+    }
+
+    @Transactional
+    public void assignTo(CaseNumber number, EmployeeId handler, Actor by) {
+        file(number).assignTo(handler);
+        journal.record(number, JournalKind.ASSIGNED, by, Map.of("handler", handler.value()));
+        events.publishEvent(new CaseAssigned(number, handler));
+    }
+
+    /** Leaves the case without a handler until the next assignment; its terms run on. */
+    @Transactional
+    public void releaseHandler(CaseNumber number) {
+        file(number).releaseHandler();
+    }
+
+    /** Notes the day by which the answer must leave; the reasons are in the deadline ledger. */
+    @Transactional
+    public void recordAnswerDue(CaseNumber number, LocalDate due) {
+        file(number).answerBy(due);
+    }
+
+    @Transactional
+    public void showStatus(CaseNumber number, ClientStatus status) {
+        file(number).show(status);
+    }
+
+    @Transactional
+    public void close(CaseNumber number, Outcome outcome, Actor by) {
+        file(number).close(outcome, clock.instant());
+        journal.record(number, JournalKind.CLOSED, by, Map.of("outcome", outcome.name()));
+        events.publishEvent(new CaseClosed(number, outcome));
+    }
+
+    private CaseFile file(CaseNumber number) {
+        return files.findById(number.value()).orElseThrow(NotFound::new);
+    }
+}

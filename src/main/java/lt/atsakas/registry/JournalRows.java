@@ -1,0 +1,9 @@
+package lt.atsakas.registry;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface JournalRows extends ListCrudRepository<JournalRow, Long> {
+
+    List<JournalRow> findByCaseNumberOrderById(String caseNumber);
+}

@@ -1,0 +1,113 @@
+package lt.atsakas.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import lt.atsakas.organisation.EmployeeId;
+import org.jspecify.annotations.Nullable;
+
+/** What was received, as it was received: the part of a case that never changes. */
+@Embeddable
+class Receipt {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "client_kind", nullable = false)
+    private ClientKind clientKind;
+
+    @Column(name = "client_name", nullable = false)
+    private String clientName;
+
+    @Column(name = "client_email")
+    private @Nullable String clientEmail;
+
+    @Column(name = "client_phone")
+    private @Nullable String clientPhone;
+
+    @Column(name = "client_address")
+    private @Nullable String clientAddress;
+
+    private @Nullable String representative;
+
+    private @Nullable String authority;
+
+    @Column(nullable = false)
+    private String language;
+
+    @Column(nullable = false)
+    private String subject;
+
+    @Column(nullable = false)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reply_by", nullable = false)
+    private ReplyBy replyBy;
+
+    @Column(name = "received_at", nullable = false, updatable = false)
+    private Instant receivedAt;
+
+    @Column(name = "effective_receipt", nullable = false, updatable = false)
+    private LocalDate effectiveReceipt;
+
+    @Column(name = "registered_at", nullable = false, updatable = false)
+    private Instant registeredAt;
+
+    @Column(name = "registered_by", updatable = false)
+    private @Nullable String registeredBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Receipt() {}
+
+    Receipt(NewCase received, Instant registeredAt, @Nullable EmployeeId registeredBy) {
+        channel = received.channel();
+        take(received.client());
+        Representative acting = received.representative();
+        representative = acting == null ? null : acting.name();
+        authority = acting == null ? null : acting.authority();
+        language = received.language();
+        subject = received.subject();
+        text = received.text();
+        replyBy = received.replyBy();
+        receivedAt = received.receivedAt();
+        effectiveReceipt = received.effectiveReceipt();
+        this.registeredAt = registeredAt;
+        this.registeredBy = registeredBy == null ? null : registeredBy.value();
+    }
+
+    private void take(Client client) {
+        clientKind = client.kind();
+        clientName = client.name();
+        clientEmail = client.email();
+        clientPhone = client.phone();
+        clientAddress = client.address();
+    }
+
+    NewCase received() {
+        return new NewCase(
+                channel,
+                new Client(clientKind, clientName, clientEmail, clientPhone, clientAddress),
+                representative == null ? null : new Representative(representative, authority),
+                language,
+                subject,
+                text,
+                replyBy,
+                receivedAt,
+                effectiveReceipt);
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    @Nullable
+    EmployeeId registeredBy() {
+        return registeredBy == null ? null : new EmployeeId(registeredBy);
+    }
+}
