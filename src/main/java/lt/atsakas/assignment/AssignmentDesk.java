@@ -1,0 +1,105 @@
+package lt.atsakas.assignment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.EscalationPath;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.organisation.UnitCard;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Workload;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives each case a handler and names who assigns and who approves; never somebody barred from the case. */
+@Service
+public class AssignmentDesk {
+
+    private final Organisation organisation;
+    private final EscalationPath escalationPath;
+    private final CaseRegistry registry;
+    private final Workload workload;
+    private final Bar bar;
+
+    AssignmentDesk(
+            Organisation organisation,
+            EscalationPath escalationPath,
+            CaseRegistry registry,
+            Workload workload,
+            Bar bar) {
+        this.organisation = organisation;
+        this.escalationPath = escalationPath;
+        this.registry = registry;
+        this.workload = workload;
+        this.bar = bar;
+    }
+
+    /** Who of the case's unit could handle it, those with the fewest open cases first. */
+    @Transactional(readOnly = true)
+    public List<Suggestion> suggestions(CaseNumber number) {
+        Set<EmployeeId> barred = bar.barred(number);
+        Map<EmployeeId, Integer> load = workload.openCasesByHandler();
+        return organisation.membersOf(unitOf(registry.facts(number))).stream()
+                .filter(employee -> employee.has(Role.HANDLER) && !barred.contains(employee.id()))
+                .map(employee -> new Suggestion(employee, load.getOrDefault(employee.id(), 0)))
+                .sorted(Comparator.comparingInt(Suggestion::openCases))
+                .toList();
+    }
+
+    /** Makes the employee the handler; refused for whoever is barred, gone or no handler ({@link HandlerNotEligible}). */
+    @Transactional
+    public void assign(CaseNumber number, EmployeeId handler, EmployeeId by) {
+        if (!mayHandle(number, handler)) {
+            throw new HandlerNotEligible();
+        }
+        registry.assignTo(number, handler, Actor.employee(by));
+    }
+
+    /** The direct supervisor of the handler, one level up when barred: whoever approves never wrote the answer. */
+    @Transactional(readOnly = true)
+    public EmployeeId approverOf(CaseNumber number) {
+        EmployeeId handler = registry.facts(number).handler();
+        if (handler == null) {
+            throw new NotTheHandler();
+        }
+        return escalationPath.next(handler, bar.barred(number));
+    }
+
+    /** The head of the case's unit, or the nearest supervisor above when barred or missing. */
+    @Transactional(readOnly = true)
+    public EmployeeId headFor(CaseNumber number) {
+        Set<EmployeeId> barred = bar.barred(number);
+        UnitCard unit = organisation.unit(unitOf(registry.facts(number)));
+        EmployeeId head = unit.head();
+        if (head == null) {
+            return escalationPath.next(organisation.director().id(), barred);
+        }
+        return isThere(head) && !barred.contains(head) ? head : escalationPath.next(head, barred);
+    }
+
+    private boolean mayHandle(CaseNumber number, EmployeeId employee) {
+        return organisation
+                .find(employee)
+                .filter(EmployeeCard::active)
+                .filter(found -> found.has(Role.HANDLER))
+                .filter(found -> !bar.bars(number, employee))
+                .isPresent();
+    }
+
+    private boolean isThere(EmployeeId employee) {
+        return organisation.find(employee).filter(EmployeeCard::active).isPresent();
+    }
+
+    private UnitCode unitOf(CaseFacts facts) {
+        UnitCode unit = facts.unit();
+        return unit == null ? organisation.director().unit() : unit;
+    }
+}

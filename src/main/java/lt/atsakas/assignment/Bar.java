@@ -1,0 +1,69 @@
+package lt.atsakas.assignment;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Set;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one deny rule: whoever is barred from a case takes no part in it in any form and does not learn that it exists
+ * (VAĮ 23(2), 24). Every part that shows or hands out cases asks here.
+ */
+@Service
+public class Bar {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Bar(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Everybody who may have nothing to do with the case. */
+    @Transactional(readOnly = true)
+    public Set<EmployeeId> barred(CaseNumber number) {
+        return jdbc
+                .sql("select employee from assignment.bar where case_number = :number")
+                .param("number", number.value())
+                .query((row, index) -> new EmployeeId(row.getString(1)))
+                .stream()
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Whether this employee is barred from the case. */
+    @Transactional(readOnly = true)
+    public boolean bars(CaseNumber number, EmployeeId employee) {
+        return barred(number).contains(employee);
+    }
+
+    /** Bars the employee from the case from this transaction on; a second ground changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void raise(CaseNumber number, EmployeeId employee, BarGround ground, String reason) {
+        jdbc.sql("""
+                        insert into assignment.bar (case_number, employee, ground, reason, since)
+                        values (:number, :employee, :ground, :reason, :since) on conflict do nothing""")
+                .param("number", number.value())
+                .param("employee", employee.value())
+                .param("ground", ground.name())
+                .param("reason", reason)
+                .param("since", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Takes back the bars that follow from who is complained about, before they are worked out anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void liftThoseOfComplaint(CaseNumber number) {
+        jdbc.sql("delete from assignment.bar where case_number = :number and ground <> :kept")
+                .param("number", number.value())
+                .param("kept", BarGround.CONFLICT_OF_INTERESTS.name())
+                .update();
+    }
+}

@@ -1,0 +1,11 @@
+package lt.atsakas.assignment;
+
+/** Why somebody may have nothing to do with a case. */
+public enum BarGround {
+    /** The complaint is about them (VAĮ 23(2)). */
+    COMPLAINED_ABOUT,
+    /** They stand directly under the person complained about (VAĮ 23(2)). */
+    UNDER_COMPLAINED_ABOUT,
+    /** They declared, or somebody else found, a conflict of interests (VAĮ 24). */
+    CONFLICT_OF_INTERESTS
+}

@@ -1,0 +1,65 @@
+package lt.atsakas.assignment;
+
+import java.util.Optional;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars and the
+ * director – and never the barred. For everybody else the case does not exist (policy 12, 18).
+ */
+@Service
+public class CaseAccess {
+
+    private final CaseRegistry registry;
+    private final Organisation organisation;
+    private final Bar bar;
+
+    CaseAccess(CaseRegistry registry, Organisation organisation, Bar bar) {
+        this.registry = registry;
+        this.organisation = organisation;
+        this.bar = bar;
+    }
+
+    /** The facts of the case for somebody who may see it, else {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public CaseFacts open(CaseNumber number, EmployeeId employee) {
+        return registry.find(number).filter(facts -> maySee(facts, employee)).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the employee may know of the case at all. */
+    @Transactional(readOnly = true)
+    public boolean maySee(CaseFacts facts, EmployeeId employee) {
+        Optional<EmployeeCard> person = organisation.find(employee).filter(EmployeeCard::active);
+        return person.isPresent() && belongsToCircle(facts, person.get()) && !bar.bars(facts.number(), employee);
+    }
+
+    private boolean belongsToCircle(CaseFacts facts, EmployeeCard person) {
+        return person.has(Role.REGISTRAR)
+                || person.has(Role.DIRECTOR)
+                || isHandlerOrAbove(facts.handler(), person)
+                || isHeadOrAbove(facts.unit(), person);
+    }
+
+    private boolean isHandlerOrAbove(@Nullable EmployeeId handler, EmployeeCard person) {
+        return handler != null && (handler.equals(person.id()) || organisation.isAbove(person.id(), handler));
+    }
+
+    private boolean isHeadOrAbove(@Nullable UnitCode unit, EmployeeCard person) {
+        if (unit == null) {
+            return false;
+        }
+        EmployeeId head = organisation.unit(unit).head();
+        return head != null && (head.equals(person.id()) || organisation.isAbove(person.id(), head));
+    }
+}

@@ -1,0 +1,100 @@
+package lt.atsakas.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a case in impartial hands: who is complained about, who declared a conflict, and who is barred for it (VAĮ 23, 24). */
+@Service
+public class Impartiality {
+
+    private final Bar bar;
+    private final ComplainedAbout complainedAbout;
+    private final Organisation organisation;
+    private final CaseRegistry registry;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    Impartiality(
+            Bar bar,
+            ComplainedAbout complainedAbout,
+            Organisation organisation,
+            CaseRegistry registry,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.bar = bar;
+        this.complainedAbout = complainedAbout;
+        this.organisation = organisation;
+        this.registry = registry;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** The employees that the complaint is about. */
+    @Transactional(readOnly = true)
+    public Set<EmployeeId> complainedAbout(CaseNumber number) {
+        return complainedAbout.of(number);
+    }
+
+    /** Names the employees that the complaint is about; they and those directly under them are barred from now on (VAĮ 23(2)). */
+    @Transactional
+    public void nameComplainedAbout(CaseNumber number, Set<EmployeeId> employees, Actor by) {
+        List<EmployeeCard> named =
+                employees.stream().map(organisation::employee).toList();
+        complainedAbout.replace(number, employees);
+        bar.liftThoseOfComplaint(number);
+        named.forEach(employee -> barWithTeam(number, employee));
+        journal.record(number, JournalKind.COMPLAINED_ABOUT, by, Map.of("count", String.valueOf(named.size())));
+    }
+
+    /** The handler has no conflict of interests in this case, and says so (VAĮ 24). */
+    @Transactional
+    public void confirm(CaseNumber number, EmployeeId handler) {
+        requireHandler(number, handler);
+        journal.record(number, JournalKind.IMPARTIALITY_CONFIRMED, Actor.employee(handler), Map.of());
+    }
+
+    /** The handler has a conflict of interests: barred at once, and the case waits for another handler; its terms run on. */
+    @Transactional
+    public void declareConflict(CaseNumber number, EmployeeId handler, String reason) {
+        requireHandler(number, handler);
+        registry.releaseHandler(number);
+        bar(number, handler, BarGround.CONFLICT_OF_INTERESTS, reason);
+        journal.record(
+                number,
+                JournalKind.CONFLICT_DECLARED,
+                Actor.employee(handler),
+                Map.of("handler", handler.value(), "reason", reason));
+    }
+
+    private void barWithTeam(CaseNumber number, EmployeeCard named) {
+        bar(number, named.id(), BarGround.COMPLAINED_ABOUT, "");
+        organisation.all().stream()
+                .filter(employee -> named.id().equals(employee.supervisor()))
+                .forEach(employee -> bar(number, employee.id(), BarGround.UNDER_COMPLAINED_ABOUT, ""));
+    }
+
+    private void bar(CaseNumber number, EmployeeId employee, BarGround ground, String reason) {
+        bar.raise(number, employee, ground, reason);
+        events.publishEvent(new EmployeeBarred(number, employee));
+    }
+
+    private void requireHandler(CaseNumber number, EmployeeId employee) {
+        CaseFacts facts = registry.facts(number);
+        if (!employee.equals(facts.handler())) {
+            throw new NotTheHandler();
+        }
+    }
+}
