@@ -1,0 +1,58 @@
+package lt.atsakas.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256 over parts that cannot run into each other: each is preceded by its length. */
+final class Digest {
+
+    private final MessageDigest digest;
+
+    private Digest() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static byte[] sha256(byte[]... parts) {
+        Digest sum = new Digest();
+        for (byte[] part : parts) {
+            sum.add(part);
+        }
+        return sum.digest.digest();
+    }
+
+    static byte[] of(Submission submission) {
+        Digest sum = new Digest();
+        sum.add(String.valueOf(submission.channel()));
+        sum.add(submission.client().kind() + "|" + submission.client().name() + "|"
+                + submission.client().email() + "|" + submission.client().phone() + "|"
+                + submission.client().address());
+        sum.add(
+                submission.representative() == null
+                        ? ""
+                        : submission.representative().name() + "|"
+                                + submission.representative().authority());
+        sum.add(submission.language() + "|" + submission.replyBy() + "|" + submission.receivedAt());
+        sum.add(submission.subject());
+        sum.add(submission.text());
+        submission.files().forEach(file -> {
+            sum.add(file.name());
+            sum.add(file.content());
+        });
+        return sum.digest.digest();
+    }
+
+    private void add(String part) {
+        add(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(byte[] part) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+        digest.update(part);
+    }
+}

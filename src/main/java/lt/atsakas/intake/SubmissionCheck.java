@@ -1,0 +1,126 @@
+package lt.atsakas.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ReplyBy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The one check of what comes in, the same for portal, API and registration desk. */
+@Component
+public class SubmissionCheck {
+
+    static final int NAME = 200;
+    static final int ADDRESS = 300;
+    static final int SUBJECT = 200;
+    static final int TEXT = 20_000;
+    private static final Duration OLDEST_RECEIPT = Duration.ofDays(366);
+    private static final Set<String> LANGUAGES = Set.of("lt", "en", "ru", "pl", "uk");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,38}");
+    private static final Pattern LINE_BREAKER = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
+    private final Clock clock;
+
+    SubmissionCheck(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Everything that is wrong with the submission, in the order of its fields; empty when it can be registered. */
+    public List<FieldFault> faults(Submission submission) {
+        List<FieldFault> faults = new ArrayList<>();
+        checkClient(submission.client(), faults);
+        if (submission.representative() != null) {
+            line("representative.name", submission.representative().name(), NAME, faults);
+            optionalLine("representative.authority", submission.representative().authority(), ADDRESS, faults);
+        }
+        if (!LANGUAGES.contains(submission.language())) {
+            faults.add(FieldFault.of("language", "intake.language.unknown"));
+        }
+        line("subject", submission.subject(), SUBJECT, faults);
+        checkText(submission.text(), faults);
+        checkReplyBy(submission, faults);
+        checkReceipt(submission.receivedAt(), submission.by(), faults);
+        return faults;
+    }
+
+    private static void checkClient(Client client, List<FieldFault> faults) {
+        line("client.name", client.name(), NAME, faults);
+        if (client.email() != null && !isEmail(client.email())) {
+            faults.add(FieldFault.of("client.email", "intake.email.malformed"));
+        }
+        if (client.phone() != null && !PHONE.matcher(client.phone()).matches()) {
+            faults.add(FieldFault.of("client.phone", "intake.phone.malformed"));
+        }
+        optionalLine("client.address", client.address(), ADDRESS, faults);
+        if (client.email() == null && client.phone() == null && client.address() == null) {
+            faults.add(FieldFault.of("client", "intake.client.unreachable"));
+        }
+    }
+
+    private static boolean isEmail(String email) {
+        return email.length() <= 254 && EMAIL.matcher(email).matches();
+    }
+
+    private static void checkText(String text, List<FieldFault> faults) {
+        if (text.isBlank()) {
+            faults.add(FieldFault.of("text", "intake.text.missing"));
+        } else if (text.length() > TEXT) {
+            faults.add(FieldFault.of("text", "intake.text.tooLong", TEXT, text.length()));
+        } else if (UNPRINTABLE.matcher(text).find()) {
+            faults.add(FieldFault.of("text", "intake.text.unprintable"));
+        }
+    }
+
+    private static void checkReplyBy(Submission submission, List<FieldFault> faults) {
+        Client client = submission.client();
+        if (submission.replyBy() == ReplyBy.EMAIL && client.email() == null) {
+            faults.add(FieldFault.of("client.email", "intake.email.neededForReply"));
+        }
+        if (submission.replyBy() == ReplyBy.POST && client.address() == null) {
+            faults.add(FieldFault.of("client.address", "intake.address.neededForReply"));
+        }
+    }
+
+    private void checkReceipt(@Nullable Instant receivedAt, Actor by, List<FieldFault> faults) {
+        if (receivedAt == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (by.kind() != Actor.Kind.EMPLOYEE) {
+            faults.add(FieldFault.of("receivedAt", "intake.receivedAt.staffOnly"));
+        } else if (receivedAt.isAfter(now)) {
+            faults.add(FieldFault.of("receivedAt", "registry.receiptInFuture"));
+        } else if (receivedAt.isBefore(now.minus(OLDEST_RECEIPT))) {
+            faults.add(FieldFault.of("receivedAt", "intake.receivedAt.tooOld"));
+        }
+    }
+
+    private static void line(String field, String value, int limit, List<FieldFault> faults) {
+        if (value.isBlank()) {
+            faults.add(FieldFault.of(field, "intake." + field + ".missing"));
+        } else {
+            optionalLine(field, value, limit, faults);
+        }
+    }
+
+    private static void optionalLine(String field, @Nullable String value, int limit, List<FieldFault> faults) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > limit) {
+            faults.add(FieldFault.of(field, "intake.line.tooLong", limit, value.length()));
+        } else if (LINE_BREAKER.matcher(value).find()) {
+            faults.add(FieldFault.of(field, "intake.line.unprintable"));
+        }
+    }
+}
