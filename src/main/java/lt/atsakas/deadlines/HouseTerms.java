@@ -1,0 +1,10 @@
+package lt.atsakas.deadlines;
+
+import lt.atsakas.registry.CaseKind;
+import lt.atsakas.registry.Priority;
+
+/** Where the house's own, shorter terms come from: data that the process owner keeps. */
+public interface HouseTerms {
+
+    HouseTermsInForce of(CaseKind kind, Priority priority);
+}

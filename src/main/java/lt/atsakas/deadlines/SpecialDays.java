@@ -1,0 +1,41 @@
+package lt.atsakas.deadlines;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The administrator's extra days off and moved working days; dates already fixed in the ledger stay until they are fixed anew. */
+@Service
+public class SpecialDays {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    SpecialDays(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Declares the day, in place of what was declared for it before. */
+    @Transactional
+    public void declare(SpecialDay day) {
+        jdbc.sql("""
+                insert into deadlines.special_day (day, kind, name) values (:day, :kind, :name)
+                on conflict (day) do update set kind = excluded.kind, name = excluded.name""")
+                .param("day", day.date())
+                .param("kind", day.kind().name())
+                .param("name", day.name())
+                .update();
+        events.publishEvent(new SpecialDaysChanged(day.date()));
+    }
+
+    @Transactional
+    public void withdraw(LocalDate date) {
+        jdbc.sql("delete from deadlines.special_day where day = :day")
+                .param("day", date)
+                .update();
+        events.publishEvent(new SpecialDaysChanged(date));
+    }
+}

@@ -1,0 +1,14 @@
+package lt.atsakas.deadlines;
+
+/** The steps of a case that people take and that have a due moment. */
+public enum Step {
+    CLASSIFY,
+    DECIDE_ADMISSIBILITY,
+    ASSIGN,
+    CONFIRM_IMPARTIALITY,
+    EXAMINE,
+    DRAFT,
+    APPROVE,
+    RESOLVE_DELIVERY,
+    HANDLE_ESCALATION
+}
