@@ -1,0 +1,62 @@
+package lt.atsakas.process.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** The classes behind the published names, by Spring bean name: found by a scan or in the running application. */
+record PublishedComponents(Map<String, Class<?>> byBeanName) {
+
+    static boolean isDelegate(Class<?> type) {
+        return JavaDelegate.class.isAssignableFrom(type)
+                || ExecutionListener.class.isAssignableFrom(type)
+                || TaskListener.class.isAssignableFrom(type);
+    }
+
+    PublishedDelegates delegates() {
+        return new PublishedDelegates(
+                named(JavaDelegate.class::isAssignableFrom),
+                named(ExecutionListener.class::isAssignableFrom),
+                named(TaskListener.class::isAssignableFrom),
+                named(type -> type.isAnnotationPresent(LeavesTheHouse.class)));
+    }
+
+    Map<String, Set<PublishedMethod>> expressionBeans() {
+        Map<String, Set<PublishedMethod>> methods = new TreeMap<>();
+        byBeanName.values().stream()
+                .filter(type -> type.isAnnotationPresent(PublishedToModels.class))
+                .forEach(type -> methods.put(publishedName(type), PublishedMethod.of(type)));
+        return methods;
+    }
+
+    /** What a model writes → the Spring bean that answers to it. */
+    Map<String, String> beanNamesByPublishedName() {
+        Map<String, String> names = new LinkedHashMap<>();
+        byBeanName.forEach((beanName, type) -> {
+            if (isDelegate(type)) {
+                names.put(beanName, beanName);
+            }
+            if (type.isAnnotationPresent(PublishedToModels.class)) {
+                names.put(publishedName(type), beanName);
+            }
+        });
+        return names;
+    }
+
+    private Set<String> named(Predicate<Class<?>> wanted) {
+        return byBeanName.entrySet().stream()
+                .filter(component -> isDelegate(component.getValue()) && wanted.test(component.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String publishedName(Class<?> type) {
+        return type.getAnnotation(PublishedToModels.class).value();
+    }
+}

@@ -1,0 +1,15 @@
+package lt.atsakas.process.model;
+
+import java.util.Set;
+
+/** The bean names that {@code delegateExpression} may point at, by what they can be attached to. */
+public record PublishedDelegates(
+        Set<String> steps, Set<String> executionListeners, Set<String> taskListeners, Set<String> leavingTheHouse) {
+
+    public PublishedDelegates {
+        steps = Set.copyOf(steps);
+        executionListeners = Set.copyOf(executionListeners);
+        taskListeners = Set.copyOf(taskListeners);
+        leavingTheHouse = Set.copyOf(leavingTheHouse);
+    }
+}
