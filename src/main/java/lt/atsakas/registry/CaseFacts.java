@@ -6,25 +6,24 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-/** What the register knows of a case at the moment of asking. Moments are instants, legal days are days in Vilnius. */
+/**
+ * What the register knows of a case at the moment of asking. Moments are instants, legal days are days in Vilnius.
+ *
+ * @param received what came in; it never changes
+ * @param registeredBy null when the client filed it without an employee
+ * @param handler null until somebody is assigned
+ * @param answerDue the day by which the answer must leave; null only before the deadline ledger's first entry
+ */
 public record CaseFacts(
         CaseNumber number,
-        Channel channel,
+        NewCase received,
+        Instant registeredAt,
+        @Nullable EmployeeId registeredBy,
         CaseKind kind,
         @Nullable String category,
         @Nullable UnitCode unit,
         Priority priority,
         boolean restricted,
-        Client client,
-        @Nullable Representative representative,
-        String language,
-        String subject,
-        String text,
-        ReplyBy replyBy,
-        Instant receivedAt,
-        LocalDate effectiveReceipt,
-        Instant registeredAt,
-        @Nullable EmployeeId registeredBy,
         @Nullable EmployeeId handler,
         @Nullable LocalDate answerDue,
         ClientStatus status,
@@ -33,6 +32,43 @@ public record CaseFacts(
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    public Channel channel() {
+        return received.channel();
+    }
+
+    public Client client() {
+        return received.client();
+    }
+
+    public @Nullable Representative representative() {
+        return received.representative();
+    }
+
+    public String language() {
+        return received.language();
+    }
+
+    public String subject() {
+        return received.subject();
+    }
+
+    public String text() {
+        return received.text();
+    }
+
+    public ReplyBy replyBy() {
+        return received.replyBy();
+    }
+
+    public Instant receivedAt() {
+        return received.receivedAt();
+    }
+
+    /** The legal day of receipt, from which the terms run (VAĮ 10(4)). */
+    public LocalDate effectiveReceipt() {
+        return received.effectiveReceipt();
     }
 
     @Override

@@ -114,25 +114,16 @@ class CaseFile {
     }
 
     CaseFacts facts() {
-        NewCase received = receipt.received();
         return new CaseFacts(
                 new CaseNumber(number),
-                received.channel(),
+                receipt.received(),
+                receipt.registeredAt(),
+                receipt.registeredBy(),
                 kind,
                 category,
                 unit == null ? null : new UnitCode(unit),
                 priority,
                 restricted,
-                received.client(),
-                received.representative(),
-                received.language(),
-                received.subject(),
-                received.text(),
-                received.replyBy(),
-                received.receivedAt(),
-                received.effectiveReceipt(),
-                receipt.registeredAt(),
-                receipt.registeredBy(),
                 handler == null ? null : new EmployeeId(handler),
                 answerDue,
                 status,
