@@ -44,6 +44,17 @@ public class Bar {
         return barred(number).contains(employee);
     }
 
+    /** The cases that do not exist for this employee. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> casesBarredTo(EmployeeId employee) {
+        return jdbc
+                .sql("select case_number from assignment.bar where employee = :employee")
+                .param("employee", employee.value())
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .stream()
+                .collect(toUnmodifiableSet());
+    }
+
     /** Bars the employee from the case from this transaction on; a second ground changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     void raise(CaseNumber number, EmployeeId employee, BarGround ground, String reason) {

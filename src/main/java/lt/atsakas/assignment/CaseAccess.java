@@ -1,14 +1,19 @@
 package lt.atsakas.assignment;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Optional;
+import java.util.Set;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.organisation.UnitCard;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Circle;
 import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,6 +47,22 @@ public class CaseAccess {
     public boolean maySee(CaseFacts facts, EmployeeId employee) {
         Optional<EmployeeCard> person = organisation.find(employee).filter(EmployeeCard::active);
         return person.isPresent() && belongsToCircle(facts, person.get()) && !bar.bars(facts.number(), employee);
+    }
+
+    /** Which cases the employee may find in lists and searches; the same rule as {@link #maySee}. */
+    @Transactional(readOnly = true)
+    public Circle circleOf(EmployeeId employee) {
+        EmployeeCard person = organisation.employee(employee);
+        boolean all = person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR);
+        Set<EmployeeId> handlers = organisation.all().stream()
+                .map(EmployeeCard::id)
+                .filter(other -> other.equals(employee) || organisation.isAbove(employee, other))
+                .collect(toUnmodifiableSet());
+        Set<UnitCode> units = organisation.units().stream()
+                .map(UnitCard::code)
+                .filter(unit -> isHeadOrAbove(unit, person))
+                .collect(toUnmodifiableSet());
+        return new Circle(all, handlers, units, bar.casesBarredTo(employee));
     }
 
     private boolean belongsToCircle(CaseFacts facts, EmployeeCard person) {

@@ -1,0 +1,20 @@
+package lt.atsakas.registry;
+
+import java.util.Set;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
+
+/**
+ * Which cases somebody may find: all, or those of these handlers and units – and never the hidden ones.
+ *
+ * @param all whether handlers and units do not matter
+ * @param hidden cases that do not exist for this person, whatever else holds
+ */
+public record Circle(boolean all, Set<EmployeeId> handlers, Set<UnitCode> units, Set<CaseNumber> hidden) {
+
+    public Circle {
+        handlers = Set.copyOf(handlers);
+        units = Set.copyOf(units);
+        hidden = Set.copyOf(hidden);
+    }
+}
