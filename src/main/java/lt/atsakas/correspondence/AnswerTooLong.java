@@ -1,0 +1,11 @@
+package lt.atsakas.correspondence;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** A part of the answer is longer than a letter can carry. */
+public final class AnswerTooLong extends RuleViolation {
+
+    AnswerTooLong(Object... words) {
+        super("correspondence.answerTooLong", words);
+    }
+}

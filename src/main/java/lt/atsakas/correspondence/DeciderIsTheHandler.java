@@ -1,0 +1,11 @@
+package lt.atsakas.correspondence;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** Nobody approves their own answer. */
+public final class DeciderIsTheHandler extends RuleViolation {
+
+    DeciderIsTheHandler(Object... words) {
+        super("correspondence.deciderIsTheHandler", words);
+    }
+}

@@ -1,0 +1,20 @@
+package lt.atsakas.correspondence;
+
+/** Where a letter stands in the post office. */
+public enum LetterState {
+    /** To be sent, or tried again, when its time comes. */
+    WAITING,
+    /** The mail server took it; the house has yet to be told. Never sent again. */
+    ACCEPTED,
+    /** The mail server took it, or the registrar handed it over, and the house was told. */
+    SENT,
+    /** It cannot be delivered as it is; a person has to act. */
+    STUCK,
+    /** To be printed and handed over by the registrar. */
+    WAITING_FOR_HAND;
+
+    /** The key of its words. */
+    public String messageKey() {
+        return "correspondence.letterState." + name();
+    }
+}

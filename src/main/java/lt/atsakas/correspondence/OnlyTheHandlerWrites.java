@@ -1,0 +1,11 @@
+package lt.atsakas.correspondence;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** The answer is written by the handler of the case and by nobody else. */
+public final class OnlyTheHandlerWrites extends RuleViolation {
+
+    OnlyTheHandlerWrites(Object... words) {
+        super("correspondence.onlyTheHandlerWrites", words);
+    }
+}

@@ -1,0 +1,23 @@
+package lt.atsakas.correspondence;
+
+import lt.atsakas.registry.CaseNumber;
+
+/**
+ * A mail to an employee about a case: no personal data, only what to do and where.
+ *
+ * @param occasion tells this notice from others of its kind, such as {@code reminder-2026-12-14}; the same one is sent once
+ */
+public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion) {
+
+    /** What is asked of the employee. */
+    public enum Kind {
+        TASK_ASSIGNED,
+        TERM_REMINDER,
+        DEADLINE_NEAR,
+        DEADLINE_PASSED,
+        TASK_OVERDUE,
+        ESCALATED,
+        ANSWER_RETURNED,
+        DELIVERY_FAILED
+    }
+}

@@ -1,0 +1,23 @@
+package lt.atsakas.documents;
+
+/** What a document is to its case. */
+public enum DocumentKind {
+    /** A file that the client or the registrar gave with the complaint or later. */
+    ATTACHMENT,
+    /** A paper that the house scanned. */
+    SCAN,
+    /** The acknowledgement of receipt as it was printed, without the access code. */
+    ACKNOWLEDGEMENT_LETTER,
+    /** The answer as the client got it. */
+    ANSWER_LETTER;
+
+    /** Whether it was given from outside, so that the limits of number and size hold. */
+    boolean comesFromOutside() {
+        return this == ATTACHMENT || this == SCAN;
+    }
+
+    /** The key of its word. */
+    public String messageKey() {
+        return "documents.kind." + name();
+    }
+}

@@ -1,0 +1,11 @@
+package lt.atsakas.documents;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** The file has no content. */
+public final class FileEmpty extends RuleViolation {
+
+    FileEmpty(Object... words) {
+        super("documents.fileEmpty", words);
+    }
+}

@@ -1,0 +1,11 @@
+package lt.atsakas.documents;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** The content of the file is of a kind that the house does not take, whatever its name says. */
+public final class FileTypeNotAllowed extends RuleViolation {
+
+    FileTypeNotAllowed(Object... words) {
+        super("documents.fileTypeNotAllowed", words);
+    }
+}
