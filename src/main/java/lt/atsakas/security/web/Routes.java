@@ -1,11 +1,11 @@
-package lt.atsakas.security;
+package lt.atsakas.security.web;
 
 import static lt.atsakas.organisation.Role.ADMINISTRATOR;
 import static lt.atsakas.organisation.Role.REGISTRAR;
-import static lt.atsakas.security.Access.EVERYBODY;
-import static lt.atsakas.security.Access.NOBODY;
-import static lt.atsakas.security.Access.STAFF;
-import static lt.atsakas.security.Access.only;
+import static lt.atsakas.security.web.Access.EVERYBODY;
+import static lt.atsakas.security.web.Access.NOBODY;
+import static lt.atsakas.security.web.Access.STAFF;
+import static lt.atsakas.security.web.Access.only;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 

@@ -1,4 +1,4 @@
-package lt.atsakas.security;
+package lt.atsakas.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package lt.atsakas.security;
+package lt.atsakas.security.web;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package lt.atsakas.security;
+package lt.atsakas.security.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;

@@ -1,0 +1,66 @@
+package lt.atsakas.security.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import lt.atsakas.security.TooManyTries;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** What a program gets that may not have what it asked for: a problem in words, and when to come again. */
+@Component
+class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ObjectMapper json;
+    private final MessageSource words;
+    private final UnknownAddress unknown = new UnknownAddress(Routes.all());
+
+    ApiRefusal(ObjectMapper json, MessageSource words) {
+        this.json = json;
+        this.words = words;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        if (unknown.matches(request)) {
+            write(request, response, HttpStatus.NOT_FOUND, "error.notFound");
+        } else if (refused instanceof TooManyTries tries) {
+            long seconds = tries.timeToWait().toSeconds() + 1;
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "security.tooManyTries.detail");
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Atsakas\", charset=\"UTF-8\"");
+            write(request, response, HttpStatus.UNAUTHORIZED, "security.unauthenticated");
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        if (unknown.matches(request)) {
+            write(request, response, HttpStatus.NOT_FOUND, "error.notFound");
+        } else {
+            write(request, response, HttpStatus.FORBIDDEN, "security.forbidden");
+        }
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+            throws IOException {
+        Locale locale = request.getLocale();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.getMessage(key, null, locale));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

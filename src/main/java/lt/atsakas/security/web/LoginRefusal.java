@@ -1,0 +1,28 @@
+package lt.atsakas.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import lt.atsakas.security.TooManyTries;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the login form, with one answer for every wrong pair of name and password, or with the time to wait. */
+final class LoginRefusal implements AuthenticationFailureHandler {
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + LoginAddress.PATH + "?" + reason(refused));
+    }
+
+    private static String reason(AuthenticationException refused) {
+        return refused instanceof TooManyTries tries ? "wait=" + minutes(tries.timeToWait()) : "error";
+    }
+
+    private static long minutes(Duration wait) {
+        return wait.plusSeconds(59).toMinutes();
+    }
+}

@@ -1,0 +1,36 @@
+package lt.atsakas.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What a person gets who may not have a page; a login or logout form that grew old is simply shown again. */
+final class PageRefusal implements AccessDeniedHandler {
+
+    private static final RequestMatcher DOOR = request -> {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals(LoginAddress.PATH) || path.equals("/logout");
+    };
+
+    private final RequestMatcher unknown;
+
+    PageRefusal(RequestMatcher unknown) {
+        this.unknown = unknown;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        if (refused instanceof CsrfException && DOOR.matches(request)) {
+            response.sendRedirect(request.getContextPath() + LoginAddress.PATH + "?again");
+        } else if (unknown.matches(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
