@@ -19,6 +19,11 @@ public record Day(LocalDate date, Kind kind, @Nullable String name) {
         Kind(boolean working) {
             this.working = working;
         }
+
+        /** The key of the words for the reason; the day's name fills them in. */
+        public String messageKey() {
+            return "deadlines.day." + name();
+        }
     }
 
     public boolean isWorking() {

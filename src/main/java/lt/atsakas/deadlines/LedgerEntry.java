@@ -8,10 +8,10 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the deadline ledger: which day a term ends, by which rule, for what reason, and every day counted on the way. */
+/** One line of the deadline ledger: which day a deadline falls on, by which rule, why it was written, and every day counted on the way. */
 public record LedgerEntry(
         CaseNumber caseNumber,
-        Kept kept,
+        Deadline deadline,
         int sequence,
         LocalDate countedFrom,
         String rule,
@@ -20,11 +20,11 @@ public record LedgerEntry(
         LocalDate due,
         @Nullable LocalDate previousDue,
         Instant at,
-        Actor actor,
+        Actor by,
         List<CountedDay> trace) {
 
-    /** Which day of the case the entry fixes. */
-    public enum Kept {
+    /** Which deadline of the case the entry fixes. */
+    public enum Deadline {
         ANSWER
     }
 
@@ -32,10 +32,16 @@ public record LedgerEntry(
     public enum Reason {
         RECEIVED,
         KIND_CHANGED,
+        TERM_CHANGED,
         CALENDAR_CHANGED
     }
 
     public LedgerEntry {
         trace = List.copyOf(trace);
+    }
+
+    /** Whether the deadline is another day than it was before the entry. */
+    public boolean isMoved() {
+        return previousDue != null && !previousDue.equals(due);
     }
 }

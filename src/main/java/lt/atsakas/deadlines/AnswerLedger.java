@@ -1,0 +1,66 @@
+package lt.atsakas.deadlines;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.deadlines.LedgerEntry.Deadline;
+import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes and reads the ledger of answer deadlines; two writers at once give the same sequence and the database refuses the second. */
+@Component
+class AnswerLedger {
+
+    private final LedgerRows rows;
+    private final Clock clock;
+
+    AnswerLedger(LedgerRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The entry that the term makes necessary, or nothing when the last one still holds. */
+    Optional<LedgerEntry> enter(AnswerTerm term) {
+        LedgerEntry last = last(term.facts()).orElse(null);
+        Reason reason = term.reasonAfter(last);
+        if (reason == null) {
+            return Optional.empty();
+        }
+        return Optional.of(rows.save(new LedgerRow(next(term, last, reason))).entry());
+    }
+
+    List<LedgerEntry> of(CaseNumber number) {
+        return rows.findByCaseNumberOrderById(number.value()).stream()
+                .map(LedgerRow::entry)
+                .toList();
+    }
+
+    /** The register's copy of the day tells without asking that a case has no entry yet. */
+    Optional<LedgerEntry> last(CaseFacts facts) {
+        return facts.answerDue() == null
+                ? Optional.empty()
+                : rows.findFirstByCaseNumberAndDeadlineOrderBySequenceDesc(
+                                facts.number().value(), Deadline.ANSWER)
+                        .map(LedgerRow::entry);
+    }
+
+    private LedgerEntry next(AnswerTerm term, @Nullable LedgerEntry last, Reason reason) {
+        return new LedgerEntry(
+                term.facts().number(),
+                Deadline.ANSWER,
+                last == null ? 1 : last.sequence() + 1,
+                term.facts().effectiveReceipt(),
+                term.rule(),
+                term.term(),
+                reason,
+                term.due(),
+                last == null ? null : last.due(),
+                clock.instant(),
+                Actor.system(),
+                term.trace());
+    }
+}

@@ -1,0 +1,37 @@
+package lt.atsakas.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import lt.atsakas.deadlines.Count.CountedDay;
+import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.registry.CaseFacts;
+import org.jspecify.annotations.Nullable;
+
+/** The answer's deadline as the law gives it to a case today: by which rule, from which day and until when. */
+record AnswerTerm(CaseFacts facts, String rule, Term term, LocalDate due, List<CountedDay> trace) {
+
+    static AnswerTerm of(CaseFacts facts, LegalTermsInForce legal, WorkingCalendar calendar) {
+        Term term = legal.examination();
+        LocalDate receipt = facts.effectiveReceipt();
+        LocalDate due = calendar.lastDay(receipt, term);
+        int counted = term.unit() == Term.Unit.WORKING_DAYS ? term.value() : calendar.workingDaysUntil(receipt, due);
+        String rule = LegalTerm.EXAMINATION.key() + "." + facts.kind().code();
+        return new AnswerTerm(
+                facts, rule, term, due, calendar.trace(receipt, counted).trace());
+    }
+
+    /** What has changed since the last entry, the most telling first; nothing when the entry still holds. */
+    @Nullable
+    Reason reasonAfter(@Nullable LedgerEntry last) {
+        if (last == null) {
+            return Reason.RECEIVED;
+        }
+        if (!rule.equals(last.rule())) {
+            return Reason.KIND_CHANGED;
+        }
+        if (!term.equals(last.term())) {
+            return Reason.TERM_CHANGED;
+        }
+        return due.equals(last.due()) ? null : Reason.CALENDAR_CHANGED;
+    }
+}

@@ -1,0 +1,79 @@
+package lt.atsakas.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.atsakas.shared.Vilnius;
+
+/**
+ * What follows from a case's day of receipt, its answer's due day and the terms in force: when each step is due and when somebody must be told.
+ *
+ * <p>A step is due at the end of the house's day for it, counted from receipt and cut to the law's own term. Whoever reaches it late still gets a
+ * whole working day, but never one past the answer's due day: there the law's time is over and the step is overdue at once. Reactions are counted
+ * from the moment they are asked for, because they are asked for after a term has passed as well.
+ */
+record CaseClock(
+        WorkingCalendar calendar,
+        LocalDate receipt,
+        LocalDate answerDue,
+        LegalTermsInForce legal,
+        HouseTermsInForce house) {
+
+    Instant taskDue(Step step, Instant reached) {
+        return switch (step) {
+            case CLASSIFY -> stepDue(house.classifyDays(), reached);
+            case DECIDE_ADMISSIBILITY -> stepDue(house.admissibilityDays(), reached);
+            case ASSIGN ->
+                stepDue(Math.min(house.assignDays(), legal.assignment().value()), reached);
+            case CONFIRM_IMPARTIALITY -> stepDue(house.impartialityDays(), reached);
+            case EXAMINE -> stepDue(house.examineDays(), reached);
+            case DRAFT -> stepDue(house.draftDays(), reached);
+            case APPROVE -> stepDue(house.approveDays(), reached);
+            case RESOLVE_DELIVERY, HANDLE_ESCALATION -> calendar.plusWorkingDays(reached, house.reactionDays());
+        };
+    }
+
+    /** The supervisor's warning: the working day that begins with so many working days left. */
+    Instant answerDeadlineNear() {
+        return morningWithDaysLeft(house.supervisorDaysLeft());
+    }
+
+    /** The answer is late only when its whole due day has gone by. */
+    Instant answerDeadlinePassed() {
+        return calendar.endOfDay(answerDue);
+    }
+
+    Optional<Instant> nextReminder(Instant after) {
+        return house.reminderDaysLeft().stream()
+                .map(this::morningWithDaysLeft)
+                .filter(moment -> moment.isAfter(after))
+                .min(Instant::compareTo);
+    }
+
+    /** By when an answer decided at that moment must have reached the client. */
+    Instant deliveryTerm(Instant decided) {
+        return calendar.endOfWorkingDay(calendar.lastDay(Vilnius.dayOf(decided), legal.delivery()));
+    }
+
+    int daysLeft(Instant moment) {
+        return calendar.workingDaysUntil(Vilnius.dayOf(moment), answerDue);
+    }
+
+    private Instant stepDue(int days, Instant reached) {
+        LocalDate planned = calendar.plusWorkingDays(receipt, days);
+        LocalDate atLeast = calendar.plusWorkingDays(calendar.effectiveReceipt(reached), 1);
+        return calendar.endOfWorkingDay(earlier(later(planned, atLeast), answerDue));
+    }
+
+    private Instant morningWithDaysLeft(int days) {
+        return calendar.startOfWorkingDay(calendar.minusWorkingDays(answerDue, days));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

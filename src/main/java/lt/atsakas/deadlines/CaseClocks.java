@@ -1,0 +1,41 @@
+package lt.atsakas.deadlines;
+
+import java.time.LocalDate;
+import lt.atsakas.registry.CaseFacts;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Sets a case's clock by its facts and the terms of its day of receipt. */
+@Component
+class CaseClocks {
+
+    private final LegalTerms legalTerms;
+    private final HouseTerms houseTerms;
+    private final WorkingCalendar calendar;
+
+    /** The terms are found at first use: they come from decision tables, and whoever runs those asks the desk for dates. */
+    CaseClocks(@Lazy LegalTerms legalTerms, @Lazy HouseTerms houseTerms, WorkingCalendar calendar) {
+        this.legalTerms = legalTerms;
+        this.houseTerms = houseTerms;
+        this.calendar = calendar;
+    }
+
+    AnswerTerm answerTerm(CaseFacts facts) {
+        return AnswerTerm.of(facts, legal(facts), calendar);
+    }
+
+    CaseClock of(CaseFacts facts) {
+        LegalTermsInForce legal = legal(facts);
+        LocalDate fixed = facts.answerDue();
+        return new CaseClock(
+                calendar,
+                facts.effectiveReceipt(),
+                fixed != null ? fixed : calendar.lastDay(facts.effectiveReceipt(), legal.examination()),
+                legal,
+                houseTerms.of(facts.kind(), facts.priority()));
+    }
+
+    private LegalTermsInForce legal(CaseFacts facts) {
+        return legalTerms.of(facts.kind(), facts.effectiveReceipt());
+    }
+}

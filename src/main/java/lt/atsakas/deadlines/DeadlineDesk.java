@@ -1,0 +1,122 @@
+package lt.atsakas.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the time of every case: fixes the answer's deadline in the ledger and says when each step, reminder and warning is due. */
+@Service
+@Transactional(readOnly = true)
+public class DeadlineDesk {
+
+    private final CaseRegistry registry;
+    private final Journal journal;
+    private final CaseClocks clocks;
+    private final AnswerLedger ledger;
+    private final ClockFaces faces;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DeadlineDesk(
+            CaseRegistry registry,
+            Journal journal,
+            CaseClocks clocks,
+            AnswerLedger ledger,
+            ClockFaces faces,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registry = registry;
+        this.journal = journal;
+        this.clocks = clocks;
+        this.ledger = ledger;
+        this.faces = faces;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The day by which the case must be answered: the ledger's, or – before its first entry – what the terms give. */
+    public LocalDate answerDue(CaseNumber number) {
+        return clockOf(number).answerDue();
+    }
+
+    /**
+     * Enters the answer's deadline in the ledger, the register and the journal. Asked again it does nothing, unless the
+     * case's kind, its term or the calendar gives a reason for another entry; a moved day is told by {@link AnswerDueMoved}.
+     */
+    @Transactional
+    public void fixAnswerDeadline(CaseNumber number) {
+        ledger.enter(clocks.answerTerm(registry.facts(number))).ifPresent(this::tell);
+    }
+
+    /** When the step is due if it is reached now. */
+    public Instant taskDue(CaseNumber number, Step step) {
+        return taskDue(number, step, clock.instant());
+    }
+
+    /** When the step is due that was reached at that moment: for recalculating a task that waits already. */
+    public Instant taskDue(CaseNumber number, Step step, Instant reached) {
+        return clockOf(number).taskDue(step, reached);
+    }
+
+    public Instant answerDeadlineNear(CaseNumber number) {
+        return clockOf(number).answerDeadlineNear();
+    }
+
+    public Instant answerDeadlinePassed(CaseNumber number) {
+        return clockOf(number).answerDeadlinePassed();
+    }
+
+    /** The next of the house's reminders after the present moment, if any is left. */
+    public Optional<Instant> nextReminder(CaseNumber number) {
+        return clockOf(number).nextReminder(clock.instant());
+    }
+
+    /** By when an answer decided now must have been delivered. */
+    public Instant deliveryTerm(CaseNumber number) {
+        return clockOf(number).deliveryTerm(clock.instant());
+    }
+
+    /** Every entry of the case, oldest first. */
+    public List<LedgerEntry> ledger(CaseNumber number) {
+        return ledger.of(number);
+    }
+
+    /** The clock as the case page shows it. */
+    public ClockFace face(CaseNumber number) {
+        CaseFacts facts = registry.facts(number);
+        return faces.face(facts, clocks.of(facts), ledger.last(facts));
+    }
+
+    private CaseClock clockOf(CaseNumber number) {
+        return clocks.of(registry.facts(number));
+    }
+
+    private void tell(LedgerEntry entry) {
+        registry.recordAnswerDue(entry.caseNumber(), entry.due());
+        LocalDate before = entry.previousDue();
+        if (before == null) {
+            record(entry, JournalKind.DEADLINE_FIXED);
+        } else if (entry.isMoved()) {
+            record(entry, JournalKind.DEADLINE_MOVED);
+            events.publishEvent(new AnswerDueMoved(entry.caseNumber(), before, entry.due()));
+        }
+    }
+
+    private void record(LedgerEntry entry, JournalKind kind) {
+        Map<String, String> details =
+                Map.of("due", entry.due().toString(), "reason", entry.reason().name());
+        journal.record(entry.caseNumber(), kind, Actor.system(), details);
+    }
+}

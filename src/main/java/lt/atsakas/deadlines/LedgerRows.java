@@ -1,0 +1,15 @@
+package lt.atsakas.deadlines;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface LedgerRows extends Repository<LedgerRow, Long> {
+
+    LedgerRow save(LedgerRow row);
+
+    List<LedgerRow> findByCaseNumberOrderById(String caseNumber);
+
+    Optional<LedgerRow> findFirstByCaseNumberAndDeadlineOrderBySequenceDesc(
+            String caseNumber, LedgerEntry.Deadline deadline);
+}

@@ -1,0 +1,66 @@
+package lt.atsakas.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lt.atsakas.deadlines.Count.CountedDay;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.stereotype.Component;
+
+/** Explains a ledger entry line by line: when the complaint counts as received, how long the term is, what was left out and what changed. */
+@Component
+class WhyThisDate {
+
+    private final ClockWords words;
+
+    WhyThisDate(ClockWords words) {
+        this.words = words;
+    }
+
+    List<String> explain(LedgerEntry entry, Instant received) {
+        List<String> lines = new ArrayList<>();
+        lines.add(receipt(entry.countedFrom(), received));
+        lines.add(term(entry.term()));
+        addDays(lines, "why.leftOut", entry, day -> !day.isWorking() && day.name() != null);
+        addDays(lines, "why.moved", entry, day -> day.isWorking() && day.name() != null);
+        lines.add(end(entry));
+        if (entry.previousDue() != null) {
+            lines.add(change(entry, entry.previousDue()));
+        }
+        return lines;
+    }
+
+    private String receipt(LocalDate counted, Instant received) {
+        String key = counted.equals(Vilnius.dayOf(received)) ? "why.receivedInHours" : "why.receivedAfterHours";
+        return words.say(key, words.moment(received), words.date(counted));
+    }
+
+    private String term(Term term) {
+        String length = words.count("term." + term.unit(), term.value());
+        return words.say("why.term." + term.unit(), length, term.source());
+    }
+
+    private void addDays(List<String> lines, String key, LedgerEntry entry, Predicate<Day> telling) {
+        List<Day> days =
+                entry.trace().stream().map(CountedDay::day).filter(telling).toList();
+        if (!days.isEmpty()) {
+            String list = days.stream()
+                    .map(day -> day.date() + " (" + words.reason(day) + ")")
+                    .collect(Collectors.joining(", "));
+            lines.add(words.say(key, list));
+        }
+    }
+
+    private String end(LedgerEntry entry) {
+        LocalDate due = entry.due();
+        return words.say("why.end", words.date(due), words.dayOfWeek(due));
+    }
+
+    private String change(LedgerEntry entry, LocalDate before) {
+        String reason = words.say("reason." + entry.reason());
+        return words.say("why.changed", words.moment(entry.at()), reason, words.date(before));
+    }
+}
