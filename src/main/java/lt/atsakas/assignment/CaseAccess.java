@@ -49,6 +49,14 @@ public class CaseAccess {
         return person.isPresent() && belongsToCircle(facts, person.get()) && !bar.bars(facts.number(), employee);
     }
 
+    /** Whether the employee, who may see the case, may also read its answer: not those who only register cases. */
+    public boolean mayReadAnswer(CaseFacts facts, EmployeeId employee) {
+        EmployeeCard person = organisation.employee(employee);
+        return person.has(Role.DIRECTOR)
+                || isHandlerOrAbove(facts.handler(), person)
+                || isHeadOrAbove(facts.unit(), person);
+    }
+
     /** Which cases the employee may find in lists and searches; the same rule as {@link #maySee}. */
     @Transactional(readOnly = true)
     public Circle circleOf(EmployeeId employee) {
@@ -66,10 +74,7 @@ public class CaseAccess {
     }
 
     private boolean belongsToCircle(CaseFacts facts, EmployeeCard person) {
-        return person.has(Role.REGISTRAR)
-                || person.has(Role.DIRECTOR)
-                || isHandlerOrAbove(facts.handler(), person)
-                || isHeadOrAbove(facts.unit(), person);
+        return person.has(Role.REGISTRAR) || mayReadAnswer(facts, person.id());
     }
 
     private boolean isHandlerOrAbove(@Nullable EmployeeId handler, EmployeeCard person) {

@@ -1,0 +1,111 @@
+package lt.atsakas.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.registry.AccessCode;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.NewCase;
+import lt.atsakas.registry.RegisteredCase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns a submission into exactly one registered case: number, code, terms, process instance and documents in one
+ * transaction, or nothing at all.
+ */
+@Service
+public class ComplaintIntake {
+
+    private final SubmissionCheck check;
+    private final SubmissionBook book;
+    private final CaseRegistry registry;
+    private final WorkingCalendar calendar;
+    private final DocumentStore documents;
+    private final Clock clock;
+
+    ComplaintIntake(
+            SubmissionCheck check,
+            SubmissionBook book,
+            CaseRegistry registry,
+            WorkingCalendar calendar,
+            DocumentStore documents,
+            Clock clock) {
+        this.check = check;
+        this.book = book;
+        this.registry = registry;
+        this.calendar = calendar;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers the submission and gives its receipt; repeated under the same key, the same receipt.
+     *
+     * @param key null when the sender gave none; then every call registers a case
+     * @throws InvalidSubmission when something must be mended first
+     * @throws IdempotencyKeyReused when the key came before with another content
+     */
+    @Transactional
+    public FiledComplaint file(Submission submission, @Nullable IdempotencyKey key) {
+        List<FieldFault> faults = check.faults(submission);
+        if (!faults.isEmpty()) {
+            throw new InvalidSubmission(faults);
+        }
+        if (key == null) {
+            return receipt(register(submission));
+        }
+        Optional<SubmissionBook.Kept> before = book.claim(key, Digest.of(submission));
+        if (before.isPresent()) {
+            return receipt(before.get());
+        }
+        SubmissionBook.Kept filed = register(submission);
+        book.keep(key, filed.number(), filed.code());
+        return receipt(filed);
+    }
+
+    private SubmissionBook.Kept register(Submission submission) {
+        RegisteredCase registered = registry.register(received(submission), submission.by());
+        submission
+                .files()
+                .forEach(file -> documents.add(
+                        registered.number(), DocumentKind.ATTACHMENT, file.name(), file.content(), submission.by()));
+        return new SubmissionBook.Kept(registered.number(), registered.accessCode());
+    }
+
+    private NewCase received(Submission submission) {
+        Instant given = submission.receivedAt();
+        Instant receivedAt = given == null ? clock.instant() : given;
+        return new NewCase(
+                submission.channel(),
+                submission.client(),
+                submission.representative(),
+                submission.language(),
+                submission.subject().strip(),
+                submission.text().strip(),
+                submission.replyBy(),
+                receivedAt,
+                calendar.effectiveReceipt(receivedAt));
+    }
+
+    private FiledComplaint receipt(SubmissionBook.Kept filed) {
+        CaseNumber number = filed.number();
+        AccessCode code = filed.code();
+        CaseFacts facts = registry.facts(number);
+        return new FiledComplaint(
+                number,
+                code,
+                facts.receivedAt(),
+                facts.effectiveReceipt(),
+                requireNonNull(facts.answerDue(), "the process fixes the answer's day while the case is registered"));
+    }
+}
