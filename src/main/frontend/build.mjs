@@ -47,6 +47,7 @@ async function build() {
   mkdirSync(join(assets, "fonts"), { recursive: true });
   mkdirSync(fonts, { recursive: true });
   copyFonts();
+  copyLicences();
   if (existsSync(join(here, "images"))) {
     cpSync(join(here, "images"), join(assets, "images"), { recursive: true });
   }
@@ -63,11 +64,18 @@ function copyFonts() {
   copy(join(letters, "700Bold/NotoSans_700Bold.ttf"), join(fonts, "NotoSans-Bold.ttf"));
   copy(join(letters, "400Regular_Italic/NotoSans_400Regular_Italic.ttf"), join(fonts, "NotoSans-Italic.ttf"));
   copy(join(letters, "700Bold_Italic/NotoSans_700Bold_Italic.ttf"), join(fonts, "NotoSans-BoldItalic.ttf"));
-  copy(join(letters, "LICENSE_FONT"), join(fonts, "OFL.txt"));
   for (const subset of ["latin", "latin-ext", "cyrillic", "cyrillic-ext"]) {
     const file = `noto-sans-${subset}-wght-normal.woff2`;
     copy(join(here, "node_modules/@fontsource-variable/noto-sans/files", file), join(assets, "fonts", file));
   }
+}
+
+function copyLicences() {
+  const folder = join(output, "META-INF", "licences");
+  mkdirSync(folder, { recursive: true });
+  const packages = join(here, "node_modules");
+  copy(join(packages, "htmx.org/LICENSE"), join(folder, "htmx.txt"));
+  copy(join(packages, "@expo-google-fonts/noto-sans/LICENSE_FONT"), join(folder, "noto-sans.txt"));
 }
 
 function copy(from, to) {
@@ -88,12 +96,12 @@ async function styles() {
 async function scripts() {
   const { build: bundle } = await import("esbuild");
   await bundle({
-    entryPoints: [join(here, "scripts/main.js")],
+    entryPoints: ["portal.js", "staff.js"].map((file) => join(here, "scripts", file)),
     outdir: assets,
     bundle: true,
     minify: true,
     format: "esm",
     target: ["es2020"],
-    legalComments: "linked",
+    legalComments: "none",
   });
 }

@@ -1,0 +1,3 @@
+import { startComponents } from "./components.js";
+
+startComponents();
