@@ -1,0 +1,72 @@
+package lt.atsakas.testing;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Path;
+import lt.atsakas.demo.database.EmbeddedPostgres;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What surrounds the application in tests. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestInfrastructure {
+
+    @Bean
+    EmbeddedPostgres embeddedPostgres() {
+        return EmbeddedPostgres.throwAwayIn(Path.of("target", "test-database"));
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgres postgres) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return EmbeddedPostgres.USERNAME;
+            }
+
+            @Override
+            public String getPassword() {
+                return postgres.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return postgres.jdbcUrl();
+            }
+        };
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    GreenMail greenMail() {
+        ServerSetup[] anyFreePorts = {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        };
+        return new GreenMail(anyFreePorts)
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    }
+
+    @Bean
+    DynamicPropertyRegistrar mailAddress(GreenMail greenMail) {
+        return registry -> {
+            registry.add("spring.mail.host", () -> "127.0.0.1");
+            registry.add("spring.mail.port", () -> greenMail.getSmtp().getPort());
+        };
+    }
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock(Vilnius.ZONE);
+    }
+
+    @Bean
+    Mailbox mailbox(GreenMail greenMail) {
+        return new Mailbox(greenMail);
+    }
+}
