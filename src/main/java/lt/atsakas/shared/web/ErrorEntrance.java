@@ -1,0 +1,31 @@
+package lt.atsakas.shared.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the server turns with whatever failed outside a controller. */
+@Controller
+class ErrorEntrance implements ErrorController {
+
+    private final Problems problems;
+
+    ErrorEntrance(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    Object show(HttpServletRequest request) {
+        Problem problem = problems.of(status(request));
+        return Asker.isProgram(request) ? problem.response() : ErrorPage.of(problem, request);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+    }
+}

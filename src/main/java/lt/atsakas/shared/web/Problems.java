@@ -1,0 +1,91 @@
+package lt.atsakas.shared.web;
+
+import java.util.List;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** Puts what went wrong into words for a program. */
+@Component
+public class Problems {
+
+    private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
+
+    private final Words words;
+    private final JsonFaults jsonFaults;
+
+    Problems(Words words, JsonFaults jsonFaults) {
+        this.words = words;
+        this.jsonFaults = jsonFaults;
+    }
+
+    /** The problem of a status, in general words. */
+    public Problem of(HttpStatusCode status) {
+        return new Problem(words.of(key(status.value(), "title")), status, words.of(key(status.value(), "detail")));
+    }
+
+    /** The problem of a status, with the words of the rule that was broken. */
+    public Problem of(HttpStatusCode status, RuleViolation broken) {
+        return new Problem(words.of(key(status.value(), "title")), status, words.of(broken));
+    }
+
+    /** The problem that an exception stands for; what nobody foresaw is an error of ours. */
+    Problem of(Exception fault) {
+        if (fault instanceof RuleViolation broken) {
+            return of(broken instanceof NotFound ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, broken);
+        }
+        if (fault instanceof HttpMessageNotReadableException unreadable) {
+            return unreadable(unreadable);
+        }
+        String field = blamedField(fault);
+        Problem problem = of(statusOf(fault));
+        return field == null ? problem : problem.because(List.of(unusable(field)));
+    }
+
+    private Problem unreadable(HttpMessageNotReadableException fault) {
+        if (BodyTooLarge.causes(fault)) {
+            return of(HttpStatus.PAYLOAD_TOO_LARGE);
+        }
+        return of(HttpStatus.BAD_REQUEST).because(jsonFaults.of(fault.getCause()));
+    }
+
+    private static HttpStatusCode statusOf(Exception fault) {
+        if (fault instanceof MaxUploadSizeExceededException) {
+            return HttpStatus.PAYLOAD_TOO_LARGE;
+        }
+        if (fault instanceof ErrorResponse response) {
+            return response.getStatusCode();
+        }
+        boolean badRequest = fault instanceof MultipartException || fault instanceof TypeMismatchException;
+        return badRequest ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static @Nullable String blamedField(Exception fault) {
+        if (fault instanceof MissingServletRequestParameterException missing) {
+            return missing.getParameterName();
+        }
+        if (fault instanceof MissingServletRequestPartException missing) {
+            return missing.getRequestPartName();
+        }
+        return fault instanceof TypeMismatchException mismatch ? mismatch.getPropertyName() : null;
+    }
+
+    private FaultyField unusable(String field) {
+        return new FaultyField(field, words.of("problem.field.unusable"));
+    }
+
+    private static String key(int status, String part) {
+        int known = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
+        return "problem." + known + "." + part;
+    }
+}

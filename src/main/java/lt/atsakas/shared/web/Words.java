@@ -1,0 +1,27 @@
+package lt.atsakas.shared.web;
+
+import lt.atsakas.shared.RuleViolation;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The words of a message key in the language of whoever asks. */
+@Component
+public class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The words; a key without words is a fault of ours and is thrown. */
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** What is wrong and what to do. */
+    public String of(RuleViolation broken) {
+        return of(broken.messageKey(), broken.arguments());
+    }
+}
