@@ -1,0 +1,45 @@
+package lt.atsakas.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNameTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Skundas.pdf, Skundas.pdf",
+        "Raštas Nr. 5.2026.pdf, Raštas Nr. 5.2026.pdf",
+        "be galūnės, be galūnės.pdf",
+        "saskaita.php.pdf, saskaita_php.pdf",
+        "saskaita.pdf.exe, saskaita_pdf.pdf",
+        "../../etc/passwd, passwd.pdf",
+        "C:\\Users\\Ona\\Nuotrauka 1.jpeg, Nuotrauka 1.pdf",
+        ".htaccess, _htaccess.pdf",
+        "..., dokumentas.pdf",
+        "a<b>:c|?*.pdf, a_b__c___.pdf"
+    })
+    void keepsTheWordsAndGivesTheExtensionOfTheContent(String given, String safe) {
+        assertThat(FileName.safe(given, FileType.PDF)).isEqualTo(safe);
+    }
+
+    @Test
+    void dropsLineEndsAndSignsThatTurnTheReadingDirection() {
+        assertThat(FileName.safe("a\r\nSet-Cookie: b\u202Efdp.exe", FileType.PDF))
+                .isEqualTo("aSet-Cookie_ bfdp.pdf");
+    }
+
+    @Test
+    void writesLettersWithTheirMarksInOnePiece() {
+        assertThat(FileName.safe("s\u030Cildymas.pdf", FileType.PDF)).isEqualTo("šildymas.pdf");
+    }
+
+    @Test
+    void shortensWithoutBreakingASign() {
+        String given = "a".repeat(119) + "\uD83D\uDE00" + "b".repeat(500);
+
+        assertThat(FileName.safe(given, FileType.PNG)).isEqualTo("a".repeat(119) + ".png");
+    }
+}
