@@ -1,5 +1,6 @@
 package lt.atsakas.shared.web;
 
+import java.util.Map;
 import lt.atsakas.shared.RuleViolation;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,5 +24,20 @@ public class Words {
     /** What is wrong and what to do. */
     public String of(RuleViolation broken) {
         return of(broken.messageKey(), broken.arguments());
+    }
+
+    /** The words, or the fallback when the key has none: for codes that a process owner may have added. */
+    public String orElse(String key, String fallback) {
+        String found = messages.getMessage(key, null, fallback, LocaleContextHolder.getLocale());
+        return found == null ? fallback : found;
+    }
+
+    /** The words with each {name} replaced by the detail of that name. */
+    public String named(String key, Map<String, String> details) {
+        String words = of(key);
+        for (Map.Entry<String, String> detail : details.entrySet()) {
+            words = words.replace("{" + detail.getKey() + "}", detail.getValue());
+        }
+        return words;
     }
 }
