@@ -1,0 +1,110 @@
+package lt.atsakas.bench;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * The bare baseline: Camunda with its defaults and full history, the diagram of the same shape, the complaint carried as
+ * twelve process variables because there is no domain model, delegates that do nothing.
+ */
+final class BareEngine implements Contestant {
+
+    private static final String TEXT = "Name kieme nuo rudens neveikia laiptinės apšvietimas, prašome sutvarkyti. "
+            .repeat(28)
+            .substring(0, 2000);
+
+    private final CountedDataSource dataSource;
+    private final ProcessEngine engine;
+    private final Course course;
+
+    BareEngine(BenchDatabase database) {
+        dataSource = new CountedDataSource(database.pool());
+        engine = configuration().buildProcessEngine();
+        deploy();
+        course = new Course(engine, this::complete);
+    }
+
+    @Override
+    public String name() {
+        return "bare Camunda";
+    }
+
+    @Override
+    public CountedDataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void wholeLife(int number) {
+        ProcessInstance life =
+                engine.getRuntimeService().startProcessInstanceByKey("complaint", "B-" + number, complaint(number));
+        course.lead(life.getId());
+        engine.getRuntimeService()
+                .createMessageCorrelation("answerDelivered")
+                .processInstanceId(life.getId())
+                .correlate();
+        course.lead(life.getId());
+    }
+
+    @Override
+    public void settle() {
+        long open = engine.getRuntimeService().createProcessInstanceQuery().count();
+        if (open != 0) {
+            throw new IllegalStateException(open + " bare cases did not end");
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private void complete(Task task) {
+        engine.getTaskService().claim(task.getId(), BareDiagram.WORKER);
+        engine.getFormService().submitTaskForm(task.getId(), HappyPath.answers(task.getTaskDefinitionKey()));
+    }
+
+    private ProcessEngineConfiguration configuration() {
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("bare");
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setJobExecutorActivate(false);
+        JavaDelegate nothing = execution -> {};
+        configuration.setBeans(new HashMap<>(Map.of("nothing", nothing)));
+        return configuration;
+    }
+
+    private void deploy() {
+        Path file = Path.of("processes", "complaint", "complaint.bpmn");
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("complaint.bpmn", BareDiagram.of(file))
+                .deploy();
+    }
+
+    private static Map<String, Object> complaint(int number) {
+        Map<String, Object> complaint = new HashMap<>();
+        complaint.put("caseNumber", "B-" + number);
+        complaint.put("channel", "WEB");
+        complaint.put("kind", "complaint");
+        complaint.put("priority", "normal");
+        complaint.put("clientName", "Vardenė Pavardenė");
+        complaint.put("clientEmail", "klientas" + number + "@example.org");
+        complaint.put("clientAddress", "Gedimino pr. 1, Vilnius");
+        complaint.put("subject", "Neveikia apšvietimas laiptinėje");
+        complaint.put("text", TEXT);
+        complaint.put("replyBy", "EMAIL");
+        complaint.put("unit", "bustas");
+        complaint.put("handler", BareDiagram.WORKER);
+        return complaint;
+    }
+}

@@ -1,0 +1,130 @@
+package lt.atsakas.bench;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** A data source that tells a tally what passes through it: statements, round trips and transactions. */
+final class CountedDataSource extends DelegatingDataSource implements AutoCloseable {
+
+    private final StatementTally tally = new StatementTally();
+
+    CountedDataSource(DataSource target) {
+        super(target);
+    }
+
+    StatementTally tally() {
+        return tally;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return new CountedConnection(super.getConnection()).proxy();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (getTargetDataSource() instanceof AutoCloseable closeable) {
+            closeable.close();
+        }
+    }
+
+    private final class CountedConnection implements InvocationHandler {
+
+        private final Connection connection;
+        private boolean written;
+
+        CountedConnection(Connection connection) {
+            this.connection = connection;
+        }
+
+        Connection proxy() {
+            return proxied(Connection.class, this);
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            Object result = call(connection, method, arguments);
+            if (result instanceof PreparedStatement prepared && arguments != null) {
+                Class<?> type =
+                        prepared instanceof CallableStatement ? CallableStatement.class : PreparedStatement.class;
+                return proxied(type, new CountedStatement(this, prepared, (String) arguments[0]));
+            }
+            if (result instanceof Statement statement) {
+                return proxied(Statement.class, new CountedStatement(this, statement, null));
+            }
+            if (method.getName().equals("commit") || method.getName().equals("rollback")) {
+                endTransaction();
+            }
+            return result;
+        }
+
+        void executed() throws SQLException {
+            written = true;
+            if (connection.getAutoCommit()) {
+                endTransaction();
+            }
+        }
+
+        private void endTransaction() {
+            if (written) {
+                written = false;
+                tally.transaction();
+            }
+        }
+    }
+
+    private final class CountedStatement implements InvocationHandler {
+
+        private final CountedConnection connection;
+        private final Statement statement;
+        private final @Nullable String sql;
+        private int batched;
+
+        CountedStatement(CountedConnection connection, Statement statement, @Nullable String sql) {
+            this.connection = connection;
+            this.statement = statement;
+            this.sql = sql;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            String name = method.getName();
+            if (name.equals("addBatch")) {
+                batched++;
+            }
+            if (!name.startsWith("execute")) {
+                return call(statement, method, arguments);
+            }
+            long start = System.nanoTime();
+            Object result = call(statement, method, arguments);
+            String text = sql == null && arguments != null ? String.valueOf(arguments[0]) : String.valueOf(sql);
+            tally.roundTrip(text, name.contains("Batch") ? batched : 1, System.nanoTime() - start);
+            batched = 0;
+            connection.executed();
+            return result;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T proxied(Class<?> type, InvocationHandler handler) {
+        return (T) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+}
