@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JsonFaults {
 
-    private final Words words;
+    private final AskersWords words;
 
-    JsonFaults(Words words) {
+    JsonFaults(AskersWords words) {
         this.words = words;
     }
 

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** The words of a message key in the language of whoever asks. */
 @Component
-public class Words {
+class AskersWords {
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    AskersWords(MessageSource messages) {
         this.messages = messages;
     }
 
