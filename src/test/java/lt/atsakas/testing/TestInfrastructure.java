@@ -5,15 +5,18 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import lt.atsakas.demo.database.EmbeddedPostgres;
+import lt.atsakas.demo.house.DemoOrganisation;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What surrounds the application in tests. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(DemoOrganisation.class)
 class TestInfrastructure {
 
     @Bean
