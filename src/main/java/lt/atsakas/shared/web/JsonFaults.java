@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JsonFaults {
 
-    private final AskersWords words;
+    private final Words words;
 
-    JsonFaults(AskersWords words) {
+    JsonFaults(Words words) {
         this.words = words;
     }
 

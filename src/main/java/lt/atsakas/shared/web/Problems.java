@@ -21,10 +21,10 @@ public class Problems {
 
     private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
-    private final AskersWords words;
+    private final Words words;
     private final JsonFaults jsonFaults;
 
-    Problems(AskersWords words, JsonFaults jsonFaults) {
+    Problems(Words words, JsonFaults jsonFaults) {
         this.words = words;
         this.jsonFaults = jsonFaults;
     }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** The words of a message key in the language of whoever asks. */
 @Component
-class AskersWords {
+public class Words {
 
     private final MessageSource messages;
 
-    AskersWords(MessageSource messages) {
+    Words(MessageSource messages) {
         this.messages = messages;
     }
 
