@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import lt.atsakas.demo.database.EmbeddedPostgres;
 import lt.atsakas.demo.house.DemoOrganisation;
+import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -71,5 +72,10 @@ class TestInfrastructure {
     @Bean
     Mailbox mailbox(GreenMail greenMail) {
         return new Mailbox(greenMail);
+    }
+
+    @Bean
+    Complaints complaints(ComplaintIntake intake) {
+        return new Complaints(intake);
     }
 }
