@@ -10,9 +10,14 @@ public record CaseNumber(String value) {
 
     /** Refuses what cannot be a register number as if there were no such case. */
     public CaseNumber {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new NotFound();
         }
+    }
+
+    /** Whether the text could be a register number at all. */
+    public static boolean isWellFormed(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     /** The number as a page address writes it, the slash as a tilde. */

@@ -1,0 +1,42 @@
+package lt.atsakas.process.engine;
+
+import java.util.List;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.process.model.PublishedBeans;
+import lt.atsakas.shared.Words;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the engine needs of us and no property can say: the beans that models see, our administrators, our grants. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private final PublishedBeans beans;
+    private final TaskGrants grants;
+    private final TaskListeners listeners;
+    private final Words words;
+
+    EngineSettings(PublishedBeans beans, TaskGrants grants, TaskListeners listeners, Words words) {
+        this.beans = beans;
+        this.grants = grants;
+        this.listeners = listeners;
+        this.words = words;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBeans(beans);
+        // without this, expressions would have been given the whole application context
+        engine.setExpressionManager(new JuelExpressionManager(beans));
+        engine.setAdminGroups(List.of(Role.ADMINISTRATOR.groupId()));
+        engine.setResourceAuthorizationProvider(grants);
+        engine.setCustomPreBPMNParseListeners(With.also(engine.getCustomPreBPMNParseListeners(), listeners));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                With.also(engine.getCustomPreCommandInterceptorsTxRequired(), new WordsForRefusals(engine, words)));
+    }
+}

@@ -1,0 +1,11 @@
+package lt.atsakas.process.engine;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** A task was to be given to another person past the assignment desk. */
+class TaskForOneselfOnly extends RuleViolation {
+
+    TaskForOneselfOnly() {
+        super("task.forOneselfOnly");
+    }
+}

@@ -1,0 +1,67 @@
+package lt.atsakas.process.engine;
+
+import java.util.Optional;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The last word on who takes a task and who completes it, whatever road the request came by. */
+@Component
+class TaskGuard {
+
+    private final ObjectProvider<Organisation> organisation;
+    private final CaseOfTask cases;
+
+    TaskGuard(ObjectProvider<Organisation> organisation, CaseOfTask cases) {
+        this.organisation = organisation;
+        this.cases = cases;
+    }
+
+    /** The assignee works here and is not barred; in Tasklist people take tasks for themselves only. */
+    void assigned(DelegateTask task) {
+        if (task.getAssignee() == null) {
+            return;
+        }
+        EmployeeId assignee = worksHere(task.getAssignee());
+        if (person().filter(person -> !person.equals(assignee)).isPresent()) {
+            throw new TaskForOneselfOnly();
+        }
+        refuseBarred(task, assignee);
+    }
+
+    /** Whoever completes a task is its assignee, if it has one, and is not barred. */
+    void completed(DelegateTask task) {
+        person().ifPresent(person -> {
+            if (task.getAssignee() != null && !task.getAssignee().equals(person.value())) {
+                throw new TaskOfSomebodyElse();
+            }
+            refuseBarred(task, person);
+        });
+    }
+
+    private void refuseBarred(DelegateTask task, EmployeeId employee) {
+        if (cases.barredFrom(task).contains(employee)) {
+            throw new TaskOutOfReach();
+        }
+    }
+
+    private EmployeeId worksHere(String login) {
+        return organisation
+                .getObject()
+                .find(new EmployeeId(login))
+                .filter(EmployeeCard::active)
+                .map(EmployeeCard::id)
+                .orElseThrow(AssigneeUnknown::new);
+    }
+
+    /** Who asks through the webapps; the engine itself asks as nobody. */
+    private static Optional<EmployeeId> person() {
+        @Nullable String login = Context.getCommandContext().getAuthenticatedUserId();
+        return Optional.ofNullable(login).map(EmployeeId::new);
+    }
+}

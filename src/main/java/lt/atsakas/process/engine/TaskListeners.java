@@ -1,0 +1,31 @@
+package lt.atsakas.process.engine;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Puts the guard and the grants on every user task of every model, so that no model can forget them. */
+@Component
+class TaskListeners extends AbstractBpmnParseListener {
+
+    private final TaskGuard guard;
+    private final TaskGrants grants;
+
+    TaskListeners(TaskGuard guard, TaskGrants grants) {
+        this.guard = guard;
+        this.grants = grants;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, grants::grant);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard::assigned);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard::completed);
+    }
+}

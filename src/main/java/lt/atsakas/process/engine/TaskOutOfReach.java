@@ -1,0 +1,11 @@
+package lt.atsakas.process.engine;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** A task was to be taken or completed by somebody who is barred from its case. */
+class TaskOutOfReach extends RuleViolation {
+
+    TaskOutOfReach() {
+        super("task.outOfReach");
+    }
+}

@@ -1,0 +1,25 @@
+package lt.atsakas.process.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+
+/** What a grant on a task lets its holder do, from less to more. */
+enum TaskRight {
+    SEE(Permissions.READ),
+    WORK(Permissions.READ, Permissions.TASK_WORK);
+
+    private final List<Permission> permissions;
+
+    TaskRight(Permission... permissions) {
+        this.permissions = List.of(permissions);
+    }
+
+    Permission[] permissions() {
+        return permissions.toArray(Permission[]::new);
+    }
+
+    TaskRight or(TaskRight other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

@@ -1,0 +1,42 @@
+package lt.atsakas.process.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.Filter;
+import lt.atsakas.shared.Words;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What stands between Spring Security and the Camunda webapps, in this order: sign-out, roads, single sign-on. */
+@Configuration(proxyBeanMethods = false)
+class WebappFilters {
+
+    private static final int AFTER_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER;
+
+    @Bean
+    FilterRegistrationBean<SignOut> signOut() {
+        return inFront(new SignOut(), AFTER_LOGIN + 1, "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineRoads> engineRoads(Words words, ObjectMapper json) {
+        return inFront(new EngineRoads(words, json), AFTER_LOGIN + 2, "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> singleSignOn() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
+                inFront(new ContainerBasedAuthenticationFilter(), AFTER_LOGIN + 3, "/camunda/app/*", "/camunda/api/*");
+        filter.addInitParameter("authentication-provider", SingleSignOn.class.getName());
+        return filter;
+    }
+
+    private static <T extends Filter> FilterRegistrationBean<T> inFront(T filter, int order, String... paths) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        registration.addUrlPatterns(paths);
+        return registration;
+    }
+}
