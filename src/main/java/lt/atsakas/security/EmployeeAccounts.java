@@ -8,11 +8,9 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /** Finds who wants to sign in; a stranger and an employee without a password look the same. */
-@Component
-class EmployeeAccounts implements UserDetailsService, UserDetailsPasswordService {
+final class EmployeeAccounts implements UserDetailsService, UserDetailsPasswordService {
 
     private final Organisation organisation;
     private final Credentials credentials;

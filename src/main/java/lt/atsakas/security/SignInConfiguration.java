@@ -1,5 +1,6 @@
 package lt.atsakas.security;
 
+import lt.atsakas.organisation.Organisation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +18,15 @@ class SignInConfiguration {
 
     /** Hashes with bcrypt; the hash names its method, so a better one can follow without a reset. */
     @Bean
-    PasswordEncoder passwordEncoder() {
+    static PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     @Bean
-    AuthenticationProvider login(EmployeeAccounts accounts, PasswordEncoder encoder, LoginThrottle throttle) {
+    AuthenticationProvider login(Organisation organisation, Credentials credentials, LoginThrottle throttle) {
+        EmployeeAccounts accounts = new EmployeeAccounts(organisation, credentials);
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
-        passwords.setPasswordEncoder(encoder);
+        passwords.setPasswordEncoder(passwordEncoder());
         passwords.setUserDetailsPasswordService(accounts);
         return new ThrottledLogin(passwords, throttle);
     }

@@ -9,7 +9,6 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
-import lt.atsakas.shared.Words;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -28,9 +27,9 @@ class EnginePeople {
 
     private final IdentityService identity;
     private final Organisation organisation;
-    private final Words words;
+    private final TasklistWords words;
 
-    EnginePeople(IdentityService identity, Organisation organisation, Words words) {
+    EnginePeople(IdentityService identity, Organisation organisation, TasklistWords words) {
         this.identity = identity;
         this.organisation = organisation;
         this.words = words;

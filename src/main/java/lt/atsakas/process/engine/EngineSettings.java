@@ -3,7 +3,6 @@ package lt.atsakas.process.engine;
 import java.util.List;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.model.PublishedBeans;
-import lt.atsakas.shared.Words;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
@@ -19,9 +18,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final PublishedBeans beans;
     private final TaskGrants grants;
     private final TaskListeners listeners;
-    private final Words words;
+    private final TasklistWords words;
 
-    EngineSettings(PublishedBeans beans, TaskGrants grants, TaskListeners listeners, Words words) {
+    EngineSettings(PublishedBeans beans, TaskGrants grants, TaskListeners listeners, TasklistWords words) {
         this.beans = beans;
         this.grants = grants;
         this.listeners = listeners;
@@ -33,10 +32,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setBeans(beans);
         // without this, expressions would have been given the whole application context
         engine.setExpressionManager(new JuelExpressionManager(beans));
-        engine.setAdminGroups(List.of(Role.ADMINISTRATOR.groupId()));
         engine.setResourceAuthorizationProvider(grants);
         engine.setCustomPreBPMNParseListeners(With.also(engine.getCustomPreBPMNParseListeners(), listeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 With.also(engine.getCustomPreCommandInterceptorsTxRequired(), new WordsForRefusals(engine, words)));
+    }
+
+    /** The engine adds a group of its own, which would be an unwatched second door. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.setAdminGroups(List.of(Role.ADMINISTRATOR.groupId()));
     }
 }

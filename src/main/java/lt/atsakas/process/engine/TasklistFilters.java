@@ -3,7 +3,6 @@ package lt.atsakas.process.engine;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
-import lt.atsakas.shared.Words;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,9 +17,10 @@ class TasklistFilters {
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
-    private final Words words;
+    private final TasklistWords words;
 
-    TasklistFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations, Words words) {
+    TasklistFilters(
+            FilterService filters, TaskService tasks, AuthorizationService authorizations, TasklistWords words) {
         this.filters = filters;
         this.tasks = tasks;
         this.authorizations = authorizations;

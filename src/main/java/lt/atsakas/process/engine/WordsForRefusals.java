@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.atsakas.shared.RuleViolation;
-import lt.atsakas.shared.Words;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -14,9 +13,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 final class WordsForRefusals extends CommandInterceptor {
 
     private final ProcessEngineConfigurationImpl engine;
-    private final Words words;
+    private final TasklistWords words;
 
-    WordsForRefusals(ProcessEngineConfigurationImpl engine, Words words) {
+    WordsForRefusals(ProcessEngineConfigurationImpl engine, TasklistWords words) {
         this.engine = engine;
         this.words = words;
     }
