@@ -2,6 +2,7 @@ package lt.atsakas.documents;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -64,6 +65,24 @@ public class DocumentStore {
     @Transactional
     public DocumentCard add(CaseNumber number, DocumentKind kind, String fileName, byte[] content, Actor by) {
         return add(number, kind, fileName, new ByteArrayInputStream(content), by);
+    }
+
+    /**
+     * Says beforehand why a file from outside could not be kept beside others of the same case, as {@link #add} would.
+     */
+    public void check(String fileName, Path content, List<Long> sizesOfOthers) {
+        long size = content.toFile().length();
+        if (size == 0) {
+            throw new FileEmpty();
+        }
+        if (size > settings.maxFileSize().toBytes()) {
+            throw new FileTooLarge(settings.maxFileSize().toMegabytes());
+        }
+        check.typeOf(content, fileName);
+        long others = sizesOfOthers.stream().mapToLong(Long::longValue).sum();
+        if (new Weight(sizesOfOthers.size(), others).exceeds(settings, size)) {
+            throw new TooManyFiles(settings.maxFiles(), settings.maxTotalSize().toMegabytes());
+        }
     }
 
     /** The documents of a case, oldest first. */

@@ -1,6 +1,15 @@
-/** The client's pages and the public API. */
+/** The client's pages: complain, read where the case stands, know one's rights. Each works without scripts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "intake", "registry", "documents", "correspondence", "deadlines"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "intake",
+            "registry",
+            "organisation",
+            "documents",
+            "correspondence",
+            "deadlines"
+        })
 package lt.atsakas.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,6 +42,7 @@ final class Routes {
     private static final List<Route> API = List.of(
             Route.of(POST, "/api/complaints", EVERYBODY),
             Route.of(GET, "/api/complaints/*", EVERYBODY),
+            Route.of(GET, "/api/complaints/*/*", EVERYBODY),
             Route.of(GET, "/api/working-days", EVERYBODY),
             Route.of("/api/cases/**", STAFF),
             Route.of(GET, "/api/mailbox", only(REGISTRAR)),

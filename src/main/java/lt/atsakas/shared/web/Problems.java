@@ -1,8 +1,10 @@
 package lt.atsakas.shared.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
@@ -42,10 +44,13 @@ public class Problems {
     /** The problem that an exception stands for; what nobody foresaw is an error of ours. */
     Problem of(Exception fault) {
         if (fault instanceof RuleViolation broken) {
-            return of(broken instanceof NotFound ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, broken);
+            return of(statusOf(broken), broken);
         }
         if (fault instanceof HttpMessageNotReadableException unreadable) {
             return unreadable(unreadable);
+        }
+        if (fault instanceof JsonProcessingException json) {
+            return of(HttpStatus.BAD_REQUEST).because(jsonFaults.of(json));
         }
         String field = blamedField(fault);
         Problem problem = of(statusOf(fault));
@@ -57,6 +62,13 @@ public class Problems {
             return of(HttpStatus.PAYLOAD_TOO_LARGE);
         }
         return of(HttpStatus.BAD_REQUEST).because(jsonFaults.of(fault.getCause()));
+    }
+
+    private static HttpStatusCode statusOf(RuleViolation broken) {
+        if (broken instanceof NotFound) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return broken instanceof TooOften ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.CONFLICT;
     }
 
     private static HttpStatusCode statusOf(Exception fault) {

@@ -1,0 +1,55 @@
+package lt.atsakas.portal;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import lt.atsakas.registry.AccessCode;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.TooOften;
+import org.springframework.stereotype.Service;
+
+/** Opens a case to its client by number and code. Wrong ones look alike and are counted, by number and by address. */
+@Service
+public class CaseDoor {
+
+    private final CaseRegistry registry;
+    private final Allowance wrongByNumber;
+    private final Allowance wrongByAddress;
+
+    CaseDoor(CaseRegistry registry, PortalLimits limits) {
+        this.registry = registry;
+        this.wrongByNumber = new Allowance(limits.wrongCodesPerCase(), limits.window());
+        this.wrongByAddress = new Allowance(limits.wrongCodesPerAddress(), limits.window());
+    }
+
+    /** The case, or {@link NotFound}; after too many wrong codes {@link TooOften}, whether or not there is such a case. */
+    public CaseFacts open(String number, String code, String address) {
+        String tried = number.strip().replace('~', '/').toLowerCase(Locale.ROOT);
+        refuseGuessing(tried, address);
+        return find(tried, code).orElseThrow(() -> {
+            wrongByNumber.spend(tried);
+            wrongByAddress.spend(address);
+            return new NotFound();
+        });
+    }
+
+    private Optional<CaseFacts> find(String number, String code) {
+        try {
+            return registry.open(CaseNumber.fromAddress(number), AccessCode.typed(code));
+        } catch (NotFound notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private void refuseGuessing(String number, String address) {
+        Duration byNumber = wrongByNumber.wait(number);
+        Duration byAddress = wrongByAddress.wait(address);
+        Duration wait = byNumber.compareTo(byAddress) > 0 ? byNumber : byAddress;
+        if (!wait.isZero()) {
+            throw new TooOften("portal.status.tooOften", wait);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package lt.atsakas.portal;
+
+import java.util.Locale;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.ClientStatus;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.shared.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the client reads of a case, in plain words. */
+@Component
+public class ClientWords {
+
+    private final Words words;
+
+    ClientWords(Words words) {
+        this.words = words;
+    }
+
+    /** Where the case stands. */
+    public String status(CaseFacts facts) {
+        return words.of(facts.status().messageKey());
+    }
+
+    /** What the case waits for now; null once it is over. */
+    public @Nullable String awaited(CaseFacts facts) {
+        return facts.isClosed() ? null : words.of(awaitedKey(facts.status()));
+    }
+
+    /** What happened, without names. */
+    public String event(JournalEntry entry) {
+        return words.of("timeline." + entry.kind().name());
+    }
+
+    private static String awaitedKey(ClientStatus status) {
+        return "clientAwaits." + status.name().toLowerCase(Locale.ROOT);
+    }
+}

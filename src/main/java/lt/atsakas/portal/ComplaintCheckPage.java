@@ -1,0 +1,67 @@
+package lt.atsakas.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a client reads the complaint once more and submits it; submitting twice files it once. */
+@Controller
+@RequestMapping("/complaints/check")
+class ComplaintCheckPage {
+
+    private final Drafting drafting;
+    private final Words words;
+
+    ComplaintCheckPage(Drafting drafting, Words words) {
+        this.drafting = drafting;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(HttpServletRequest request, Model page) {
+        Optional<ComplaintDraft> draft = new Visit(request).draft();
+        if (draft.isEmpty() || !drafting.faults(draft.get()).isEmpty()) {
+            return "redirect:/complaints/new";
+        }
+        return answers(page, draft.get(), List.of());
+    }
+
+    @PostMapping
+    String submit(@RequestParam(defaultValue = "") String key, HttpServletRequest request, Model page) {
+        Visit visit = new Visit(request);
+        if (visit.receipt().filter(receipt -> receipt.key().equals(key)).isPresent()) {
+            return "redirect:/complaints/filed";
+        }
+        Optional<ComplaintDraft> draft = visit.draft().filter(kept -> kept.key().equals(key));
+        if (draft.isEmpty()) {
+            return "redirect:/complaints/new";
+        }
+        return submit(draft.get(), visit, page);
+    }
+
+    private String submit(ComplaintDraft draft, Visit visit, Model page) {
+        try {
+            visit.submitted(Receipt.of(draft.key(), drafting.file(draft)));
+        } catch (RuleViolation refused) {
+            return answers(page, draft, List.of(new PageFault("main", words.of(refused))));
+        }
+        drafting.forget(draft);
+        return "redirect:/complaints/filed";
+    }
+
+    private static String answers(Model page, ComplaintDraft draft, List<PageFault> faults) {
+        page.addAttribute("form", draft.form());
+        page.addAttribute("files", draft.files());
+        page.addAttribute("key", draft.key());
+        page.addAttribute("faults", faults);
+        return "portal/check";
+    }
+}

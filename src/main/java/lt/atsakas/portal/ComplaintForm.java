@@ -1,0 +1,100 @@
+package lt.atsakas.portal;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lt.atsakas.intake.FieldFault;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.intake.SubmittedFile;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.registry.Representative;
+import org.jspecify.annotations.Nullable;
+
+/** What the client wrote, word for word, so that it can be shown again; the names are those of the fields. */
+record ComplaintForm(
+        @Nullable ClientKind kind,
+        @Nullable String name,
+        @Nullable String representative,
+        @Nullable String authority,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable ReplyBy replyBy,
+        @Nullable String subject,
+        @Nullable String text)
+        implements Serializable {
+
+    static final ComplaintForm EMPTY = new ComplaintForm(null, null, null, null, null, null, null, null, null, null);
+
+    /** The field of the page for each path of a submission whose name differs. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "client", "email",
+            "client.name", "name",
+            "client.email", "email",
+            "client.phone", "phone",
+            "client.address", "address",
+            "representative.name", "representative",
+            "representative.authority", "authority");
+
+    static String fieldOf(String path) {
+        return FIELDS.getOrDefault(path, path);
+    }
+
+    /** What only the form can lack; the rest is checked alike for every channel. */
+    List<FieldFault> faults() {
+        List<FieldFault> faults = new ArrayList<>();
+        if (kind == null) {
+            faults.add(new FieldFault("kind", "portal.kind.missing", List.of()));
+        }
+        if (replyBy == null) {
+            faults.add(new FieldFault("replyBy", "portal.replyBy.missing", List.of()));
+        }
+        return faults;
+    }
+
+    Submission submission(List<SubmittedFile> files) {
+        return new Submission(
+                Channel.WEB,
+                client(),
+                acting(),
+                "lt",
+                line(subject),
+                Objects.requireNonNullElse(text, ""),
+                Objects.requireNonNullElse(replyBy, ReplyBy.IN_PERSON),
+                null,
+                files,
+                Actor.client());
+    }
+
+    private Client client() {
+        return new Client(
+                Objects.requireNonNullElse(kind, ClientKind.PERSON),
+                line(name),
+                given(email),
+                given(phone),
+                given(address));
+    }
+
+    private @Nullable Representative acting() {
+        return kind == ClientKind.COMPANY ? new Representative(line(representative), given(authority)) : null;
+    }
+
+    private static String line(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "ComplaintForm[]";
+    }
+}

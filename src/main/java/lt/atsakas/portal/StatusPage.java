@@ -1,0 +1,95 @@
+package lt.atsakas.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a client reads how the case stands; the number and code open it for this browser session only. */
+@Controller
+@RequestMapping("/status")
+class StatusPage {
+
+    private final CaseDoor door;
+    private final CaseRegistry registry;
+    private final ClientWords clientWords;
+    private final Timeline timeline;
+    private final Words words;
+
+    StatusPage(CaseDoor door, CaseRegistry registry, ClientWords clientWords, Timeline timeline, Words words) {
+        this.door = door;
+        this.registry = registry;
+        this.clientWords = clientWords;
+        this.timeline = timeline;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@RequestParam(defaultValue = "") String number, Model page) {
+        return form(number.replace('~', '/'), List.of(), page);
+    }
+
+    @PostMapping
+    String open(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        try {
+            new Visit(request)
+                    .open(door.open(number, code, request.getRemoteAddr()).number());
+            return "redirect:/status/case";
+        } catch (TooOften refused) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return form(number, List.of(fault(refused)), page);
+        } catch (NotFound refused) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return form(number, List.of(new PageFault("number", words.of("portal.status.notFound"))), page);
+        }
+    }
+
+    @GetMapping("/case")
+    String show(HttpServletRequest request, Model page) {
+        Optional<CaseNumber> opened = new Visit(request).openCase();
+        if (opened.isEmpty()) {
+            return "redirect:/status";
+        }
+        CaseFacts facts = registry.facts(opened.get());
+        page.addAttribute("facts", facts);
+        page.addAttribute("status", clientWords.status(facts));
+        page.addAttribute("awaited", clientWords.awaited(facts));
+        page.addAttribute("timeline", timeline.of(facts.number()));
+        return "portal/status";
+    }
+
+    @PostMapping("/close")
+    String close(HttpServletRequest request) {
+        new Visit(request).closeCase();
+        return "redirect:/status";
+    }
+
+    private PageFault fault(RuleViolation refused) {
+        return new PageFault("number", words.of(refused));
+    }
+
+    private static String form(String number, List<PageFault> faults, Model page) {
+        page.addAttribute("number", number);
+        page.addAttribute("faults", faults);
+        return "portal/status-ask";
+    }
+}

@@ -1,0 +1,78 @@
+package lt.atsakas.portal.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import lt.atsakas.intake.FiledComplaint;
+import lt.atsakas.intake.IdempotencyKey;
+import lt.atsakas.intake.SubmittedFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Files a complaint as the portal does, with or without files. */
+@RestController
+@RequestMapping("/api/complaints")
+@Tag(name = "complaints", description = "Skundų pateikimas ir būsena")
+class ComplaintApi {
+
+    private static final String KEY = "Idempotency-Key";
+
+    private final ApiIntake intake;
+    private final ObjectReader complaints;
+
+    ComplaintApi(ApiIntake intake, JsonMapper json) {
+        this.intake = intake;
+        this.complaints = json.readerFor(ComplaintBody.class);
+    }
+
+    @Operation(
+            summary = "Pateikti skundą",
+            description = "Pakartota su tuo pačiu raktu užklausa grąžina tą patį kvitą.")
+    @PostMapping(consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
+    ResponseEntity<ReceiptBody> file(
+            @RequestBody ComplaintBody complaint,
+            @Parameter(description = "16–200 ASCII ženklų, pvz., UUID")
+                    @RequestHeader(name = KEY, required = false)
+                    @Nullable
+                    String key,
+            HttpServletRequest request) {
+        return receipt(intake.file(complaint, List.of(), key(key), request));
+    }
+
+    @Operation(summary = "Pateikti skundą su failais", description = "Dalis „complaint“ – JSON, dalys „file“ – failai.")
+    @PostMapping(consumes = MULTIPART_FORM_DATA_VALUE, produces = APPLICATION_JSON_VALUE)
+    ResponseEntity<ReceiptBody> fileWithFiles(
+            @RequestPart("complaint") byte[] complaint,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            MultipartHttpServletRequest request)
+            throws IOException {
+        List<SubmittedFile> files = FileParts.of(request);
+        return receipt(intake.file(complaints.readValue(complaint), files, key(key), request));
+    }
+
+    private static @Nullable IdempotencyKey key(@Nullable String header) {
+        return header == null ? null : new IdempotencyKey(header);
+    }
+
+    private static ResponseEntity<ReceiptBody> receipt(FiledComplaint filed) {
+        return ResponseEntity.created(
+                        URI.create("/api/complaints/" + filed.caseNumber().address()))
+                .body(ReceiptBody.of(filed));
+    }
+}

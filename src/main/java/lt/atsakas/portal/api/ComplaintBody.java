@@ -1,0 +1,73 @@
+package lt.atsakas.portal.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ReplyBy;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint as a program sends it. What is absent or null is treated alike. */
+@Schema(
+        name = "Complaint",
+        requiredProperties = {"client", "subject", "text", "replyBy"})
+record ComplaintBody(
+        @Schema(
+                description = "How the complaint came in; only a registrar may say anything but WEB",
+                defaultValue = "WEB")
+        @Nullable
+        Channel channel,
+
+        @Nullable ClientBody client,
+        @Nullable RepresentativeBody representative,
+
+        @Schema(
+                description = "Language of the complaint",
+                allowableValues = {"lt", "en", "ru", "pl", "uk"},
+                defaultValue = "lt")
+        @Nullable
+        String language,
+
+        @Schema(maxLength = 200) @Nullable String subject,
+        @Schema(maxLength = 20_000) @Nullable String text,
+
+        @Schema(description = "How the answer is to be delivered") @Nullable
+        ReplyBy replyBy,
+
+        @Schema(description = "When the house got it, if earlier than now; only a registrar may say so") @Nullable
+        Instant receivedAt) {
+
+    /** Who complains, and at least one road to them. */
+    @Schema(
+            name = "Client",
+            requiredProperties = {"kind", "name"})
+    record ClientBody(
+            @Nullable ClientKind kind,
+            @Schema(maxLength = 200) @Nullable String name,
+            @Schema(maxLength = 254) @Nullable String email,
+            @Schema(maxLength = 40) @Nullable String phone,
+            @Schema(maxLength = 300) @Nullable String address) {
+
+        @Override
+        public String toString() {
+            return "ClientBody[]";
+        }
+    }
+
+    /** Who acts for the client, and on what authority. */
+    @Schema(name = "Representative", requiredProperties = "name")
+    record RepresentativeBody(
+            @Schema(maxLength = 200) @Nullable String name,
+            @Schema(maxLength = 300) @Nullable String authority) {
+
+        @Override
+        public String toString() {
+            return "RepresentativeBody[]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ComplaintBody[]";
+    }
+}

@@ -1,0 +1,41 @@
+package lt.atsakas.portal.api;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lt.atsakas.intake.SubmittedFile;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** The files of a multipart request; a part of another name is refused, so that no file is lost by a misspelling. */
+final class FileParts {
+
+    private static final Set<String> KNOWN = Set.of("complaint", "file");
+
+    private FileParts() {}
+
+    static List<SubmittedFile> of(MultipartHttpServletRequest request) throws IOException {
+        List<SubmittedFile> files = new ArrayList<>();
+        for (Map.Entry<String, List<MultipartFile>> part :
+                request.getMultiFileMap().entrySet()) {
+            refuseUnknown(part.getKey());
+            if (part.getKey().equals("file")) {
+                for (MultipartFile file : part.getValue()) {
+                    files.add(new SubmittedFile(
+                            Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+                }
+            }
+        }
+        request.getParameterMap().keySet().forEach(FileParts::refuseUnknown);
+        return files;
+    }
+
+    private static void refuseUnknown(String part) {
+        if (!KNOWN.contains(part)) {
+            throw new UnknownPart(part);
+        }
+    }
+}
