@@ -1,6 +1,8 @@
 package lt.atsakas.organisation;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an employee may be asked to do; each role is also a group of the workflow engine. */
 public enum Role {
@@ -24,6 +26,11 @@ public enum Role {
     /** The id of the engine's group; models name it, so it never changes. */
     public String groupId() {
         return groupId;
+    }
+
+    /** The role behind a group of the engine. */
+    public static Optional<Role> ofGroup(String groupId) {
+        return Arrays.stream(values()).filter(role -> role.groupId.equals(groupId)).findFirst();
     }
 
     /** The key of the role's Lithuanian name. */

@@ -1,0 +1,24 @@
+package lt.atsakas.process.complaint;
+
+import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.process.task.TaskForm;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** An answer with a part missing stays on the handler's desk. */
+@Component
+class AnswerDrafted implements TaskListener {
+
+    private final AnswerDesk answers;
+
+    AnswerDrafted(AnswerDesk answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskForm form = Variables.form(task);
+        answers.submitForApproval(form.caseNumber(), form.completer());
+    }
+}

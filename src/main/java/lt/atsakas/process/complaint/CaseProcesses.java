@@ -1,0 +1,5 @@
+package lt.atsakas.process.complaint;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CaseProcesses extends JpaRepository<CaseProcess, String> {}

@@ -1,0 +1,45 @@
+package lt.atsakas.process.complaint;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Set;
+import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.TaskForm;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Takes what the registrar found; whether the category exists is known by the decision table that comes next. */
+@Component
+class ComplaintClassified implements TaskListener {
+
+    private static final String NOT_URGENT = "none";
+    private static final Set<String> URGENCIES =
+            Set.of(NOT_URGENT, "emergency", "health", "child", "eviction", "heatingSeason");
+
+    private final Impartiality impartiality;
+
+    ComplaintClassified(Impartiality impartiality) {
+        this.impartiality = impartiality;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskForm form = Variables.form(task);
+        form.keep(Variables.KIND, form.choice(Variables.KIND, Kinds.codes()));
+        form.keep(Variables.CATEGORY, form.text(Variables.CATEGORY));
+        form.passOn(Variables.URGENT, !NOT_URGENT.equals(form.choice(Variables.URGENCY, URGENCIES)));
+        form.passOn(Variables.CLASSIFIED_BY, form.completer().value());
+        nameComplainedAbout(form);
+    }
+
+    private void nameComplainedAbout(TaskForm form) {
+        Set<EmployeeId> named = form.several(Variables.COMPLAINED_ABOUT).stream()
+                .map(EmployeeId::new)
+                .collect(toUnmodifiableSet());
+        if (!named.isEmpty()) {
+            impartiality.nameComplainedAbout(form.caseNumber(), named, form.actor());
+        }
+    }
+}

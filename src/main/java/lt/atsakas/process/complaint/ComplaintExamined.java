@@ -1,0 +1,28 @@
+package lt.atsakas.process.complaint;
+
+import java.util.Map;
+import lt.atsakas.process.task.TaskForm;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class ComplaintExamined implements TaskListener {
+
+    private final Journal journal;
+
+    ComplaintExamined(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskForm form = Variables.form(task);
+        Map<String, String> details = form.optionalText(Variables.NOTE)
+                .map(note -> Map.of("note", note))
+                .orElseGet(Map::of);
+        journal.record(form.caseNumber(), JournalKind.EXAMINED, form.actor(), details);
+    }
+}

@@ -1,0 +1,34 @@
+package lt.atsakas.process.complaint;
+
+import java.util.Map;
+import java.util.Set;
+import lt.atsakas.process.task.TaskForm;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The case may close without the mail server's word only with the handler's word how the answer was delivered. */
+@Component
+class DeliveryResolved implements TaskListener {
+
+    private static final String CONFIRM = "confirm";
+
+    private final Journal journal;
+
+    DeliveryResolved(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskForm form = Variables.form(task);
+        String decision = form.choice(Variables.DECISION, Set.of(CONFIRM, "resend"));
+        Map<String, String> details = decision.equals(CONFIRM)
+                ? Map.of("decision", decision, "proof", form.text(Variables.PROOF))
+                : Map.of("decision", decision);
+        journal.record(form.caseNumber(), JournalKind.DELIVERY_RESOLVED, form.actor(), details);
+        form.passOn(Variables.DECISION, decision);
+    }
+}

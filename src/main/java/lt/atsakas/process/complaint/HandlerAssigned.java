@@ -1,0 +1,25 @@
+package lt.atsakas.process.complaint;
+
+import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.TaskForm;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class HandlerAssigned implements TaskListener {
+
+    private final AssignmentDesk assignment;
+
+    HandlerAssigned(AssignmentDesk assignment) {
+        this.assignment = assignment;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskForm form = Variables.form(task);
+        EmployeeId handler = new EmployeeId(form.text(Variables.HANDLER));
+        assignment.assign(form.caseNumber(), handler, form.completer());
+    }
+}

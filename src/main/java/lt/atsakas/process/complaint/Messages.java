@@ -1,0 +1,13 @@
+package lt.atsakas.process.complaint;
+
+import lt.atsakas.process.model.PublishedMessages;
+
+/** The messages that a complaint waits for. */
+@PublishedMessages
+final class Messages {
+
+    static final String ANSWER_DELIVERED = "answerDelivered";
+    static final String ANSWER_NOT_SENT = "answerNotSent";
+
+    private Messages() {}
+}

@@ -1,0 +1,47 @@
+package lt.atsakas.process.complaint;
+
+import java.util.Date;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.Step;
+import lt.atsakas.process.model.PublishedToModels;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** When things are due, for timers and due dates in diagrams. */
+@Component
+@PublishedToModels("deadlines")
+public class PublishedDeadlines {
+
+    private final DeadlineDesk desk;
+
+    PublishedDeadlines(DeadlineDesk desk) {
+        this.desk = desk;
+    }
+
+    /** When the step – a name of {@link Step} – is due if it is reached now. */
+    public Date taskDue(String caseNumber, String step) {
+        return Date.from(desk.taskDue(new CaseNumber(caseNumber), Step.valueOf(step)));
+    }
+
+    /** The house's next reminder; when none is left, the end of the term, at which nobody is reminded any more. */
+    public Date nextReminder(String caseNumber) {
+        CaseNumber number = new CaseNumber(caseNumber);
+        return Date.from(desk.nextReminder(number).orElseGet(() -> desk.answerDeadlinePassed(number)));
+    }
+
+    public boolean hasReminderLeft(String caseNumber) {
+        return desk.nextReminder(new CaseNumber(caseNumber)).isPresent();
+    }
+
+    public Date answerDeadlineNear(String caseNumber) {
+        return Date.from(desk.answerDeadlineNear(new CaseNumber(caseNumber)));
+    }
+
+    public Date answerDeadlinePassed(String caseNumber) {
+        return Date.from(desk.answerDeadlinePassed(new CaseNumber(caseNumber)));
+    }
+
+    public Date deliveryTerm(String caseNumber) {
+        return Date.from(desk.deliveryTerm(new CaseNumber(caseNumber)));
+    }
+}

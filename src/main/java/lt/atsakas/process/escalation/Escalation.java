@@ -1,0 +1,65 @@
+package lt.atsakas.process.escalation;
+
+import java.util.Set;
+import lt.atsakas.process.model.PublishedMessages;
+import lt.atsakas.process.model.PublishedVariables;
+import lt.atsakas.process.task.TaskForm;
+import lt.atsakas.registry.CaseNumber;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** What an escalation is about: the variables of the process, none of them personal. */
+record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
+
+    /** The step of an escalation that is about the answer as a whole. */
+    static final String ANSWER = "answer";
+
+    /** The message that ends an escalation. */
+    @PublishedMessages
+    static final class Messages {
+        static final String CAUSE_GONE = "causeGone";
+
+        private Messages() {}
+    }
+
+    /** Ids and facts of the way up; the last two are fields of the form. */
+    @PublishedVariables
+    static final class Variables {
+        static final String CASE_NUMBER = "caseNumber";
+        static final String CAUSE = "cause";
+        static final String STEP = "step";
+        static final String LEVEL = "level";
+        static final String RECIPIENT = "recipient";
+        static final String FOLLOW_UP_ON = "followUpOn";
+        static final String DECISION = "decision";
+        static final String PLAN = "plan";
+        static final String PLAN_DATE = "planDate";
+
+        private Variables() {}
+    }
+
+    static Escalation of(DelegateExecution execution) {
+        Integer level = (Integer) execution.getVariable(Variables.LEVEL);
+        return new Escalation(
+                new CaseNumber(execution.getProcessBusinessKey()),
+                (String) execution.getVariable(Variables.CAUSE),
+                (String) execution.getVariable(Variables.STEP),
+                level == null ? 1 : level);
+    }
+
+    static TaskForm form(DelegateTask task) {
+        return TaskForm.of(
+                task,
+                Set.of(
+                        Variables.CASE_NUMBER,
+                        Variables.CAUSE,
+                        Variables.STEP,
+                        Variables.LEVEL,
+                        Variables.RECIPIENT,
+                        Variables.FOLLOW_UP_ON));
+    }
+
+    boolean isAboutTask() {
+        return !ANSWER.equals(step);
+    }
+}

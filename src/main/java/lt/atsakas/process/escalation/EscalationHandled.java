@@ -1,0 +1,65 @@
+package lt.atsakas.process.escalation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Set;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.process.escalation.Escalation.Variables;
+import lt.atsakas.process.task.FieldRefused;
+import lt.atsakas.process.task.TaskForm;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A supervisor reacts: reminds, or takes note with a plan that binds them to a near day. */
+@Component
+class EscalationHandled implements TaskListener {
+
+    private static final String ACKNOWLEDGE = "acknowledge";
+    private static final int FARTHEST_PLAN = 10;
+
+    private final Journal journal;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    EscalationHandled(Journal journal, WorkingCalendar calendar, Clock clock) {
+        this.journal = journal;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskForm form = Escalation.form(task);
+        String decision = form.choice(Variables.DECISION, Set.of("remind", ACKNOWLEDGE));
+        Map<String, String> details =
+                decision.equals(ACKNOWLEDGE) ? plan(form, decision) : Map.of("decision", decision);
+        journal.record(form.caseNumber(), JournalKind.ESCALATION_HANDLED, form.actor(), details);
+        form.passOn(Variables.DECISION, decision);
+    }
+
+    private Map<String, String> plan(TaskForm form, String decision) {
+        String plan = form.text(Variables.PLAN);
+        String day = planDay(form.text(Variables.PLAN_DATE)).toString();
+        form.keep(Variables.FOLLOW_UP_ON, day);
+        return Map.of("decision", decision, "plan", plan, "planDate", day);
+    }
+
+    private LocalDate planDay(String typed) {
+        try {
+            LocalDate day = LocalDate.parse(typed);
+            LocalDate today = Vilnius.dayOf(clock.instant());
+            if (day.isBefore(today) || day.isAfter(calendar.plusWorkingDays(today, FARTHEST_PLAN))) {
+                throw new FieldRefused(Variables.PLAN_DATE);
+            }
+            return day;
+        } catch (DateTimeParseException notADay) {
+            throw new FieldRefused(Variables.PLAN_DATE);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package lt.atsakas.process.escalation;
+
+import java.time.Clock;
+import java.util.Map;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class NameRecipient implements JavaDelegate {
+
+    private final Supervisors supervisors;
+    private final PostOffice postOffice;
+    private final Journal journal;
+    private final Clock clock;
+
+    NameRecipient(Supervisors supervisors, PostOffice postOffice, Journal journal, Clock clock) {
+        this.supervisors = supervisors;
+        this.postOffice = postOffice;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Escalation escalation = Escalation.of(execution);
+        EmployeeId recipient = supervisors.recipient(escalation);
+        execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
+        execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
+        postOffice.notifyStaff(recipient, new StaffNotice(kind(escalation), escalation.caseNumber(), occasion(escalation)));
+        journal.record(escalation.caseNumber(), JournalKind.ESCALATED, Actor.system(), details(escalation, recipient));
+    }
+
+    private static StaffNotice.Kind kind(Escalation escalation) {
+        if (escalation.level() > 1) {
+            return StaffNotice.Kind.ESCALATED;
+        }
+        return switch (escalation.cause()) {
+            case "deadlineNear" -> StaffNotice.Kind.DEADLINE_NEAR;
+            case "deadlinePassed" -> StaffNotice.Kind.DEADLINE_PASSED;
+            default -> StaffNotice.Kind.TASK_OVERDUE;
+        };
+    }
+
+    private String occasion(Escalation escalation) {
+        return String.join(
+                "-",
+                escalation.cause(),
+                escalation.step(),
+                String.valueOf(escalation.level()),
+                String.valueOf(Vilnius.dayOf(clock.instant())));
+    }
+
+    private static Map<String, String> details(Escalation escalation, EmployeeId recipient) {
+        return Map.of(
+                "cause", escalation.cause(),
+                "step", escalation.step(),
+                "level", String.valueOf(escalation.level()),
+                "employee", recipient.value());
+    }
+}

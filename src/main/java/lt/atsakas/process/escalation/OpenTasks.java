@@ -1,0 +1,85 @@
+package lt.atsakas.process.escalation;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.registry.CaseNumber;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The tasks of a case that wait for somebody, and for whom. */
+@Component
+class OpenTasks {
+
+    private static final String COMPLAINT = "complaint";
+
+    private final TaskService tasks;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    OpenTasks(@Lazy TaskService tasks, Organisation organisation, Clock clock) {
+        this.tasks = tasks;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** Those whose time is over, the latest to have run out first. */
+    List<String> overdueSteps(CaseNumber number) {
+        return of(number).stream()
+                .filter(this::isOverdue)
+                .sorted(Comparator.comparing(Task::getDueDate).reversed())
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    /** Whom the step waits for: its assignee, or somebody of the group that may take it. */
+    Optional<EmployeeId> responsibleFor(CaseNumber number, String step) {
+        return of(number).stream()
+                .filter(task -> step.equals(task.getTaskDefinitionKey()))
+                .flatMap(task -> responsible(task).stream())
+                .findFirst();
+    }
+
+    /** Whom the case waits for, whatever the step. */
+    Optional<EmployeeId> responsible(CaseNumber number) {
+        return of(number).stream().flatMap(task -> responsible(task).stream()).findFirst();
+    }
+
+    private List<Task> of(CaseNumber number) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(COMPLAINT)
+                .processInstanceBusinessKey(number.value())
+                .list();
+    }
+
+    private boolean isOverdue(Task task) {
+        Date due = task.getDueDate();
+        return due != null && !due.toInstant().isAfter(clock.instant());
+    }
+
+    private Optional<EmployeeId> responsible(Task task) {
+        if (task.getAssignee() != null) {
+            return Optional.of(new EmployeeId(task.getAssignee()));
+        }
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .flatMap(link -> candidate(link).stream())
+                .findFirst();
+    }
+
+    private Optional<EmployeeId> candidate(IdentityLink link) {
+        if (link.getUserId() != null) {
+            return Optional.of(new EmployeeId(link.getUserId()));
+        }
+        return Role.ofGroup(link.getGroupId())
+                .flatMap(role -> organisation.withRole(role).stream().findFirst())
+                .map(employee -> employee.id());
+    }
+}

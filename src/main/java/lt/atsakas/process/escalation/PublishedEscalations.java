@@ -1,0 +1,72 @@
+package lt.atsakas.process.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.process.model.PublishedToModels;
+import lt.atsakas.process.terms.EscalationLevels;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** What escalations turn on, for gateways and timers in diagrams. */
+@Component
+@PublishedToModels("escalations")
+public class PublishedEscalations {
+
+    private final OpenTasks openTasks;
+    private final AnswerDesk answers;
+    private final DeadlineDesk deadlines;
+    private final WorkingCalendar calendar;
+    private final EscalationLevels levels;
+    private final Clock clock;
+
+    PublishedEscalations(
+            OpenTasks openTasks,
+            AnswerDesk answers,
+            DeadlineDesk deadlines,
+            WorkingCalendar calendar,
+            EscalationLevels levels,
+            Clock clock) {
+        this.openTasks = openTasks;
+        this.answers = answers;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.levels = levels;
+        this.clock = clock;
+    }
+
+    /** The step whose time has just run out; the answer as a whole when somebody was faster than the timer. */
+    public String overdueStep(String caseNumber) {
+        return openTasks.overdueSteps(new CaseNumber(caseNumber)).stream()
+                .findFirst()
+                .orElse(Escalation.ANSWER);
+    }
+
+    /** Whether there is nothing left to trouble a supervisor with. */
+    public boolean isCauseGone(String caseNumber, String cause, String step) {
+        CaseNumber number = new CaseNumber(caseNumber);
+        return switch (cause) {
+            case "deadlineNear" -> isIssuedOrBefore(number, deadlines.answerDeadlineNear(number));
+            case "deadlinePassed" -> isIssuedOrBefore(number, deadlines.answerDeadlinePassed(number));
+            default -> !openTasks.overdueSteps(number).contains(step);
+        };
+    }
+
+    /** By when a supervisor on this level has to react if told now. */
+    public Date reactionDue(String cause, Integer level) {
+        return Date.from(calendar.plusWorkingDays(clock.instant(), levels.reactionDays(cause, level)));
+    }
+
+    /** The end of that day, or of the next working day when nobody works then. */
+    public Date followUpDue(String day) {
+        return Date.from(calendar.endOfWorkingDay(calendar.plusWorkingDays(LocalDate.parse(day), 0)));
+    }
+
+    private boolean isIssuedOrBefore(CaseNumber number, Instant point) {
+        return answers.draftOf(number).issued() != null || clock.instant().isBefore(point);
+    }
+}
