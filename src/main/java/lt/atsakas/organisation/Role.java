@@ -30,7 +30,9 @@ public enum Role {
 
     /** The role behind a group of the engine. */
     public static Optional<Role> ofGroup(String groupId) {
-        return Arrays.stream(values()).filter(role -> role.groupId.equals(groupId)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.groupId.equals(groupId))
+                .findFirst();
     }
 
     /** The key of the role's Lithuanian name. */

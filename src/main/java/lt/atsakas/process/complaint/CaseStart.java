@@ -33,7 +33,8 @@ class CaseStart {
         VariableMap facts = org.camunda.bpm.engine.variable.Variables.createVariables()
                 .putValue(Variables.CASE_NUMBER, number.value())
                 .putValue(Variables.KIND, registry.facts(number).kind().code())
-                .putValueTyped(Variables.ACCESS_CODE, passing(registered.accessCode().value()));
+                .putValueTyped(
+                        Variables.ACCESS_CODE, passing(registered.accessCode().value()));
         ProcessInstance instance = runtime.startProcessInstanceByKey(PROCESS, number.value(), facts);
         processes.save(new CaseProcess(number, instance.getId()));
     }

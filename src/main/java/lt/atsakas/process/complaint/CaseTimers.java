@@ -48,7 +48,8 @@ class CaseTimers {
 
     private void recalculateNow(CaseProcess process) {
         String instance = process.processInstanceId();
-        for (Job timer : management.createJobQuery().processInstanceId(instance).timers().list()) {
+        for (Job timer :
+                management.createJobQuery().processInstanceId(instance).timers().list()) {
             management.recalculateJobDuedate(timer.getId(), false);
         }
         for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {

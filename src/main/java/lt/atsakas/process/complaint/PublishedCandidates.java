@@ -48,6 +48,8 @@ public class PublishedCandidates {
     }
 
     private List<EmployeeId> registrars() {
-        return organisation.withRole(Role.REGISTRAR).stream().map(EmployeeCard::id).toList();
+        return organisation.withRole(Role.REGISTRAR).stream()
+                .map(EmployeeCard::id)
+                .toList();
     }
 }

@@ -63,7 +63,7 @@ class RemindHandler implements JavaDelegate {
     private void remind(CaseNumber number, EmployeeId reminded) {
         postOffice.notifyStaff(
                 reminded, new StaffNotice(StaffNotice.Kind.TERM_REMINDER, number, "reminder-" + today()));
-        journal.record(number, JournalKind.REMINDED, Actor.system(), Map.of("employee", reminded.value()));
+        journal.record(number, JournalKind.REMINDED, Actor.system(), Map.of("recipient", reminded.value()));
     }
 
     private LocalDate today() {

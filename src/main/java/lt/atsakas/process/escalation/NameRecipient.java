@@ -34,7 +34,8 @@ class NameRecipient implements JavaDelegate {
         EmployeeId recipient = supervisors.recipient(escalation);
         execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
-        postOffice.notifyStaff(recipient, new StaffNotice(kind(escalation), escalation.caseNumber(), occasion(escalation)));
+        postOffice.notifyStaff(
+                recipient, new StaffNotice(kind(escalation), escalation.caseNumber(), occasion(escalation)));
         journal.record(escalation.caseNumber(), JournalKind.ESCALATED, Actor.system(), details(escalation, recipient));
     }
 
@@ -63,6 +64,6 @@ class NameRecipient implements JavaDelegate {
                 "cause", escalation.cause(),
                 "step", escalation.step(),
                 "level", String.valueOf(escalation.level()),
-                "employee", recipient.value());
+                "recipient", recipient.value());
     }
 }

@@ -19,8 +19,7 @@ class Supervisors {
     private final EscalationPath path;
     private final Bar bar;
 
-    Supervisors(
-            OpenTasks openTasks, CaseRegistry registry, AssignmentDesk assignment, EscalationPath path, Bar bar) {
+    Supervisors(OpenTasks openTasks, CaseRegistry registry, AssignmentDesk assignment, EscalationPath path, Bar bar) {
         this.openTasks = openTasks;
         this.registry = registry;
         this.assignment = assignment;

@@ -44,7 +44,8 @@ public final class TaskForm {
 
     /** Who completes the task: whoever is logged in, who must be the assignee. */
     public EmployeeId completer() {
-        Authentication loggedIn = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        Authentication loggedIn =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         String assignee = task.getAssignee();
         if (assignee == null || (loggedIn != null && !assignee.equals(loggedIn.getUserId()))) {
             throw new NotYourTask();

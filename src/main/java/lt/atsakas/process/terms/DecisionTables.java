@@ -22,7 +22,8 @@ public class DecisionTables {
         List<Map<String, Object>> rows =
                 decisions.evaluateDecisionTableByKey(table, question).getResultList();
         if (rows.size() != 1) {
-            throw new IllegalStateException("Decision table " + table + " gives " + rows.size() + " rows for " + question);
+            throw new IllegalStateException(
+                    "Decision table " + table + " gives " + rows.size() + " rows for " + question);
         }
         return rows.get(0);
     }

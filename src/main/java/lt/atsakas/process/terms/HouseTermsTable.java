@@ -36,7 +36,11 @@ class HouseTermsTable implements HouseTerms {
     private HouseTermsInForce read(Question question) {
         Map<String, Object> row = tables.row(
                 TABLE,
-                Map.of("kind", question.kind().code(), "priority", question.priority().code()));
+                Map.of(
+                        "kind",
+                        question.kind().code(),
+                        "priority",
+                        question.priority().code()));
         return new HouseTermsInForce(
                 number(row, "classifyDays"),
                 number(row, "admissibilityDays"),

@@ -21,8 +21,10 @@ class LegalTermsTable implements LegalTerms {
     private static final String TABLE = "legal-terms";
 
     private final DecisionTables tables;
-    private final LoadingCache<Question, LegalTermsInForce> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(10_000).build(this::read);
+    private final LoadingCache<Question, LegalTermsInForce> known = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(10_000)
+            .build(this::read);
 
     LegalTermsTable(DecisionTables tables) {
         this.tables = tables;
@@ -44,8 +46,7 @@ class LegalTermsTable implements LegalTerms {
 
     private Map<String, Object> row(String term, Question question) {
         return tables.row(
-                TABLE,
-                Map.of("term", term, "kind", question.kind().code(), "dayOfReceipt", question.dayOfReceipt()));
+                TABLE, Map.of("term", term, "kind", question.kind().code(), "dayOfReceipt", question.dayOfReceipt()));
     }
 
     private static Term term(Map<String, Object> row) {

@@ -1,0 +1,77 @@
+package lt.atsakas.process;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Whom a task waits for: its assignee, or everybody who may take it. */
+@Component
+class TaskHolders {
+
+    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
+
+    private final TaskService tasks;
+    private final Organisation organisation;
+    private final MessageSource messages;
+
+    TaskHolders(TaskService tasks, Organisation organisation, MessageSource messages) {
+        this.tasks = tasks;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    boolean mayWork(Task task, EmployeeId employee) {
+        if (task.getAssignee() != null) {
+            return task.getAssignee().equals(employee.value());
+        }
+        return candidates(task).stream().anyMatch(link -> names(link, employee));
+    }
+
+    String words(Task task) {
+        if (task.getAssignee() != null) {
+            return fullName(task.getAssignee());
+        }
+        return candidates(task).stream().map(this::words).collect(joining(", "));
+    }
+
+    private List<IdentityLink> candidates(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId());
+    }
+
+    private boolean names(IdentityLink link, EmployeeId employee) {
+        if (link.getUserId() != null) {
+            return link.getUserId().equals(employee.value());
+        }
+        Optional<Role> role = Role.ofGroup(link.getGroupId());
+        return role.isPresent()
+                && organisation
+                        .find(employee)
+                        .filter(card -> card.active() && card.has(role.get()))
+                        .isPresent();
+    }
+
+    private String words(IdentityLink link) {
+        return link.getUserId() != null
+                ? fullName(link.getUserId())
+                : Role.ofGroup(link.getGroupId())
+                        .map(role -> messages.getMessage(role.messageKey(), null, LITHUANIAN))
+                        .orElse(link.getGroupId());
+    }
+
+    private String fullName(String employee) {
+        return organisation
+                .find(new EmployeeId(employee))
+                .map(card -> card.fullName())
+                .orElse(employee);
+    }
+}
