@@ -1,0 +1,88 @@
+package lt.atsakas.workplace;
+
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.correspondence.AnswerDraft;
+import lt.atsakas.correspondence.Decision;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.NotFound;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where the handler writes the answer: saved while typing, started from a template, seen as the client will get it. */
+@Controller
+@RequestMapping("/cases/{address}/answer")
+class AnswerEditor {
+
+    private final CaseAccess access;
+    private final AnswerDesk answers;
+
+    AnswerEditor(CaseAccess access, AnswerDesk answers) {
+        this.access = access;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    String save(@PathVariable String address, AnswerForm form, @CurrentEmployee SignedInEmployee me) {
+        CaseNumber number = readable(address, me).number();
+        answers.save(number, form.text(), form.version(), me.id());
+        return "redirect:/cases/" + number.address() + "?saved#answer";
+    }
+
+    /** The same while typing: answers with the saved state only, so that the writer is not disturbed. */
+    @PostMapping(headers = "HX-Request")
+    String autosave(@PathVariable String address, AnswerForm form, @CurrentEmployee SignedInEmployee me, Model model) {
+        CaseNumber number = readable(address, me).number();
+        AnswerDraft saved = answers.save(number, form.text(), form.version(), me.id());
+        model.addAttribute("draft", saved);
+        return "workplace/answer :: saved";
+    }
+
+    /** Starts from the house's text for the decision; replaces what is written. */
+    @PostMapping("/start")
+    String start(
+            @PathVariable String address,
+            @RequestParam Decision decision,
+            @RequestParam int version,
+            @CurrentEmployee SignedInEmployee me) {
+        CaseNumber number = readable(address, me).number();
+        answers.save(number, answers.startingText(number, decision), version, me.id());
+        return "redirect:/cases/" + number.address() + "#answer";
+    }
+
+    @GetMapping("/preview")
+    ResponseEntity<byte[]> preview(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
+        CaseNumber number = readable(address, me).number();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename("perziura.pdf")
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore())
+                .body(answers.previewPdf(number));
+    }
+
+    private CaseFacts readable(String address, SignedInEmployee me) {
+        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me.id());
+        if (!access.mayReadAnswer(facts, me.id())) {
+            throw new NotFound();
+        }
+        return facts;
+    }
+}

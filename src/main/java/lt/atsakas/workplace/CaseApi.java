@@ -1,0 +1,91 @@
+package lt.atsakas.workplace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.process.CaseTasks;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseSearch;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The staff's part of the API; a case that somebody may not see is not found, like one that does not exist. */
+@RestController
+@RequestMapping("/api/cases")
+class CaseApi {
+
+    private final CaseAccess access;
+    private final CaseSearch search;
+    private final CaseTasks tasks;
+    private final DeadlineDesk deadlines;
+    private final AnswerDesk answers;
+    private final Clock clock;
+
+    CaseApi(
+            CaseAccess access,
+            CaseSearch search,
+            CaseTasks tasks,
+            DeadlineDesk deadlines,
+            AnswerDesk answers,
+            Clock clock) {
+        this.access = access;
+        this.search = search;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** What the employee may see: open cases by due day, or by state, words and due day. */
+    @GetMapping
+    CaseJson.Found list(CaseFilter filter, @CurrentEmployee SignedInEmployee me) {
+        LocalDate today = Vilnius.dayOf(clock.instant());
+        return CaseJson.Found.of(search.find(filter.query(today), access.circleOf(me.id())));
+    }
+
+    /** Facts, deadline with its day-by-day trace, current tasks and handler. */
+    @GetMapping("/{address}")
+    CaseJson show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
+        CaseFacts facts = visible(address, me);
+        return CaseJson.of(
+                facts,
+                deadlines.face(facts.number()),
+                deadlines.ledger(facts.number()),
+                tasks.of(facts.number(), me.id()));
+    }
+
+    @GetMapping("/{address}/answer-draft")
+    AnswerJson answer(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
+        return AnswerJson.of(answers.draftOf(readable(address, me)));
+    }
+
+    /** Saves what the handler wrote, as the answer editor does; with a version, only over that version. */
+    @PutMapping("/{address}/answer-draft")
+    AnswerJson write(
+            @PathVariable String address, @RequestBody AnswerForm written, @CurrentEmployee SignedInEmployee me) {
+        return AnswerJson.of(answers.save(readable(address, me), written.text(), written.version(), me.id()));
+    }
+
+    private CaseNumber readable(String address, SignedInEmployee me) {
+        CaseFacts facts = visible(address, me);
+        if (!access.mayReadAnswer(facts, me.id())) {
+            throw new NotFound();
+        }
+        return facts.number();
+    }
+
+    private CaseFacts visible(String address, SignedInEmployee me) {
+        return access.open(CaseNumber.fromAddress(address), me.id());
+    }
+}

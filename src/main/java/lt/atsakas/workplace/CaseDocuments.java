@@ -1,0 +1,75 @@
+package lt.atsakas.workplace;
+
+import java.io.IOException;
+import java.util.UUID;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.correspondence.LetterId;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.documents.DocumentDownload;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The files of a case, and its letters that go by hand. */
+@Controller
+@RequestMapping("/cases/{address}")
+class CaseDocuments {
+
+    private final CaseAccess access;
+    private final DocumentStore documents;
+    private final PostOffice postOffice;
+
+    CaseDocuments(CaseAccess access, DocumentStore documents, PostOffice postOffice) {
+        this.access = access;
+        this.documents = documents;
+        this.postOffice = postOffice;
+    }
+
+    @PostMapping("/documents")
+    String add(
+            @PathVariable String address,
+            @RequestParam("file") MultipartFile file,
+            @CurrentEmployee SignedInEmployee me)
+            throws IOException {
+        CaseNumber number = visible(address, me);
+        String name = file.getOriginalFilename() == null ? "dokumentas" : file.getOriginalFilename();
+        documents.add(number, DocumentKind.SCAN, name, file.getBytes(), Actor.employee(me.id()));
+        return "redirect:/cases/" + number.address() + "#documents";
+    }
+
+    @GetMapping("/documents/{id}")
+    ResponseEntity<Resource> download(
+            @PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
+        return DocumentDownload.of(documents.open(visible(address, me), new DocumentId(id)));
+    }
+
+    @GetMapping("/letters/{id}/print")
+    ResponseEntity<byte[]> print(
+            @PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
+        return DocumentDownload.ofPdf("laiskas.pdf", postOffice.printout(visible(address, me), new LetterId(id)));
+    }
+
+    @PostMapping("/letters/{id}/handed-over")
+    String handedOver(@PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
+        CaseNumber number = visible(address, me);
+        postOffice.confirmHandedOver(number, new LetterId(id), Actor.employee(me.id()));
+        return "redirect:/cases/" + number.address() + "#letters";
+    }
+
+    private CaseNumber visible(String address, SignedInEmployee me) {
+        return access.open(CaseNumber.fromAddress(address), me.id()).number();
+    }
+}

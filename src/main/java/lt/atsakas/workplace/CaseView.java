@@ -1,0 +1,40 @@
+package lt.atsakas.workplace;
+
+import java.util.List;
+import lt.atsakas.correspondence.AnswerDraft;
+import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.deadlines.ClockFace;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.process.TaskCard;
+import lt.atsakas.registry.CaseFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the case page shows, gathered in one read.
+ *
+ * @param answer null for those who may see the registration facts only
+ */
+record CaseView(
+        CaseFacts facts,
+        ClockFace clock,
+        List<TaskCard> tasks,
+        List<JournalLine> timeline,
+        List<DocumentCard> documents,
+        List<LetterCard> letters,
+        People people,
+        @Nullable AnswerView answer) {
+
+    /** Who stands where in the case; names already in words. */
+    record People(
+            @Nullable String handler,
+            @Nullable String approver,
+            @Nullable String head,
+            @Nullable String unit,
+            @Nullable String registeredBy,
+            List<EmployeeCard> complainedAbout,
+            List<EmployeeCard> choices) {}
+
+    /** The answer, and whether the one who looks may write it. */
+    record AnswerView(AnswerDraft draft, boolean writable) {}
+}

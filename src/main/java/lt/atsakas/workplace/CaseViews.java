@@ -1,0 +1,77 @@
+package lt.atsakas.workplace;
+
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.correspondence.AnswerDraft;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.CaseTasks;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.security.SignedInEmployee;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the case page for whoever may see the case. */
+@Service
+class CaseViews {
+
+    private final CaseAccess access;
+    private final Journal journal;
+    private final JournalWords words;
+    private final DeadlineDesk deadlines;
+    private final DocumentStore documents;
+    private final PostOffice postOffice;
+    private final AnswerDesk answers;
+    private final CaseTasks tasks;
+    private final CasePeople people;
+
+    CaseViews(
+            CaseAccess access,
+            Journal journal,
+            JournalWords words,
+            DeadlineDesk deadlines,
+            DocumentStore documents,
+            PostOffice postOffice,
+            AnswerDesk answers,
+            CaseTasks tasks,
+            CasePeople people) {
+        this.access = access;
+        this.journal = journal;
+        this.words = words;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.postOffice = postOffice;
+        this.answers = answers;
+        this.tasks = tasks;
+        this.people = people;
+    }
+
+    /** The page of the case, or not found for whoever may not know of it. */
+    @Transactional(readOnly = true)
+    CaseView of(CaseNumber number, SignedInEmployee me) {
+        CaseFacts facts = access.open(number, me.id());
+        return new CaseView(
+                facts,
+                deadlines.face(number),
+                tasks.of(number, me.id()),
+                words.say(journal.of(number)),
+                documents.of(number),
+                postOffice.lettersOf(number),
+                people.of(facts),
+                answerFor(facts, me.id()));
+    }
+
+    private CaseView.@Nullable AnswerView answerFor(CaseFacts facts, EmployeeId me) {
+        if (!access.mayReadAnswer(facts, me)) {
+            return null;
+        }
+        AnswerDraft draft = answers.draftOf(facts.number());
+        boolean writable = me.equals(facts.handler()) && draft.state().isOpen() && !facts.isClosed();
+        return new CaseView.AnswerView(draft, writable);
+    }
+}

@@ -1,0 +1,42 @@
+package lt.atsakas.workplace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import lt.atsakas.deadlines.LegalTerms;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.registry.CaseKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells the registrar, before saving, the legal day of receipt and the day by which the answer must leave. */
+@Controller
+class DeskDue {
+
+    private final WorkingCalendar calendar;
+    private final LegalTerms terms;
+    private final Clock clock;
+
+    DeskDue(WorkingCalendar calendar, LegalTerms terms, Clock clock) {
+        this.calendar = calendar;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/due")
+    String due(@ModelAttribute("form") DeskForm form, BindingResult binding, Model model) {
+        if (!binding.hasErrors()) {
+            Instant given = form.receivedAt();
+            LocalDate receipt = calendar.effectiveReceipt(given == null ? clock.instant() : given);
+            model.addAttribute("receipt", receipt);
+            model.addAttribute(
+                    "answerDue",
+                    calendar.lastDay(
+                            receipt, terms.of(CaseKind.COMPLAINT, receipt).examination()));
+        }
+        return "workplace/desk :: due";
+    }
+}

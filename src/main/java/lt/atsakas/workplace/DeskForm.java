@@ -1,0 +1,97 @@
+package lt.atsakas.workplace;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.intake.SubmittedFile;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.registry.Representative;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What the registrar writes down; day and time of receipt are Vilnius time, both empty for now. */
+record DeskForm(
+        @Nullable Channel channel,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate receivedOn,
+
+        @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime receivedTime,
+        @Nullable ClientKind clientKind,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String representative,
+        @Nullable String authority,
+        @Nullable String language,
+        @Nullable String subject,
+        @Nullable String text,
+        @Nullable ReplyBy replyBy,
+        String key) {
+
+    static DeskForm empty(String key) {
+        return new DeskForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, key);
+    }
+
+    /** The name of the page's field for a path of the API, such as {@code client.email}. */
+    static String fieldOf(String path) {
+        return switch (path) {
+            case "client" -> "email";
+            case "representative.name" -> "representative";
+            case "representative.authority" -> "authority";
+            case "receivedAt" -> "receivedOn";
+            default -> path.substring(path.lastIndexOf('.') + 1);
+        };
+    }
+
+    /** The moment of receipt as given, or null for now; a day without a time counts from its first minute. */
+    @Nullable
+    Instant receivedAt() {
+        return receivedOn == null
+                ? null
+                : receivedOn
+                        .atTime(requireNonNullElse(receivedTime, LocalTime.MIN))
+                        .atZone(Vilnius.ZONE)
+                        .toInstant();
+    }
+
+    Submission submission(List<SubmittedFile> files, EmployeeId registrar) {
+        return new Submission(
+                requireNonNullElse(channel, Channel.IN_PERSON),
+                new Client(
+                        requireNonNullElse(clientKind, ClientKind.PERSON),
+                        given(name),
+                        optional(email),
+                        optional(phone),
+                        optional(address)),
+                optional(representative) == null
+                        ? null
+                        : new Representative(given(representative), optional(authority)),
+                requireNonNullElse(optional(language), "lt"),
+                given(subject),
+                given(text),
+                requireNonNullElse(replyBy, ReplyBy.EMAIL),
+                receivedAt(),
+                files,
+                Actor.employee(registrar));
+    }
+
+    private static String given(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static @Nullable String optional(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
