@@ -4,7 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
 
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,7 +36,7 @@ class ComplaintApi {
     private final ApiIntake intake;
     private final ObjectReader complaints;
 
-    ComplaintApi(ApiIntake intake, JsonMapper json) {
+    ComplaintApi(ApiIntake intake, ObjectMapper json) {
         this.intake = intake;
         this.complaints = json.readerFor(ComplaintBody.class);
     }
