@@ -1,12 +1,8 @@
 package lt.atsakas.process.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import lt.atsakas.process.model.reading.ClassPathModels;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,8 +10,6 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
@@ -39,7 +33,7 @@ public final class PublishedNamesScan {
                 components.expressionBeans(),
                 PublishedConstants.declaredBy(PublishedMessages.class),
                 PublishedConstants.declaredBy(PublishedVariables.class),
-                processes());
+                ClassPathModels.processes());
     }
 
     private static Map<String, Class<?>> components() {
@@ -61,17 +55,5 @@ public final class PublishedNamesScan {
         scanner.addIncludeFilter(new AssignableTypeFilter(TaskListener.class));
         scanner.addIncludeFilter(new AnnotationTypeFilter(PublishedToModels.class));
         return scanner;
-    }
-
-    private static Set<String> processes() {
-        try {
-            Resource[] diagrams =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/*.bpmn");
-            return Arrays.stream(diagrams)
-                    .map(diagram -> String.valueOf(diagram.getFilename()).replaceFirst("\\.bpmn$", ""))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

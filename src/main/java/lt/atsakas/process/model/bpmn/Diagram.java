@@ -1,0 +1,63 @@
+package lt.atsakas.process.model.bpmn;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.atsakas.process.model.PublishedNames;
+import lt.atsakas.process.model.expression.ExpressionCheck;
+import lt.atsakas.process.model.reading.ElementLabel;
+import lt.atsakas.process.model.reading.ModelFile;
+import lt.atsakas.process.model.reading.Neighbours;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
+
+/** A diagram that was read safely, with all that its rules look at. */
+record Diagram(ModelFile file, BpmnModelInstance model, FlowGraph flow, PublishedNames names, Neighbours neighbours) {
+
+    static final String ESCALATION = "escalation";
+
+    <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        return model.getModelElementsByType(type);
+    }
+
+    Process process() {
+        return all(Process.class).iterator().next();
+    }
+
+    boolean isProcess(String id) {
+        return id.equals(process().getId());
+    }
+
+    ExpressionCheck expressions() {
+        return new ExpressionCheck(names);
+    }
+
+    static ElementLabel label(BaseElement element) {
+        return new ElementLabel(text(element.getAttributeValue("name")), text(element.getId()));
+    }
+
+    /** An attribute of the engine's namespace, empty when absent. */
+    static String camunda(ModelElementInstance element, String attribute) {
+        return text(element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute));
+    }
+
+    static boolean isEventSubProcess(ModelElementInstance scope) {
+        return scope instanceof SubProcess subProcess && subProcess.triggeredByEvent();
+    }
+
+    /** The extension elements of that name directly on the element. */
+    static Stream<ModelElementInstance> extensions(BaseElement element, String name) {
+        return Optional.ofNullable(element.getExtensionElements()).stream()
+                .flatMap(extensions -> extensions.getElements().stream())
+                .filter(extension -> extension.getElementType().getTypeName().equals(name));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,48 @@
+package lt.atsakas.process.model.bpmn;
+
+import lt.atsakas.process.model.reading.Findings;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.jspecify.annotations.Nullable;
+
+/** Waits only for messages that somebody sends, throws only errors and escalations that have a code. */
+final class MessageRule implements DiagramRule {
+
+    @Override
+    public void check(Diagram diagram, Findings findings) {
+        for (MessageEventDefinition wait : diagram.all(MessageEventDefinition.class)) {
+            BaseElement event = (BaseElement) wait.getParentElement();
+            if (event instanceof EndEvent || event instanceof IntermediateThrowEvent) {
+                findings.add(Diagram.label(event), "messageThrown");
+            } else {
+                checkMessage(diagram, event, wait.getMessage(), findings);
+            }
+        }
+        diagram.all(ReceiveTask.class).forEach(wait -> checkMessage(diagram, wait, wait.getMessage(), findings));
+        checkCodes(diagram, findings);
+    }
+
+    private static void checkMessage(
+            Diagram diagram, BaseElement waiting, @Nullable Message message, Findings findings) {
+        String name = message == null ? "" : String.valueOf(message.getName());
+        if (!diagram.names().messages().contains(name)) {
+            findings.add(Diagram.label(waiting), "unknownMessage", name);
+        }
+    }
+
+    private static void checkCodes(Diagram diagram, Findings findings) {
+        diagram.all(ErrorEventDefinition.class).stream()
+                .filter(error -> error.getError() == null || error.getError().getErrorCode() == null)
+                .forEach(error -> findings.add(Diagram.label((BaseElement) error.getParentElement()), "codeMissing"));
+        diagram.all(EscalationEventDefinition.class).stream()
+                .filter(thrown ->
+                        thrown.getEscalation() == null || thrown.getEscalation().getEscalationCode() == null)
+                .forEach(thrown -> findings.add(Diagram.label((BaseElement) thrown.getParentElement()), "codeMissing"));
+    }
+}

@@ -1,0 +1,42 @@
+package lt.atsakas.process.model.dmn;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import lt.atsakas.process.model.PublishedNames;
+import lt.atsakas.process.model.reading.Findings;
+import lt.atsakas.process.model.reading.ModelFile;
+import lt.atsakas.process.model.reading.SafeXml;
+import lt.atsakas.process.model.reading.SchemaFault;
+import lt.atsakas.process.model.vocabulary.Vocabulary;
+import lt.atsakas.process.model.vocabulary.VocabularyCheck;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.xml.ModelException;
+
+/** Checks one file with a decision: its bytes, then its words, then every rule. */
+public final class DecisionCheck {
+
+    private static final List<DecisionRule> RULES = List.of(new DecisionIdRule(), new TableRule(), new FeelRule());
+
+    private final VocabularyCheck vocabulary;
+
+    public DecisionCheck(PublishedNames names) {
+        this.vocabulary = new VocabularyCheck(Vocabulary.dmn(), names);
+    }
+
+    public void check(ModelFile file, byte[] bytes, Findings findings) {
+        SafeXml.read(bytes, findings).ifPresent(document -> {
+            vocabulary.check(document, findings);
+            applyRules(file, bytes, findings);
+        });
+    }
+
+    private static void applyRules(ModelFile file, byte[] bytes, Findings findings) {
+        try {
+            DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(bytes));
+            RULES.forEach(rule -> rule.check(file, model, findings));
+        } catch (ModelException notDmn) {
+            findings.addForFile("schema", SchemaFault.of(notDmn));
+        }
+    }
+}

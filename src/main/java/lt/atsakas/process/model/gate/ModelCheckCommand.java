@@ -1,0 +1,92 @@
+package lt.atsakas.process.model.gate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lt.atsakas.process.model.PublishedNames;
+import lt.atsakas.process.model.PublishedNamesScan;
+import lt.atsakas.process.model.reading.Finding;
+import lt.atsakas.process.model.reading.ModelBundle;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * The gate on the command line, {@code --check-models=PATH}: one finding a line on standard output, exit code 0 when
+ * clean, 1 with findings, 2 when there is nothing to check. Starts no application and runs nothing of the models.
+ */
+@NamedInterface("check")
+public final class ModelCheckCommand {
+
+    private static final String OPTION = "--check-models=";
+    private static final int CLEAN = 0;
+    private static final int FINDINGS = 1;
+    private static final int UNUSABLE = 2;
+
+    private final PublishedNames names;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ModelCheckCommand(PublishedNames names, PrintStream out, PrintStream err) {
+        this.names = names;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The path to check, when the arguments ask for a check. */
+    public static Optional<String> askedFor(String... arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith(OPTION))
+                .map(argument -> argument.substring(OPTION.length()))
+                .findFirst();
+    }
+
+    /** Checks and says what was found; gives the exit code. */
+    public static int run(String path) {
+        LoggingSystem.get(ModelCheckCommand.class.getClassLoader()).beforeInitialize();
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        return new ModelCheckCommand(PublishedNamesScan.ofClassPath(), out, err).check(path);
+    }
+
+    int check(String path) {
+        try {
+            return check(new ModelFolder(Path.of(path)), path);
+        } catch (IOException | InvalidPathException unreadable) {
+            err.println(GateWords.say("gate.command.unreadable", path));
+            return UNUSABLE;
+        }
+    }
+
+    private int check(ModelFolder folder, String path) throws IOException {
+        if (path.isBlank() || !Files.exists(Path.of(path))) {
+            err.println(GateWords.say("gate.command.missing", path));
+            return UNUSABLE;
+        }
+        SortedMap<String, byte[]> asked = folder.files();
+        if (asked.isEmpty()) {
+            err.println(GateWords.say("gate.command.noModels", path));
+            return UNUSABLE;
+        }
+        List<Finding> findings = findingsIn(asked, folder.companions());
+        findings.forEach(finding -> out.println(FindingWords.line(finding)));
+        err.println(GateWords.say("gate.command.summary", asked.size(), findings.size()));
+        return findings.isEmpty() ? CLEAN : FINDINGS;
+    }
+
+    private List<Finding> findingsIn(SortedMap<String, byte[]> asked, SortedMap<String, byte[]> companions) {
+        SortedMap<String, byte[]> all = new TreeMap<>(ReleasedModels.besideThe(asked.keySet()));
+        all.putAll(companions);
+        all.putAll(asked);
+        return ModelGate.check(new ModelBundle(all), names).stream()
+                .filter(finding -> asked.containsKey(finding.file()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package lt.atsakas.process.model.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import lt.atsakas.process.model.PublishedNames;
+import lt.atsakas.process.model.bpmn.DiagramCheck;
+import lt.atsakas.process.model.dmn.DecisionCheck;
+import lt.atsakas.process.model.form.FormCheck;
+import lt.atsakas.process.model.reading.Finding;
+import lt.atsakas.process.model.reading.Findings;
+import lt.atsakas.process.model.reading.ModelBundle;
+import lt.atsakas.process.model.reading.ModelFile;
+
+/**
+ * Judges models from their bytes alone: a diagram is code, so nothing of it reaches the engine, and nothing is run,
+ * before every rule has been kept.
+ */
+public final class ModelGate {
+
+    private ModelGate() {}
+
+    /** What keeps the bundle out, in the order of its files; nothing when it may pass. */
+    public static List<Finding> check(ModelBundle bundle, PublishedNames names) {
+        List<Finding> all = new ArrayList<>();
+        BundleIndex index = BundleIndex.of(bundle);
+        bundle.files().forEach((path, bytes) -> all.addAll(check(new ModelFile(path), bytes, index, names)));
+        return all;
+    }
+
+    private static List<Finding> check(ModelFile file, byte[] bytes, BundleIndex index, PublishedNames names) {
+        Findings findings = new Findings(file.path());
+        if (file.isDiagram()) {
+            new DiagramCheck(names).check(file, bytes, index.around(file), findings);
+        } else if (file.isDecision()) {
+            new DecisionCheck(names).check(file, bytes, findings);
+        } else if (file.isForm()) {
+            new FormCheck(names).check(file, bytes, findings);
+        } else {
+            findings.addForFile("fileKind");
+        }
+        return findings.all();
+    }
+}
