@@ -7,6 +7,7 @@ import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.registry.CaseKind;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,8 @@ class ComplaintFiledPage {
     private final WorkingCalendar calendar;
     private final String publicUrl;
 
-    ComplaintFiledPage(LegalTerms terms, WorkingCalendar calendar, @Value("${atsakas.public-url}") String publicUrl) {
+    ComplaintFiledPage(
+            @Lazy LegalTerms terms, WorkingCalendar calendar, @Value("${atsakas.public-url}") String publicUrl) {
         this.terms = terms;
         this.calendar = calendar;
         this.publicUrl = publicUrl;
