@@ -18,13 +18,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final PublishedBeans beans;
     private final TaskGrants grants;
     private final TaskListeners listeners;
-    private final TasklistWords words;
 
-    EngineSettings(PublishedBeans beans, TaskGrants grants, TaskListeners listeners, TasklistWords words) {
+    EngineSettings(PublishedBeans beans, TaskGrants grants, TaskListeners listeners) {
         this.beans = beans;
         this.grants = grants;
         this.listeners = listeners;
-        this.words = words;
     }
 
     @Override
@@ -34,8 +32,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new JuelExpressionManager(beans));
         engine.setResourceAuthorizationProvider(grants);
         engine.setCustomPreBPMNParseListeners(With.also(engine.getCustomPreBPMNParseListeners(), listeners));
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                With.also(engine.getCustomPreCommandInterceptorsTxRequired(), new WordsForRefusals(engine, words)));
     }
 
     /** The engine adds a group of its own, which would be an unwatched second door. */

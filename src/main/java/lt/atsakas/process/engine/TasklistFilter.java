@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 
 /** A list of tasks that everybody finds in Tasklist, each with what they may see. */
 enum TasklistFilter {
-    MINE("tasklist.filter.mine", "#1d4f76") {
+    MINE("tasklist.filter.mine", "#0d4b4a") {
         @Override
         TaskQuery narrow(TaskQuery tasks) {
             return tasks.or()
@@ -16,7 +16,7 @@ enum TasklistFilter {
                     .endOr();
         }
     },
-    UNIT("tasklist.filter.unit", "#1d4f76") {
+    UNIT("tasklist.filter.unit", "#0d4b4a") {
         @Override
         TaskQuery narrow(TaskQuery tasks) {
             return tasks;
@@ -28,13 +28,13 @@ enum TasklistFilter {
             return tasks.dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3).toDate()}");
         }
     },
-    OVERDUE("tasklist.filter.overdue", "#b3261e") {
+    OVERDUE("tasklist.filter.overdue", "#b3231c") {
         @Override
         TaskQuery narrow(TaskQuery tasks) {
             return tasks.dueBeforeExpression("${now()}");
         }
     },
-    ESCALATED("tasklist.filter.escalated", "#b3261e") {
+    ESCALATED("tasklist.filter.escalated", "#b3231c") {
         @Override
         TaskQuery narrow(TaskQuery tasks) {
             return MINE.narrow(tasks.taskDefinitionKey("userTask_handleEscalation"));

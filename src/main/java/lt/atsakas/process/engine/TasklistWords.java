@@ -1,7 +1,6 @@
 package lt.atsakas.process.engine;
 
 import java.util.Locale;
-import lt.atsakas.shared.RuleViolation;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,5 @@ class TasklistWords {
 
     String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LITHUANIAN);
-    }
-
-    String of(RuleViolation broken) {
-        return of(broken.messageKey(), broken.arguments());
     }
 }

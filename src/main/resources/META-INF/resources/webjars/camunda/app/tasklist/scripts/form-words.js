@@ -1,0 +1,88 @@
+// The forms' own words are English; this puts Lithuanian in their place wherever a form or its calendar shows them.
+document.documentElement.lang = 'lt';
+
+const PLACES = '.fjs-container, .flatpickr-calendar';
+
+const WORDS = new Map([
+  ['Field is required.', 'Užpildykite šį lauką.'],
+  ['Field must be a valid email.', 'Įrašykite el. pašto adresą, pavyzdžiui, vardas@pastas.lt.'],
+  ['Field must be a valid  international phone number. (e.g. +4930664040900)',
+    'Įrašykite telefono numerį su šalies kodu, pavyzdžiui, +37061234567.'],
+  ['Value is not a number.', 'Įrašykite skaičių.'],
+  ['Select', 'Pasirinkite'],
+  ['Search', 'Ieškoti'],
+  ['No results', 'Nieko nerasta'],
+  ['All values selected', 'Viskas jau pasirinkta'],
+  ['(optional)', '(neprivaloma)'],
+  ['mm/dd/yyyy', 'mmmm-mm-dd'],
+  ['dd/mm/yyyy', 'mmmm-mm-dd'],
+  ['yyyy-mm-dd', 'mmmm-mm-dd']
+]);
+
+const PATTERNS = [
+  [/^Field must have minimum value of (.+)\.$/, 'Mažiausia leidžiama reikšmė – $1.'],
+  [/^Field must have maximum value of (.+)\.$/, 'Didžiausia leidžiama reikšmė – $1.'],
+  [/^Field must have minimum length of (.+)\.$/, 'Per trumpa: mažiausiai $1 ženklų.'],
+  [/^Field must have maximum length of (.+)\.$/, 'Per ilga: daugiausia $1 ženklų.'],
+  [/^Field must match pattern .+\.$/, 'Netinkamas formatas. Patikrinkite, ką įrašėte.']
+];
+
+const CALENDAR = new Map([
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+    'December'].map((month, index) => [month, ['Sausis', 'Vasaris', 'Kovas', 'Balandis', 'Gegužė', 'Birželis',
+    'Liepa', 'Rugpjūtis', 'Rugsėjis', 'Spalis', 'Lapkritis', 'Gruodis'][index]]),
+  ...['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].map((day, index) =>
+    [day, ['S', 'P', 'A', 'T', 'K', 'Pn', 'Š'][index]])
+]);
+
+const inLithuanian = (text, place) => {
+  const words = text.trim();
+  const known = WORDS.get(words) ?? (place.closest('.flatpickr-calendar') ? CALENDAR.get(words) : undefined);
+  if (known !== undefined) {
+    return known;
+  }
+  const pattern = PATTERNS.find(([shape]) => shape.test(words));
+  return pattern ? words.replace(pattern[0], pattern[1]) : text;
+};
+
+const putText = (node) => {
+  const place = node.parentElement;
+  if (place === null || place.closest(PLACES) === null) {
+    return;
+  }
+  const words = inLithuanian(node.data, place);
+  if (words !== node.data) {
+    node.data = words;
+  }
+};
+
+const putPlaceholder = (input) => {
+  if (input.placeholder && input.closest(PLACES) !== null) {
+    const words = inLithuanian(input.placeholder, input);
+    if (words !== input.placeholder) {
+      input.placeholder = words;
+    }
+  }
+};
+
+const putAll = (root) => {
+  if (root.nodeType === Node.TEXT_NODE) {
+    putText(root);
+  } else if (root.nodeType === Node.ELEMENT_NODE) {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      putText(texts.currentNode);
+    }
+    [root, ...root.querySelectorAll('input[placeholder]')].filter((one) => one.matches('input')).forEach(putPlaceholder);
+  }
+};
+
+new MutationObserver((changes) => changes.forEach((change) => {
+  change.addedNodes.forEach(putAll);
+  if (change.type !== 'childList') {
+    putAll(change.target);
+  }
+})).observe(document.documentElement, {
+  attributeFilter: ['placeholder'], characterData: true, childList: true, subtree: true
+});
+putAll(document.documentElement);
