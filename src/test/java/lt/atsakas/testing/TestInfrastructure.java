@@ -27,22 +27,7 @@ class TestInfrastructure {
 
     @Bean
     JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgres postgres) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return EmbeddedPostgres.USERNAME;
-            }
-
-            @Override
-            public String getPassword() {
-                return postgres.password();
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return postgres.jdbcUrl();
-            }
-        };
+        return postgres.connectionDetails();
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

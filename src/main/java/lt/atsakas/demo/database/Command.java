@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import lt.atsakas.shared.start.CannotStart;
 
 /** One program run to its end, with what it printed. */
 record Command(int exitCode, String output) {
@@ -39,7 +40,7 @@ record Command(int exitCode, String output) {
         if (succeeded()) {
             return output;
         }
-        throw new PostgresCannotStart(
+        throw new CannotStart(
                 problem + ": " + output,
                 "See the lines above; if they do not help, point SPRING_DATASOURCE_URL to a PostgreSQL 17 of yours and start without the demo profile.");
     }

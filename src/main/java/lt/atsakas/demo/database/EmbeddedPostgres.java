@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lt.atsakas.shared.start.CannotStart;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -12,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    public static final String USERNAME = "postgres";
+    static final String USERNAME = "postgres";
 
     private final FolderLock lock;
     private final Server server;
@@ -41,12 +43,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(home, Server.Durability.THROW_AWAY, true);
     }
 
-    public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-    }
-
-    public String password() {
-        return password;
+    /** How to connect, for the application's data source. */
+    public JdbcConnectionDetails connectionDetails() {
+        return new EmbeddedConnection(port, password);
     }
 
     /** Stops the server in good order. */
@@ -70,7 +69,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw failed;
             }
         } catch (IOException unusable) {
-            throw new PostgresCannotStart(
+            throw new CannotStart(
                     "The data folder " + home + " cannot be used: " + unusable.getMessage(),
                     "Check its rights and the free space of the disk.",
                     unusable);

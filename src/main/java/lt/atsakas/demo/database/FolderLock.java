@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lt.atsakas.shared.start.CannotStart;
 
 /** Keeps a second application out of a folder for as long as the first one lives, however it dies. */
 final class FolderLock implements AutoCloseable {
@@ -26,7 +27,7 @@ final class FolderLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(folder.resolve("lock"), CREATE, READ, WRITE);
         if (!locked(channel)) {
             channel.close();
-            throw new PostgresCannotStart(
+            throw new CannotStart(
                     "Another Atsakas is already running with the data folder " + folder.toAbsolutePath(),
                     "Stop it first, or give this one its own folder: -Ddemo.data=another/folder with free SERVER_PORT, DEMO_SMTP_PORT and DEMO_IMAP_PORT.");
         }

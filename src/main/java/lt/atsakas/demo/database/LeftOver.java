@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import lt.atsakas.shared.start.CannotStart;
 
 /** What an application killed at once left behind: its server still at work, or the note of one that is gone. */
 record LeftOver(Path data) {
@@ -52,7 +53,7 @@ record LeftOver(Path data) {
             }
             LockSupport.parkNanos(ROUND.toNanos());
         }
-        throw new PostgresCannotStart(
+        throw new CannotStart(
                 "The PostgreSQL left by the last start (process " + server.pid() + ") does not stop",
                 "End that process and start again.");
     }

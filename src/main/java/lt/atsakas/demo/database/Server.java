@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import lt.atsakas.shared.start.CannotStart;
 import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL server: made, started and stopped with PostgreSQL's own programs. */
@@ -114,7 +115,7 @@ final class Server {
     private void checkVersion() throws IOException {
         String found = Files.readString(place.data().resolve("PG_VERSION")).strip();
         if (!VERSION.equals(found)) {
-            throw new PostgresCannotStart(
+            throw new CannotStart(
                     "The data in " + place.data() + " is of PostgreSQL " + found + ", not " + VERSION,
                     "Start over with -Ddemo.fresh=true, or run the version that wrote it.");
         }

@@ -2,6 +2,7 @@ package lt.atsakas.demo.database;
 
 import java.nio.file.Path;
 import java.util.List;
+import lt.atsakas.shared.start.CannotStart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ enum ServerAccount {
         if (NOBODY.worksHere()) {
             return NOBODY;
         }
-        throw new PostgresCannotStart(
+        throw new CannotStart(
                 "PostgreSQL does not run as root, and neither 'unshare -U' nor 'setpriv' (package util-linux) works here",
                 "Start Atsakas as an ordinary user, allow user namespaces, or install util-linux.");
     }

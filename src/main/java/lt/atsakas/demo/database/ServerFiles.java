@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import lt.atsakas.shared.start.CannotStart;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -41,7 +42,7 @@ final class ServerFiles {
         String archive = archiveName();
         try (InputStream packed = ServerFiles.class.getResourceAsStream(archive)) {
             if (packed == null) {
-                throw new PostgresCannotStart(
+                throw new CannotStart(
                         "There is no embedded PostgreSQL for this machine (" + archive + ")",
                         "Demo mode runs on Linux (x86-64, ARM64); elsewhere use docker/compose.yaml.");
             }

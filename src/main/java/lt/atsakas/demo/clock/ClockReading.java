@@ -1,0 +1,13 @@
+package lt.atsakas.demo.clock;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import lt.atsakas.shared.Vilnius;
+
+/** What the clock shows, or should show. */
+record ClockReading(OffsetDateTime instant) {
+
+    static ClockReading of(Instant moment) {
+        return new ClockReading(moment.atZone(Vilnius.ZONE).toOffsetDateTime());
+    }
+}

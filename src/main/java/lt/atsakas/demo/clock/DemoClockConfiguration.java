@@ -1,0 +1,18 @@
+package lt.atsakas.demo.clock;
+
+import java.util.List;
+import lt.atsakas.process.EngineJobs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** The movable clock of demo mode. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoClockConfiguration {
+
+    @Bean
+    TimeMachine timeMachine(DemoClock clock, EngineJobs engine) {
+        return new TimeMachine(new DemoTime(clock, engine), List.of(new EngineWork(engine)));
+    }
+}

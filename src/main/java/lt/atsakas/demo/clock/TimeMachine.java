@@ -1,0 +1,89 @@
+package lt.atsakas.demo.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Moves time forward through the days between in order: whatever falls due on the way runs at its own moment. */
+public final class TimeMachine {
+
+    /** In real time; a demonstration should not wait longer. */
+    private static final Duration LONGEST_JOURNEY = Duration.ofMinutes(2);
+
+    /** What ran may make more due at once; more rounds than this is work that feeds on itself. */
+    private static final int ROUNDS = 1000;
+
+    private final AdjustableTime time;
+    private final List<DueWork> works;
+    private final ReentrantLock journey = new ReentrantLock();
+
+    public TimeMachine(AdjustableTime time, List<DueWork> works) {
+        this.time = time;
+        this.works = List.copyOf(works);
+    }
+
+    public Instant now() {
+        return time.instant();
+    }
+
+    /** Answers when everything due by the moment has run. */
+    public Instant moveTo(Instant target) {
+        if (target.isBefore(now())) {
+            throw new TimeGoesForwardOnly();
+        }
+        if (!journey.tryLock()) {
+            throw new TimeIsMoving();
+        }
+        try {
+            return travel(target);
+        } finally {
+            journey.unlock();
+        }
+    }
+
+    private Instant travel(Instant target) {
+        long latestArrival = System.nanoTime() + LONGEST_JOURNEY.toNanos();
+        runDue();
+        for (Optional<Instant> stop = stopBefore(target); stop.isPresent(); stop = stopBefore(target)) {
+            if (System.nanoTime() > latestArrival) {
+                throw new JourneyTooLong(now());
+            }
+            arrive(stop.get());
+        }
+        arrive(target);
+        return now();
+    }
+
+    private Optional<Instant> stopBefore(Instant target) {
+        Instant now = now();
+        return works.stream()
+                .flatMap(work -> work.nextAfter(now).stream())
+                .min(Instant::compareTo)
+                .filter(next -> !next.isAfter(target));
+    }
+
+    /** Time ticks on meanwhile and is never put back. */
+    private void arrive(Instant moment) {
+        if (moment.isAfter(now())) {
+            time.set(moment);
+        }
+        runDue();
+    }
+
+    private void runDue() {
+        int round = 0;
+        while (anyRan() && round < ROUNDS) {
+            round++;
+        }
+    }
+
+    private boolean anyRan() {
+        boolean ran = false;
+        for (DueWork work : works) {
+            ran |= work.runDue();
+        }
+        return ran;
+    }
+}
