@@ -1,5 +1,7 @@
 package lt.atsakas.deadlines;
 
+import static lt.atsakas.shared.LithuanianDates.DATES;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ class WhyThisDate {
 
     private String receipt(LocalDate counted, Instant received) {
         String key = counted.equals(Vilnius.dayOf(received)) ? "why.receivedInHours" : "why.receivedAfterHours";
-        return words.say(key, words.moment(received), words.date(counted));
+        return words.say(key, DATES.moment(received), DATES.day(counted));
     }
 
     private String term(Term term) {
@@ -56,11 +58,11 @@ class WhyThisDate {
 
     private String end(LedgerEntry entry) {
         LocalDate due = entry.due();
-        return words.say("why.end", words.date(due), words.dayOfWeek(due));
+        return words.say("why.end", DATES.day(due), words.dayOfWeek(due));
     }
 
     private String change(LedgerEntry entry, LocalDate before) {
         String reason = words.say("reason." + entry.reason());
-        return words.say("why.changed", words.moment(entry.at()), reason, words.date(before));
+        return words.say("why.changed", DATES.moment(entry.at()), reason, DATES.day(before));
     }
 }

@@ -1,10 +1,17 @@
 package lt.atsakas.deadlines.web;
 
+import java.util.List;
+import lt.atsakas.deadlines.Count;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.deadlines.web.WorkingDaysAnswer.CountedDay;
+import lt.atsakas.shared.web.FaultyField;
+import lt.atsakas.shared.web.Problem;
+import lt.atsakas.shared.web.Problems;
+import lt.atsakas.shared.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,11 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkingDaysApi {
 
     private final WorkingCalendar calendar;
-    private final MessageSourceAccessor words;
+    private final Words words;
+    private final Problems problems;
 
-    WorkingDaysApi(WorkingCalendar calendar, MessageSource messages) {
+    WorkingDaysApi(WorkingCalendar calendar, Words words, Problems problems) {
         this.calendar = calendar;
-        this.words = new MessageSourceAccessor(messages);
+        this.words = words;
+        this.problems = problems;
     }
 
     /** Parameters are read as text, so that every mistake in them is answered in our own words. */
@@ -25,12 +34,17 @@ class WorkingDaysApi {
     WorkingDaysAnswer count(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String days) {
-        WorkingDaysQuestion question = WorkingDaysQuestion.read(from, days, words);
-        var count = calendar.trace(question.from(), question.days());
-        return new WorkingDaysAnswer(
-                count.due(),
-                count.trace().stream()
-                        .map(counted -> CountedDay.of(counted, words))
-                        .toList());
+        WorkingDaysQuestion question = WorkingDaysQuestion.read(from, days);
+        Count count = calendar.trace(question.from(), question.days());
+        List<CountedDay> trace = count.trace().stream()
+                .map(counted -> CountedDay.of(counted, words))
+                .toList();
+        return new WorkingDaysAnswer(count.due(), trace);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> explain(QuestionUnclear unclear) {
+        FaultyField fault = new FaultyField(unclear.parameter(), words.of(unclear));
+        return problems.of(HttpStatus.BAD_REQUEST).because(List.of(fault)).response();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.MessageSourceAccessor;
 
 /** From which day and how many working days to count, within what the calendar can vouch for. */
 record WorkingDaysQuestion(LocalDate from, int days) {
@@ -13,14 +12,14 @@ record WorkingDaysQuestion(LocalDate from, int days) {
     private static final int LAST_YEAR = 2060;
     private static final int MOST_DAYS = 366;
 
-    static WorkingDaysQuestion read(@Nullable String from, @Nullable String days, MessageSourceAccessor words) {
-        return new WorkingDaysQuestion(date(from, words), number(days, words));
+    static WorkingDaysQuestion read(@Nullable String from, @Nullable String days) {
+        return new WorkingDaysQuestion(date(from), number(days));
     }
 
-    private static LocalDate date(@Nullable String text, MessageSourceAccessor words) {
+    private static LocalDate date(@Nullable String text) {
         return parse(text)
                 .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
-                .orElseThrow(() -> new QuestionUnclear("from", words, FIRST_YEAR, LAST_YEAR));
+                .orElseThrow(() -> new QuestionUnclear("from", FIRST_YEAR, LAST_YEAR));
     }
 
     private static Optional<LocalDate> parse(@Nullable String text) {
@@ -31,10 +30,10 @@ record WorkingDaysQuestion(LocalDate from, int days) {
         }
     }
 
-    private static int number(@Nullable String text, MessageSourceAccessor words) {
+    private static int number(@Nullable String text) {
         if (text != null && text.matches("[0-9]{1,3}") && Integer.parseInt(text) <= MOST_DAYS) {
             return Integer.parseInt(text);
         }
-        throw new QuestionUnclear("days", words, 0, MOST_DAYS);
+        throw new QuestionUnclear("days", 0, MOST_DAYS);
     }
 }

@@ -1,0 +1,19 @@
+package lt.atsakas.shared.web;
+
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The words of the application for tests without one, in Lithuanian. */
+public final class LithuanianWords {
+
+    private LithuanianWords() {}
+
+    public static Words words() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("lt"));
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        return new Words(messages);
+    }
+}
