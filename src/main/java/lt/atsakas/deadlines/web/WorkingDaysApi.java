@@ -1,5 +1,8 @@
 package lt.atsakas.deadlines.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import lt.atsakas.deadlines.Count;
 import lt.atsakas.deadlines.WorkingCalendar;
@@ -30,10 +33,17 @@ class WorkingDaysApi {
     }
 
     /** Parameters are read as text, so that every mistake in them is answered in our own words. */
+    @Operation(summary = "Ends a term of so many working days and tells how every day on the way was counted")
     @GetMapping("/api/working-days")
     WorkingDaysAnswer count(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String days) {
+            @Parameter(required = true, example = "2026-12-10", schema = @Schema(type = "string", format = "date"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String from,
+            @Parameter(required = true, example = "20", schema = @Schema(type = "integer"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String days) {
         WorkingDaysQuestion question = WorkingDaysQuestion.read(from, days);
         Count count = calendar.trace(question.from(), question.days());
         List<CountedDay> trace = count.trace().stream()

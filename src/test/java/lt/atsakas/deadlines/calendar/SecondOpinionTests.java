@@ -18,7 +18,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Another library's list of Lithuanian holidays, which is wrong only where we know that it is. */
+/**
+ * Another library's list of Lithuanian holidays. It misses 24 December, the first Sunday of May and the first Sunday of
+ * June, and calls 25 and 26 December by the names of the days before them; everywhere else it must agree with us.
+ */
 class SecondOpinionTests {
 
     private final HolidayManager others =
