@@ -33,7 +33,9 @@ class WorkingDaysApi {
     }
 
     /** Parameters are read as text, so that every mistake in them is answered in our own words. */
-    @Operation(summary = "Ends a term of so many working days and tells how every day on the way was counted")
+    @Operation(
+            summary = "Suskaičiuoti darbo dienas",
+            description = "Kada baigiasi terminas ir kaip skaičiuota kiekviena diena.")
     @GetMapping("/api/working-days")
     WorkingDaysAnswer count(
             @Parameter(required = true, example = "2026-12-10", schema = @Schema(type = "string", format = "date"))
