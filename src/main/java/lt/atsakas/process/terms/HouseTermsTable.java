@@ -1,17 +1,18 @@
 package lt.atsakas.process.terms;
 
 import static lt.atsakas.process.terms.DecisionTables.number;
+import static lt.atsakas.process.terms.DecisionTables.word;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lt.atsakas.deadlines.HouseTerms;
 import lt.atsakas.deadlines.HouseTermsInForce;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.Priority;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the house's own terms from the decision table {@code house-terms}; a released change is in force within a minute. */
@@ -50,18 +51,15 @@ class HouseTermsTable implements HouseTerms {
                 number(row, "draftDays"),
                 number(row, "approveDays"),
                 number(row, "sendDays"),
-                days(row.get("reminderDaysLeft")),
+                days(word(row, "reminderDaysLeft")),
                 number(row, "amberDaysLeft"),
                 number(row, "redDaysLeft"),
                 number(row, "supervisorDaysLeft"),
                 number(row, "reactionDays"));
     }
 
-    private static List<Integer> days(@Nullable Object list) {
-        if (list instanceof List<?> days) {
-            return days.stream().map(day -> ((Number) day).intValue()).toList();
-        }
-        throw new IllegalStateException("Reminders in " + TABLE + " are no list: " + list);
+    private static List<Integer> days(String list) {
+        return Stream.of(list.split("\\s*,\\s*")).map(Integer::valueOf).toList();
     }
 
     private record Question(CaseKind kind, Priority priority) {}

@@ -46,7 +46,14 @@ class LegalTermsTable implements LegalTerms {
 
     private Map<String, Object> row(String term, Question question) {
         return tables.row(
-                TABLE, Map.of("term", term, "kind", question.kind().code(), "dayOfReceipt", question.dayOfReceipt()));
+                TABLE,
+                Map.of(
+                        "term",
+                        term,
+                        "kind",
+                        question.kind().code(),
+                        "dayOfReceipt",
+                        question.dayOfReceipt() + "T00:00:00"));
     }
 
     private static Term term(Map<String, Object> row) {

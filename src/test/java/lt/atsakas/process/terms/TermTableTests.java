@@ -1,0 +1,114 @@
+package lt.atsakas.process.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import lt.atsakas.deadlines.LegalTerm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TermTableTests {
+
+    private final Table legal;
+    private final Table house;
+    private final Table levels;
+
+    TermTableTests() throws Exception {
+        legal = Table.of("complaint", "legal-terms");
+        house = Table.of("complaint", "house-terms");
+        levels = Table.of("escalation", "escalation-levels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "examination,            complaint,          2026-11-23, 20, workingDays, VAĮ 10 str. 4 d.",
+        "examination,            informationRequest, 2026-11-23, 20, workingDays, Teisės gauti informaciją įstatymas",
+        "extension,              complaint,          2026-11-23, 10, workingDays, VAĮ 10 str. 4 d.",
+        "extension,              informationRequest, 2026-11-23, 20, workingDays, Teisės gauti informaciją įstatymas",
+        "extensionNotice,        complaint,          2026-11-23, 5,  workingDays, VAĮ 10 str. 4 d.",
+        "assignment,             complaint,          2026-11-23, 3,  workingDays, VAĮ 23 str. 1 d.",
+        "forwarding,             complaint,          2026-11-23, 5,  workingDays, VAĮ 11 str. 4 d.",
+        "deficiencies,           complaint,          2026-11-23, 5,  workingDays, VAĮ 12 str. 3 d.",
+        "refusalNotice,          complaint,          2026-11-23, 5,  workingDays, Įmonės tvarka",
+        "complaintAge,           complaint,          2023-11-29, 6,  months,      VAĮ 11 str. 3 d. 5 p. (iki 2023-11-29)",
+        "complaintAge,           complaint,          2023-11-30, 1,  months,      VAĮ 11 str. 3 d. 5 p.",
+        "delivery,               complaint,          2026-11-23, 3,  workingDays, VAĮ 13 str. 1 d.",
+        "appeal,                 complaint,          2026-11-23, 1,  months,      VAĮ 14 str.",
+        "correction,             complaint,          2026-11-23, 3,  workingDays, VAĮ 15 str. 3 d.",
+        "suspensionNotice,       complaint,          2026-11-23, 3,  workingDays, VAĮ 25 str. 4 d.",
+        "recusalReport,          complaint,          2026-11-23, 5,  workingDays, Viešųjų ir privačių interesų derinimo įstatymo 11 str. 9 d.",
+        "acknowledgement,        complaint,          2026-11-23, 0,  workingDays, Įmonės tvarka",
+        "registration,           complaint,          2026-11-23, 0,  workingDays, Įmonės tvarka",
+        "accessRequest,          complaint,          2026-11-23, 1,  months,      BDAR 12 str. 3 d.",
+        "accessRequestExtension, complaint,          2026-11-23, 2,  months,      BDAR 12 str. 3 d."
+    })
+    void everyLegalTermHasItsValueAndItsAct(
+            String term, String kind, String day, int value, String measure, String source) {
+        Map<String, Object> row = legal.row(legalQuestion(term, kind, day));
+
+        assertThat(row)
+                .containsEntry("value", value)
+                .containsEntry("measure", measure)
+                .containsEntry("source", source);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LegalTerm.class)
+    void everyLegalTermThatTheCodeKnowsIsInTheTable(LegalTerm term) {
+        assertThat(legal.rows(legalQuestion(term.key(), "complaint", "2026-11-23")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theClockPausesWhileTheClientIsAsked() {
+        Map<String, Object> row = legal.row(legalQuestion("clockWhileWaiting", "complaint", "2026-11-23"));
+
+        assertThat(row).containsEntry("clock", "PAUSE");
+    }
+
+    @Test
+    void theHouseIsAheadOfTheLaw() {
+        Map<String, Object> row = house.row(Map.of("kind", "complaint", "priority", "normal"));
+
+        assertThat(row)
+                .containsEntry("classifyDays", 1)
+                .containsEntry("assignDays", 3)
+                .containsEntry("draftDays", 12)
+                .containsEntry("approveDays", 16)
+                .containsEntry("sendDays", 18)
+                .containsEntry("reminderDaysLeft", "5, 3")
+                .containsEntry("supervisorDaysLeft", 2)
+                .containsEntry("reactionDays", 1);
+    }
+
+    @Test
+    void anUrgentCaseGoesTwiceAsFast() {
+        Map<String, Object> row = house.row(Map.of("kind", "request", "priority", "urgent"));
+
+        assertThat(row)
+                .containsEntry("assignDays", 1)
+                .containsEntry("draftDays", 6)
+                .containsEntry("sendDays", 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"taskOverdue, 1", "taskOverdue, 2", "taskOverdue, 7", "deadlineNear, 1", "deadlinePassed, 3"})
+    void everySupervisorHasOneWorkingDayToReact(String cause, int level) {
+        Map<String, Object> row = levels.row(Map.of("cause", cause, "level", level));
+
+        assertThat(row).containsEntry("reactionDays", 1).containsEntry("channel", "EMAIL");
+    }
+
+    @Test
+    void everyRowIsTriedHere() {
+        assertThat(legal.size()).isEqualTo(21);
+        assertThat(house.size()).isEqualTo(2);
+        assertThat(levels.size()).isEqualTo(4);
+    }
+
+    private static Map<String, Object> legalQuestion(String term, String kind, String day) {
+        return Map.of("term", term, "kind", kind, "dayOfReceipt", day + "T00:00:00");
+    }
+}
