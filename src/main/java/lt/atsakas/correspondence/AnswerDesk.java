@@ -1,8 +1,18 @@
 package lt.atsakas.correspondence;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.RegisterNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,16 +24,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnswerDesk {
 
+    private static final int LONGEST_COMMENTS = 4000;
+
+    private final CaseRegistry registry;
+    private final Answers answers;
+    private final ReturnedAnswers returns;
+    private final AnswerWriter writer;
+    private final Typesetter typesetter;
+    private final RegisterNumbers numbers;
+    private final PostOffice postOffice;
+    private final Journal journal;
+    private final Clock clock;
+
+    AnswerDesk(
+            CaseRegistry registry,
+            Answers answers,
+            ReturnedAnswers returns,
+            AnswerWriter writer,
+            Typesetter typesetter,
+            RegisterNumbers numbers,
+            PostOffice postOffice,
+            Journal journal,
+            Clock clock) {
+        this.registry = registry;
+        this.answers = answers;
+        this.returns = returns;
+        this.writer = writer;
+        this.typesetter = typesetter;
+        this.numbers = numbers;
+        this.postOffice = postOffice;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
     /** The answer as it stands; before the first save an empty one of version 0. */
     @Transactional(readOnly = true)
     public AnswerDraft draftOf(CaseNumber number) {
-        throw new UnsupportedOperationException("on its way");
+        return view(registry.facts(number), answerOf(number));
     }
 
     /** The text that the house starts from for such a decision; nothing is saved. */
     @Transactional(readOnly = true)
     public AnswerText startingText(CaseNumber number, Decision decision) {
-        throw new UnsupportedOperationException("on its way");
+        return writer.startingText(decision);
     }
 
     /** Saves what the handler wrote over whatever is there. */
@@ -32,49 +75,113 @@ public class AnswerDesk {
         return save(number, text, null, by);
     }
 
-    /** Saves what the handler wrote, unless the answer is not of the version that the handler saw. */
+    /** Saves what the handler wrote, or {@link AnswerChangedElsewhere} if the handler saw another version than is there. */
     @Transactional
     public AnswerDraft save(CaseNumber number, AnswerText text, @Nullable Integer seenVersion, EmployeeId by) {
-        throw new UnsupportedOperationException("on its way");
+        CaseFacts facts = registry.facts(number);
+        requireHandler(facts, by);
+        Answer answer = answerOf(number);
+        if (seenVersion != null && seenVersion != answer.version()) {
+            throw new AnswerChangedElsewhere();
+        }
+        answer.write(text);
+        return view(facts, answers.saveAndFlush(answer));
     }
 
     /** What the answer lacks to be complete; nothing when it may be submitted. */
     @Transactional(readOnly = true)
     public List<MissingPart> missing(CaseNumber number) {
-        throw new UnsupportedOperationException("on its way");
+        return writer.missing(registry.facts(number), answerOf(number));
     }
 
-    /** Puts the complete answer before its decider and freezes it. */
+    /** Puts the complete answer before its decider and freezes it; {@link AnswerIncomplete} when something is missing. */
     @Transactional
     public void submitForApproval(CaseNumber number, EmployeeId by) {
-        throw new UnsupportedOperationException("on its way");
+        CaseFacts facts = registry.facts(number);
+        requireHandler(facts, by);
+        Answer answer = answerOf(number);
+        answer.submit(by, writer.missing(facts, answer).size());
+        answers.save(answer);
+        journal.record(number, JournalKind.DRAFT_SUBMITTED, Actor.employee(by), Map.of());
     }
 
+    /** The decider takes the answer as it is; who is allowed to decide the caller has checked. */
     @Transactional
     public void approve(CaseNumber number, EmployeeId decider) {
-        throw new UnsupportedOperationException("on its way");
+        answerOf(number).approve(decider, now());
+        journal.record(number, JournalKind.ANSWER_APPROVED, Actor.employee(decider), Map.of());
     }
 
+    /** The decider sends the answer back with words that say what to mend; they stay with the answer. */
     @Transactional
     public void returnForRework(CaseNumber number, String comments, EmployeeId decider) {
-        throw new UnsupportedOperationException("on its way");
+        if (comments.isBlank()) {
+            throw new CommentsMissing();
+        }
+        answerOf(number).sendBack(decider);
+        String kept = comments.strip();
+        returns.save(new ReturnedAnswer(
+                number,
+                new AnswerReturn(decider, now(), kept.substring(0, Math.min(kept.length(), LONGEST_COMMENTS)))));
+        journal.record(number, JournalKind.ANSWER_RETURNED, Actor.employee(decider), Map.of());
     }
 
     /** The letter as the client will get it, with places kept for number and date. */
     @Transactional(readOnly = true)
     public byte[] previewPdf(CaseNumber number) {
-        throw new UnsupportedOperationException("on its way");
+        return typesetter.set(previewHtml(number));
     }
 
     /** The same letter as a page of its own. */
     @Transactional(readOnly = true)
     public String previewHtml(CaseNumber number) {
-        throw new UnsupportedOperationException("on its way");
+        return writer.page(registry.facts(number), answerOf(number));
     }
 
     /** Numbers the approved answer and hands it to the post office; asked again, tells what was done the first time. */
     @Transactional
     public IssuedAnswer issue(CaseNumber number) {
-        throw new UnsupportedOperationException("on its way");
+        Answer answer = answerOf(number);
+        IssuedAnswer before = answer.issued();
+        if (before != null) {
+            return before;
+        }
+        answer.requireApproved();
+        CaseFacts facts = registry.facts(number);
+        IssuedAnswer issued = answer.issue(numbers.next("answers"), now());
+        journal.record(number, JournalKind.ANSWER_ISSUED, Actor.system(), Map.of("number", issued.outgoingNumber()));
+        postOffice.take(facts, issued);
+        return issued;
+    }
+
+    private AnswerDraft view(CaseFacts facts, Answer answer) {
+        List<AnswerReturn> returned = answer.version() == 0
+                ? List.of()
+                : returns.findByCaseNumberOrderByIdDesc(facts.number().value()).stream()
+                        .map(ReturnedAnswer::view)
+                        .toList();
+        return new AnswerDraft(
+                facts.number(),
+                answer.text(),
+                answer.state(),
+                answer.version(),
+                writer.missing(facts, answer),
+                returned,
+                answer.decider(),
+                answer.issued());
+    }
+
+    private Answer answerOf(CaseNumber number) {
+        return answers.findById(number.value()).orElseGet(() -> new Answer(number));
+    }
+
+    private static void requireHandler(CaseFacts facts, EmployeeId by) {
+        if (!by.equals(facts.handler())) {
+            throw new OnlyTheHandlerWrites();
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

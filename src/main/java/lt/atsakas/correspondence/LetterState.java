@@ -11,7 +11,9 @@ public enum LetterState {
     /** It cannot be delivered as it is; a person has to act. */
     STUCK,
     /** To be printed and handed over by the registrar. */
-    WAITING_FOR_HAND;
+    WAITING_FOR_HAND,
+    /** Needed no more: the case ended while it had not left. */
+    WITHDRAWN;
 
     /** The key of its words. */
     public String messageKey() {

@@ -1,11 +1,18 @@
 package lt.atsakas.correspondence;
 
+import java.time.Clock;
 import java.util.List;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseClosed;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,45 +29,103 @@ public class PostOffice {
     /** Occasion of the final answer. */
     public static final String ANSWER = "answer";
 
+    private final CaseRegistry registry;
+    private final Organisation organisation;
+    private final LetterWriter writer;
+    private final Outbox outbox;
+    private final OutboxReader reader;
+    private final HandDelivery counter;
+    private final PostRounds rounds;
+    private final Clock clock;
+
+    PostOffice(
+            CaseRegistry registry,
+            Organisation organisation,
+            LetterWriter writer,
+            Outbox outbox,
+            OutboxReader reader,
+            HandDelivery counter,
+            PostRounds rounds,
+            Clock clock) {
+        this.registry = registry;
+        this.organisation = organisation;
+        this.writer = writer;
+        this.outbox = outbox;
+        this.reader = reader;
+        this.counter = counter;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
     /** Tells the client that the complaint was received: number, code if known, the day of the answer, rights (VAĮ 22). */
     @Transactional
     public void acknowledge(CaseNumber number, @Nullable AccessCode code) {
-        throw new UnsupportedOperationException("on its way");
+        take(writer.acknowledgement(registry.facts(number), code));
     }
 
     /** Writes to an employee; the same notice to the same person once. */
     @Transactional
     public void notifyStaff(EmployeeId to, StaffNotice notice) {
-        throw new UnsupportedOperationException("on its way");
+        take(writer.notice(organisation.employee(to), notice));
+    }
+
+    /** Takes the answer that was just issued. */
+    void take(CaseFacts facts, IssuedAnswer issued) {
+        take(writer.answer(facts, issued));
     }
 
     /** The letters of a case to the client, oldest first. */
     @Transactional(readOnly = true)
     public List<LetterCard> lettersOf(CaseNumber number) {
-        throw new UnsupportedOperationException("on its way");
+        return reader.toClient(number).stream().map(OutgoingLetter::card).toList();
     }
 
     /** The pages of a letter that is to be handed over, made ready for the printer. */
     @Transactional(readOnly = true)
     public byte[] printout(CaseNumber number, LetterId letter) {
-        throw new UnsupportedOperationException("on its way");
+        return counter.printout(letterOf(number, letter));
     }
 
     /** The registrar posted the printed letter or gave it to the client. */
     @Transactional
     public void confirmHandedOver(CaseNumber number, LetterId letter, Actor by) {
-        throw new UnsupportedOperationException("on its way");
+        counter.handedOver(letterOf(number, letter), by);
     }
 
-    /** Tries a stuck letter again, to the address that the case has now. */
+    /**
+     * Puts a letter that did not leave on the road again, to the mailbox that the case has now. One that left meanwhile,
+     * or waits to be handed over, stays as it is.
+     */
     @Transactional
     public void sendAgain(CaseNumber number, String occasion, Actor by) {
-        throw new UnsupportedOperationException("on its way");
+        readdress(number, occasion, LetterWriter.mailbox(registry.facts(number)));
     }
 
     /** Gives up on e-mail for a letter that did not leave: it is printed and handed over instead. */
     @Transactional
     public void sendOnPaper(CaseNumber number, String occasion, Actor by) {
-        throw new UnsupportedOperationException("on its way");
+        readdress(number, occasion, null);
+    }
+
+    /** A case closed on the handler's word that the answer was delivered otherwise needs no second copy. */
+    @EventListener
+    void on(CaseClosed closed) {
+        outbox.withdraw(closed.number(), ANSWER);
+    }
+
+    private OutgoingLetter letterOf(CaseNumber number, LetterId letter) {
+        return reader.find(number, letter).orElseThrow(NotFound::new);
+    }
+
+    private void take(NewLetter letter) {
+        if (outbox.put(letter.at(clock.instant()))) {
+            rounds.afterCommit();
+        }
+    }
+
+    private void readdress(CaseNumber number, String occasion, @Nullable String mailbox) {
+        if (outbox.readdress(number, occasion, mailbox, clock.instant())) {
+            rounds.afterCommit();
+        }
     }
 }

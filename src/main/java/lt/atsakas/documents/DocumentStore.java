@@ -125,7 +125,7 @@ public class DocumentStore {
                     card.caseNumber(),
                     JournalKind.DOCUMENT_ADDED,
                     card.addedBy(),
-                    Map.of("kind", card.kind().name(), "document", card.id().toString()));
+                    Map.of("document", card.id().toString(), "name", card.fileName()));
         }
         return card;
     }

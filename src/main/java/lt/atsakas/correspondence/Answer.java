@@ -1,0 +1,165 @@
+package lt.atsakas.correspondence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of one case. Guards its own way: written while open, frozen before the decider, decided once, issued once. */
+@Entity
+@Table(schema = "correspondence", name = "answer_draft")
+class Answer {
+
+    static final int LONGEST_PART = 20_000;
+
+    @Id
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Decision decision;
+
+    @Column(nullable = false)
+    private String findings = "";
+
+    @Column(name = "legal_basis", nullable = false)
+    private String legalBasis = "";
+
+    @Column(nullable = false)
+    private String reasons = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AppealKind appeal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AnswerState state = AnswerState.DRAFT;
+
+    private @Nullable String author;
+
+    private @Nullable String decider;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "outgoing_number")
+    private @Nullable String outgoingNumber;
+
+    @Column(name = "issued_at")
+    private @Nullable Instant issuedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Answer() {}
+
+    Answer(CaseNumber number) {
+        caseNumber = number.value();
+    }
+
+    void write(AnswerText text) {
+        if (!state.isOpen()) {
+            throw new AnswerFrozen();
+        }
+        decision = text.decision();
+        findings = checked(text.findings());
+        legalBasis = checked(text.legalBasis());
+        reasons = checked(text.reasons());
+        appeal = text.appeal();
+    }
+
+    private static String checked(String part) {
+        if (part.length() > LONGEST_PART) {
+            throw new AnswerTooLong(LONGEST_PART);
+        }
+        return part.replace("\u0000", "");
+    }
+
+    void submit(EmployeeId by, int missingParts) {
+        if (!state.isOpen()) {
+            throw new AnswerFrozen();
+        }
+        if (missingParts > 0) {
+            throw new AnswerIncomplete(missingParts);
+        }
+        author = by.value();
+        state = AnswerState.SUBMITTED;
+    }
+
+    void approve(EmployeeId by, Instant at) {
+        requireDecidableBy(by);
+        decider = by.value();
+        decidedAt = at;
+        state = AnswerState.APPROVED;
+    }
+
+    void sendBack(EmployeeId by) {
+        requireDecidableBy(by);
+        state = AnswerState.RETURNED;
+    }
+
+    IssuedAnswer issue(String number, Instant at) {
+        requireApproved();
+        outgoingNumber = number;
+        issuedAt = at;
+        state = AnswerState.ISSUED;
+        return new IssuedAnswer(new CaseNumber(caseNumber), number, at);
+    }
+
+    void requireApproved() {
+        if (state != AnswerState.APPROVED) {
+            throw new AnswerNotApproved();
+        }
+    }
+
+    private void requireDecidableBy(EmployeeId by) {
+        if (state != AnswerState.SUBMITTED) {
+            throw new AnswerNotSubmitted();
+        }
+        if (by.value().equals(author)) {
+            throw new DeciderIsTheHandler();
+        }
+    }
+
+    AnswerText text() {
+        return new AnswerText(decision, findings, legalBasis, reasons, appeal);
+    }
+
+    AnswerState state() {
+        return state;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    @Nullable
+    EmployeeId author() {
+        return author == null ? null : new EmployeeId(author);
+    }
+
+    @Nullable
+    EmployeeId decider() {
+        return decider == null ? null : new EmployeeId(decider);
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    IssuedAnswer issued() {
+        return outgoingNumber == null || issuedAt == null
+                ? null
+                : new IssuedAnswer(new CaseNumber(caseNumber), outgoingNumber, issuedAt);
+    }
+}

@@ -1,0 +1,32 @@
+package lt.atsakas.correspondence;
+
+import java.util.List;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.registry.CaseKind;
+import org.jspecify.annotations.Nullable;
+
+/** What the answer's template shows: everything that VAĮ 10(5) asks for, in words ready to print. */
+record AnswerLetter(
+        String title,
+        CaseKind kind,
+        Addressee addressee,
+        Reference reference,
+        String subject,
+        @Nullable Decision decision,
+        List<TextBlock> findings,
+        List<TextBlock> legalBasis,
+        List<TextBlock> reasons,
+        @Nullable AppealKind appeal,
+        List<String> appealBodies,
+        Signer decider,
+        @Nullable EmployeeCard author) {
+
+    /** To whom the letter goes, and the lines under the name. */
+    record Addressee(String name, List<String> lines) {}
+
+    /** Date and number of the letter, and of what it answers. */
+    record Reference(boolean preview, String date, String number, String receivedOn, String caseNumber) {}
+
+    /** Who decided, and when. */
+    record Signer(String name, String position, String approvedAt) {}
+}

@@ -1,0 +1,65 @@
+package lt.atsakas.correspondence;
+
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentContent;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the file of an issued answer and keeps it. Works when the letter leaves, not when it is numbered: the number's row is
+ * locked until its transaction ends, and nobody should wait for that as long as setting a letter takes.
+ */
+@Component
+class AnswerPress {
+
+    private final CaseRegistry registry;
+    private final Answers answers;
+    private final AnswerWriter writer;
+    private final Typesetter typesetter;
+    private final DocumentStore documents;
+    private final Outbox outbox;
+
+    AnswerPress(
+            CaseRegistry registry,
+            Answers answers,
+            AnswerWriter writer,
+            Typesetter typesetter,
+            DocumentStore documents,
+            Outbox outbox) {
+        this.registry = registry;
+        this.answers = answers;
+        this.writer = writer;
+        this.typesetter = typesetter;
+        this.documents = documents;
+        this.outbox = outbox;
+    }
+
+    /** The answer that goes with the letter: made now if it was not made before. */
+    @Transactional
+    public DocumentContent enclosureOf(OutgoingLetter letter) {
+        CaseNumber number = letter.caseNumber();
+        DocumentId made = letter.enclosure();
+        if (made != null) {
+            return documents.open(number, made);
+        }
+        Answer answer = answers.findById(number.value()).orElseThrow(AnswerNotApproved::new);
+        byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer));
+        DocumentCard card = documents.add(number, DocumentKind.ANSWER_LETTER, fileName(answer), pdf, Actor.system());
+        outbox.enclose(letter.id(), card.id());
+        return documents.open(number, card.id());
+    }
+
+    private static String fileName(Answer answer) {
+        IssuedAnswer issued = answer.issued();
+        if (issued == null) {
+            throw new AnswerNotApproved();
+        }
+        return "Atsakymas-" + issued.outgoingNumber().replace('/', '-') + ".pdf";
+    }
+}

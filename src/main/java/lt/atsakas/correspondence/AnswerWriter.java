@@ -1,0 +1,131 @@
+package lt.atsakas.correspondence;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.atsakas.correspondence.AnswerLetter.Addressee;
+import lt.atsakas.correspondence.AnswerLetter.Reference;
+import lt.atsakas.correspondence.AnswerLetter.Signer;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.Representative;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the answer's letter: a preview before it is issued, the letter itself after. Both come from the same template. */
+@Component
+class AnswerWriter {
+
+    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Vilnius.ZONE);
+
+    private final LetterTemplates templates;
+    private final LetterHead head;
+    private final LetterSettings settings;
+    private final Organisation organisation;
+    private final MessageSource messages;
+
+    AnswerWriter(
+            LetterTemplates templates,
+            LetterHead head,
+            LetterSettings settings,
+            Organisation organisation,
+            MessageSource messages) {
+        this.templates = templates;
+        this.head = head;
+        this.settings = settings;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    /** The page of the letter. */
+    String page(CaseFacts facts, Answer answer) {
+        return templates.page("answer/letter", Map.of("letter", letter(facts, answer)));
+    }
+
+    /** The house's words to begin with for such a decision. */
+    AnswerText startingText(Decision decision) {
+        String key = "correspondence.start." + decision + ".";
+        return new AnswerText(
+                decision,
+                words(key + "findings"),
+                words(key + "legalBasis"),
+                words(key + "reasons"),
+                AppealKind.ADMINISTRATIVE);
+    }
+
+    /** What the letter still lacks. */
+    List<MissingPart> missing(CaseFacts facts, Answer answer) {
+        return Completeness.missing(answer.text(), MergeFields.of(facts, head));
+    }
+
+    private AnswerLetter letter(CaseFacts facts, Answer answer) {
+        AnswerText text = answer.text();
+        MergeFields fields = MergeFields.of(facts, head);
+        AppealKind appeal = text.appeal();
+        return new AnswerLetter(
+                words("correspondence.letter.title." + facts.kind(), facts.number()),
+                facts.kind(),
+                addressee(facts),
+                reference(facts, answer.issued()),
+                facts.subject(),
+                text.decision(),
+                TextBlock.of(fields.fill(text.findings())),
+                TextBlock.of(fields.fill(text.legalBasis())),
+                TextBlock.of(fields.fill(text.reasons())),
+                appeal,
+                appeal == null ? List.of() : settings.bodiesFor(appeal),
+                signer(answer),
+                Optional.ofNullable(facts.handler()).flatMap(organisation::find).orElse(null));
+    }
+
+    private Addressee addressee(CaseFacts facts) {
+        Representative acting = facts.representative();
+        String representative = acting == null ? null : words("correspondence.letter.representative", acting.name());
+        return new Addressee(
+                facts.client().name(),
+                Stream.of(
+                                representative,
+                                facts.client().address(),
+                                facts.client().email())
+                        .flatMap(Stream::ofNullable)
+                        .filter(line -> !line.isBlank())
+                        .toList());
+    }
+
+    private Reference reference(CaseFacts facts, @Nullable IssuedAnswer issued) {
+        String place = words("correspondence.letter.place");
+        return new Reference(
+                issued == null,
+                issued == null ? place : issued.date().toString(),
+                issued == null ? place : issued.outgoingNumber(),
+                Vilnius.dayOf(facts.receivedAt()).toString(),
+                facts.number().value());
+    }
+
+    private Signer signer(Answer answer) {
+        EmployeeId decider = answer.decider();
+        Instant at = answer.decidedAt();
+        if (decider == null || at == null) {
+            String place = words("correspondence.letter.place");
+            return new Signer(place, place, place);
+        }
+        EmployeeCard card = organisation.employee(decider);
+        return new Signer(card.fullName(), card.position(), MINUTE.format(at));
+    }
+
+    private String words(String key, Object... arguments) {
+        return requireNonNullElse(messages.getMessage(key, arguments, LITHUANIAN), key);
+    }
+}

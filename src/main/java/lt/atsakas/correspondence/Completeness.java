@@ -1,0 +1,32 @@
+package lt.atsakas.correspondence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lt.atsakas.correspondence.MissingPart.Part;
+
+/** What VAĮ 10(5) asks of an answer and its handler writes; the rest – house, date, number, decider – the letter adds. */
+final class Completeness {
+
+    private Completeness() {}
+
+    static List<MissingPart> missing(AnswerText text, MergeFields fields) {
+        List<MissingPart> missing = new ArrayList<>();
+        require(missing, text.decision() != null, Part.DECISION);
+        require(missing, !text.findings().isBlank(), Part.FINDINGS);
+        require(missing, !text.legalBasis().isBlank(), Part.LEGAL_BASIS);
+        require(missing, !text.reasons().isBlank(), Part.REASONS);
+        require(missing, text.appeal() != null, Part.APPEAL);
+        Stream.of(text.findings(), text.legalBasis(), text.reasons())
+                .flatMap(part -> fields.leftIn(part).stream())
+                .distinct()
+                .forEach(field -> missing.add(new MissingPart(Part.MERGE_FIELD, field)));
+        return missing;
+    }
+
+    private static void require(List<MissingPart> missing, boolean present, Part part) {
+        if (!present) {
+            missing.add(MissingPart.of(part));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package lt.atsakas.correspondence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter ready to be carried.
+ *
+ * @param messageId the same at every attempt, so that a doubled delivery can be recognised
+ * @param automatic the word for the Auto-Submitted header, none on what a person decided
+ */
+public record Envelope(
+        String messageId,
+        Instant date,
+        Sender from,
+        String to,
+        String subject,
+        String text,
+        String html,
+        @Nullable String automatic,
+        @Nullable Enclosure enclosure) {
+
+    /** Who writes, and the mailbox that answers go to. */
+    public record Sender(String name, String address) {}
+
+    /** A PDF that goes with the letter. */
+    public record Enclosure(String fileName, byte[] pdf) {
+
+        @Override
+        public String toString() {
+            return "Enclosure[]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Envelope[" + messageId + "]";
+    }
+}

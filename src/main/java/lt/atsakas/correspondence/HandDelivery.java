@@ -1,0 +1,50 @@
+package lt.atsakas.correspondence;
+
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.registry.Actor;
+import org.springframework.stereotype.Component;
+
+/** Letters on paper, for clients without a mailbox. The access code is on the printed page and in no kept file. */
+@Component
+class HandDelivery {
+
+    private final Outbox outbox;
+    private final DocumentStore documents;
+    private final Stationery stationery;
+    private final DeliveryBook book;
+
+    HandDelivery(Outbox outbox, DocumentStore documents, Stationery stationery, DeliveryBook book) {
+        this.outbox = outbox;
+        this.documents = documents;
+        this.stationery = stationery;
+        this.book = book;
+    }
+
+    byte[] printout(OutgoingLetter letter) {
+        requireWaiting(letter);
+        DocumentId enclosure = letter.enclosure();
+        return enclosure == null
+                ? stationery.paper(letter, letter.text())
+                : documents.open(letter.caseNumber(), enclosure).bytes();
+    }
+
+    void handedOver(OutgoingLetter letter, Actor by) {
+        requireWaiting(letter);
+        if (letter.enclosure() == null) {
+            byte[] page = stationery.paper(letter, letter.textWithoutSecret());
+            DocumentCard kept = documents.add(
+                    letter.caseNumber(), DocumentKind.ACKNOWLEDGEMENT_LETTER, "Gavimo patvirtinimas.pdf", page, by);
+            outbox.enclose(letter.id(), kept.id());
+        }
+        book.sent(letter, null, by);
+    }
+
+    private static void requireWaiting(OutgoingLetter letter) {
+        if (letter.state() != LetterState.WAITING_FOR_HAND) {
+            throw new LetterNotWaiting();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package lt.atsakas.correspondence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a letter from its row. */
+final class LetterRow {
+
+    private LetterRow() {}
+
+    static OutgoingLetter letter(ResultSet row, int index) throws SQLException {
+        UUID enclosure = row.getObject("enclosure", UUID.class);
+        return new OutgoingLetter(
+                new LetterId(row.getObject("id", UUID.class)),
+                new CaseNumber(row.getString("case_number")),
+                row.getString("occasion"),
+                row.getString("recipient"),
+                LetterKind.valueOf(row.getString("kind")),
+                LetterChannel.valueOf(row.getString("channel")),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("secret"),
+                enclosure == null ? null : new DocumentId(enclosure),
+                LetterState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                moment(row, "delayed_at"),
+                moment(row, "sent_at"),
+                row.getString("trouble"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,167 @@
+package lt.atsakas.correspondence;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of letters, in plain SQL: one statement each, several nodes at once, none waiting for another. */
+@Repository
+class Outbox {
+
+    private static final String TABLE = "correspondence.outgoing_letter";
+    private static final int LONGEST_NOTE = 300;
+
+    private final JdbcClient jdbc;
+
+    Outbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds the letter unless the recipient has one for the occasion already; tells whether it did. */
+    boolean put(OutgoingLetter letter) {
+        return jdbc.sql("insert into " + TABLE + """
+                         (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, state,
+                          created_at, next_attempt_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (case_number, occasion, recipient) do nothing""")
+                        .params(
+                                letter.id().value(),
+                                letter.caseNumber().value(),
+                                letter.occasion(),
+                                letter.recipient(),
+                                letter.kind().name(),
+                                letter.channel().name(),
+                                letter.address(),
+                                letter.subject(),
+                                letter.body(),
+                                letter.secret(),
+                                letter.state().name(),
+                                time(letter.createdAt()),
+                                time(letter.createdAt()))
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Takes letters that are due, oldest first, for this node alone: until the lease runs out nobody else sees them as due,
+     * and should this node die meanwhile, they are due again after it.
+     */
+    List<OutgoingLetter> claim(Instant now, Duration lease, int limit) {
+        return jdbc.sql("update " + TABLE
+                        + " set attempts = attempts + 1, next_attempt_at = :until where id in (select id from "
+                        + TABLE + " where state in ('WAITING', 'ACCEPTED') and next_attempt_at <= :now"
+                        + " order by next_attempt_at limit :limit for update skip locked) returning *")
+                .param("until", time(now.plus(lease)))
+                .param("now", time(now))
+                .param("limit", limit)
+                .query(LetterRow::letter)
+                .list();
+    }
+
+    void enclose(LetterId id, DocumentId document) {
+        jdbc.sql("update " + TABLE + " set enclosure = :document where id = :id")
+                .param("document", document.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Lays the letter aside for the registrar. */
+    void layAside(LetterId id) {
+        jdbc.sql("update " + TABLE + " set state = 'WAITING_FOR_HAND' where id = :id and state = 'WAITING'")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The letter left. False when that was known already. */
+    boolean sent(LetterId id, Instant at, @Nullable String response) {
+        return jdbc.sql(
+                                "update " + TABLE + " set state = 'SENT', sent_at = :at, secret = null, trouble = null,"
+                                        + " response = coalesce(:response, response) where id = :id and state not in ('SENT', 'WITHDRAWN')")
+                        .param("at", time(at))
+                        .param("response", note(response))
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    /** The mail server took the letter, but the house could not be told yet. */
+    void accepted(LetterId id, String response, Instant tellAgainAt) {
+        jdbc.sql("update " + TABLE + " set state = 'ACCEPTED', secret = null, trouble = null, response = :response,"
+                        + " next_attempt_at = :at where id = :id and state in ('WAITING', 'ACCEPTED')")
+                .param("response", note(response))
+                .param("at", time(tellAgainAt))
+                .param("id", id.value())
+                .update();
+    }
+
+    void retryAt(LetterId id, Instant at, String trouble) {
+        jdbc.sql("update " + TABLE + " set next_attempt_at = :at, trouble = :trouble"
+                        + " where id = :id and state = 'WAITING'")
+                .param("at", time(at))
+                .param("trouble", note(trouble))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Nothing more can be done without a person. False when it is not waiting any more. */
+    boolean stuck(LetterId id, String trouble) {
+        return jdbc.sql("update " + TABLE
+                                + " set state = 'STUCK', trouble = :trouble where id = :id and state = 'WAITING'")
+                        .param("trouble", note(trouble))
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    /** Notes that the delay was told. False when it was told before. */
+    boolean delayed(LetterId id, Instant at) {
+        return jdbc.sql("update " + TABLE
+                                + " set delayed_at = :at where id = :id and delayed_at is null and state = 'WAITING'")
+                        .param("at", time(at))
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    /** Puts a letter that did not leave on the road again: to a mailbox or, without one, on paper. */
+    boolean readdress(CaseNumber number, String occasion, @Nullable String mailbox, Instant now) {
+        LetterChannel channel = mailbox == null ? LetterChannel.PRINT : LetterChannel.EMAIL;
+        return jdbc.sql("update " + TABLE
+                                + " set state = 'WAITING', channel = :channel, address = :mailbox, attempts = 0,"
+                                + " next_attempt_at = :now, trouble = null where case_number = :number and occasion = :occasion"
+                                + " and recipient = :client and state in ('WAITING', 'STUCK')")
+                        .param("channel", channel.name())
+                        .param("mailbox", mailbox)
+                        .param("now", time(now))
+                        .param("number", number.value())
+                        .param("occasion", occasion)
+                        .param("client", OutgoingLetter.CLIENT)
+                        .update()
+                > 0;
+    }
+
+    /** What has not left yet need not any more. */
+    void withdraw(CaseNumber number, String occasion) {
+        jdbc.sql("update " + TABLE + " set state = 'WITHDRAWN', secret = null"
+                        + " where case_number = :number and occasion = :occasion and state <> 'SENT'")
+                .param("number", number.value())
+                .param("occasion", occasion)
+                .update();
+    }
+
+    private static OffsetDateTime time(Instant moment) {
+        return moment.atOffset(UTC);
+    }
+
+    private static @Nullable String note(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE);
+    }
+}

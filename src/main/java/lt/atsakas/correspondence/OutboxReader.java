@@ -1,0 +1,61 @@
+package lt.atsakas.correspondence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Looks into the post office without changing it. */
+@Repository
+class OutboxReader {
+
+    private final JdbcClient jdbc;
+
+    OutboxReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is still to do, counted. */
+    record Backlog(
+            int waiting, int stuck, int byHand, @Nullable Instant oldestWaiting) {}
+
+    List<OutgoingLetter> toClient(CaseNumber number) {
+        return jdbc.sql("select * from correspondence.outgoing_letter"
+                        + " where case_number = :number and recipient = :client order by created_at")
+                .param("number", number.value())
+                .param("client", OutgoingLetter.CLIENT)
+                .query(LetterRow::letter)
+                .list();
+    }
+
+    Optional<OutgoingLetter> find(CaseNumber number, LetterId id) {
+        return jdbc.sql("select * from correspondence.outgoing_letter where case_number = :number and id = :id")
+                .param("number", number.value())
+                .param("id", id.value())
+                .query(LetterRow::letter)
+                .optional();
+    }
+
+    /** Reads the index of open letters only. */
+    Backlog backlog() {
+        return jdbc.sql("""
+                        select count(*) filter (where state in ('WAITING', 'ACCEPTED')) as waiting,
+                               count(*) filter (where state = 'STUCK') as stuck,
+                               count(*) filter (where state = 'WAITING_FOR_HAND') as by_hand,
+                               min(created_at) filter (where state = 'WAITING') as oldest
+                        from correspondence.outgoing_letter where state not in ('SENT', 'WITHDRAWN')""")
+                .query((row, index) -> {
+                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new Backlog(
+                            row.getInt("waiting"),
+                            row.getInt("stuck"),
+                            row.getInt("by_hand"),
+                            oldest == null ? null : oldest.toInstant());
+                })
+                .single();
+    }
+}

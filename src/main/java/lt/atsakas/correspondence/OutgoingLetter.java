@@ -1,0 +1,67 @@
+package lt.atsakas.correspondence;
+
+import java.time.Instant;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter in the post office.
+ *
+ * @param recipient {@code client} or the employee's name; with case and occasion it names the letter
+ * @param address the mailbox; none on paper
+ * @param body plain text; {@link #SECRET} stands where the secret goes
+ */
+record OutgoingLetter(
+        LetterId id,
+        CaseNumber caseNumber,
+        String occasion,
+        String recipient,
+        LetterKind kind,
+        LetterChannel channel,
+        @Nullable String address,
+        String subject,
+        String body,
+        @Nullable String secret,
+        @Nullable DocumentId enclosure,
+        LetterState state,
+        int attempts,
+        Instant createdAt,
+        @Nullable Instant delayedAt,
+        @Nullable Instant sentAt,
+        @Nullable String trouble) {
+
+    static final String CLIENT = "client";
+    static final String SECRET = "{{prieigosKodas}}";
+
+    /** What is read: the body with the secret in its place. */
+    String text() {
+        return secret == null ? textWithoutSecret() : body.replace(SECRET, secret);
+    }
+
+    /** What may be kept of it. */
+    String textWithoutSecret() {
+        return body.replace(SECRET, "****-****-****-****");
+    }
+
+    LetterCard card() {
+        return new LetterCard(
+                id,
+                caseNumber,
+                occasion,
+                channel,
+                address == null ? "" : address,
+                subject,
+                state,
+                attempts,
+                createdAt,
+                sentAt,
+                trouble,
+                enclosure);
+    }
+
+    @Override
+    public String toString() {
+        return "OutgoingLetter[" + id + ", " + kind + ", " + state + "]";
+    }
+}

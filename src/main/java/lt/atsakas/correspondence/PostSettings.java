@@ -1,0 +1,33 @@
+package lt.atsakas.correspondence;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the post office works.
+ *
+ * @param automatic whether letters leave by themselves; off only where rounds are made by hand, as in tests
+ * @param from the mailbox that writes and is answered to; the house's own when not set
+ * @param retryAfter pauses after the first, second … failed attempt of a letter; the last one repeats
+ * @param retryUnreachableAfter pause while the mail server cannot be reached at all
+ * @param alarmAfter how long a letter may fail before people are told; attempts go on
+ * @param lease how long a letter belongs to the node that took it
+ */
+@ConfigurationProperties("atsakas.post")
+record PostSettings(
+        @DefaultValue("true") boolean automatic,
+        @Nullable String from,
+        @DefaultValue("atsakas") String messageIdDomain,
+        @DefaultValue({"1m", "5m", "15m", "1h"}) List<Duration> retryAfter,
+        @DefaultValue("1m") Duration retryUnreachableAfter,
+        @DefaultValue("4h") Duration alarmAfter,
+        @DefaultValue("10m") Duration lease,
+        @DefaultValue("20") int batch) {
+
+    Duration pauseAfter(int attempts) {
+        return retryAfter.get(Math.min(Math.max(attempts, 1), retryAfter.size()) - 1);
+    }
+}

@@ -1,0 +1,108 @@
+package lt.atsakas.correspondence;
+
+import java.time.Clock;
+import java.util.List;
+import lt.atsakas.documents.DocumentContent;
+import lt.atsakas.registry.Actor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes rounds: takes the letters that are due and carries each out of the house. No database lock or transaction is held
+ * while the mail server is talked to, and what happens to one letter does not touch the others.
+ */
+@Service
+public class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private final Outbox outbox;
+    private final AnswerPress press;
+    private final Stationery stationery;
+    private final Carrier carrier;
+    private final DeliveryBook book;
+    private final PostSettings settings;
+    private final Clock clock;
+
+    Postman(
+            Outbox outbox,
+            AnswerPress press,
+            Stationery stationery,
+            Carrier carrier,
+            DeliveryBook book,
+            PostSettings settings,
+            Clock clock) {
+        this.outbox = outbox;
+        this.press = press;
+        this.stationery = stationery;
+        this.carrier = carrier;
+        this.book = book;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Carries everything that is due now and returns when it is done; one round at a time in a node. */
+    public synchronized void round() {
+        int taken;
+        do {
+            List<OutgoingLetter> letters = outbox.claim(clock.instant(), settings.lease(), settings.batch());
+            taken = letters.size();
+            carry(letters);
+        } while (taken == settings.batch());
+    }
+
+    private void carry(List<OutgoingLetter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        try (Carrier.Trip trip = carrier.setOut()) {
+            letters.forEach(letter -> carry(letter, trip));
+        }
+    }
+
+    private void carry(OutgoingLetter letter, Carrier.Trip trip) {
+        try {
+            if (letter.state() == LetterState.ACCEPTED) {
+                book.sent(letter, null, Actor.system());
+                return;
+            }
+            DocumentContent enclosed = letter.kind() == LetterKind.ANSWER ? press.enclosureOf(letter) : null;
+            if (letter.channel() == LetterChannel.PRINT) {
+                outbox.layAside(letter.id());
+            } else {
+                note(letter, trip.deliver(stationery.envelope(letter, enclosed)));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Letter {} of case {} could not be made or noted", letter.id(), letter.caseNumber(), e);
+            book.tryLater(letter, e.getClass().getSimpleName());
+        }
+    }
+
+    private void note(OutgoingLetter letter, Delivery delivery) {
+        if (delivery instanceof Delivery.Accepted accepted) {
+            noteAccepted(letter, accepted.response());
+        } else if (delivery instanceof Delivery.TryLater later) {
+            book.tryLater(letter, later.trouble());
+        } else if (delivery instanceof Delivery.Unreachable unreachable) {
+            book.unreachable(letter, unreachable.trouble());
+        } else if (delivery instanceof Delivery.Refused refused) {
+            book.stuck(letter, refused.trouble());
+        }
+    }
+
+    /** Our own trouble after the server took the letter must never send it again. */
+    private void noteAccepted(OutgoingLetter letter, @Nullable String response) {
+        try {
+            book.sent(letter, response, Actor.system());
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Letter {} of case {} left, but the house could not be told yet",
+                    letter.id(),
+                    letter.caseNumber(),
+                    e);
+            book.toTellLater(letter, response == null ? "" : response);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package lt.atsakas.correspondence;
+
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** Where the pages are, as people outside reach them. */
+@ConfigurationProperties("atsakas")
+record PublicAddress(String publicUrl) {
+
+    /** Where a client follows a case. */
+    String status() {
+        return publicUrl + "/status";
+    }
+
+    String privacyNotice() {
+        return publicUrl + "/privacy";
+    }
+
+    String tasklist() {
+        return publicUrl + "/camunda/app/tasklist/";
+    }
+
+    String caseFile(CaseNumber number) {
+        return publicUrl + "/cases/" + number.address();
+    }
+}

@@ -1,0 +1,87 @@
+package lt.atsakas.correspondence.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.util.Date;
+import lt.atsakas.correspondence.Envelope;
+
+/** An envelope as a mail: plain text with an HTML alternative, the PDF beside it, and a Message-ID that never changes. */
+final class MailMessage extends MimeMessage {
+
+    private final String messageId;
+
+    private MailMessage(Session session, String messageId) {
+        super(session);
+        this.messageId = messageId;
+    }
+
+    /** Refuses an address that is none; line ends in headers become blanks. */
+    static MimeMessage of(Envelope letter, Session session) throws MessagingException {
+        MailMessage message = new MailMessage(session, letter.messageId());
+        message.setFrom(sender(letter.from()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
+        message.setSubject(oneLine(letter.subject()), UTF_8.name());
+        message.setSentDate(Date.from(letter.date()));
+        if (letter.automatic() != null) {
+            message.setHeader("Auto-Submitted", letter.automatic());
+        }
+        message.setContent(content(letter));
+        message.saveChanges();
+        return message;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+
+    private static MimeMultipart content(Envelope letter) throws MessagingException {
+        MimeMultipart words = words(letter);
+        if (letter.enclosure() == null) {
+            return words;
+        }
+        MimeBodyPart wordsPart = new MimeBodyPart();
+        wordsPart.setContent(words);
+        return new MimeMultipart(wordsPart, enclosure(letter.enclosure()));
+    }
+
+    private static MimeMultipart words(Envelope letter) throws MessagingException {
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(letter.text(), UTF_8.name(), "plain");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(letter.html(), UTF_8.name(), "html");
+        MimeMultipart words = new MimeMultipart(plain, html);
+        words.setSubType("alternative");
+        return words;
+    }
+
+    private static MimeBodyPart enclosure(Envelope.Enclosure enclosed) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosed.pdf(), "application/pdf")));
+        part.setFileName(oneLine(enclosed.fileName()));
+        part.setDisposition(MimeBodyPart.ATTACHMENT);
+        return part;
+    }
+
+    private static InternetAddress sender(Envelope.Sender from) throws MessagingException {
+        try {
+            return new InternetAddress(from.address(), oneLine(from.name()), UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("every Java platform has UTF-8", e);
+        }
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

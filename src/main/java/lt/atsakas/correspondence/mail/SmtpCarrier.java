@@ -1,0 +1,45 @@
+package lt.atsakas.correspondence.mail;
+
+import jakarta.mail.Session;
+import java.util.Properties;
+import lt.atsakas.correspondence.Carrier;
+import org.springframework.boot.autoconfigure.mail.MailProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Carries letters to the mail server of {@code spring.mail.*}; one connection for all letters of a trip. */
+@Component
+@EnableConfigurationProperties(MailProperties.class)
+class SmtpCarrier implements Carrier {
+
+    private static final String CONNECT_MILLIS = "5000";
+    private static final String ANSWER_MILLIS = "10000";
+
+    private final MailProperties server;
+    private final Session session;
+
+    SmtpCarrier(MailProperties server) {
+        this.server = server;
+        this.session = Session.getInstance(settings(server));
+    }
+
+    @Override
+    public Trip setOut() {
+        return new SmtpTrip(session, server);
+    }
+
+    /** No wait without an end; what is set in {@code spring.mail.properties} comes before. */
+    private static Properties settings(MailProperties server) {
+        Properties settings = new Properties();
+        String prefix = "mail." + server.getProtocol() + ".";
+        settings.setProperty(prefix + "connectiontimeout", CONNECT_MILLIS);
+        settings.setProperty(prefix + "timeout", ANSWER_MILLIS);
+        settings.setProperty(prefix + "writetimeout", ANSWER_MILLIS);
+        settings.setProperty(prefix + "quitwait", "false");
+        settings.setProperty(prefix + "auth", String.valueOf(server.getUsername() != null));
+        settings.setProperty(
+                prefix + "ssl.enable", String.valueOf(server.getSsl().isEnabled()));
+        settings.putAll(server.getProperties());
+        return settings;
+    }
+}

@@ -1,0 +1,79 @@
+package lt.atsakas.correspondence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lt.atsakas.correspondence.AnswerLetter.Addressee;
+import lt.atsakas.correspondence.AnswerLetter.Reference;
+import lt.atsakas.correspondence.AnswerLetter.Signer;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.registry.CaseKind;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Letters with valid defaults. */
+final class Letters {
+
+    static final LetterHead HEAD = new LetterHead(
+            "SĮ „Vilniaus miesto būstas“",
+            "124568293",
+            "Švitrigailos g. 7, LT-03110 Vilnius",
+            "info@vmb.lt",
+            "+370 5 277 9090");
+
+    private Letters() {}
+
+    static LetterTemplates templates() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        return new LetterTemplates(messages, HEAD);
+    }
+
+    static String page(AnswerLetter letter) {
+        return templates().page("answer/letter", Map.of("letter", letter));
+    }
+
+    static AnswerLetter letter(AppealKind appeal, String reasons) {
+        return new AnswerLetter(
+                "Atsakymas į skundą Nr. 4.17-26/11",
+                CaseKind.COMPLAINT,
+                new Addressee(
+                        "Živilė Ąžuolaitė-Šešėlienė", List.of("Žirmūnų g. 12-3, LT-09214 Vilnius", "zivile@pastas.lt")),
+                new Reference(false, "2026-12-18", "5.23-26/7", "2026-11-23", "4.17-26/11"),
+                "Šaltas būstas ir drėgna siena",
+                Decision.PARTLY_UPHELD,
+                TextBlock.of("Skunde nurodėte, kad nuo 2026 m. lapkričio 15 d. bute nešildo du radiatoriai, o miegamojo"
+                        + " siena drėksta.\n\nPatikrinę nustatėme:\n- lapkričio 24 d. bute išmatuota 16,5 °C temperatūra;\n"
+                        + "- radiatorių vožtuvai neveikė;\n- siena drėksta dėl sandarios virtuvės langų ir nevėdinamų"
+                        + " patalpų."),
+                TextBlock.of("Lietuvos Respublikos civilinio kodekso 6.492 straipsnis: nuomotojas privalo daryti"
+                        + " nuomojamo daikto kapitalinį remontą. Lietuvos higienos norma HN 42:2009: gyvenamosiose"
+                        + " patalpose šaltuoju metų laikotarpiu turi būti 18–22 °C."),
+                TextBlock.of(reasons),
+                appeal,
+                List.of(
+                        "SĮ „Vilniaus miesto būstas“ (Švitrigailos g. 7, LT-03110 Vilnius);",
+                        "Vilniaus miesto savivaldybės administracijai (Konstitucijos pr. 3, LT-09601 Vilnius);",
+                        "Lietuvos administracinių ginčų komisijai (Vilniaus g. 27, LT-01402 Vilnius) Lietuvos Respublikos"
+                                + " ikiteisminio administracinių ginčų nagrinėjimo tvarkos įstatymo nustatyta tvarka;",
+                        "Regionų administraciniam teismui (Žygimantų g. 2, LT-01102 Vilnius) Lietuvos Respublikos"
+                                + " administracinių bylų teisenos įstatymo nustatyta tvarka."),
+                new Signer("Rūta Kazlauskienė", "Būsto priežiūros skyriaus vadovė", "2026-12-18 14:05"),
+                handler());
+    }
+
+    static EmployeeCard handler() {
+        return new EmployeeCard(
+                new EmployeeId("handler"),
+                "Jonas Petraitis",
+                "vyriausiasis specialistas",
+                "jonas.petraitis@vmb.lt",
+                "+370 5 277 9091",
+                new UnitCode("bustas"),
+                null,
+                Set.of(),
+                true);
+    }
+}

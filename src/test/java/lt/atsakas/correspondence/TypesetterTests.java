@@ -1,0 +1,94 @@
+package lt.atsakas.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class TypesetterTests {
+
+    private static final String REASONS = "Dalis Jūsų nurodytų faktų pasitvirtino: vožtuvai buvo sugedę, todėl juos"
+            + " pakeitėme 2026 m. gruodžio 2 d.\n\nSiena drėksta ne dėl pastato būklės, todėl šios skundo dalies"
+            + " netenkiname. Patariame patalpas vėdinti; meistras 2026 m. gruodžio 20 d. sureguliuos langus.";
+
+    private final Typesetter typesetter = new Typesetter();
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AppealKind.class)
+    void setsAnArchivableAndAccessibleLetter(AppealKind appeal) throws Exception {
+        byte[] pdf = typesetter.set(Letters.page(Letters.letter(appeal, REASONS)));
+
+        Files.write(Files.createDirectories(Path.of("target/letters")).resolve("answer-" + appeal + ".pdf"), pdf);
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void keepsToTheStandardsOverSeveralPagesAndWithSignsThatTheFontLacks() throws Exception {
+        String reasons = (REASONS + " 😀 漢字 \u0007\uD800 ąčęėįšųūž ĄČĘĖĮŠŲŪŽ Привет\n\n").repeat(25);
+
+        byte[] pdf = typesetter.set(Letters.page(Letters.letter(AppealKind.CIVIL, reasons)));
+
+        Files.write(Files.createDirectories(Path.of("target/letters")).resolve("answer-long.pdf"), pdf);
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void printsEveryPartThatTheLawAsksFor() throws IOException {
+        byte[] pdf = typesetter.set(Letters.page(Letters.letter(AppealKind.ADMINISTRATIVE, REASONS)));
+
+        assertThat(text(pdf).replaceAll("\\s+", " "))
+                .contains("SĮ „Vilniaus miesto būstas“", "2026-12-18", "5.23-26/7", "Į 2026-11-23 Nr. 4.17-26/11")
+                .contains("Živilė Ąžuolaitė-Šešėlienė", "pripažįstame pagrįstu iš dalies", "16,5 °C temperatūra")
+                .contains("6.492 straipsnis", "vožtuvai buvo sugedę", "per vieną mėnesį nuo jo įteikimo dienos")
+                .contains("Lietuvos administracinių ginčų komisijai", "14 straipsnis")
+                .contains("Būsto priežiūros skyriaus vadovė", "Rūta Kazlauskienė", "Jonas Petraitis");
+    }
+
+    @Test
+    void showsWhatAPersonWroteAsTextAndNeverAsMarkup() throws IOException {
+        String reasons = "<script>alert(1)</script> <img src=\"file:///etc/passwd\"/> & [[${7*7}]]";
+
+        byte[] pdf = typesetter.set(Letters.page(Letters.letter(AppealKind.CIVIL, reasons)));
+
+        assertThat(text(pdf)).contains("<script>alert(1)</script> <img src=\"file:///etc/passwd\"/> & [[${7*7}]]");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
+                    .map(TestAssertion::toString)
+                    .toList();
+        }
+    }
+}
