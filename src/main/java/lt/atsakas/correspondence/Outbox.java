@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,15 @@ class Outbox {
                 .param("limit", limit)
                 .query(LetterRow::letter)
                 .list();
+    }
+
+    Optional<Instant> nextAfter(Instant moment) {
+        return jdbc.sql("select min(next_attempt_at) from " + TABLE
+                        + " where state in ('WAITING', 'ACCEPTED') and next_attempt_at > :moment")
+                .param("moment", time(moment))
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
     }
 
     void enclose(LetterId id, DocumentId document) {

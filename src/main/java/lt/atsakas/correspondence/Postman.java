@@ -1,7 +1,9 @@
 package lt.atsakas.correspondence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.registry.Actor;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +45,22 @@ public class Postman {
         this.clock = clock;
     }
 
-    /** Carries everything that is due now and returns when it is done; one round at a time in a node. */
-    public synchronized void round() {
+    /** Carries everything that is due now and returns when it is done, with the number of tries; one round at a time in a node. */
+    public synchronized int round() {
+        int tries = 0;
         int taken;
         do {
             List<OutgoingLetter> letters = outbox.claim(clock.instant(), settings.lease(), settings.batch());
             taken = letters.size();
+            tries += taken;
             carry(letters);
         } while (taken == settings.batch());
+        return tries;
+    }
+
+    /** When a letter is next tried after the moment, if one waits. */
+    public Optional<Instant> nextAfter(Instant moment) {
+        return outbox.nextAfter(moment);
     }
 
     private void carry(List<OutgoingLetter> letters) {

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record PublicAddress(String publicUrl) {
 
     /** Where a client follows a case. */
-    String status() {
+    public String status() {
         return publicUrl + "/status";
     }
 
-    String privacyNotice() {
+    public String privacyNotice() {
         return publicUrl + "/privacy";
     }
 

@@ -20,7 +20,7 @@ record TextBlock(boolean list, List<String> lines) {
     record Piece(String text, boolean link) {}
 
     /** The line cut at the addresses of pages in it. */
-    List<Piece> pieces(String line) {
+    public List<Piece> pieces(String line) {
         List<Piece> pieces = new ArrayList<>();
         Matcher address = ADDRESS.matcher(line);
         int from = 0;

@@ -4,9 +4,17 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import lt.atsakas.correspondence.Postman;
+import lt.atsakas.demo.clock.AdjustableTime;
+import lt.atsakas.demo.clock.EngineWork;
+import lt.atsakas.demo.clock.PostWork;
+import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.demo.database.EmbeddedPostgres;
 import lt.atsakas.demo.house.DemoOrganisation;
 import lt.atsakas.intake.ComplaintIntake;
+import lt.atsakas.process.EngineJobs;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -62,5 +70,21 @@ class TestInfrastructure {
     @Bean
     Complaints complaints(ComplaintIntake intake) {
         return new Complaints(intake);
+    }
+
+    @Bean
+    TimeMachine timeMachine(MovableClock clock, EngineJobs engine, Postman postman) {
+        AdjustableTime time = new AdjustableTime() {
+            @Override
+            public Instant instant() {
+                return clock.instant();
+            }
+
+            @Override
+            public void set(Instant moment) {
+                clock.set(moment);
+            }
+        };
+        return new TimeMachine(time, List.of(new EngineWork(engine), new PostWork(postman)));
     }
 }

@@ -1,6 +1,7 @@
 package lt.atsakas.demo.clock;
 
 import java.util.List;
+import lt.atsakas.correspondence.Postman;
 import lt.atsakas.process.EngineJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 class DemoClockConfiguration {
 
     @Bean
-    TimeMachine timeMachine(DemoClock clock, EngineJobs engine) {
-        return new TimeMachine(new DemoTime(clock, engine), List.of(new EngineWork(engine)));
+    TimeMachine timeMachine(DemoClock clock, EngineJobs engine, Postman postman) {
+        return new TimeMachine(new DemoTime(clock, engine), List.of(new EngineWork(engine), new PostWork(postman)));
     }
 }
