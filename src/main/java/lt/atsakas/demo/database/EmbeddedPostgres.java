@@ -85,7 +85,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             FileSystemUtils.deleteRecursively(place.data());
         }
         Server server = new Server(account, place, ServerFiles.in(place.programs()));
-        String password = server.initialise();
+        String password = server.initialise(durability);
         return new EmbeddedPostgres(lock, server, password, server.start(durability));
     }
 }

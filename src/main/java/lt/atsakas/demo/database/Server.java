@@ -43,11 +43,11 @@ final class Server {
     }
 
     /** Makes the data folder unless there is one, and hands it to the server's account; answers the password. */
-    String initialise() throws IOException {
+    String initialise(Durability durability) throws IOException {
         if (Files.exists(place.data())) {
             checkVersion();
         } else {
-            make();
+            make(durability);
         }
         account.own(place.data());
         return Files.readString(place.password()).strip();
@@ -77,18 +77,18 @@ final class Server {
         return account.run(files.program("pg_ctl"), "start", "-w", "-D", data(), "-l", log().toString(), "-o", options);
     }
 
-    private void make() throws IOException {
+    private void make(Durability durability) throws IOException {
         Path unfinished = place.folder().resolve("data.new");
         FileSystemUtils.deleteRecursively(unfinished);
         Files.createDirectory(unfinished);
         writePassword();
         account.own(unfinished);
         account.own(place.password());
-        account.run(initialisation(unfinished)).orStop("PostgreSQL cannot make its data folder");
+        account.run(initialisation(unfinished, durability)).orStop("PostgreSQL cannot make its data folder");
         Files.move(unfinished, place.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private String[] initialisation(Path folder) {
+    private String[] initialisation(Path folder, Durability durability) {
         return new String[] {
             files.program("initdb"),
             "--pgdata=" + folder,
@@ -99,7 +99,8 @@ final class Server {
             "--locale=C",
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8",
-            "--no-instructions"
+            "--no-instructions",
+            durability == Durability.KEPT ? "--sync-method=fsync" : "--no-sync"
         };
     }
 
