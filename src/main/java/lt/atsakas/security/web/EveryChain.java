@@ -2,15 +2,14 @@ package lt.atsakas.security.web;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** What all chains have in common: the route list, sessions that can be ended, and the way back after login. */
+/** What all chains have in common: the route list and the way back after login. */
 final class EveryChain {
 
     private EveryChain() {}
 
-    static HttpSecurity of(HttpSecurity http, SessionRegistry sessions) throws Exception {
+    static HttpSecurity of(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                     .permitAll();
@@ -19,8 +18,6 @@ final class EveryChain {
                             .access(route.access().decision()));
             requests.anyRequest().denyAll();
         });
-        http.sessionManagement(session ->
-                session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl(LoginAddress.PATH + "?again"));
         http.requestCache(cache -> cache.requestCache(wayBack()));
         return http;
     }

@@ -7,6 +7,9 @@ final class LoginAddress extends LoginUrlAuthenticationEntryPoint {
 
     static final String PATH = "/login";
 
+    /** Where somebody lands whose session or form has grown old. */
+    static final String EXPIRED = PATH + "?again";
+
     /** Where work begins when nothing else was asked for. */
     static final String HOME = "/camunda/app/tasklist/default/";
 

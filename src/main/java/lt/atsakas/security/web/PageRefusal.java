@@ -11,10 +11,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What a person gets who may not have a page; a login or logout form that grew old is simply shown again. */
 final class PageRefusal implements AccessDeniedHandler {
 
-    private static final RequestMatcher DOOR = request -> {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals(LoginAddress.PATH) || path.equals("/logout");
-    };
+    private static final RequestMatcher DOOR = AddressMatcher.any(LoginAddress.PATH, "/logout");
 
     private final RequestMatcher unknown;
 
@@ -26,7 +23,7 @@ final class PageRefusal implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         if (refused instanceof CsrfException && DOOR.matches(request)) {
-            response.sendRedirect(request.getContextPath() + LoginAddress.PATH + "?again");
+            response.sendRedirect(request.getContextPath() + LoginAddress.EXPIRED);
         } else if (unknown.matches(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

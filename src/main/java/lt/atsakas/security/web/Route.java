@@ -2,7 +2,6 @@ package lt.atsakas.security.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One line of the route list: which requests, and who may make them. Without a method it names all of them. */
@@ -17,7 +16,6 @@ record Route(@Nullable HttpMethod method, String pattern, Access access) {
     }
 
     RequestMatcher matcher() {
-        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        return method == null ? paths.matcher(pattern) : paths.matcher(method, pattern);
+        return new AddressMatcher(method, pattern);
     }
 }

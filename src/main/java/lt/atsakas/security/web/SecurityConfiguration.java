@@ -10,7 +10,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -19,33 +21,33 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final RequestMatcher WEBAPP_CALL =
-            Route.of("/camunda/api/**", Access.STAFF).matcher();
+            AddressMatcher.any("/camunda/api/**");
 
     /** Programs: a session or basic authentication, problems instead of pages. */
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, SessionRegistry sessions, ApiRefusal refusal) throws Exception {
-        http.securityMatcher("/api/**", "/demo/**", "/actuator/**", "/v3/**");
+        http.securityMatcher(AddressMatcher.any("/api/**", "/demo/**", "/actuator/**", "/v3/**"));
         http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(new ForgeableApiRequest()));
         http.httpBasic(basic -> basic.authenticationEntryPoint(refusal));
         http.exceptionHandling(
                 refused -> refused.defaultAuthenticationEntryPointFor(new LoginAddress(), ReadsPages.MATCHER)
                         .defaultAuthenticationEntryPointFor(refusal, AnyRequestMatcher.INSTANCE)
                         .accessDeniedHandler(refusal));
-        return EveryChain.of(http, sessions).build();
+        return EveryChain.of(http.addFilterAt(ended(sessions), ConcurrentSessionFilter.class)).build();
     }
 
     /** The Camunda webapps: signed in by our session, guarded by their own token against forgery. */
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http, SessionRegistry sessions) throws Exception {
-        http.securityMatcher("/camunda/**");
+        http.securityMatcher(AddressMatcher.any("/camunda/**"));
         http.csrf(AbstractHttpConfigurer::disable);
         http.headers(PageHeaders::forWebapps);
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), WEBAPP_CALL)
                 .defaultAuthenticationEntryPointFor(new LoginAddress(), AnyRequestMatcher.INSTANCE));
-        return EveryChain.of(http, sessions).build();
+        return EveryChain.of(http.addFilterAt(ended(sessions), ConcurrentSessionFilter.class)).build();
     }
 
     /** Everything else: the pages of clients and staff. */
@@ -58,16 +60,24 @@ class SecurityConfiguration {
                 .defaultSuccessUrl(LoginAddress.HOME)
                 .failureHandler(new LoginRefusal()));
         http.logout(logout -> logout.logoutRequestMatcher(
-                        Route.of(HttpMethod.POST, "/logout", Access.STAFF).matcher())
+                        new AddressMatcher(HttpMethod.POST, "/logout"))
                 .logoutSuccessUrl(LoginAddress.PATH + "?logout"));
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new NothingHere(), unknown)
                 .defaultAuthenticationEntryPointFor(new LoginAddress(), AnyRequestMatcher.INSTANCE)
                 .accessDeniedHandler(new PageRefusal(unknown)));
-        return EveryChain.of(http, sessions).build();
+        http.sessionManagement(
+                session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl(LoginAddress.EXPIRED));
+        return EveryChain.of(http).build();
     }
 
     @Bean
     HttpSessionEventPublisher httpSessionEventPublisher() {
         return new HttpSessionEventPublisher();
+    }
+
+    /** Only the chain that signs people in opens sessions; the others just see that one was ended. */
+    private static ConcurrentSessionFilter ended(SessionRegistry sessions) {
+        return new ConcurrentSessionFilter(
+                sessions, new SimpleRedirectSessionInformationExpiredStrategy(LoginAddress.EXPIRED));
     }
 }
