@@ -6,25 +6,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Before the first request: groups, people, standing grants and filters, in one transaction and on one node at a time. */
+/** Before the first request: standing grants and filters, in one transaction and on one node at a time. */
 @Component
 class EngineOpening implements SmartInitializingSingleton {
 
     private static final long LOCK = 20261122L;
 
-    private final EnginePeople people;
     private final StandingGrants grants;
     private final TasklistFilters filters;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     EngineOpening(
-            EnginePeople people,
             StandingGrants grants,
             TasklistFilters filters,
             JdbcClient database,
             PlatformTransactionManager transactions) {
-        this.people = people;
         this.grants = grants;
         this.filters = filters;
         this.database = database;
@@ -38,8 +35,6 @@ class EngineOpening implements SmartInitializingSingleton {
                     .param(LOCK)
                     .query((row, index) -> true)
                     .single();
-            people.createGroups();
-            people.reconcile();
             grants.give();
             filters.create();
         });

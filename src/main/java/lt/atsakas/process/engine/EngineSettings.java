@@ -2,6 +2,7 @@ package lt.atsakas.process.engine;
 
 import java.util.List;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.process.engine.identity.HousePeople;
 import lt.atsakas.process.model.PublishedBeans;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final PublishedBeans beans;
+    private final HousePeople people;
     private final TaskGrants grants;
     private final TaskListeners listeners;
 
-    EngineSettings(PublishedBeans beans, TaskGrants grants, TaskListeners listeners) {
+    EngineSettings(PublishedBeans beans, HousePeople people, TaskGrants grants, TaskListeners listeners) {
         this.beans = beans;
+        this.people = people;
         this.grants = grants;
         this.listeners = listeners;
     }
@@ -30,6 +33,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setBeans(beans);
         // without this, expressions would have been given the whole application context
         engine.setExpressionManager(new JuelExpressionManager(beans));
+        engine.setIdentityProviderSessionFactory(people);
         engine.setResourceAuthorizationProvider(grants);
         engine.setCustomPreBPMNParseListeners(With.also(engine.getCustomPreBPMNParseListeners(), listeners));
     }

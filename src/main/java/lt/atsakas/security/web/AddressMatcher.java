@@ -31,11 +31,15 @@ final class AddressMatcher implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        if (method != null && !method.matches(request.getMethod())) {
+        if (method != null && !method.matches(request.getMethod()) && !isHeadOf(method, request)) {
             return false;
         }
         PathContainer path = PathContainer.parsePath(
                 request.getRequestURI().substring(request.getContextPath().length()));
         return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    private static boolean isHeadOf(HttpMethod method, HttpServletRequest request) {
+        return method == HttpMethod.GET && HttpMethod.HEAD.matches(request.getMethod());
     }
 }

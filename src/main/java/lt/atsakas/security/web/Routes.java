@@ -46,7 +46,7 @@ final class Routes {
             Route.of(GET, "/api/working-days", EVERYBODY),
             Route.of("/api/cases/**", STAFF),
             Route.of(GET, "/api/mailbox", only(REGISTRAR)),
-            Route.of(GET, "/v3/api-docs", EVERYBODY),
+            Route.of(GET, "/v3/**", EVERYBODY),
             Route.of("/demo/**", only(ADMINISTRATOR)));
 
     /** The Camunda webapps; which requests of theirs reach the engine is narrowed further by {@code EngineRoads}. */

@@ -20,8 +20,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final RequestMatcher WEBAPP_CALL =
-            AddressMatcher.any("/camunda/api/**");
+    private static final RequestMatcher WEBAPP_CALL = AddressMatcher.any("/camunda/api/**");
 
     /** Programs: a session or basic authentication, problems instead of pages. */
     @Bean
@@ -34,7 +33,8 @@ class SecurityConfiguration {
                 refused -> refused.defaultAuthenticationEntryPointFor(new LoginAddress(), ReadsPages.MATCHER)
                         .defaultAuthenticationEntryPointFor(refusal, AnyRequestMatcher.INSTANCE)
                         .accessDeniedHandler(refusal));
-        return EveryChain.of(http.addFilterAt(ended(sessions), ConcurrentSessionFilter.class)).build();
+        return EveryChain.of(http.addFilterAt(ended(sessions), ConcurrentSessionFilter.class))
+                .build();
     }
 
     /** The Camunda webapps: signed in by our session, guarded by their own token against forgery. */
@@ -47,7 +47,8 @@ class SecurityConfiguration {
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), WEBAPP_CALL)
                 .defaultAuthenticationEntryPointFor(new LoginAddress(), AnyRequestMatcher.INSTANCE));
-        return EveryChain.of(http.addFilterAt(ended(sessions), ConcurrentSessionFilter.class)).build();
+        return EveryChain.of(http.addFilterAt(ended(sessions), ConcurrentSessionFilter.class))
+                .build();
     }
 
     /** Everything else: the pages of clients and staff. */
@@ -59,8 +60,7 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginPage(LoginAddress.PATH)
                 .defaultSuccessUrl(LoginAddress.HOME)
                 .failureHandler(new LoginRefusal()));
-        http.logout(logout -> logout.logoutRequestMatcher(
-                        new AddressMatcher(HttpMethod.POST, "/logout"))
+        http.logout(logout -> logout.logoutRequestMatcher(new AddressMatcher(HttpMethod.POST, "/logout"))
                 .logoutSuccessUrl(LoginAddress.PATH + "?logout"));
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new NothingHere(), unknown)
                 .defaultAuthenticationEntryPointFor(new LoginAddress(), AnyRequestMatcher.INSTANCE)

@@ -1,0 +1,95 @@
+package lt.atsakas.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** Somebody with a browser of their own: keeps cookies, follows no redirect by itself and sends forms with their token. */
+public final class Visitor {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI site;
+
+    public Visitor(int port) {
+        this.site = URI.create("http://localhost:" + port);
+    }
+
+    /** A visitor who has signed in as this demo employee. */
+    public static Visitor signedIn(int port, String login) {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(login, "demo");
+        return visitor;
+    }
+
+    public HttpResponse<String> signIn(String login, String password) {
+        return send("/login", Map.of("username", login, "password", password));
+    }
+
+    /** Opens an address as a browser does. */
+    public HttpResponse<String> open(String path) {
+        return exchange(request(path).header("Accept", "text/html").GET());
+    }
+
+    /** Reads data as a script does. */
+    public HttpResponse<String> read(String path) {
+        return exchange(request(path).header("Accept", "application/json").GET());
+    }
+
+    /** Fills in the form that the page at this address shows and sends it there. */
+    public HttpResponse<String> send(String path, Map<String, String> fields) {
+        String token =
+                Jsoup.parse(open(path).body()).select("main input[name=_csrf]").val();
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(
+                        Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
+        return exchange(request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Calls the engine as the webapps do, with their own token against forgery. */
+    public HttpResponse<String> call(String method, String path, String json) {
+        return exchange(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> exchange(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new AssertionError(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(site.resolve(path));
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+}
