@@ -29,7 +29,7 @@ class ComplaintClassified implements TaskListener {
         TaskForm form = Variables.form(task);
         form.keep(Variables.KIND, form.choice(Variables.KIND, Kinds.codes()));
         form.keep(Variables.CATEGORY, form.text(Variables.CATEGORY));
-        form.passOn(Variables.URGENT, !NOT_URGENT.equals(form.choice(Variables.URGENCY, URGENCIES)));
+        form.passOn(Variables.URGENT, !NOT_URGENT.equals(form.choice(Variables.URGENCY, URGENCIES, NOT_URGENT)));
         form.passOn(Variables.CLASSIFIED_BY, form.completer().value());
         nameComplainedAbout(form);
     }

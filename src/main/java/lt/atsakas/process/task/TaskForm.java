@@ -62,6 +62,15 @@ public final class TaskForm {
         return optionalText(field).filter(allowed::contains).orElseThrow(() -> new FieldRefused(field));
     }
 
+    /** One of the allowed words, the usual one when nothing was chosen, or a refusal. */
+    public String choice(String field, Set<String> allowed, String usual) {
+        String chosen = optionalText(field).orElse(usual);
+        if (!allowed.contains(chosen)) {
+            throw new FieldRefused(field);
+        }
+        return chosen;
+    }
+
     /** A text that must be there. */
     public String text(String field) {
         return optionalText(field).orElseThrow(() -> new FieldRefused(field));
