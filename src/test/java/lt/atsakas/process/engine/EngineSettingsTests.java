@@ -1,0 +1,96 @@
+package lt.atsakas.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import lt.atsakas.process.model.PublishedBeans;
+import lt.atsakas.testing.AtsakasTest;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** A property of the engine that is misspelt is silently ignored; so what matters is read back here. */
+@AtsakasTest
+class EngineSettingsTests {
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    HikariDataSource connections;
+
+    @Value("${camunda.bpm.job-execution.max-pool-size}")
+    int jobThreads;
+
+    @Test
+    void authorizationIsOnWithFewAndCheapChecks() {
+        assertThat(engine.isAuthorizationEnabled()).isTrue();
+        assertThat(engine.getAuthorizationCheckRevokes()).isEqualTo("never");
+        assertThat(engine.isTenantCheckEnabled()).isFalse();
+        assertThat(engine.isEnableHistoricInstancePermissions()).isTrue();
+        assertThat(engine.getDefaultUserPermissionForTask()).isEqualTo(Permissions.TASK_WORK);
+        assertThat(engine.getAdminGroups()).containsExactly("atsakas-admins");
+    }
+
+    @Test
+    void historyIsShortAndCleansItself() {
+        assertThat(engine.getHistoryLevel()).isEqualTo(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
+        assertThat(engine.getHistoryRemovalTimeStrategy()).isEqualTo("start");
+        assertThat(engine.isEnforceHistoryTimeToLive()).isTrue();
+        assertThat(engine.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00");
+    }
+
+    @Test
+    void whatIsNotUsedIsOff() {
+        assertThat(engine.isCmmnEnabled()).isFalse();
+        assertThat(engine.isStandaloneTasksEnabled()).isFalse();
+        assertThat(engine.isMetricsEnabled()).isFalse();
+        assertThat(engine.isTaskMetricsEnabled()).isFalse();
+        assertThat(engine.isEnableExpressionsInAdhocQueries()).isFalse();
+        assertThat(engine.isEnableScriptEngineLoadExternalResources()).isFalse();
+    }
+
+    @Test
+    void anErrorThatNobodyCatchesStopsTheCaseLoudly() {
+        assertThat(engine.isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
+    }
+
+    @Test
+    void jobsAreTakenByDueDateAndTimersFirst() {
+        assertThat(engine.isJobExecutorDeploymentAware()).isFalse();
+        assertThat(engine.isJobExecutorAcquireByDueDate()).isTrue();
+        assertThat(engine.isJobExecutorPreferTimerJobs()).isTrue();
+        assertThat(engine.isJobExecutorAcquireExclusiveOverProcessHierarchies()).isTrue();
+        assertThat(jobThreads).isLessThan(connections.getMaximumPoolSize());
+    }
+
+    @Test
+    void idsComeFromTheDatabaseInBigBlocksAndRowsInBatches() {
+        assertThat(engine.getIdBlockSize()).isEqualTo(1000);
+        assertThat(engine.isJdbcBatchProcessing()).isTrue();
+    }
+
+    @Test
+    void modelsSeeThePublishedBeansAndNothingElse() {
+        assertThat(engine.getBeans()).isInstanceOf(PublishedBeans.class);
+        assertThat(valueOf("${deadlines}")).isNotNull();
+        assertThatThrownBy(() -> valueOf("${organisation}")).hasMessageContaining("organisation");
+        assertThatThrownBy(() -> valueOf("${repositoryService}")).hasMessageContaining("repositoryService");
+    }
+
+    @Test
+    void employeesMayBeNamedAsTheirMailAddressIs() {
+        assertThat(engine.getGeneralResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9_.@-]+");
+    }
+
+    private Object valueOf(String expression) {
+        return engine.getExpressionManager()
+                .createExpression(expression)
+                .getValue(StartProcessVariableScope.getSharedInstance());
+    }
+}

@@ -1,0 +1,68 @@
+package lt.atsakas.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+
+/** The Lithuanian words say all that the webapps' own words say, so an update of theirs shows what is new. */
+class TasklistTranslationTests {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}|%d|%s");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    void hasExactlyTheirKeys(String webapp) {
+        assertThat(keys(words(webapp, "lt"))).containsExactlyInAnyOrderElementsOf(keys(words(webapp, "en")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    void fillsInWhatTheyFillIn(String webapp) {
+        JsonNode theirs = words(webapp, "en").get("labels");
+        JsonNode ours = words(webapp, "lt").get("labels");
+
+        theirs.fieldNames()
+                .forEachRemaining(key -> assertThat(placeholders(ours.get(key).asText()))
+                        .as(key)
+                        .containsExactlyInAnyOrderElementsOf(
+                                placeholders(theirs.get(key).asText())));
+    }
+
+    @Test
+    void namesTwelveMonthsAndSevenDays() {
+        JsonNode dates = words("tasklist", "lt").get("dateLocales");
+
+        assertThat(dates.get("months")).hasSize(12);
+        assertThat(dates.get("weekdays")).hasSize(7);
+    }
+
+    private static List<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static List<String> keys(JsonNode words) {
+        return words.properties().stream()
+                .flatMap(part -> part.getValue().properties().stream().map(word -> part.getKey() + "." + word.getKey()))
+                .toList();
+    }
+
+    private static JsonNode words(String webapp, String language) {
+        String path = "META-INF/resources/webjars/camunda/app/%s/locales/%s.json".formatted(webapp, language);
+        try {
+            String text = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+            return new ObjectMapper().readTree(text.replace("\uFEFF", ""));
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+}
