@@ -6,6 +6,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,13 @@ class TaskGuard {
         this.cases = cases;
     }
 
-    /** The assignee works here and is not barred; in Tasklist people take tasks for themselves only. */
+    /** The assignee works here and is not barred; in Tasklist people take tasks for themselves only, models name anybody. */
     void assigned(DelegateTask task) {
         if (task.getAssignee() == null) {
             return;
         }
         EmployeeId assignee = worksHere(task.getAssignee());
-        if (person().filter(person -> !person.equals(assignee)).isPresent()) {
+        if (!isNew(task) && person().filter(person -> !person.equals(assignee)).isPresent()) {
             throw new TaskForOneselfOnly();
         }
         refuseBarred(task, assignee);
@@ -57,6 +58,15 @@ class TaskGuard {
                 .filter(EmployeeCard::active)
                 .map(EmployeeCard::id)
                 .orElseThrow(AssigneeUnknown::new);
+    }
+
+    /** Whether the model has just come to the task, in the name of whoever completed the one before. */
+    private static boolean isNew(DelegateTask task) {
+        return task instanceof TaskEntity entity
+                && Context.getCommandContext()
+                        .getDbEntityManager()
+                        .getDbEntityCache()
+                        .isTransient(entity);
     }
 
     /** Who asks through the webapps; the engine itself asks as nobody. */
