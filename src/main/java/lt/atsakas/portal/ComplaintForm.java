@@ -1,7 +1,10 @@
 package lt.atsakas.portal;
 
 import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What the client wrote, word for word, so that it can be shown again; the names are those of the fields. */
 record ComplaintForm(
         @Nullable ClientKind kind,
-        @Nullable String name,
         @Nullable String representative,
         @Nullable String authority,
+        @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address,
@@ -44,6 +47,16 @@ record ComplaintForm(
 
     static String fieldOf(String path) {
         return FIELDS.getOrDefault(path, path);
+    }
+
+    /** The faults in the order of the page's fields. */
+    static List<PageFault> inOrder(List<PageFault> faults) {
+        List<String> fields = Arrays.stream(ComplaintForm.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        return faults.stream()
+                .sorted(Comparator.comparingInt(fault -> fields.indexOf(fault.id())))
+                .toList();
     }
 
     /** What only the form can lack; the rest is checked alike for every channel. */

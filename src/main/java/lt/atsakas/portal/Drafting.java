@@ -45,7 +45,7 @@ class Drafting {
     List<PageFault> faults(ComplaintDraft draft) {
         List<FieldFault> faults = new ArrayList<>(draft.form().faults());
         faults.addAll(check.faults(draft.form().submission(List.of())));
-        return PageFault.of(fieldWords.of(faults));
+        return ComplaintForm.inOrder(PageFault.of(fieldWords.of(faults)));
     }
 
     /** The draft with those of the files that can be kept; for the others, why not. */
