@@ -1,0 +1,48 @@
+// A client files a complaint with a file, mends what was wrong, and reads the state with number and code.
+import assert from "node:assert/strict";
+import { submit, writeComplaint } from "./complaint.mjs";
+import { look, visit } from "./visit.mjs";
+
+await visit(async (page) => {
+  await page.goto("/");
+  await page.getByRole("main").getByRole("button", { name: "Pateikti skundą" }).click();
+  await look(page, "complaint");
+
+  await page.getByRole("button", { name: "Tęsti" }).click();
+  assert.ok(await page.getByRole("alert").isVisible());
+  await look(page, "complaint-faults");
+
+  await writeComplaint(page);
+  await page.getByLabel("Priedai").setInputFiles({
+    name: "termometras.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("Kambaryje 14 laipsnių."),
+  });
+  await page.getByRole("button", { name: "Pridėti pasirinktus failus" }).click();
+  await page.getByText("termometras.txt (1 kB)").waitFor();
+  assert.equal(await page.getByLabel("Dėl ko skundžiatės?").inputValue(), "Nešildomas butas");
+  await look(page, "complaint-with-file");
+
+  await page.getByRole("button", { name: "Tęsti" }).click();
+  await page.waitForURL("**/complaints/check");
+  await look(page, "complaint-check");
+  await page.goBack();
+  const { number, code } = await submit(page);
+  assert.ok(!page.url().includes(code));
+  await look(page, "complaint-filed");
+
+  await page.reload();
+  assert.equal(await page.locator("#case-number").innerText(), number);
+
+  await page.getByRole("link", { name: "Pažiūrėti skundo būseną" }).click();
+  assert.equal(await page.getByLabel("Registracijos numeris").inputValue(), number);
+  await page.getByLabel("Prieigos kodas").fill(code.toLowerCase().replaceAll("-", " "));
+  await page.getByRole("button", { name: "Rodyti būseną" }).click();
+  await page.waitForURL("**/status/case");
+  await page.getByRole("heading", { name: "Nešildomas butas" }).waitFor();
+  await look(page, "status");
+
+  await page.getByRole("button", { name: "Baigti ir paslėpti" }).click();
+  await page.goto("/status/case");
+  assert.ok(page.url().endsWith("/status"));
+});

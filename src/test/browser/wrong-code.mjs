@@ -1,0 +1,23 @@
+// A wrong number and a wrong code look alike.
+import assert from "node:assert/strict";
+import { submit, writeComplaint } from "./complaint.mjs";
+import { look, visit } from "./visit.mjs";
+
+await visit(async (page) => {
+  await writeComplaint(page);
+  const { number } = await submit(page);
+
+  const forWrongCode = await ask(page, number, "AAAA-BBBB-CCCC-DDDD");
+  const forWrongNumber = await ask(page, "9.99-26/999999", "AAAA-BBBB-CCCC-DDDD");
+
+  assert.equal(forWrongCode, forWrongNumber);
+  await look(page, "status-wrong-code");
+});
+
+async function ask(page, number, code) {
+  await page.goto("/status");
+  await page.getByLabel("Registracijos numeris").fill(number);
+  await page.getByLabel("Prieigos kodas").fill(code);
+  await page.getByRole("button", { name: "Rodyti būseną" }).click();
+  return page.getByRole("alert").innerText();
+}

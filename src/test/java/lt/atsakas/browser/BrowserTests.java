@@ -1,0 +1,31 @@
+package lt.atsakas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lt.atsakas.testing.AtsakasTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Skipped where there is no Chromium, unless {@code -Dbrowser.required=true} or {@code CI_BROWSER=required} asks for it. */
+@AtsakasTest
+class BrowserTests {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"public-pages", "file-complaint", "file-complaint-without-scripts", "wrong-code"})
+    void aPersonGetsThrough(String scenario) throws Exception {
+        Optional<Path> browser = Chromium.find();
+        if (Chromium.isRequired()) {
+            assertThat(browser).as("Chromium, which this run requires").isPresent();
+        }
+        assumeTrue(browser.isPresent(), "No Chromium found: install it or name it in CHROMIUM_PATH");
+
+        new Scenario(scenario + ".mjs", browser.get(), port).run();
+    }
+}

@@ -1,0 +1,47 @@
+package lt.atsakas.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** One scenario: a program in Node that drives the browser against the running application. */
+record Scenario(String file, Path browser, int port) {
+
+    private static final Path FOLDER = Path.of("src", "test", "browser");
+    private static final Path PICTURES = Path.of("target", "screenshots").toAbsolutePath();
+    private static final long MINUTES = 5;
+
+    /** Runs it; gives what it printed, and throws when it failed. */
+    void run() throws IOException, InterruptedException {
+        Files.createDirectories(PICTURES);
+        execute("install.mjs");
+        execute(file);
+    }
+
+    private void execute(String program) throws IOException, InterruptedException {
+        File printed = File.createTempFile("scenario", ".log");
+        Process node = process(program, printed).start();
+        boolean ended = node.waitFor(MINUTES, TimeUnit.MINUTES);
+        node.destroyForcibly();
+        String output = Files.readString(printed.toPath(), StandardCharsets.UTF_8);
+        Files.delete(printed.toPath());
+        if (!ended || node.exitValue() != 0) {
+            throw new AssertionError(
+                    program + (ended ? " failed:" : " did not end:") + System.lineSeparator() + output);
+        }
+    }
+
+    private ProcessBuilder process(String program, File printed) {
+        ProcessBuilder process = new ProcessBuilder("node", program)
+                .directory(FOLDER.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed);
+        process.environment().put("ATSAKAS_URL", "http://localhost:" + port);
+        process.environment().put("CHROMIUM_PATH", browser.toString());
+        process.environment().put("SCREENSHOTS", PICTURES.toString());
+        return process;
+    }
+}

@@ -1,0 +1,107 @@
+package lt.atsakas.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import lt.atsakas.testing.AtsakasTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AtsakasTest
+class ErrorPagesTests {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aPersonReadsThatThereIsNoSuchPage() throws Exception {
+        HttpResponse<String> answer = send(request("/nera").header("Accept", "text/html"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<h1").contains("Neradome").contains("Prieinamumo pareiškimas");
+    }
+
+    @Test
+    void aProgramIsToldThatThereIsNoSuchAddress() throws Exception {
+        HttpResponse<String> answer = send(request("/api/nera"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedInWordsAndTheLineIsKept() throws Exception {
+        HttpResponse<String> answer = send(request("/api/complaints")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[25 * MEGABYTE])));
+
+        assertProblem(answer, 413);
+        assertThat(answer.body()).contains("MB");
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsRefusedOnceItIsTooLarge() throws Exception {
+        byte[] endless = ("{\"text\":\"" + "a".repeat(3 * MEGABYTE) + "\"}").getBytes(StandardCharsets.UTF_8);
+
+        HttpResponse<String> answer = send(request("/api/complaints")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless))));
+
+        assertProblem(answer, 413);
+    }
+
+    @Test
+    void filesThatAreTooLargeTogetherAreRefusedInWords() throws Exception {
+        HttpResponse<String> answer = send(request("/complaints/new")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[25 * MEGABYTE])));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("20 MB");
+    }
+
+    @Test
+    void anotherMethodIsRefusedAsAProblem() throws Exception {
+        HttpResponse<String> answer = send(request("/api/complaints").PUT(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isIn(403, 404, 405);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void filesOfPagesAreNamedByTheirContentAndKept() throws Exception {
+        String home = send(request("/")).body();
+        String styles = home.replaceFirst("(?s).*href=\"(/assets/main-[0-9a-f]{32}\\.css)\".*", "$1");
+
+        HttpResponse<String> answer = send(request(styles));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000");
+        assertThat(answer.body()).containsPattern("fonts/noto-sans-latin-wght-normal-[0-9a-f]{32}\\.woff2");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"title\"").contains("\"detail\"");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

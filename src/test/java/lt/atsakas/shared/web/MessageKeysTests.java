@@ -1,0 +1,96 @@
+package lt.atsakas.shared.web;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lt.atsakas.registry.ClientStatus;
+import lt.atsakas.registry.JournalKind;
+import org.junit.jupiter.api.Test;
+
+class MessageKeysTests {
+
+    private static final Path WORDS = Path.of("src/main/resources/messages_lt.properties");
+    private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([A-Za-z][\\w.]*)[}(]");
+    private static final Pattern IN_CODE = Pattern.compile(
+            "(?:words\\.of\\(|super\\(|TooOften\\(|FieldFault(?:\\.of)?\\(\\s*\"[^\"]+\",)\\s*\"([a-z]\\w*(?:\\.\\w+)+)\"");
+
+    @Test
+    void everyKeyThatATemplateNamesHasWords() throws IOException {
+        Set<String> used = keys(Path.of("src/main/resources/templates"), ".html", IN_TEMPLATES);
+
+        assertThat(words()).as("words for the keys of templates").containsAll(used);
+    }
+
+    @Test
+    void everyKeyThatCodeNamesHasWords() throws IOException {
+        Set<String> used = keys(Path.of("src/main/java"), ".java", IN_CODE);
+
+        assertThat(words()).as("words for the keys of code").containsAll(used);
+    }
+
+    @Test
+    void everyStateThatAClientCanSeeHasWords() throws IOException {
+        Set<String> used = Stream.of(ClientStatus.values())
+                .map(ClientStatus::messageKey)
+                .flatMap(key -> Stream.of(key, key.replace("clientStatus", "clientAwaits")))
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(words()).containsAll(used);
+    }
+
+    @Test
+    void everyEventThatAClientCanSeeHasWords() throws IOException {
+        Set<String> used = Stream.of(JournalKind.values())
+                .filter(JournalKind::clientSees)
+                .map(kind -> "timeline." + kind.name())
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(words()).containsAll(used);
+    }
+
+    @Test
+    void noWordsAreEmpty() throws IOException {
+        Properties words = properties();
+
+        assertThat(words.values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    private static Set<String> words() throws IOException {
+        return properties().stringPropertyNames();
+    }
+
+    private static Properties properties() throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(WORDS)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static Set<String> keys(Path folder, String ending, Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .flatMap(file -> pattern.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
