@@ -1,5 +1,6 @@
 package lt.atsakas.process.model.dmn;
 
+import java.util.List;
 import java.util.Set;
 import lt.atsakas.process.model.reading.Findings;
 import lt.atsakas.process.model.reading.ModelFile;
@@ -25,7 +26,11 @@ final class TableRule implements DecisionRule {
                 findings.add(DecisionLabels.ofDecisionAround(table), "hitPolicy", table.getHitPolicy());
             }
             table.getInputs().forEach(input -> check(input, findings));
-            table.getOutputs().forEach(output -> check(output, findings));
+            int column = 0;
+            for (Output output : table.getOutputs()) {
+                check(output, holdsLists(table, column), findings);
+                column++;
+            }
         }
     }
 
@@ -37,13 +42,21 @@ final class TableRule implements DecisionRule {
         }
     }
 
-    private static void check(Output output, Findings findings) {
-        if (!isKnown(output.getTypeRef())) {
+    private static void check(Output output, boolean lists, Findings findings) {
+        if (!isKnown(output.getTypeRef()) && !lists) {
             findings.add(DecisionLabels.of(output), "columnType");
         }
         if (!String.valueOf(output.getName()).matches("[a-z][A-Za-z0-9]*")) {
             findings.add(DecisionLabels.of(output), "outputName");
         }
+    }
+
+    /** The engine has no type for a column of lists; its cells show what it is. */
+    private static boolean holdsLists(DecisionTable table, int column) {
+        return table.getRules().stream()
+                .map(rule -> List.copyOf(rule.getOutputEntries()))
+                .allMatch(cells -> column < cells.size()
+                        && cells.get(column).getTextContent().strip().startsWith("["));
     }
 
     private static boolean isKnown(@Nullable String type) {

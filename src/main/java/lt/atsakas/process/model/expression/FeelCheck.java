@@ -5,25 +5,14 @@ import java.util.Set;
 import lt.atsakas.process.model.expression.Token.Kind;
 
 /**
- * Reads the part of FEEL that decisions and forms need: values, names, dates, ranges, lists, comparisons, and, or, not.
+ * Reads the part of FEEL that decisions and forms need: values, names, dates, ranges, lists, comparisons, and, or, not, if.
  * No functions of one's own, loops, paths or calls to Java exist.
  */
 public final class FeelCheck {
 
     private static final int DEEPEST = 20;
     private static final Set<String> FORBIDDEN = Set.of(
-            "function",
-            "external",
-            "for",
-            "some",
-            "every",
-            "return",
-            "if",
-            "then",
-            "else",
-            "instance",
-            "in",
-            "satisfies");
+            "function", "external", "for", "some", "every", "return", "then", "else", "instance", "in", "satisfies");
     private static final Set<String> CALENDAR = Set.of("date", "time", "duration");
 
     private final Tokens tokens;
@@ -115,6 +104,10 @@ public final class FeelCheck {
         if (FORBIDDEN.contains(name)) {
             throw new Unreadable(name);
         }
+        if (name.equals("if")) {
+            choice();
+            return;
+        }
         if (CALENDAR.contains(name) && tokens.takeIf("and")) {
             tokens.expect("time");
         }
@@ -122,6 +115,14 @@ public final class FeelCheck {
             value();
             tokens.expect(")");
         }
+    }
+
+    private void choice() throws Unreadable {
+        anyOf();
+        tokens.expect("then");
+        value();
+        tokens.expect("else");
+        value();
     }
 
     private void listOrRange() throws Unreadable {

@@ -41,6 +41,7 @@ class FeelCheckTests {
                 "[]",
                 "kind",
                 "date(day)",
+                "if urgent then \"urgent\" else \"normal\"",
                 "decision != \"acknowledge\"",
                 "kind = \"a\" and not level > 2 or restricted"
             })
@@ -55,7 +56,8 @@ class FeelCheckTests {
                 "function(x) x",
                 "for i in 1..1000000000 return i",
                 "some x in [1] satisfies x = 1",
-                "if a then b else c",
+                "if a then b",
+                "if a then now() else c",
                 "kind.class",
                 "string length(kind)",
                 "now()",

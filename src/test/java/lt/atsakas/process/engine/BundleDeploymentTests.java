@@ -1,0 +1,156 @@
+package lt.atsakas.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import lt.atsakas.process.engine.BundleOutcome.Kind;
+import lt.atsakas.process.model.reading.ModelBundle;
+import lt.atsakas.testing.AtsakasTest;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AtsakasTest
+class BundleDeploymentTests {
+
+    @Autowired
+    BundleDeployment deployment;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Test
+    void an_unchanged_bundle_makes_no_new_version() {
+        deployment.deploy("unchanged", bundle("unchanged", "Vilnius"));
+
+        BundleOutcome again = deployment.deploy("unchanged", bundle("unchanged", "Vilnius"));
+
+        assertThat(again.kind()).isEqualTo(Kind.CURRENT);
+        assertThat(versionsOf("unchanged")).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_in_any_file_makes_a_new_version_of_the_whole_bundle() {
+        deployment.deploy("changed", bundle("changed", "Vilnius"));
+
+        deployment.deploy("changed", bundle("changed", "Kaunas"));
+
+        assertThat(versionsOf("changed")).isEqualTo(2);
+        assertThat(repository.getDeploymentResourceNames(newest("changed").getDeploymentId()))
+                .containsExactlyInAnyOrder("processes/changed/changed.bpmn", "processes/changed/town-of-changed.dmn");
+    }
+
+    @Test
+    void going_back_to_an_earlier_bundle_makes_a_version_again() {
+        deployment.deploy("back", bundle("back", "Vilnius"));
+        deployment.deploy("back", bundle("back", "Kaunas"));
+
+        deployment.deploy("back", bundle("back", "Vilnius"));
+
+        assertThat(versionsOf("back")).isEqualTo(3);
+    }
+
+    @Test
+    void a_refused_bundle_leaves_the_old_version_alone() {
+        deployment.deploy("refused", bundle("refused", "Vilnius"));
+
+        BundleOutcome outcome = deployment.deploy("refused", bundle("refused", "run(), \"x\""));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.REFUSED);
+        assertThat(outcome.findings()).isNotEmpty();
+        assertThat(versionsOf("refused")).isEqualTo(1);
+        assertThat(deployment.isKnown("refused")).isTrue();
+    }
+
+    @Test
+    void what_a_process_owner_released_is_not_overwritten() {
+        deployment.deploy("owned", bundle("owned", "Vilnius"));
+        repository
+                .createDeployment()
+                .name("owned")
+                .source(BundleDeployment.OWNERS_SOURCE)
+                .addString("owned.bpmn", diagram("owned"))
+                .deploy();
+
+        BundleOutcome outcome = deployment.deploy("owned", bundle("owned", "Kaunas"));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.RELEASED_BY_OWNER);
+        assertThat(versionsOf("owned")).isEqualTo(2);
+    }
+
+    @Test
+    void nodes_that_start_together_deploy_once() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(4);
+        Callable<BundleOutcome> node = () -> {
+            start.await(10, TimeUnit.SECONDS);
+            return deployment.deploy("raced", bundle("raced", "Vilnius"));
+        };
+
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        var outcomes = nodes.invokeAll(Stream.generate(() -> node).limit(4).toList());
+        nodes.shutdown();
+
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome.get().kind()).isEqualTo(Kind.CURRENT));
+        assertThat(versionsOf("raced")).isEqualTo(1);
+    }
+
+    private long versionsOf(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .count();
+    }
+
+    private ProcessDefinition newest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+    }
+
+    private static ModelBundle bundle(String process, String town) {
+        return ModelBundle.of(Map.of(
+                "processes/" + process + "/" + process + ".bpmn", utf8(diagram(process)),
+                "processes/" + process + "/town-of-" + process + ".dmn", utf8(decision(process, town))));
+    }
+
+    private static String diagram(String process) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://atsakas.lt/processes">
+                  <bpmn:process id="%s" name="Bandymas" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <bpmn:startEvent id="startEvent_asked" name="Paprašyta"/>
+                    <bpmn:sequenceFlow id="flow_asked" sourceRef="startEvent_asked" targetRef="endEvent_done"/>
+                    <bpmn:endEvent id="endEvent_done" name="Padaryta"/>
+                  </bpmn:process>
+                </bpmn:definitions>
+                """.formatted(process);
+    }
+
+    private static String decision(String process, String town) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="definitions" name="Miestas" namespace="http://atsakas.lt/decisions">
+                  <decision id="town-of-%s" name="Miestas" camunda:historyTimeToLive="P1D">
+                    <decisionTable id="table"><output id="output_town" label="Miestas" name="town" typeRef="string"/>
+                      <rule id="rule"><outputEntry id="out"><text>"%s"</text></outputEntry></rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>
+                """.formatted(process, town);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
