@@ -27,6 +27,6 @@ class AnswerDecided implements TaskListener {
         } else {
             answers.returnForRework(form.caseNumber(), form.text(Variables.COMMENTS), form.completer());
         }
-        form.passOn(Variables.DECISION, decision);
+        form.passOn(Variables.OUTCOME, decision);
     }
 }

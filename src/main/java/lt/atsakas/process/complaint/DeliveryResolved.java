@@ -29,6 +29,6 @@ class DeliveryResolved implements TaskListener {
                 ? Map.of("decision", decision, "proof", form.text(Variables.PROOF))
                 : Map.of("decision", decision);
         journal.record(form.caseNumber(), JournalKind.DELIVERY_RESOLVED, form.actor(), details);
-        form.passOn(Variables.DECISION, decision);
+        form.passOn(Variables.OUTCOME, decision);
     }
 }

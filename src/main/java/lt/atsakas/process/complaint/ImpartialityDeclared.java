@@ -27,6 +27,6 @@ class ImpartialityDeclared implements TaskListener {
         } else {
             impartiality.confirm(form.caseNumber(), form.completer());
         }
-        form.passOn(Variables.DECISION, decision);
+        form.passOn(Variables.OUTCOME, decision);
     }
 }

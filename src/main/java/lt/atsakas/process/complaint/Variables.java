@@ -28,6 +28,9 @@ public final class Variables {
     /** What a person decided in a form; gone at the next wait state. */
     static final String DECISION = "decision";
 
+    /** What a form's decision leads to; gone at the next wait state. Another name than the field's, which the engine keeps typed. */
+    static final String OUTCOME = "outcome";
+
     /** Whether something cannot wait; gone once the case is routed. */
     static final String URGENT = "urgent";
 

@@ -32,6 +32,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         static final String RECIPIENT = "recipient";
         static final String FOLLOW_UP_ON = "followUpOn";
         static final String DECISION = "decision";
+        static final String OUTCOME = "outcome";
         static final String PLAN = "plan";
         static final String PLAN_DATE = "planDate";
 

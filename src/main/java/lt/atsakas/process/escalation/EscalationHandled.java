@@ -40,7 +40,7 @@ class EscalationHandled implements TaskListener {
         Map<String, String> details =
                 decision.equals(ACKNOWLEDGE) ? plan(form, decision) : Map.of("decision", decision);
         journal.record(form.caseNumber(), JournalKind.ESCALATION_HANDLED, form.actor(), details);
-        form.passOn(Variables.DECISION, decision);
+        form.passOn(Variables.OUTCOME, decision);
     }
 
     private Map<String, String> plan(TaskForm form, String decision) {
