@@ -41,7 +41,7 @@ create table correspondence.outgoing_letter (
     subject         varchar(200) not null,
     body            text         not null,
     secret          varchar(40),
-    enclosure       uuid         references documents.document,
+    enclosure       uuid         references documents.document deferrable initially deferred,
     state           varchar(20)  not null,
     attempts        integer      not null default 0,
     created_at      timestamptz  not null,

@@ -22,6 +22,14 @@ final class Letters {
             "info@vmb.lt",
             "+370 5 277 9090");
 
+    private static final List<String> APPEAL_BODIES = List.of(
+            "SĮ „Vilniaus miesto būstas“ (Švitrigailos g. 7, LT-03110 Vilnius);",
+            "Vilniaus miesto savivaldybės administracijai (Konstitucijos pr. 3, LT-09601 Vilnius);",
+            "Lietuvos administracinių ginčų komisijai (Vilniaus g. 27, LT-01402 Vilnius) Lietuvos Respublikos"
+                    + " ikiteisminio administracinių ginčų nagrinėjimo tvarkos įstatymo nustatyta tvarka;",
+            "Regionų administraciniam teismui (Žygimantų g. 2, LT-01102 Vilnius) Lietuvos Respublikos"
+                    + " administracinių bylų teisenos įstatymo nustatyta tvarka.");
+
     private Letters() {}
 
     static LetterTemplates templates() {
@@ -53,13 +61,7 @@ final class Letters {
                         + " patalpose šaltuoju metų laikotarpiu turi būti 18–22 °C."),
                 TextBlock.of(reasons),
                 appeal,
-                List.of(
-                        "SĮ „Vilniaus miesto būstas“ (Švitrigailos g. 7, LT-03110 Vilnius);",
-                        "Vilniaus miesto savivaldybės administracijai (Konstitucijos pr. 3, LT-09601 Vilnius);",
-                        "Lietuvos administracinių ginčų komisijai (Vilniaus g. 27, LT-01402 Vilnius) Lietuvos Respublikos"
-                                + " ikiteisminio administracinių ginčų nagrinėjimo tvarkos įstatymo nustatyta tvarka;",
-                        "Regionų administraciniam teismui (Žygimantų g. 2, LT-01102 Vilnius) Lietuvos Respublikos"
-                                + " administracinių bylų teisenos įstatymo nustatyta tvarka."),
+                APPEAL_BODIES,
                 new Signer("Rūta Kazlauskienė", "Būsto priežiūros skyriaus vadovė", "2026-12-18 14:05"),
                 handler());
     }
