@@ -3,12 +3,14 @@ package lt.atsakas.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
@@ -60,22 +62,31 @@ class LateAnswerStory {
         StaffMember.signIn(port, "handler2")
                 .complete(number.value(), "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
 
-        time.moveTo(OffsetDateTime.parse("2026-12-16T12:00:00+02:00").toInstant());
-        assertThat(kinds(number)).contains(JournalKind.REMINDED);
+        time.moveTo(moment("2026-12-04T09:00:00+02:00"));
         assertThat(escalations("unithead", number))
                 .as("the task of examining is overdue")
-                .isPositive();
-        assertThat(mailbox.of(mailOf("unithead")))
-                .anySatisfy(mail -> assertThat(mail.text()).contains(number.value()));
+                .isEqualTo(1);
+        assertThat(mailsAbout(number, "unithead")).isPositive();
 
-        time.moveTo(OffsetDateTime.parse("2026-12-22T12:00:00+02:00").toInstant());
-        assertThat(recipients(number)).contains("unithead");
+        time.moveTo(moment("2026-12-08T09:00:00+02:00"));
+        assertThat(escalations("unithead", number)).isZero();
+        assertThat(escalations("director", number)).as("the head did not react").isEqualTo(1);
+        assertThat(mailsAbout(number, "director")).isPositive();
 
-        time.moveTo(OffsetDateTime.parse("2026-12-31T16:00:00+02:00").toInstant());
-        assertThat(recipients(number)).contains("director");
-        assertThat(escalations("director", number)).isPositive();
-        assertThat(mailbox.of(mailOf("director")))
-                .anySatisfy(mail -> assertThat(mail.text()).contains(number.value()));
+        time.moveTo(moment("2026-12-16T12:00:00+02:00"));
+        assertThat(entries(number, JournalKind.REMINDED)).isNotEmpty();
+        assertThat(mailsAbout(number, "handler2")).isPositive();
+
+        time.moveTo(moment("2026-12-22T09:00:00+02:00"));
+        assertThat(entries(number, JournalKind.ESCALATED))
+                .extracting(details -> details.get("cause"))
+                .contains("taskOverdue", "deadlineNear", "deadlinePassed");
+        assertThat(escalations("unithead", number)).as("the term has passed").isEqualTo(1);
+
+        time.moveTo(moment("2026-12-29T09:00:00+02:00"));
+        assertThat(escalations("director", number))
+                .as("every way ends at the director")
+                .isEqualTo(3);
     }
 
     private int escalations(String login, CaseNumber number) {
@@ -89,18 +100,20 @@ class LateAnswerStory {
         return open;
     }
 
-    private List<String> recipients(CaseNumber number) {
+    private List<Map<String, String>> entries(CaseNumber number, JournalKind kind) {
         return journal.of(number).stream()
-                .filter(entry -> entry.kind() == JournalKind.ESCALATED)
-                .map(entry -> entry.details().get("recipient"))
+                .filter(entry -> entry.kind() == kind)
+                .map(JournalEntry::details)
                 .toList();
     }
 
-    private List<JournalKind> kinds(CaseNumber number) {
-        return journal.of(number).stream().map(entry -> entry.kind()).toList();
+    private long mailsAbout(CaseNumber number, String login) {
+        return mailbox.of(login + "@atsakas.demo").stream()
+                .filter(mail -> mail.text().contains(number.value()))
+                .count();
     }
 
-    private static String mailOf(String login) {
-        return login + "@atsakas.demo";
+    private static Instant moment(String withOffset) {
+        return OffsetDateTime.parse(withOffset).toInstant();
     }
 }
