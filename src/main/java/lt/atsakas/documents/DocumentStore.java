@@ -119,7 +119,7 @@ public class DocumentStore {
     }
 
     private DocumentCard record(DocumentCard card) {
-        documents.save(new Document(card));
+        documents.saveAndFlush(new Document(card));
         if (card.kind().comesFromOutside()) {
             journal.record(
                     card.caseNumber(),

@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface Documents extends Repository<Document, UUID> {
 
-    Document save(Document document);
+    /** In the database at once: a letter names its document in plain SQL of the same transaction. */
+    Document saveAndFlush(Document document);
 
     List<Document> findByCaseNumberOrderByAddedAt(String caseNumber);
 
