@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The few grants that hold for every case: all staff may open Tasklist and read models and names; administrators may
- * watch instances and retry failed steps. Everything else is granted task by task.
+ * watch instances and retry failed steps. Everything else is granted task by task. Routing facts of a case are shown only
+ * beside a task that one may see: no road leads to them otherwise.
  */
 @Component
 class StandingGrants {
@@ -25,7 +26,11 @@ class StandingGrants {
     private static final List<StandingGrant> GRANTS = List.of(
             StandingGrant.toEverybody(APPLICATION, "tasklist", ACCESS),
             StandingGrant.toEverybody(USER, ANY, READ),
-            StandingGrant.toEverybody(PROCESS_DEFINITION, ANY, READ),
+            StandingGrant.toEverybody(
+                    PROCESS_DEFINITION,
+                    ANY,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE),
             StandingGrant.to(ADMINISTRATOR, APPLICATION, "cockpit", ACCESS),
             StandingGrant.to(ADMINISTRATOR, APPLICATION, "admin", ACCESS),
             StandingGrant.to(ADMINISTRATOR, DEPLOYMENT, ANY, READ),
@@ -36,6 +41,7 @@ class StandingGrants {
                     ANY,
                     ProcessDefinitionPermissions.READ,
                     ProcessDefinitionPermissions.READ_INSTANCE,
+                    ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                     ProcessDefinitionPermissions.READ_HISTORY,
                     ProcessDefinitionPermissions.RETRY_JOB));
 

@@ -26,6 +26,7 @@ class TaskGuard {
     /** The assignee works here and is not barred; in Tasklist people take tasks for themselves only, models name anybody. */
     void assigned(DelegateTask task) {
         if (task.getAssignee() == null) {
+            refuseToOrphan(task);
             return;
         }
         EmployeeId assignee = worksHere(task.getAssignee());
@@ -43,6 +44,12 @@ class TaskGuard {
             }
             refuseBarred(task, person);
         });
+    }
+
+    private static void refuseToOrphan(DelegateTask task) {
+        if (person().isPresent() && task.getCandidates().isEmpty()) {
+            throw new TaskForNobodyElse();
+        }
     }
 
     private void refuseBarred(DelegateTask task, EmployeeId employee) {

@@ -2,12 +2,12 @@ package lt.atsakas.process.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 
 /** What a grant on a task lets its holder do, from less to more. */
 enum TaskRight {
-    SEE(Permissions.READ),
-    WORK(Permissions.READ, Permissions.TASK_WORK);
+    SEE(TaskPermissions.READ, TaskPermissions.READ_VARIABLE),
+    WORK(TaskPermissions.READ, TaskPermissions.READ_VARIABLE, TaskPermissions.TASK_WORK, TaskPermissions.TASK_ASSIGN);
 
     private final List<Permission> permissions;
 

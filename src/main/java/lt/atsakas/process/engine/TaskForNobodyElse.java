@@ -1,0 +1,11 @@
+package lt.atsakas.process.engine;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** A task was to be given back that nobody else could take. */
+class TaskForNobodyElse extends RuleViolation {
+
+    TaskForNobodyElse() {
+        super("task.forNobodyElse");
+    }
+}
