@@ -3,6 +3,7 @@ package lt.atsakas.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 import lt.atsakas.process.engine.BundleOutcome.Kind;
 import lt.atsakas.process.model.reading.ModelBundle;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +29,14 @@ class BundleDeploymentTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void stand_at_a_known_moment() {
+        clock.reset();
+    }
 
     @Test
     void an_unchanged_bundle_makes_no_new_version() {
@@ -51,7 +62,9 @@ class BundleDeploymentTests {
     @Test
     void going_back_to_an_earlier_bundle_makes_a_version_again() {
         deployment.deploy("back", bundle("back", "Vilnius"));
+        clock.advance(Duration.ofMinutes(1));
         deployment.deploy("back", bundle("back", "Kaunas"));
+        clock.advance(Duration.ofMinutes(1));
 
         deployment.deploy("back", bundle("back", "Vilnius"));
 

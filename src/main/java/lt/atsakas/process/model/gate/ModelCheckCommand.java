@@ -8,14 +8,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import lt.atsakas.process.model.PublishedNames;
 import lt.atsakas.process.model.PublishedNamesScan;
 import lt.atsakas.process.model.reading.Finding;
 import lt.atsakas.process.model.reading.ModelBundle;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -26,15 +27,20 @@ import org.springframework.modulith.NamedInterface;
 public final class ModelCheckCommand {
 
     private static final String OPTION = "--check-models=";
+    /** Findings are the only output; a log would mix with them and costs a second to set up. */
+    private static final Map<String, String> NO_LOGGING = Map.of(
+            "slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider",
+            "slf4j.internal.verbosity", "ERROR");
+
     private static final int CLEAN = 0;
     private static final int FINDINGS = 1;
     private static final int UNUSABLE = 2;
 
-    private final PublishedNames names;
+    private final Supplier<PublishedNames> names;
     private final PrintStream out;
     private final PrintStream err;
 
-    ModelCheckCommand(PublishedNames names, PrintStream out, PrintStream err) {
+    ModelCheckCommand(Supplier<PublishedNames> names, PrintStream out, PrintStream err) {
         this.names = names;
         this.out = out;
         this.err = err;
@@ -50,10 +56,10 @@ public final class ModelCheckCommand {
 
     /** Checks and says what was found; gives the exit code. */
     public static int run(String path) {
-        LoggingSystem.get(ModelCheckCommand.class.getClassLoader()).beforeInitialize();
+        NO_LOGGING.forEach(System::setProperty);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        return new ModelCheckCommand(PublishedNamesScan.ofClassPath(), out, err).check(path);
+        return new ModelCheckCommand(PublishedNamesScan::ofClassPath, out, err).check(path);
     }
 
     int check(String path) {
@@ -85,8 +91,6 @@ public final class ModelCheckCommand {
         SortedMap<String, byte[]> all = new TreeMap<>(ReleasedModels.besideThe(asked.keySet()));
         all.putAll(companions);
         all.putAll(asked);
-        return ModelGate.check(new ModelBundle(all), names).stream()
-                .filter(finding -> asked.containsKey(finding.file()))
-                .toList();
+        return ModelGate.check(new ModelBundle(asked), new ModelBundle(all), names.get());
     }
 }

@@ -21,8 +21,13 @@ public final class ModelGate {
 
     /** What keeps the bundle out, in the order of its files; nothing when it may pass. */
     public static List<Finding> check(ModelBundle bundle, PublishedNames names) {
+        return check(bundle, bundle, names);
+    }
+
+    /** The same for files that may also refer to others around them, which are not judged here. */
+    static List<Finding> check(ModelBundle bundle, ModelBundle surroundings, PublishedNames names) {
+        BundleIndex index = BundleIndex.of(surroundings);
         List<Finding> all = new ArrayList<>();
-        BundleIndex index = BundleIndex.of(bundle);
         bundle.files().forEach((path, bytes) -> all.addAll(check(new ModelFile(path), bytes, index, names)));
         return all;
     }

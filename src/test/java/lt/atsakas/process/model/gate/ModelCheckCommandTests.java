@@ -18,7 +18,7 @@ class ModelCheckCommandTests {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final ModelCheckCommand command = new ModelCheckCommand(GoodModels.names(), stream(out), stream(err));
+    private final ModelCheckCommand command = new ModelCheckCommand(GoodModels::names, stream(out), stream(err));
 
     @Test
     void a_clean_file_ends_with_0_and_says_nothing() throws IOException {
