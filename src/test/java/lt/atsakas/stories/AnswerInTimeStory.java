@@ -58,22 +58,46 @@ class AnswerInTimeStory {
 
     @Test
     void aResidentGetsAnAnswerWithinTheTerm() throws Exception {
-        JsonNode receipt = json.readTree(resident.postForObject("/api/complaints", asJson(COMPLAINT), String.class));
+        JsonNode receipt = theResidentComplains();
         String number = receipt.get("caseNumber").asText();
+
+        theAcknowledgementTellsNumberCodeDayAndNothingPersonalInItsSubject(receipt);
+        theRegistrarClassifiesAndTheHeadAssigns(number);
+        clock.set("2026-11-25T10:00:00+02:00");
+        theHandlerExaminesAndWrites(number);
+        clock.set("2026-12-01T10:00:00+02:00");
+        theSupervisorApproves(number);
+
+        assertThat(mailbox.last(RESIDENT).attachments()).as("the letter").hasSize(1);
+        assertThat(mailbox.last(RESIDENT).headers().toString()).contains("Message-ID");
+        assertThat(stateOf(receipt)).isEqualTo("ANSWERED");
+        assertThat(StaffMember.signIn(port, "registrar").tasks(number)).isEmpty();
+    }
+
+    private JsonNode theResidentComplains() throws Exception {
+        JsonNode receipt = json.readTree(resident.postForObject("/api/complaints", asJson(COMPLAINT), String.class));
         assertThat(receipt.get("effectiveReceiptDate").asText()).isEqualTo("2026-11-23");
         assertThat(receipt.get("answerDue").asText()).isEqualTo("2026-12-21");
-
         time.moveTo(clock.instant());
+        return receipt;
+    }
+
+    private void theAcknowledgementTellsNumberCodeDayAndNothingPersonalInItsSubject(JsonNode receipt) {
         DeliveredMail acknowledgement = mailbox.last(RESIDENT);
         assertThat(acknowledgement.text())
-                .contains(number, receipt.get("accessCode").asText(), "2026 m. gruodžio 21 d.");
+                .contains(receipt.get("caseNumber").asText())
+                .contains(receipt.get("accessCode").asText())
+                .contains("2026 m. gruodžio 21 d.");
         assertThat(acknowledgement.subject()).doesNotContain("Kazlauskienė", "šildymas");
+    }
 
+    private void theRegistrarClassifiesAndTheHeadAssigns(String number) {
         StaffMember.signIn(port, "registrar")
                 .complete(number, "userTask_classifyComplaint", Map.of("kind", "complaint", "category", "heating"));
         StaffMember.signIn(port, "unithead").complete(number, "userTask_assignHandler", Map.of("handler", "handler"));
+    }
 
-        clock.set("2026-11-25T10:00:00+02:00");
+    private void theHandlerExaminesAndWrites(String number) {
         StaffMember handler = StaffMember.signIn(port, "handler");
         handler.complete(number, "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
         handler.complete(number, "userTask_examineComplaint", Map.of("note", "Apžiūrėtas butas"));
@@ -81,22 +105,23 @@ class AnswerInTimeStory {
                         .statusCode())
                 .as("an empty answer is not put before the supervisor")
                 .isGreaterThanOrEqualTo(400);
+
         String draft = "/api/cases/" + number.replace('/', '~') + "/answer-draft";
         assertThat(handler.put(draft, ANSWER).body()).contains("\"missing\":[]");
         handler.complete(number, "userTask_draftAnswer", Map.of());
+    }
 
-        clock.set("2026-12-01T10:00:00+02:00");
+    private void theSupervisorApproves(String number) {
         StaffMember.signIn(port, "unithead").complete(number, "userTask_approveAnswer", Map.of("decision", "approve"));
         time.moveTo(clock.instant());
+    }
 
-        DeliveredMail answer = mailbox.last(RESIDENT);
-        assertThat(answer.headers().toString()).contains("Message-ID");
-        assertThat(answer.attachments()).hasSize(1);
-        assertThat(status(number, receipt.get("accessCode").asText())
-                        .get("state")
-                        .asText())
-                .isEqualTo("ANSWERED");
-        assertThat(StaffMember.signIn(port, "registrar").tasks(number)).isEmpty();
+    private String stateOf(JsonNode receipt) throws Exception {
+        return status(
+                        receipt.get("caseNumber").asText(),
+                        receipt.get("accessCode").asText())
+                .get("state")
+                .asText();
     }
 
     private JsonNode status(String number, String code) throws Exception {

@@ -51,17 +51,30 @@ class LateAnswerStory {
 
     @Test
     void supervisorAfterSupervisorHearsThatTheTermPasses() {
+        CaseNumber number = aCaseThatItsHandlerLeavesLying();
+
+        theHeadHearsOfTheOverdueTaskAndThenTheDirector(number);
+        theHandlerIsReminded(number);
+        theHeadHearsThatTheTermPasses(number);
+
+        time.moveTo(moment("2026-12-29T09:00:00+02:00"));
+        assertThat(escalations("director", number))
+                .as("every way ends at the director")
+                .isEqualTo(3);
+    }
+
+    private CaseNumber aCaseThatItsHandlerLeavesLying() {
         CaseNumber number = complaints.file().caseNumber();
-        StaffMember.signIn(port, "registrar")
-                .complete(
-                        number.value(),
-                        "userTask_classifyComplaint",
-                        Map.of("kind", "complaint", "category", "heating"));
+        Map<String, String> classified = Map.of("kind", "complaint", "category", "heating");
+        StaffMember.signIn(port, "registrar").complete(number.value(), "userTask_classifyComplaint", classified);
         StaffMember.signIn(port, "unithead")
                 .complete(number.value(), "userTask_assignHandler", Map.of("handler", "handler2"));
         StaffMember.signIn(port, "handler2")
                 .complete(number.value(), "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
+        return number;
+    }
 
+    private void theHeadHearsOfTheOverdueTaskAndThenTheDirector(CaseNumber number) {
         time.moveTo(moment("2026-12-04T09:00:00+02:00"));
         assertThat(escalations("unithead", number))
                 .as("the task of examining is overdue")
@@ -72,21 +85,20 @@ class LateAnswerStory {
         assertThat(escalations("unithead", number)).isZero();
         assertThat(escalations("director", number)).as("the head did not react").isEqualTo(1);
         assertThat(mailsAbout(number, "director")).isPositive();
+    }
 
+    private void theHandlerIsReminded(CaseNumber number) {
         time.moveTo(moment("2026-12-16T12:00:00+02:00"));
         assertThat(entries(number, JournalKind.REMINDED)).isNotEmpty();
         assertThat(mailsAbout(number, "handler2")).isPositive();
+    }
 
+    private void theHeadHearsThatTheTermPasses(CaseNumber number) {
         time.moveTo(moment("2026-12-22T09:00:00+02:00"));
         assertThat(entries(number, JournalKind.ESCALATED))
                 .extracting(details -> details.get("cause"))
                 .contains("taskOverdue", "deadlineNear", "deadlinePassed");
         assertThat(escalations("unithead", number)).as("the term has passed").isEqualTo(1);
-
-        time.moveTo(moment("2026-12-29T09:00:00+02:00"));
-        assertThat(escalations("director", number))
-                .as("every way ends at the director")
-                .isEqualTo(3);
     }
 
     private int escalations(String login, CaseNumber number) {
