@@ -12,6 +12,9 @@ public interface Carrier {
         /** Hands the letter over; whatever happens is told by the result and never thrown. */
         Delivery deliver(Envelope letter);
 
+        /** Whether no letter can leave on this trip any more. */
+        boolean isOver();
+
         @Override
         void close();
     }

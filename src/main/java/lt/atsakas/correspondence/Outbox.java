@@ -114,7 +114,7 @@ class Outbox {
 
     void retryAt(LetterId id, Instant at, String trouble) {
         jdbc.sql("update " + TABLE + " set next_attempt_at = :at, trouble = :trouble"
-                        + " where id = :id and state = 'WAITING'")
+                        + " where id = :id and state in ('WAITING', 'ACCEPTED')")
                 .param("at", time(at))
                 .param("trouble", note(trouble))
                 .param("id", id.value())
@@ -133,8 +133,7 @@ class Outbox {
 
     /** Notes that the delay was told. False when it was told before. */
     boolean delayed(LetterId id, Instant at) {
-        return jdbc.sql("update " + TABLE
-                                + " set delayed_at = :at where id = :id and delayed_at is null and state = 'WAITING'")
+        return jdbc.sql("update " + TABLE + " set delayed_at = :at where id = :id and delayed_at is null")
                         .param("at", time(at))
                         .param("id", id.value())
                         .update()

@@ -45,16 +45,15 @@ public class Postman {
         this.clock = clock;
     }
 
-    /** Carries everything that is due now and returns when it is done, with the number of tries; one round at a time in a node. */
+    /** Carries what is due now and returns the number of tries when it is done; one round at a time in a node. */
     public synchronized int round() {
         int tries = 0;
-        int taken;
-        do {
+        boolean more = true;
+        while (more) {
             List<OutgoingLetter> letters = outbox.claim(clock.instant(), settings.lease(), settings.batch());
-            taken = letters.size();
-            tries += taken;
-            carry(letters);
-        } while (taken == settings.batch());
+            tries += letters.size();
+            more = carry(letters) && letters.size() == settings.batch();
+        }
         return tries;
     }
 
@@ -63,12 +62,14 @@ public class Postman {
         return outbox.nextAfter(moment);
     }
 
-    private void carry(List<OutgoingLetter> letters) {
+    /** Whether another batch makes sense: not while the mail server is away. */
+    private boolean carry(List<OutgoingLetter> letters) {
         if (letters.isEmpty()) {
-            return;
+            return false;
         }
         try (Carrier.Trip trip = carrier.setOut()) {
             letters.forEach(letter -> carry(letter, trip));
+            return !trip.isOver();
         }
     }
 

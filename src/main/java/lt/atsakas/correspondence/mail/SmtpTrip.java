@@ -3,6 +3,7 @@ package lt.atsakas.correspondence.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import lt.atsakas.correspondence.Carrier;
 import lt.atsakas.correspondence.Delivery;
 import lt.atsakas.correspondence.Envelope;
@@ -17,6 +18,10 @@ class SmtpTrip implements Carrier.Trip {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpTrip.class);
 
+    /** Well within the time for which letters belong to this node. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private final long startedAt = System.nanoTime();
     private final Session session;
     private final MailProperties server;
     private @Nullable SMTPTransport line;
@@ -29,15 +34,20 @@ class SmtpTrip implements Carrier.Trip {
 
     @Override
     public Delivery deliver(Envelope letter) {
+        if (noWay == null && System.nanoTime() - startedAt > LONGEST.toNanos()) {
+            noWay = "The mail server is slow: the next trip takes the rest";
+        }
         if (noWay != null) {
             return new Delivery.Unreachable(noWay);
         }
-        MimeMessage message;
         try {
-            message = MailMessage.of(letter, session);
+            return hand(MailMessage.of(letter, session));
         } catch (MessagingException e) {
             return new Delivery.Refused(Trouble.of(e));
         }
+    }
+
+    private Delivery hand(MimeMessage message) {
         SMTPTransport open;
         try {
             open = open();
@@ -70,6 +80,11 @@ class SmtpTrip implements Carrier.Trip {
         opened.connect(server.getHost(), port, server.getUsername(), server.getPassword());
         line = opened;
         return opened;
+    }
+
+    @Override
+    public boolean isOver() {
+        return noWay != null;
     }
 
     @Override

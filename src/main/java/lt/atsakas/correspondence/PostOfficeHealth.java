@@ -1,0 +1,42 @@
+package lt.atsakas.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says when letters wait for a person or could not leave for hours. The application itself is up meanwhile: a mail server
+ * that is away delays letters and stops nothing else.
+ */
+@Component("postOffice")
+class PostOfficeHealth implements HealthIndicator {
+
+    private static final Status DEGRADED = new Status("DEGRADED", "Letters wait for a person");
+
+    private final OutboxReader reader;
+    private final PostSettings settings;
+    private final Clock clock;
+
+    PostOfficeHealth(OutboxReader reader, PostSettings settings, Clock clock) {
+        this.reader = reader;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        OutboxReader.Backlog backlog = reader.backlog();
+        Instant oldest = backlog.oldestWaiting();
+        boolean late = oldest != null && oldest.plus(settings.alarmAfter()).isBefore(clock.instant());
+        Health.Builder health = late || backlog.stuck() > 0 ? Health.status(DEGRADED) : Health.up();
+        health.withDetail("waiting", backlog.waiting())
+                .withDetail("stuck", backlog.stuck())
+                .withDetail("waitingForHand", backlog.byHand());
+        return oldest == null
+                ? health.build()
+                : health.withDetail("oldestWaiting", oldest).build();
+    }
+}

@@ -1,0 +1,85 @@
+package lt.atsakas.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.junit.jupiter.api.Test;
+
+class AnswerTests {
+
+    private static final Instant NOW = Instant.parse("2026-12-10T08:00:00Z");
+    private static final EmployeeId HANDLER = new EmployeeId("handler");
+    private static final EmployeeId HEAD = new EmployeeId("unithead");
+    private static final AnswerText TEXT =
+            new AnswerText(Decision.REJECTED, "Nustatėme", "CK 6.492 str.", "Motyvai", AppealKind.CIVIL);
+
+    private final Answer answer = new Answer(new CaseNumber("4.17-26/11"));
+
+    @Test
+    void goesFromDraftToTheClient() {
+        answer.write(TEXT);
+        answer.submit(HANDLER, 0);
+        answer.approve(HEAD, NOW);
+
+        IssuedAnswer issued = answer.issue("5.23-26/1", NOW);
+
+        assertThat(answer.state()).isEqualTo(AnswerState.ISSUED);
+        assertThat(answer.issued()).isEqualTo(issued);
+        assertThat(answer.decider()).isEqualTo(HEAD);
+    }
+
+    @Test
+    void isFrozenWhileTheDeciderHasIt() {
+        answer.write(TEXT);
+        answer.submit(HANDLER, 0);
+
+        assertThatThrownBy(() -> answer.write(AnswerText.EMPTY)).isInstanceOf(AnswerFrozen.class);
+        assertThatThrownBy(() -> answer.submit(HANDLER, 0)).isInstanceOf(AnswerFrozen.class);
+        assertThat(answer.text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void isWrittenAgainAfterItWasSentBack() {
+        answer.write(TEXT);
+        answer.submit(HANDLER, 0);
+        answer.sendBack(HEAD);
+
+        answer.write(AnswerText.EMPTY);
+
+        assertThat(answer.state()).isEqualTo(AnswerState.RETURNED);
+        assertThat(answer.text()).isEqualTo(AnswerText.EMPTY);
+    }
+
+    @Test
+    void isNotSubmittedWithAPartMissing() {
+        assertThatThrownBy(() -> answer.submit(HANDLER, 2)).isInstanceOf(AnswerIncomplete.class);
+    }
+
+    @Test
+    void isNotDecidedByWhoWroteItNorBeforeItIsSubmitted() {
+        assertThatThrownBy(() -> answer.approve(HEAD, NOW)).isInstanceOf(AnswerNotSubmitted.class);
+        answer.write(TEXT);
+        answer.submit(HANDLER, 0);
+
+        assertThatThrownBy(() -> answer.approve(HANDLER, NOW)).isInstanceOf(DeciderIsTheHandler.class);
+        assertThatThrownBy(() -> answer.sendBack(HANDLER)).isInstanceOf(DeciderIsTheHandler.class);
+    }
+
+    @Test
+    void leavesOnlyApproved() {
+        answer.write(TEXT);
+        answer.submit(HANDLER, 0);
+
+        assertThatThrownBy(() -> answer.issue("5.23-26/1", NOW)).isInstanceOf(AnswerNotApproved.class);
+    }
+
+    @Test
+    void refusesAPartLongerThanALetterCarries() {
+        AnswerText tooLong = new AnswerText(null, "a".repeat(Answer.LONGEST_PART + 1), "", "", null);
+
+        assertThatThrownBy(() -> answer.write(tooLong)).isInstanceOf(AnswerTooLong.class);
+    }
+}

@@ -1,0 +1,53 @@
+package lt.atsakas.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import lt.atsakas.correspondence.MissingPart.Part;
+import org.junit.jupiter.api.Test;
+
+class CompletenessTests {
+
+    private final MergeFields fields =
+            new MergeFields(Map.of("klientas", "Ona $1 \\Petraitienė", "byla", "4.17-26/11"));
+
+    @Test
+    void findsNothingMissingInACompleteAnswer() {
+        assertThat(Completeness.missing(text("{{klientas}}, išnagrinėjome bylą {{ byla }}."), fields))
+                .isEmpty();
+    }
+
+    @Test
+    void namesEveryMissingPartAtOnce() {
+        assertThat(Completeness.missing(new AnswerText(null, " ", "\n", "", null), fields))
+                .extracting(MissingPart::part)
+                .containsExactly(Part.DECISION, Part.FINDINGS, Part.LEGAL_BASIS, Part.REASONS, Part.APPEAL);
+    }
+
+    @Test
+    void showsEachMergeFieldThatNobodyFilledInOnce() {
+        assertThat(Completeness.missing(text("Iki {{data}} atliksime {{darbai}}; {{data}}"), fields))
+                .extracting(MissingPart::mergeField)
+                .containsExactly("{{data}}", "{{darbai}}");
+    }
+
+    @Test
+    void showsBracesThatMakeNoField() {
+        assertThat(Completeness.missing(text("Iki {{data ir }}"), fields))
+                .extracting(MissingPart::mergeField)
+                .containsExactly("{{data ir }}");
+        assertThat(Completeness.missing(text("Iki {{data, tai"), fields))
+                .extracting(MissingPart::mergeField)
+                .containsExactly("{{");
+    }
+
+    @Test
+    void fillsInWhatTheCaseKnowsLetterByLetter() {
+        assertThat(fields.fill("Gerb. {{klientas}} ({{byla}}), {{data}}"))
+                .isEqualTo("Gerb. Ona $1 \\Petraitienė (4.17-26/11), {{data}}");
+    }
+
+    private static AnswerText text(String reasons) {
+        return new AnswerText(Decision.UPHELD, "Nustatėme", "CK 6.492 str.", reasons, AppealKind.CIVIL);
+    }
+}
