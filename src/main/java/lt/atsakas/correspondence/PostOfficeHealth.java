@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Says when letters wait for a person or could not leave for hours. The application itself is up meanwhile: a mail server
  * that is away delays letters and stops nothing else.
  */
-@Component("postOffice")
+@Component("postOfficeHealthIndicator")
 class PostOfficeHealth implements HealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED", "Letters wait for a person");
