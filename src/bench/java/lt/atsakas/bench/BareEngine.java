@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -28,7 +27,7 @@ final class BareEngine implements Contestant {
         dataSource = new CountedDataSource(database.pool());
         engine = configuration().buildProcessEngine();
         deploy();
-        course = new Course(engine, this::complete);
+        course = new Course(engine, new Anybody());
     }
 
     @Override
@@ -43,14 +42,17 @@ final class BareEngine implements Contestant {
 
     @Override
     public void wholeLife(int number) {
-        ProcessInstance life =
-                engine.getRuntimeService().startProcessInstanceByKey("complaint", "B-" + number, complaint(number));
-        course.lead(life.getId());
+        String caseNumber = "B-" + number;
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("complaint", caseNumber, complaint(number))
+                .getId();
+        Course.Life life = new Course.Life(caseNumber, instance);
+        course.lead(life);
         engine.getRuntimeService()
                 .createMessageCorrelation("answerDelivered")
-                .processInstanceId(life.getId())
+                .processInstanceId(instance)
                 .correlate();
-        course.lead(life.getId());
+        course.lead(life);
     }
 
     @Override
@@ -66,9 +68,23 @@ final class BareEngine implements Contestant {
         engine.close();
     }
 
-    private void complete(Task task) {
-        engine.getTaskService().claim(task.getId(), BareDiagram.WORKER);
-        engine.getFormService().submitTaskForm(task.getId(), HappyPath.answers(task.getTaskDefinitionKey()));
+    /** There is one person and no question of rights. */
+    private record Anybody() implements Course.People {
+
+        @Override
+        public String worker(Task task) {
+            return BareDiagram.WORKER;
+        }
+
+        @Override
+        public void as(String worker, Runnable steps) {
+            steps.run();
+        }
+
+        @Override
+        public Map<String, Object> work(Course.Life life, Task task, String worker) {
+            return HappyPath.answers(task.getTaskDefinitionKey());
+        }
     }
 
     private ProcessEngineConfiguration configuration() {

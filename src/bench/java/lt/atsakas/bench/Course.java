@@ -1,6 +1,8 @@
 package lt.atsakas.bench;
 
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -8,48 +10,74 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Leads one process instance on: runs its asynchronous steps in the caller's thread and puts each task before a worker,
- * until it waits for a message or has ended. Both contestants are led by the same steps, so its own queries weigh alike.
+ * Leads one process instance on: runs its asynchronous steps in the caller's thread and puts each task before a person,
+ * until it waits for a message or has ended. Both contestants are led by the same steps, so these weigh alike.
  */
 final class Course {
 
     private final ManagementService management;
     private final TaskService tasks;
-    private final Worker worker;
+    private final FormService forms;
+    private final People people;
 
-    Course(ProcessEngine engine, Worker worker) {
+    Course(ProcessEngine engine, People people) {
         this.management = engine.getManagementService();
         this.tasks = engine.getTaskService();
-        this.worker = worker;
+        this.forms = engine.getFormService();
+        this.people = people;
     }
 
-    /** Who does the tasks. */
-    interface Worker {
-        void complete(Task task);
+    /** Who does the tasks, and how. */
+    interface People {
+
+        /** Who takes the task, given whom it is assigned to. */
+        String worker(Task task);
+
+        /** Runs the steps signed in as the worker. */
+        void as(String worker, Runnable steps);
+
+        /** Does the work outside the engine and says what is filled in. */
+        Map<String, Object> work(Life life, Task task, String worker);
     }
 
-    void lead(String processInstance) {
+    /** One case under way. */
+    record Life(String caseNumber, String processInstance) {}
+
+    void lead(Life life) {
         boolean moved = true;
         while (moved) {
-            moved = runJobs(processInstance);
-            moved |= completeTasks(processInstance);
+            moved = runJobs(life);
+            moved |= completeTasks(life);
         }
     }
 
-    private boolean runJobs(String processInstance) {
+    private boolean runJobs(Life life) {
         List<Job> jobs = management
                 .createJobQuery()
-                .processInstanceId(processInstance)
+                .processInstanceId(life.processInstance())
                 .messages()
                 .list();
         jobs.forEach(job -> management.executeJob(job.getId()));
         return !jobs.isEmpty();
     }
 
-    private boolean completeTasks(String processInstance) {
-        List<Task> open =
-                tasks.createTaskQuery().processInstanceId(processInstance).list();
-        open.forEach(worker::complete);
+    private boolean completeTasks(Life life) {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceId(life.processInstance())
+                .list();
+        open.forEach(task -> {
+            String worker = people.worker(task);
+            people.as(worker, () -> complete(life, task.getId(), worker));
+        });
         return !open.isEmpty();
+    }
+
+    /** Opens the task, takes it if nobody has, and sends the form: what Tasklist does. */
+    private void complete(Life life, String id, String worker) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task.getAssignee() == null) {
+            tasks.claim(id, worker);
+        }
+        forms.submitTaskForm(id, people.work(life, task, worker));
     }
 }

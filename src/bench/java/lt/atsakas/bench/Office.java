@@ -1,0 +1,74 @@
+package lt.atsakas.bench;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Map;
+import javax.sql.DataSource;
+import lt.atsakas.Application;
+import lt.atsakas.demo.house.DemoOrganisation;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The whole application on the benchmark's database, with people in it and a mail server that takes its letters. */
+record Office(ConfigurableApplicationContext context, GreenMail mail) implements AutoCloseable {
+
+    static Office open(BenchDatabase database) {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        mail.start();
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+                .properties(settings(database, mail))
+                .initializers(started -> prepare((GenericApplicationContext) started))
+                .run();
+        return new Office(context, mail);
+    }
+
+    <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        mail.stop();
+    }
+
+    private static Map<String, Object> settings(BenchDatabase database, GreenMail mail) {
+        return Map.of(
+                "spring.datasource.url",
+                database.url(),
+                "spring.datasource.username",
+                database.username(),
+                "spring.datasource.password",
+                database.password(),
+                "spring.mail.host",
+                "127.0.0.1",
+                "spring.mail.port",
+                mail.getSmtp().getPort(),
+                "atsakas.documents.folder",
+                "target/bench-documents",
+                "server.port",
+                0,
+                "logging.level.root",
+                "warn");
+    }
+
+    private static void prepare(GenericApplicationContext context) {
+        context.registerBean(DemoOrganisation.class);
+        context.getBeanFactory().addBeanPostProcessor(new Counting());
+    }
+
+    /** Puts the tally between the application and its pool. */
+    private static final class Counting implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource pool && !(bean instanceof CountedDataSource)
+                    ? new CountedDataSource(pool)
+                    : bean;
+        }
+    }
+}
