@@ -66,6 +66,7 @@ final class BareEngine implements Contestant {
     @Override
     public void close() {
         engine.close();
+        dataSource.close();
     }
 
     /** There is one person and no question of rights. */

@@ -1,5 +1,6 @@
 package lt.atsakas.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -32,10 +34,8 @@ final class CountedDataSource extends DelegatingDataSource implements AutoClosea
     }
 
     @Override
-    public void close() throws Exception {
-        if (getTargetDataSource() instanceof AutoCloseable closeable) {
-            closeable.close();
-        }
+    public void close() {
+        ((HikariDataSource) Objects.requireNonNull(getTargetDataSource())).close();
     }
 
     private final class CountedConnection implements InvocationHandler {

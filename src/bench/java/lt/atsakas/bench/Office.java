@@ -19,11 +19,19 @@ record Office(ConfigurableApplicationContext context, GreenMail mail) implements
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         mail.start();
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+        try {
+            return new Office(start(database, mail), mail);
+        } catch (RuntimeException failed) {
+            mail.stop();
+            throw failed;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(BenchDatabase database, GreenMail mail) {
+        return new SpringApplicationBuilder(Application.class)
                 .properties(settings(database, mail))
                 .initializers(started -> prepare((GenericApplicationContext) started))
                 .run();
-        return new Office(context, mail);
     }
 
     <T> T the(Class<T> type) {
