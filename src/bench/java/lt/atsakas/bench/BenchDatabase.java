@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import lt.atsakas.demo.database.EmbeddedPostgres;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** One contestant's database on the shared server, looked at from outside. */
 record BenchDatabase(String url, String username, String password) {
@@ -15,10 +16,10 @@ record BenchDatabase(String url, String username, String password) {
 
     /** Makes an empty database of that name. */
     static BenchDatabase create(EmbeddedPostgres server, String name) {
-        BenchDatabase first = new BenchDatabase(server.jdbcUrl(), EmbeddedPostgres.USERNAME, server.password());
-        first.run("create database " + name);
-        String url = server.jdbcUrl().replaceFirst("/[^/]*$", "/" + name);
-        return new BenchDatabase(url, first.username, first.password);
+        JdbcConnectionDetails first = server.connectionDetails();
+        new BenchDatabase(first.getJdbcUrl(), first.getUsername(), first.getPassword()).run("create database " + name);
+        String url = first.getJdbcUrl().replaceFirst("/[^/]*$", "/" + name);
+        return new BenchDatabase(url, first.getUsername(), first.getPassword());
     }
 
     /** A pool as large as the application's, with the driver's own settings. */
