@@ -16,17 +16,23 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        BenchSettings settings = BenchSettings.fromSystemProperties();
         Report report = new Report();
-        try (EmbeddedPostgres server = EmbeddedPostgres.keptAfreshIn(Path.of("target/bench-database"))) {
-            BenchDatabase bareDatabase = BenchDatabase.create(server, "bare");
-            try (Race race = new Race(settings);
-                    BareEngine bare = new BareEngine(bareDatabase)) {
-                List<Result> results = race.run(List.of(new Entrant(bare, bareDatabase)));
-                report.lives(results.get(0), results.get(0));
-                report.dearest(results.get(0));
-            }
+        try (EmbeddedPostgres server = EmbeddedPostgres.keptAfreshIn(Path.of("target", "bench-database"))) {
+            measure(server, BenchSettings.fromSystemProperties(), report);
         }
-        report.write(Path.of("target/bench.txt"));
+        report.write(Path.of("target", "bench.txt"));
+    }
+
+    private static void measure(EmbeddedPostgres server, BenchSettings settings, Report report) {
+        BenchDatabase bareDatabase = BenchDatabase.create(server, "bare");
+        BenchDatabase database = BenchDatabase.create(server, "atsakas");
+        report.settings(settings, database);
+        try (Race race = new Race(settings);
+                BareEngine bare = new BareEngine(bareDatabase);
+                Atsakas atsakas = new Atsakas(Office.open(database))) {
+            List<Result> results = race.run(List.of(new Entrant(bare, bareDatabase), new Entrant(atsakas, database)));
+            report.lives(results.get(0), results.get(1));
+            results.forEach(report::dearest);
+        }
     }
 }

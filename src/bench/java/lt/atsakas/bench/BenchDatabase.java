@@ -61,14 +61,14 @@ record BenchDatabase(String url, String username, String password) {
         return number("select pg_database_size(current_database())");
     }
 
-    String setting(String name) {
+    String text(String query) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("show " + name)) {
+                var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         } catch (SQLException e) {
-            throw new IllegalStateException(name, e);
+            throw new IllegalStateException(query, e);
         }
     }
 

@@ -21,6 +21,19 @@ final class Report {
         text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
     }
 
+    void settings(BenchSettings settings, BenchDatabase database) {
+        line("%s", database.text("select version()"));
+        line(
+                "fsync %s, synchronous_commit %s, full_page_writes %s; Java %s, %d processors",
+                database.text("show fsync"),
+                database.text("show synchronous_commit"),
+                database.text("show full_page_writes"),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
+        line("%s", settings);
+        line("");
+    }
+
     void lives(Result bare, Result atsakas) {
         line("%-34s %14s %14s %8s", "whole lives", bare.name(), atsakas.name(), "ratio");
         line(
