@@ -3,7 +3,6 @@ package lt.atsakas.bench;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.util.Map;
 import javax.sql.DataSource;
 import lt.atsakas.Application;
 import lt.atsakas.demo.house.DemoOrganisation;
@@ -29,9 +28,8 @@ record Office(ConfigurableApplicationContext context, GreenMail mail) implements
 
     private static ConfigurableApplicationContext start(BenchDatabase database, GreenMail mail) {
         return new SpringApplicationBuilder(Application.class)
-                .properties(settings(database, mail))
                 .initializers(started -> prepare((GenericApplicationContext) started))
-                .run();
+                .run(settings(database, mail));
     }
 
     <T> T the(Class<T> type) {
@@ -44,24 +42,18 @@ record Office(ConfigurableApplicationContext context, GreenMail mail) implements
         mail.stop();
     }
 
-    private static Map<String, Object> settings(BenchDatabase database, GreenMail mail) {
-        return Map.of(
-                "spring.datasource.url",
-                database.url(),
-                "spring.datasource.username",
-                database.username(),
-                "spring.datasource.password",
-                database.password(),
-                "spring.mail.host",
-                "127.0.0.1",
-                "spring.mail.port",
-                mail.getSmtp().getPort(),
-                "atsakas.documents.folder",
-                "target/bench-documents",
-                "server.port",
-                0,
-                "logging.level.root",
-                "warn");
+    private static String[] settings(BenchDatabase database, GreenMail mail) {
+        return new String[] {
+            "--spring.datasource.url=" + database.url(),
+            "--spring.datasource.username=" + database.username(),
+            "--spring.datasource.password=" + database.password(),
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + mail.getSmtp().getPort(),
+            "--atsakas.documents.folder=target/bench-documents",
+            "--atsakas.public-url=http://localhost",
+            "--server.port=0",
+            "--logging.level.root=warn"
+        };
     }
 
     private static void prepare(GenericApplicationContext context) {
