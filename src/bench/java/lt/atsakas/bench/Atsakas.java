@@ -1,6 +1,13 @@
 package lt.atsakas.bench;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.intake.ComplaintIntake;
@@ -12,6 +19,7 @@ import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 
 /** The application itself: real services, rights, register, ledger, journal, letters and a mail server that takes them. */
 final class Atsakas implements Contestant {
@@ -20,10 +28,14 @@ final class Atsakas implements Contestant {
             .repeat(28)
             .substring(0, 2000);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Office office;
     private final ComplaintIntake intake;
     private final RuntimeService runtime;
     private final Course course;
+    private final BlockingQueue<String> delivered;
+    private final Map<String, Course.Life> open = new ConcurrentHashMap<>();
 
     Atsakas(Office office) {
         this.office = office;
@@ -31,6 +43,8 @@ final class Atsakas implements Contestant {
         this.intake = office.the(ComplaintIntake.class);
         this.runtime = engine.getRuntimeService();
         this.course = new Course(engine, new Staff(engine, office.the(AnswerDesk.class)));
+        this.delivered = office.deliveries().delivered();
+        office.jobExecutor().shutdown();
     }
 
     @Override
@@ -43,14 +57,44 @@ final class Atsakas implements Contestant {
         return (CountedDataSource) office.the(DataSource.class);
     }
 
+    /** The postman works beside us; whose answer he has brought to the mail server is closed by whoever is next. */
     @Override
     public void wholeLife(int number) {
-        course.lead(file(number));
+        Course.Life life = file(complaint(number, Channel.WEB, null, Actor.client()));
+        open.put(life.caseNumber(), life);
+        course.lead(life);
+        for (String answered = delivered.poll(); answered != null; answered = delivered.poll()) {
+            close(answered);
+        }
     }
 
-    /** Files a complaint as the portal does. */
-    Course.Life file(int number) {
-        String caseNumber = intake.file(complaint(number), null).caseNumber().value();
+    @Override
+    public void settle() {
+        while (!open.isEmpty()) {
+            close(nextDelivered());
+        }
+    }
+
+    private void close(String answered) {
+        course.lead(Objects.requireNonNull(open.get(answered), answered));
+        open.remove(answered);
+    }
+
+    private String nextDelivered() {
+        try {
+            String next = delivered.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (next == null) {
+                throw new IllegalStateException(open.size() + " answers were not delivered within " + PATIENCE);
+            }
+            return next;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Course.Life file(Submission complaint) {
+        String caseNumber = intake.file(complaint, null).caseNumber().value();
         String instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber, "complaint")
                 .singleResult()
@@ -59,14 +103,11 @@ final class Atsakas implements Contestant {
     }
 
     @Override
-    public void settle() {}
-
-    @Override
     public void close() {
         office.close();
     }
 
-    private static Submission complaint(int number) {
+    static Submission complaint(int number, Channel channel, @Nullable Instant receivedAt, Actor by) {
         Client client = new Client(
                 ClientKind.PERSON,
                 "Vardenė Pavardenė",
@@ -74,15 +115,15 @@ final class Atsakas implements Contestant {
                 null,
                 "Gedimino pr. 1, Vilnius");
         return new Submission(
-                Channel.WEB,
+                channel,
                 client,
                 null,
                 "lt",
                 "Neveikia apšvietimas laiptinėje",
                 TEXT,
                 ReplyBy.EMAIL,
-                null,
+                receivedAt,
                 List.of(),
-                Actor.client());
+                by);
     }
 }

@@ -6,6 +6,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import javax.sql.DataSource;
 import lt.atsakas.Application;
 import lt.atsakas.demo.house.DemoOrganisation;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +33,16 @@ record Office(ConfigurableApplicationContext context, GreenMail mail) implements
         return new SpringApplicationBuilder(Application.class)
                 .initializers(started -> prepare((GenericApplicationContext) started))
                 .run(settings(database, mail));
+    }
+
+    Deliveries deliveries() {
+        return the(Deliveries.class);
+    }
+
+    JobExecutor jobExecutor() {
+        ProcessEngineConfigurationImpl engine =
+                (ProcessEngineConfigurationImpl) the(ProcessEngine.class).getProcessEngineConfiguration();
+        return engine.getJobExecutor();
     }
 
     <T> T the(Class<T> type) {
@@ -58,6 +71,7 @@ record Office(ConfigurableApplicationContext context, GreenMail mail) implements
 
     private static void prepare(GenericApplicationContext context) {
         context.registerBean(DemoOrganisation.class);
+        context.registerBean(Deliveries.class);
         context.getBeanFactory().addBeanPostProcessor(new Counting());
     }
 
