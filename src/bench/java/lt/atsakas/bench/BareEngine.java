@@ -69,7 +69,7 @@ final class BareEngine implements Contestant {
         dataSource.close();
     }
 
-    /** There is one person and no question of rights. */
+    /** There is one person and no question of rights; the decision itself is what the gateways ask. */
     private record Anybody() implements Course.People {
 
         @Override
@@ -84,7 +84,9 @@ final class BareEngine implements Contestant {
 
         @Override
         public Map<String, Object> work(Course.Life life, Task task, String worker) {
-            return HappyPath.answers(task.getTaskDefinitionKey());
+            Map<String, Object> filledIn = new HashMap<>(HappyPath.answers(task.getTaskDefinitionKey()));
+            filledIn.computeIfAbsent("outcome", absent -> filledIn.get("decision"));
+            return filledIn;
         }
     }
 
