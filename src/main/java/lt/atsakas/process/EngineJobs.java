@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +28,26 @@ public class EngineJobs {
     private static final Logger LOG = LoggerFactory.getLogger(EngineJobs.class);
     private static final int AT_ONCE = 100;
 
-    private final ManagementService management;
+    private static final long WHILE_ANOTHER_HAS_IT = Duration.ofMillis(20).toNanos();
 
-    EngineJobs(ManagementService management) {
+    private final ManagementService management;
+    private final ObjectProvider<JobExecutor> executor;
+
+    EngineJobs(ManagementService management, ObjectProvider<JobExecutor> executor) {
         this.management = management;
+        this.executor = executor;
+    }
+
+    /** Does the work while the job executor takes no new jobs; it goes on afterwards. */
+    public <T> T undisturbed(Supplier<T> work) {
+        List<JobExecutor> active =
+                executor.stream().filter(JobExecutor::isActive).toList();
+        active.forEach(JobExecutor::shutdown);
+        try {
+            return work.get();
+        } finally {
+            active.forEach(JobExecutor::start);
+        }
     }
 
     /** From now on the engine's clock is ahead of the machine's by this much. */
@@ -41,14 +62,11 @@ public class EngineJobs {
                 .findFirst();
     }
 
-    /** Runs the jobs that are due by the engine's time, each in its own transaction; true when one went through. */
+    /** Runs the jobs that are due by the engine's time, each in its own transaction; true when there were any. */
     public boolean runDue() {
-        boolean ran = false;
         List<Job> due = waiting().executable().orderByJobDuedate().asc().listPage(0, AT_ONCE);
-        for (Job job : due) {
-            ran |= run(job);
-        }
-        return ran;
+        due.forEach(this::run);
+        return !due.isEmpty();
     }
 
     private JobQuery waiting() {
@@ -56,13 +74,13 @@ public class EngineJobs {
     }
 
     /** A failure is the engine's to keep: it counts the retries and raises the incident. */
-    private boolean run(Job job) {
+    private void run(Job job) {
         try {
             management.executeJob(job.getId());
-            return true;
+        } catch (OptimisticLockingException anotherHasIt) {
+            LockSupport.parkNanos(WHILE_ANOTHER_HAS_IT);
         } catch (RuntimeException failed) {
             LOG.debug("Job {} did not go through and is left to its retries", job.getId(), failed);
-            return false;
         }
     }
 }

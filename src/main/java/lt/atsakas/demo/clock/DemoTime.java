@@ -1,6 +1,7 @@
 package lt.atsakas.demo.clock;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import lt.atsakas.process.EngineJobs;
 
 /** The application's clock and the engine's, moved together; after a restart the engine catches up at once. */
@@ -24,5 +25,10 @@ final class DemoTime implements AdjustableTime {
     public void set(Instant moment) {
         clock.set(moment);
         engine.runAheadBy(clock.lead());
+    }
+
+    @Override
+    public Instant undisturbed(Supplier<Instant> journey) {
+        return engine.undisturbed(journey);
     }
 }

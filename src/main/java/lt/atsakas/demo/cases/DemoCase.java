@@ -1,0 +1,51 @@
+package lt.atsakas.demo.cases;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ReplyBy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/** One of {@code demo/cases.json}: what came in, how long ago, and how far the office has got with it. */
+record DemoCase(
+        Client client,
+        Channel channel,
+        ReplyBy replyBy,
+        int workingDaysAgo,
+        String subject,
+        String text,
+        String category,
+        String urgency,
+        String handler,
+        Progress until,
+        @Nullable AnswerText answer) {
+
+    static List<DemoCase> all(ObjectMapper json) {
+        try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {
+            return json.readValue(cases, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Submission receivedAt(Instant moment, EmployeeId registrar) {
+        return new Submission(
+                channel, client, null, "lt", subject, text, replyBy, moment, List.of(), Actor.employee(registrar));
+    }
+
+    /** Whether the office has got past that point. */
+    boolean reaches(Progress point) {
+        return until.compareTo(point) >= 0;
+    }
+}

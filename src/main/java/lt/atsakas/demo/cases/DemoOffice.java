@@ -1,0 +1,73 @@
+package lt.atsakas.demo.cases;
+
+import java.util.Map;
+import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.demo.clock.TimeMachine;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.CaseTasks;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The employees at work: each step is the task that Tasklist offers, done by whoever it waits for. */
+@Component
+@Profile("demo")
+class DemoOffice {
+
+    private static final EmployeeId REGISTRAR = new EmployeeId("registrar");
+
+    private final CaseTasks tasks;
+    private final AssignmentDesk assignment;
+    private final AnswerDesk answers;
+    private final TimeMachine timeMachine;
+
+    DemoOffice(CaseTasks tasks, AssignmentDesk assignment, AnswerDesk answers, TimeMachine timeMachine) {
+        this.tasks = tasks;
+        this.assignment = assignment;
+        this.answers = answers;
+        this.timeMachine = timeMachine;
+    }
+
+    /** Works until the point that the case shall have reached. */
+    void workOn(CaseNumber number, DemoCase demo) {
+        EmployeeId handler = new EmployeeId(demo.handler());
+        if (demo.reaches(Progress.CLASSIFIED)) {
+            complete(number, "userTask_classifyComplaint", REGISTRAR, classification(demo));
+        }
+        if (demo.reaches(Progress.ASSIGNED)) {
+            EmployeeId head = assignment.headFor(number);
+            complete(number, "userTask_assignHandler", head, Map.of("handler", demo.handler()));
+        }
+        if (demo.reaches(Progress.IMPARTIAL)) {
+            complete(number, "userTask_confirmImpartiality", handler, Map.of("decision", "noConflict"));
+        }
+        if (demo.reaches(Progress.EXAMINED)) {
+            complete(number, "userTask_examineComplaint", handler, Map.of());
+        }
+        AnswerText answer = demo.answer();
+        if (answer != null) {
+            answer(number, demo, answer);
+        }
+    }
+
+    private void answer(CaseNumber number, DemoCase demo, AnswerText answer) {
+        EmployeeId handler = new EmployeeId(demo.handler());
+        answers.save(number, answer, handler);
+        complete(number, "userTask_draftAnswer", handler, Map.of());
+        if (demo.reaches(Progress.APPROVED)) {
+            EmployeeId supervisor = assignment.approverOf(number);
+            complete(number, "userTask_approveAnswer", supervisor, Map.of("decision", "approve"));
+        }
+    }
+
+    private void complete(CaseNumber number, String step, EmployeeId by, Map<String, ?> form) {
+        tasks.complete(number, step, by, form);
+        timeMachine.catchUp();
+    }
+
+    private static Map<String, String> classification(DemoCase demo) {
+        return Map.of("kind", "complaint", "category", demo.category(), "urgency", demo.urgency());
+    }
+}
