@@ -89,8 +89,9 @@ class EngineSettingsTests {
     }
 
     private Object valueOf(String expression) {
-        return engine.getExpressionManager()
-                .createExpression(expression)
-                .getValue(StartProcessVariableScope.getSharedInstance());
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> engine.getExpressionManager()
+                        .createExpression(expression)
+                        .getValue(StartProcessVariableScope.getSharedInstance()));
     }
 }
