@@ -1,0 +1,91 @@
+package lt.atsakas.process.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import lt.atsakas.assignment.HandlerNotEligible;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.process.Walk;
+import lt.atsakas.process.task.FieldRefused;
+import lt.atsakas.process.task.NotYourTask;
+import lt.atsakas.registry.ClientStatus;
+import lt.atsakas.testing.AtsakasTest;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AtsakasTest
+class ComplaintPathTests {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Test
+    void aRegisteredCaseWaitsForItsClassificationAndItsTermsRun() {
+        Walk walk = Walk.begin(beans);
+
+        assertThat(walk.steps()).containsExactly("userTask_classifyComplaint");
+        assertThat(walk.complaint().getBusinessKey()).isEqualTo(walk.number().value());
+        assertThat(walk.facts().status()).isEqualTo(ClientStatus.CLASSIFYING);
+        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
+        assertThat(walk.due("event_classificationOverdue")).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
+        assertThat(walk.due("event_reminderDue")).isEqualTo(Instant.parse("2026-12-14T06:00:00Z"));
+        assertThat(walk.due("event_deadlineNear")).isEqualTo(Instant.parse("2026-12-17T06:00:00Z"));
+        assertThat(walk.due("event_deadlinePassed")).isEqualTo(Instant.parse("2026-12-21T22:00:00Z"));
+    }
+
+    @Test
+    void classificationFindsTheUnitAndItsHead() {
+        Walk walk = Walk.begin(beans);
+
+        walk.classified();
+
+        assertThat(walk.facts().unit()).isEqualTo(new UnitCode("bustas"));
+        assertThat(walk.task("userTask_assignHandler").getAssignee()).isEqualTo("unithead");
+        BpmnAwareTests.assertThat(walk.complaint()).isWaitingAt("userTask_assignHandler").hasPassed("businessRuleTask_routeComplaint");
+    }
+
+    @Test
+    void aConflictBarsTheHandlerAndTheClockRunsOn() {
+        Walk walk = Walk.begin(beans).assigned();
+
+        walk.complete("userTask_confirmImpartiality", "handler", Map.of("decision", "conflict", "reason", "Sesuo"));
+
+        assertThat(walk.steps()).containsExactly("userTask_assignHandler");
+        assertThat(walk.facts().handler()).isNull();
+        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
+        assertThatThrownBy(() ->
+                        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler")))
+                .isInstanceOf(HandlerNotEligible.class);
+        assertThat(walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler2"))
+                        .facts()
+                        .handler())
+                .isEqualTo(new EmployeeId("handler2"));
+    }
+
+    @Test
+    void whatTheFormShouldHavePreventedIsRefusedAndNothingChanges() {
+        Walk walk = Walk.begin(beans);
+
+        assertThatThrownBy(() -> walk.complete(
+                        "userTask_classifyComplaint",
+                        "registrar",
+                        Map.of("kind", "complaint", "category", "weather", "urgency", "none")))
+                .isInstanceOf(CategoryUnknown.class);
+        assertThatThrownBy(() -> walk.complete("userTask_classifyComplaint", "registrar", Map.of("kind", "gossip")))
+                .isInstanceOf(FieldRefused.class);
+        assertThatThrownBy(() -> walk.complete("userTask_classifyComplaint", "handler", Map.of()))
+                .isInstanceOf(NotYourTask.class);
+        assertThatThrownBy(() -> walk.complete(
+                        "userTask_classifyComplaint",
+                        "registrar",
+                        Map.of("caseNumber", "4.17-26/999", "kind", "complaint")))
+                .isInstanceOf(FieldRefused.class);
+        assertThat(walk.steps()).containsExactly("userTask_classifyComplaint");
+        assertThat(walk.facts().category()).isNull();
+    }
+}

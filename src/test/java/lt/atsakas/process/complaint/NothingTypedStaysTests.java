@@ -1,0 +1,93 @@
+package lt.atsakas.process.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.Walk;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.testing.AtsakasTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AtsakasTest
+class NothingTypedStaysTests {
+
+    private static final String MARKER = "Zuikis7731";
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Journal journal;
+
+    @Test
+    void whatPeopleTypeIntoFormsIsKeptByTheHouseAndNotByTheEngine() {
+        Walk walk = Walk.begin(beans).assigned();
+        walk.complete("userTask_confirmImpartiality", "handler", typed("conflict", "reason"));
+        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler2", "stray", MARKER));
+        walk.complete("userTask_confirmImpartiality", "handler2", typed("noConflict", "reason"));
+        walk.complete("userTask_examineComplaint", "handler2", Map.of("note", MARKER));
+        walk.writtenBy("handler2").complete("userTask_draftAnswer", "handler2", Map.of("stray", MARKER));
+        walk.complete("userTask_approveAnswer", "unithead", typed("return", "comments"));
+        walk.writtenBy("handler2").complete("userTask_draftAnswer", "handler2", Map.of());
+        walk.complete("userTask_approveAnswer", "unithead", typed("approve", "comments"));
+        walk.fire("serviceTask_issueAnswer").happens(new LetterStuck(walk.number(), PostOffice.ANSWER));
+        walk.complete("userTask_resolveDelivery", "handler2", typed("confirm", "proof"));
+
+        assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(journal.of(walk.number()).stream()
+                        .filter(line -> line.details().containsValue(MARKER)))
+                .hasSize(3);
+    }
+
+    @Test
+    void theAccessCodeIsNowhereInTheEngine() {
+        Walk walk = Walk.begin(beans);
+
+        assertThat(engineColumnsHolding(walk.accessCode())).isEmpty();
+    }
+
+    private static Map<String, String> typed(String decision, String field) {
+        return Map.of("decision", decision, field, MARKER);
+    }
+
+    /** Every column of the engine that holds text or bytes, searched for the words. */
+    private List<String> engineColumnsHolding(String words) {
+        return database
+                .sql("""
+                        select table_name || '.' || column_name from information_schema.columns
+                        where table_schema = 'public' and table_name like 'act\\_%'
+                        and data_type in ('character varying', 'text', 'bytea')""")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(column -> holds(column, words))
+                .toList();
+    }
+
+    private boolean holds(String column, String words) {
+        String[] parts = column.split("\\.");
+        return database
+                        .sql("select count(*) from public." + parts[0] + " where " + parts[1] + "::text like :words or "
+                                + parts[1] + "::text like :hex")
+                        .param("words", "%" + words + "%")
+                        .param("hex", "%" + hex(words) + "%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static String hex(String words) {
+        StringBuilder hex = new StringBuilder();
+        words.chars().forEach(letter -> hex.append(Integer.toHexString(letter)));
+        return hex.toString();
+    }
+}
