@@ -1,0 +1,192 @@
+package lt.atsakas.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import lt.atsakas.testing.AtsakasTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+@AtsakasTest
+class PortalPagesTests {
+
+    private final MockHttpSession session = new MockHttpSession();
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void whatWasWrittenStaysWhateverThereIsToMend() throws Exception {
+        Document form = page(form().param("subject", "Triukšmas").param("email", "ne adresas"));
+
+        assertThat(form.getElementById("subject").val()).isEqualTo("Triukšmas");
+        assertThat(form.getElementById("email").val()).isEqualTo("ne adresas");
+        assertThat(form.select(".govuk-error-summary a[href=#email]")).hasSize(1);
+        assertThat(form.getElementById("email-error").text()).contains("Pavyzdys");
+    }
+
+    @Test
+    void filesStayWhateverThereIsToMend() throws Exception {
+        page(form().file(text("pastaba.txt", "Pastaba")));
+
+        Document form = page(get("/complaints/new"));
+
+        assertThat(form.select(".at-files__name").text()).contains("pastaba.txt");
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsNamedAndTheOthersStay() throws Exception {
+        Document form = page(complete()
+                .file(text("pastaba.txt", "Pastaba"))
+                .file(text("tuscias.txt", ""))
+                .param("attach", "yes"));
+
+        assertThat(form.select(".at-files__name").text())
+                .contains("pastaba.txt")
+                .doesNotContain("tuscias.txt");
+        assertThat(form.getElementById("file-error").text()).contains("tuscias.txt");
+    }
+
+    @Test
+    void aFileCanBeTakenBack() throws Exception {
+        Document form = page(form().file(text("pastaba.txt", "Pastaba")));
+        String id = form.select("button[name=remove]").attr("value");
+
+        mvc.perform(form().param("remove", id).session(session)).andExpect(redirectedUrl("/complaints/new#file"));
+
+        assertThat(page(get("/complaints/new")).select(".at-files__name")).isEmpty();
+    }
+
+    @Test
+    void submittingTwiceFilesOnce() throws Exception {
+        String key = checkedKey();
+        submit(key);
+        String number = numberOnReceipt();
+
+        submit(key);
+
+        assertThat(numberOnReceipt()).isEqualTo(number);
+    }
+
+    @Test
+    void anOldFormDoesNotFileAgain() throws Exception {
+        checkedKey();
+
+        mvc.perform(post("/complaints/check")
+                        .param("key", "kitas")
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/complaints/new"));
+    }
+
+    @Test
+    void theReceiptTellsRealDaysAndIsOnlyForItsReader() throws Exception {
+        submit(checkedKey());
+
+        Document receipt = page(get("/complaints/filed"));
+
+        assertThat(receipt.text()).contains("Atsakymą gausite iki 2026 m. ").contains("iki 2026 m. lapkričio 26 d.");
+        mvc.perform(get("/complaints/filed")).andExpect(redirectedUrl("/status"));
+    }
+
+    @Test
+    void aCompanyNamesWhoActsForIt() throws Exception {
+        Document form = page(form().param("kind", "COMPANY").param("name", "UAB „Namas“"));
+
+        assertThat(form.select(".govuk-error-summary a[href=#representative]")).hasSize(1);
+    }
+
+    @Test
+    void aWrongNumberAndAWrongCodeLookAlike() throws Exception {
+        submit(checkedKey());
+        String number = numberOnReceipt();
+
+        Document wrongCode = page(opening(number, "AAAA-BBBB-CCCC-DDDD"));
+        Document wrongNumber = page(opening("9.99-26/77777", "AAAA-BBBB-CCCC-DDDD"));
+
+        wrongCode.select("input[name=_csrf], #number").remove();
+        wrongNumber.select("input[name=_csrf], #number").remove();
+        assertThat(wrongCode.select("main").html())
+                .isEqualTo(wrongNumber.select("main").html());
+    }
+
+    @Test
+    void theStateIsShownOnlyInTheSessionThatOpenedIt() throws Exception {
+        submit(checkedKey());
+        Document receipt = page(get("/complaints/filed"));
+        String code =
+                Objects.requireNonNull(receipt.getElementById("access-code")).text();
+
+        mvc.perform(opening(numberOnReceipt(), code).session(session)).andExpect(redirectedUrl("/status/case"));
+
+        assertThat(page(get("/status/case")).select("h1").text()).isEqualTo("Nešildomas butas");
+        mvc.perform(get("/status/case")).andExpect(redirectedUrl("/status"));
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() throws Exception {
+        mvc.perform(post("/complaints/check").param("key", "x")).andExpect(status().isForbidden());
+    }
+
+    private String checkedKey() throws Exception {
+        mvc.perform(complete().session(session)).andExpect(redirectedUrl("/complaints/check"));
+        return page(get("/complaints/check")).select("main input[name=key]").attr("value");
+    }
+
+    private void submit(String key) throws Exception {
+        mvc.perform(post("/complaints/check").param("key", key).session(session).with(csrf()))
+                .andExpect(redirectedUrl("/complaints/filed"));
+    }
+
+    private String numberOnReceipt() throws Exception {
+        return Objects.requireNonNull(page(get("/complaints/filed")).getElementById("case-number"))
+                .text();
+    }
+
+    private Document page(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return Jsoup.parse(mvc.perform(request.session(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletRequestBuilder opening(String number, String code) {
+        return post("/status")
+                .param("number", number)
+                .param("code", code)
+                .session(session)
+                .with(csrf());
+    }
+
+    private static MockMultipartHttpServletRequestBuilder form() {
+        MockMultipartHttpServletRequestBuilder form = multipart("/complaints/new");
+        form.with(csrf());
+        return form;
+    }
+
+    private static MockMultipartHttpServletRequestBuilder complete() {
+        MockMultipartHttpServletRequestBuilder form = form();
+        form.param("kind", "PERSON").param("name", "Ona Onaitė").param("email", "ona@example.lt");
+        form.param("replyBy", "EMAIL").param("subject", "Nešildomas butas").param("text", "Butas nešildomas.");
+        return form;
+    }
+
+    private static MockMultipartFile text(String name, String content) {
+        return new MockMultipartFile("file", name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    }
+}
