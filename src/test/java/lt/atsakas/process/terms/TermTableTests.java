@@ -6,6 +6,7 @@ import java.util.Map;
 import lt.atsakas.deadlines.LegalTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,14 +45,14 @@ class TermTableTests {
         "accessRequest,          complaint,          2026-11-23, 1,  months,      BDAR 12 str. 3 d.",
         "accessRequestExtension, complaint,          2026-11-23, 2,  months,      BDAR 12 str. 3 d."
     })
-    void everyLegalTermHasItsValueAndItsAct(
-            String term, String kind, String day, int value, String measure, String source) {
-        Map<String, Object> row = legal.row(legalQuestion(term, kind, day));
+    void everyLegalTermHasItsValueAndItsAct(ArgumentsAccessor expected) {
+        Map<String, Object> row =
+                legal.row(legalQuestion(expected.getString(0), expected.getString(1), expected.getString(2)));
 
         assertThat(row)
-                .containsEntry("value", value)
-                .containsEntry("measure", measure)
-                .containsEntry("source", source);
+                .containsEntry("value", expected.getInteger(3))
+                .containsEntry("measure", expected.getString(4))
+                .containsEntry("source", expected.getString(5));
     }
 
     @ParameterizedTest
