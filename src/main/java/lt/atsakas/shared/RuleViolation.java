@@ -15,7 +15,7 @@ public abstract class RuleViolation extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
-    /** The key of the words in {@code messages_*.properties}. */
+    /** The key of the words in {@code messages.properties}. */
     public String messageKey() {
         return messageKey;
     }

@@ -130,9 +130,7 @@ public final class Walk {
 
     /** Something happens elsewhere in the house, in a transaction of its own. */
     public Walk happens(Object event) {
-        beans.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> beans.publishEvent(event));
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> beans.publishEvent(event));
         return this;
     }
 
@@ -171,9 +169,7 @@ public final class Walk {
     }
 
     private Job job(String element) {
-        return jobs(element).stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing waits at " + element));
+        return jobs(element).stream().findFirst().orElseThrow(() -> new AssertionError("Nothing waits at " + element));
     }
 
     private List<Job> jobs(String element) {
@@ -184,12 +180,13 @@ public final class Walk {
                 .processInstanceBusinessKey(number.value())
                 .list()
                 .stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(element)
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(element)
+                                .list()
+                                .stream())
                 .toList();
     }
 }

@@ -16,8 +16,8 @@ import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @AtsakasTest
 class AnswerPathTests {
@@ -34,7 +34,10 @@ class AnswerPathTests {
 
         assertThat(complaint)
                 .hasPassed(
-                        "userTask_examineComplaint", "event_answerDelivered", "serviceTask_closeCase", "endEvent_answered")
+                        "userTask_examineComplaint",
+                        "event_answerDelivered",
+                        "serviceTask_closeCase",
+                        "endEvent_answered")
                 .isEnded();
         assertThat(walk.facts().outcome()).isEqualTo(Outcome.ANSWERED);
         assertThat(walk.facts().status()).isEqualTo(ClientStatus.ANSWERED);
@@ -54,8 +57,7 @@ class AnswerPathTests {
         Walk walk = Walk.begin(beans).approving();
 
         assertThat(walk.task("userTask_approveAnswer").getAssignee()).isEqualTo("unithead");
-        assertThatThrownBy(
-                        () -> walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "return")))
+        assertThatThrownBy(() -> walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "return")))
                 .isInstanceOf(FieldRefused.class);
         walk.complete(
                 "userTask_approveAnswer", "unithead", Map.of("decision", "return", "comments", "Nurodykite datą."));
@@ -85,9 +87,7 @@ class AnswerPathTests {
         walk.complete("userTask_resolveDelivery", "handler", Map.of("decision", "resend"))
                 .fire("serviceTask_resendAnswer");
 
-        assertThat(walk.complaint())
-                .hasPassed("event_answerNotSent")
-                .isWaitingAt("gateway_isAnswerDelivered");
+        assertThat(walk.complaint()).hasPassed("event_answerNotSent").isWaitingAt("gateway_isAnswerDelivered");
     }
 
     @Test
@@ -95,8 +95,7 @@ class AnswerPathTests {
         Walk walk = Walk.begin(beans).issued().fire("event_deliveryTermPassed");
         ProcessInstance complaint = walk.complaint();
 
-        assertThatThrownBy(
-                        () -> walk.complete("userTask_resolveDelivery", "handler", Map.of("decision", "confirm")))
+        assertThatThrownBy(() -> walk.complete("userTask_resolveDelivery", "handler", Map.of("decision", "confirm")))
                 .isInstanceOf(FieldRefused.class);
         walk.complete(
                         "userTask_resolveDelivery",
@@ -113,9 +112,7 @@ class AnswerPathTests {
 
         walk.happens(delivered(walk));
 
-        assertThat(walk.complaint())
-                .hasPassed("event_answerDeliveredLater")
-                .isWaitingAt("serviceTask_closeCase");
+        assertThat(walk.complaint()).hasPassed("event_answerDeliveredLater").isWaitingAt("serviceTask_closeCase");
     }
 
     private static LetterAccepted delivered(Walk walk) {

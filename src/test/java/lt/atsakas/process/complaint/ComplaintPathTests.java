@@ -15,8 +15,8 @@ import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @AtsakasTest
 class ComplaintPathTests {
@@ -46,7 +46,9 @@ class ComplaintPathTests {
 
         assertThat(walk.facts().unit()).isEqualTo(new UnitCode("bustas"));
         assertThat(walk.task("userTask_assignHandler").getAssignee()).isEqualTo("unithead");
-        BpmnAwareTests.assertThat(walk.complaint()).isWaitingAt("userTask_assignHandler").hasPassed("businessRuleTask_routeComplaint");
+        BpmnAwareTests.assertThat(walk.complaint())
+                .isWaitingAt("userTask_assignHandler")
+                .hasPassed("businessRuleTask_routeComplaint");
     }
 
     @Test
@@ -58,8 +60,7 @@ class ComplaintPathTests {
         assertThat(walk.steps()).containsExactly("userTask_assignHandler");
         assertThat(walk.facts().handler()).isNull();
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
-        assertThatThrownBy(() ->
-                        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler")))
+        assertThatThrownBy(() -> walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler")))
                 .isInstanceOf(HandlerNotEligible.class);
         assertThat(walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler2"))
                         .facts()

@@ -10,8 +10,8 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AtsakasTest
@@ -61,22 +61,17 @@ class NothingTypedStaysTests {
 
     /** Every column of the engine that holds text or bytes, searched for the words. */
     private List<String> engineColumnsHolding(String words) {
-        return database
-                .sql("""
+        return database.sql("""
                         select table_name || '.' || column_name from information_schema.columns
                         where table_schema = 'public' and table_name like 'act\\_%'
-                        and data_type in ('character varying', 'text', 'bytea')""")
-                .query(String.class)
-                .list()
-                .stream()
+                        and data_type in ('character varying', 'text', 'bytea')""").query(String.class).list().stream()
                 .filter(column -> holds(column, words))
                 .toList();
     }
 
     private boolean holds(String column, String words) {
         String[] parts = column.split("\\.");
-        return database
-                        .sql("select count(*) from public." + parts[0] + " where " + parts[1] + "::text like :words or "
+        return database.sql("select count(*) from public." + parts[0] + " where " + parts[1] + "::text like :words or "
                                 + parts[1] + "::text like :hex")
                         .param("words", "%" + words + "%")
                         .param("hex", "%" + hex(words) + "%")

@@ -38,10 +38,12 @@ class EscalationPathTests {
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer", TASK);
         assertThat(walk.task(TASK).getAssignee()).isEqualTo("unithead");
         assertThat(walk.due("event_noReaction")).isEqualTo(Instant.parse("2026-12-10T15:00:00Z"));
-        assertThat(escalated(walk)).singleElement().satisfies(line -> assertThat(line.details())
-                .containsEntry("cause", "taskOverdue")
-                .containsEntry("step", "userTask_draftAnswer")
-                .containsEntry("recipient", "unithead"));
+        assertThat(escalated(walk))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details())
+                        .containsEntry("cause", "taskOverdue")
+                        .containsEntry("step", "userTask_draftAnswer")
+                        .containsEntry("recipient", "unithead"));
     }
 
     @Test
@@ -119,10 +121,7 @@ class EscalationPathTests {
 
     @Test
     void anAnswerThatLeavesEndsTheWorryAboutItsTerm() {
-        Walk walk = Walk.begin(beans)
-                .approving()
-                .fire("event_deadlineNear")
-                .fire("event_deadlinePassed");
+        Walk walk = Walk.begin(beans).approving().fire("event_deadlineNear").fire("event_deadlinePassed");
 
         walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer");
@@ -155,8 +154,9 @@ class EscalationPathTests {
 
         walk.fire(event);
 
-        assertThat(escalated(walk)).last().satisfies(line -> assertThat(line.details())
-                .containsEntry("step", step));
+        assertThat(escalated(walk))
+                .last()
+                .satisfies(line -> assertThat(line.details()).containsEntry("step", step));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageKeysTests {
 
-    private static final Path WORDS = Path.of("src/main/resources/messages_lt.properties");
+    private static final Path WORDS = Path.of("src/main/resources/messages.properties");
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([A-Za-z][\\w.]*)[}(]");
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:words\\.of\\(|super\\(|TooOften\\(|FieldFault(?:\\.of)?\\(\\s*\"[^\"]+\",)\\s*\"([a-z]\\w*(?:\\.\\w+)+)\"");
