@@ -1,0 +1,121 @@
+package lt.atsakas.process;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lt.atsakas.correspondence.LetterAccepted;
+import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.testing.AtsakasTest;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every flow node of every diagram under {@code processes/} can be reached: three cases with much bad luck see them all. */
+@AtsakasTest
+class FlowNodeCoverageTests {
+
+    private static final String ESCALATED = "userTask_handleEscalation";
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private HistoryService history;
+
+    @Test
+    void everyFlowNodeOfEveryDiagramIsVisited() throws Exception {
+        Set<String> visited = new TreeSet<>();
+        visited.addAll(visitedBy(aCaseThatIsAlwaysLate()));
+        visited.addAll(visitedBy(aCaseWhoseAnswerIsHardToDeliver()));
+        visited.addAll(visitedBy(aCaseWhoseTermPasses()));
+
+        assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(visited)
+                .contains(node));
+    }
+
+    private Walk aCaseThatIsAlwaysLate() {
+        Walk walk = Walk.begin(beans)
+                .fire("event_classificationOverdue")
+                .classified()
+                .fire("event_assignmentOverdue")
+                .fire("event_noReaction")
+                .complete("userTask_assignHandler", "unithead", Map.of("handler", "handler3"))
+                .fire("event_impartialityOverdue")
+                .complete("userTask_confirmImpartiality", "handler3", conflict())
+                .complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"))
+                .complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"))
+                .fire("event_examinationOverdue")
+                .complete(ESCALATED, "unithead", Map.of("decision", "remind"))
+                .complete("userTask_examineComplaint", "handler", Map.of())
+                .fire("event_draftOverdue")
+                .complete(ESCALATED, "unithead", plan())
+                .fire("event_followUpDue")
+                .written();
+        return walk.complete("userTask_draftAnswer", "handler", Map.of())
+                .fire("event_approvalOverdue")
+                .complete("userTask_approveAnswer", "unithead", Map.of("decision", "return", "comments", "Trumpiau."));
+    }
+
+    private Walk aCaseWhoseAnswerIsHardToDeliver() {
+        Walk walk = Walk.begin(beans).issued();
+        return walk.happens(new LetterStuck(walk.number(), PostOffice.ANSWER))
+                .complete("userTask_resolveDelivery", "handler", Map.of("decision", "resend"))
+                .fire("serviceTask_resendAnswer")
+                .fire("event_deliveryTermPassed")
+                .fire("event_deliveryResolutionOverdue")
+                .happens(new LetterAccepted(walk.number(), PostOffice.ANSWER))
+                .fire("event_deadlineNear");
+    }
+
+    private Walk aCaseWhoseTermPasses() {
+        Walk walk = Walk.begin(beans)
+                .approving()
+                .fire("event_reminderDue")
+                .fire("event_nextReminderDue")
+                .fire("event_deadlineNear")
+                .fire("event_deadlinePassed")
+                .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer");
+        return walk.happens(new LetterAccepted(walk.number(), PostOffice.ANSWER)).fire("serviceTask_closeCase");
+    }
+
+    private static Map<String, String> conflict() {
+        return Map.of("decision", "conflict", "reason", "Buvęs kolega.");
+    }
+
+    private static Map<String, String> plan() {
+        return Map.of("decision", "acknowledge", "plan", "Padės kolega.", "planDate", "2026-12-11");
+    }
+
+    private Set<String> visitedBy(Walk walk) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(walk.number().value())
+                .list()
+                .stream()
+                .flatMap(instance -> history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream()
+                        .map(activity -> instance.getProcessDefinitionKey() + " " + activity.getActivityId()))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> flowNodes() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(FlowNode.class).stream()
+                            .map(node -> file.getParent().getFileName() + " " + node.getId()))
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+}
