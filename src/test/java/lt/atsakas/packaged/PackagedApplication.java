@@ -1,0 +1,121 @@
+package lt.atsakas.packaged;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.test.util.TestSocketUtils;
+
+/** One start of {@code target/atsakas.jar} with these settings and no others. */
+final class PackagedApplication implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private PackagedApplication(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    static PackagedApplication start(Map<String, String> settings) throws IOException {
+        int port = TestSocketUtils.findAvailableTcpPort();
+        Path log = Files.createTempFile(Path.of("target"), "packaged-", ".log");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx700m",
+                        "-jar",
+                        "target/atsakas.jar")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.matches("(SPRING|ATSAKAS|DEMO|SERVER)_.*"));
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().putAll(settings);
+        return new PackagedApplication(builder.start(), log, port);
+    }
+
+    PackagedApplication ready() {
+        await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(500)).until(() -> isHealthy() || !process.isAlive());
+        return this;
+    }
+
+    boolean isHealthy() {
+        return health().contains("\"status\":\"UP\"");
+    }
+
+    /** What {@code /actuator/health} says; empty while nobody answers. */
+    String health() {
+        try {
+            return send(request("/actuator/health").GET()).body();
+        } catch (IOException nobodyAnswers) {
+            return "";
+        }
+    }
+
+    HttpResponse<String> get(String path, String login, String password) throws IOException {
+        return send(as(login, password, request(path)).GET());
+    }
+
+    HttpResponse<String> put(String path, String json, String login, String password) throws IOException {
+        return send(as(login, password, request(path))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Waits for the end that the application comes to by itself. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("It still runs; its log is " + log);
+        }
+        return process.exitValue();
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "application/json")
+                .timeout(LONGEST_START);
+    }
+
+    private static HttpRequest.Builder as(String login, String password, HttpRequest.Builder request) {
+        byte[] pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}

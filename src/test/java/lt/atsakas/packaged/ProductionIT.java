@@ -1,0 +1,81 @@
+package lt.atsakas.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import lt.atsakas.demo.database.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+
+/** The application without the demo profile, on a PostgreSQL of its own. */
+class ProductionIT {
+
+    private static EmbeddedPostgres postgres;
+    private static PackagedApplication application;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.throwAwayIn(Path.of("target", "packaged-database"));
+        JdbcConnectionDetails details = postgres.connectionDetails();
+        application = PackagedApplication.start(Settings.production(details.getJdbcUrl(), details.getPassword()))
+                .ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+        postgres.close();
+    }
+
+    @Test
+    void isHealthyThoughTheMailServerIsAway() throws IOException {
+        assertThat(application.health()).as(application.log()).contains("\"status\":\"UP\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/demo", "/demo/mail", "/demo/clock"})
+    void hasNoDemoPages(String path) throws IOException {
+        assertThat(application.get(path, "admin", Settings.ADMIN_PASSWORD).statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "registrar", "handler", "director"})
+    void hasNoDemoAccounts(String login) throws IOException {
+        assertThat(application.get("/api/cases", login, "demo").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void startsNothingOfDemoMode() throws IOException {
+        assertThat(application.log()).doesNotContainIgnoringCase("demo").doesNotContain("greenmail");
+    }
+
+    @Test
+    void saysThatTheDatabaseWentAwayAndRecoversWhenItIsBack() throws SQLException {
+        closeTheDatabase(true);
+        await().atMost(Duration.ofMinutes(1)).until(() -> application.health().contains("\"status\":\"DOWN\""));
+
+        closeTheDatabase(false);
+        await().atMost(Duration.ofMinutes(1)).until(application::isHealthy);
+    }
+
+    private static void closeTheDatabase(boolean closed) throws SQLException {
+        JdbcConnectionDetails details = postgres.connectionDetails();
+        String door = details.getJdbcUrl().replace("/postgres", "/template1");
+        try (Connection porter = DriverManager.getConnection(door, details.getUsername(), details.getPassword())) {
+            porter.createStatement().execute("alter database postgres allow_connections " + !closed);
+            porter.createStatement()
+                    .execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
+        }
+    }
+}
