@@ -140,6 +140,7 @@ class AnswerDeskTests {
 
     @Test
     void leavesAsAMailWithThePdfThatIsKept() {
+        postman.round();
         approve();
         IssuedAnswer issued = desk.issue(number);
         postman.round();

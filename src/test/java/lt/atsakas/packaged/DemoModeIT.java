@@ -94,7 +94,8 @@ class DemoModeIT {
     @Test
     void showsMailAndClockToTheAdministratorOnly() throws IOException {
         assertThat(application.get("/demo/mail", "admin", "demo").statusCode()).isEqualTo(200);
-        assertThat(application.get("/demo/mail", "handler", "demo").statusCode()).isEqualTo(403);
+        assertThat(application.get("/demo/mail", "handler", "demo").statusCode())
+                .isEqualTo(403);
         assertThat(application.get("/demo/clock", "handler", "demo").statusCode())
                 .isEqualTo(403);
     }

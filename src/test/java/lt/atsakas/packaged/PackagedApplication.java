@@ -49,7 +49,9 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     PackagedApplication ready() {
-        await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(500)).until(() -> isHealthy() || !process.isAlive());
+        await().atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> isHealthy() || !process.isAlive());
         return this;
     }
 

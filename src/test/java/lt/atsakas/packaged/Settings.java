@@ -26,9 +26,13 @@ final class Settings {
 
     static Map<String, String> demo(String folder) {
         return Map.of(
-                "SPRING_PROFILES_ACTIVE", "demo",
-                "DEMO_DATA", folder,
-                "DEMO_SMTP_PORT", Integer.toString(TestSocketUtils.findAvailableTcpPort()),
-                "DEMO_IMAP_PORT", Integer.toString(TestSocketUtils.findAvailableTcpPort()));
+                "SPRING_PROFILES_ACTIVE",
+                "demo",
+                "DEMO_DATA",
+                folder,
+                "DEMO_SMTP_PORT",
+                Integer.toString(TestSocketUtils.findAvailableTcpPort()),
+                "DEMO_IMAP_PORT",
+                Integer.toString(TestSocketUtils.findAvailableTcpPort()));
     }
 }

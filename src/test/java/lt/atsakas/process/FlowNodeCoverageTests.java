@@ -39,8 +39,9 @@ class FlowNodeCoverageTests {
         visited.addAll(visitedBy(aCaseWhoseAnswerIsHardToDeliver()));
         visited.addAll(visitedBy(aCaseWhoseTermPasses()));
 
-        assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(visited)
-                .contains(node));
+        assertThat(flowNodes())
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(visited).contains(node));
     }
 
     private Walk aCaseThatIsAlwaysLate() {
@@ -86,7 +87,8 @@ class FlowNodeCoverageTests {
                 .fire("event_deadlinePassed")
                 .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer");
-        return walk.happens(new LetterAccepted(walk.number(), PostOffice.ANSWER)).fire("serviceTask_closeCase");
+        return walk.happens(new LetterAccepted(walk.number(), PostOffice.ANSWER))
+                .fire("serviceTask_closeCase");
     }
 
     private static Map<String, String> conflict() {
@@ -98,23 +100,27 @@ class FlowNodeCoverageTests {
     }
 
     private Set<String> visitedBy(Walk walk) {
-        return history.createHistoricProcessInstanceQuery()
+        return history
+                .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(walk.number().value())
                 .list()
                 .stream()
-                .flatMap(instance -> history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .list()
-                        .stream()
-                        .map(activity -> instance.getProcessDefinitionKey() + " " + activity.getActivityId()))
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream()
+                                .map(activity -> instance.getProcessDefinitionKey() + " " + activity.getActivityId()))
                 .collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> flowNodes() throws Exception {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             return files.filter(file -> file.toString().endsWith(".bpmn"))
-                    .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(FlowNode.class).stream()
-                            .map(node -> file.getParent().getFileName() + " " + node.getId()))
+                    .flatMap(file ->
+                            Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(FlowNode.class).stream()
+                                    .map(node -> file.getParent().getFileName() + " " + node.getId()))
                     .collect(toCollection(TreeSet::new));
         }
     }
