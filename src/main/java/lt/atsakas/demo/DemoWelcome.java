@@ -1,7 +1,6 @@
 package lt.atsakas.demo;
 
 import lt.atsakas.demo.house.DemoOrganisation;
-import lt.atsakas.demo.mail.DemoMailServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,7 +20,7 @@ class DemoWelcome {
               Staff: tasks              {}/camunda/app/tasklist/
               Staff: cases              {}/cases
               Mail and clock (admin)    {}/demo/mail  {}/demo
-              Complaints by e-mail      {} (SMTP localhost:{}, IMAP localhost:{})
+              Mail server               SMTP localhost:{}, IMAP localhost:{}
               Data                      {} (start over: -Ddemo.fresh=true)
 
               Accounts, password "{}": registrar · handler, handler2, handler3 · unithead · otherhead
@@ -46,7 +45,6 @@ class DemoWelcome {
                 address,
                 address,
                 address,
-                DemoMailServer.INTAKE,
                 demo.smtpPort(),
                 demo.imapPort(),
                 demo.data().toAbsolutePath(),
