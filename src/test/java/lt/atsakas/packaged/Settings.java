@@ -16,7 +16,7 @@ final class Settings {
                 "SPRING_DATASOURCE_URL", jdbcUrl,
                 "SPRING_DATASOURCE_USERNAME", "postgres",
                 "SPRING_DATASOURCE_PASSWORD", password,
-                "SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "2000",
+                "SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "2000",
                 "SPRING_MAIL_HOST", "127.0.0.1",
                 "SPRING_MAIL_PORT", Integer.toString(TestSocketUtils.findAvailableTcpPort()),
                 "ATSAKAS_PUBLIC_URL", "https://skundai.example.lt",
