@@ -1,14 +1,9 @@
 package lt.atsakas.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
 import lt.atsakas.demo.database.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,24 +53,5 @@ class ProductionIT {
     @Test
     void startsNothingOfDemoMode() throws IOException {
         assertThat(application.log()).doesNotContainIgnoringCase("demo").doesNotContain("greenmail");
-    }
-
-    @Test
-    void saysThatTheDatabaseWentAwayAndRecoversWhenItIsBack() throws SQLException {
-        closeTheDatabase(true);
-        await().atMost(Duration.ofMinutes(1)).until(() -> application.health().contains("\"status\":\"DOWN\""));
-
-        closeTheDatabase(false);
-        await().atMost(Duration.ofMinutes(1)).until(application::isHealthy);
-    }
-
-    private static void closeTheDatabase(boolean closed) throws SQLException {
-        JdbcConnectionDetails details = postgres.connectionDetails();
-        String door = details.getJdbcUrl().replace("/postgres", "/template1");
-        try (Connection porter = DriverManager.getConnection(door, details.getUsername(), details.getPassword())) {
-            porter.createStatement().execute("alter database postgres allow_connections " + !closed);
-            porter.createStatement()
-                    .execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
-        }
     }
 }
