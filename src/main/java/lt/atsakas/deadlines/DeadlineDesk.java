@@ -60,12 +60,7 @@ public class DeadlineDesk {
         ledger.enter(clocks.answerTerm(registry.facts(number))).ifPresent(this::tell);
     }
 
-    /** When the step is due if it is reached now. */
-    public Instant taskDue(CaseNumber number, Step step) {
-        return taskDue(number, step, clock.instant());
-    }
-
-    /** When the step is due that was reached at that moment: for recalculating a task that waits already. */
+    /** When the step is due that was reached at that moment. */
     public Instant taskDue(CaseNumber number, Step step, Instant reached) {
         return clockOf(number).taskDue(step, reached);
     }
@@ -83,9 +78,9 @@ public class DeadlineDesk {
         return clockOf(number).nextReminder(clock.instant());
     }
 
-    /** By when an answer decided now must have been delivered. */
-    public Instant deliveryTerm(CaseNumber number) {
-        return clockOf(number).deliveryTerm(clock.instant());
+    /** By when an answer decided at that moment must have been delivered. */
+    public Instant deliveryTerm(CaseNumber number, Instant decided) {
+        return clockOf(number).deliveryTerm(decided);
     }
 
     /** Every entry of the case, oldest first. */

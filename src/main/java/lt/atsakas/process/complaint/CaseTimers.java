@@ -16,7 +16,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When the answer's day moves, every timer and every task of the case moves with it, each by its own expression. */
+/**
+ * When the answer's day moves, every timer and every task of the case moves with it, each by its own expression, counted
+ * from when the case came to it.
+ */
 @Component
 class CaseTimers {
 
@@ -24,16 +27,19 @@ class CaseTimers {
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
     private final CaseProcesses processes;
+    private final Reached reached;
 
     CaseTimers(
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
             @Lazy ProcessEngineConfigurationImpl engine,
-            CaseProcesses processes) {
+            CaseProcesses processes,
+            Reached reached) {
         this.management = management;
         this.tasks = tasks;
         this.engine = engine;
         this.processes = processes;
+        this.reached = reached;
     }
 
     @EventListener
@@ -50,10 +56,13 @@ class CaseTimers {
         String instance = process.processInstanceId();
         for (Job timer :
                 management.createJobQuery().processInstanceId(instance).timers().list()) {
-            management.recalculateJobDuedate(timer.getId(), false);
+            reached.asOf(
+                    timer.getCreateTime().toInstant(), () -> management.recalculateJobDuedate(timer.getId(), false));
         }
         for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
-            engine.getCommandExecutorTxRequired().execute(dueByModel(task.getId()));
+            reached.asOf(
+                    task.getCreateTime().toInstant(),
+                    () -> engine.getCommandExecutorTxRequired().execute(dueByModel(task.getId())));
         }
     }
 

@@ -13,14 +13,16 @@ import org.springframework.stereotype.Component;
 public class PublishedDeadlines {
 
     private final DeadlineDesk desk;
+    private final Reached reached;
 
-    PublishedDeadlines(DeadlineDesk desk) {
+    PublishedDeadlines(DeadlineDesk desk, Reached reached) {
         this.desk = desk;
+        this.reached = reached;
     }
 
-    /** When the step – a name of {@link Step} – is due if it is reached now. */
+    /** When the step – a name of {@link Step} – is due, counted from when it was reached. */
     public Date taskDue(String caseNumber, String step) {
-        return Date.from(desk.taskDue(new CaseNumber(caseNumber), Step.valueOf(step)));
+        return Date.from(desk.taskDue(new CaseNumber(caseNumber), Step.valueOf(step), reached.moment()));
     }
 
     /** The house's next reminder; when none is left, the end of the term, at which nobody is reminded any more. */
@@ -41,7 +43,8 @@ public class PublishedDeadlines {
         return Date.from(desk.answerDeadlinePassed(new CaseNumber(caseNumber)));
     }
 
+    /** By when the answer must have been delivered, counted from when its delivery was begun to be waited for. */
     public Date deliveryTerm(String caseNumber) {
-        return Date.from(desk.deliveryTerm(new CaseNumber(caseNumber)));
+        return Date.from(desk.deliveryTerm(new CaseNumber(caseNumber), reached.moment()));
     }
 }

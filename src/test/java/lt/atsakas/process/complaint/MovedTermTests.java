@@ -9,6 +9,7 @@ import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,6 +27,9 @@ class MovedTermTests {
     @Autowired
     private CaseRegistry registry;
 
+    @Autowired
+    private MovableClock clock;
+
     @Test
     void everyTimerAndTaskMovesWithTheTerm() {
         Walk walk = Walk.begin(beans).drafting();
@@ -36,6 +40,29 @@ class MovedTermTests {
         assertThat(walk.due("event_deadlinePassed")).isEqualTo(Instant.parse("2026-11-27T22:00:00Z"));
         assertThat(walk.due("event_draftOverdue")).isEqualTo(Instant.parse("2026-11-27T13:45:00Z"));
         assertThat(walk.task("userTask_draftAnswer").getDueDate()).isEqualTo("2026-11-27T15:45:00.000+02:00");
+    }
+
+    @Test
+    void aStepThatWaitsIsCountedFromWhenTheCaseCameToIt() {
+        Walk walk = Walk.begin(beans).drafting();
+        Instant before = walk.due("event_draftOverdue");
+        clock.set("2026-12-14T10:00:00+02:00");
+
+        move(walk, LocalDate.parse("2027-01-07"));
+
+        assertThat(walk.due("event_draftOverdue")).isEqualTo(before);
+        assertThat(walk.task("userTask_draftAnswer").getDueDate().toInstant()).isEqualTo(before);
+    }
+
+    @Test
+    void theTermOfDeliveryIsCountedFromWhenTheAnswerLeft() {
+        Walk walk = Walk.begin(beans).issued();
+        Instant before = walk.due("event_deliveryTermPassed");
+        clock.set("2026-11-25T10:00:00+02:00");
+
+        move(walk, LocalDate.parse("2027-01-07"));
+
+        assertThat(walk.due("event_deliveryTermPassed")).isEqualTo(before);
     }
 
     @Test
