@@ -1,10 +1,13 @@
 package lt.atsakas.process.complaint;
 
+import java.time.Clock;
 import java.util.Date;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.Step;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.process.model.PublishedToModels;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Component;
 
 /** When things are due, for timers and due dates in diagrams. */
@@ -12,12 +15,23 @@ import org.springframework.stereotype.Component;
 @PublishedToModels("deadlines")
 public class PublishedDeadlines {
 
+    private static final int SOON = 3;
+
     private final DeadlineDesk desk;
     private final Reached reached;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
-    PublishedDeadlines(DeadlineDesk desk, Reached reached) {
+    PublishedDeadlines(DeadlineDesk desk, Reached reached, WorkingCalendar calendar, Clock clock) {
         this.desk = desk;
         this.reached = reached;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The end of the third working day after today: what is due before it is due soon. */
+    public Date soonEnds() {
+        return Date.from(calendar.endOfDay(calendar.plusWorkingDays(Vilnius.dayOf(clock.instant()), SOON)));
     }
 
     /** When the step – a name of {@link Step} – is due, counted from when it was reached. */

@@ -25,7 +25,7 @@ enum TasklistFilter {
     SOON("tasklist.filter.soon", "#8a5300") {
         @Override
         TaskQuery narrow(TaskQuery tasks) {
-            return tasks.dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3).toDate()}");
+            return tasks.dueAfterExpression("${now()}").dueBeforeExpression("${deadlines.soonEnds()}");
         }
     },
     OVERDUE("tasklist.filter.overdue", "#b3231c") {

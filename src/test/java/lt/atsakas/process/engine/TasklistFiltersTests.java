@@ -3,6 +3,8 @@ package lt.atsakas.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import lt.atsakas.organisation.Organisation;
@@ -82,6 +84,17 @@ class TasklistFiltersTests {
     }
 
     @Test
+    void countOnlyWorkingDaysBetweenChristmasAndNewYear() {
+        clock.set("2026-12-23T10:00:00+02:00");
+        Task beforeTheThirdDayEnds = dueAt("2026-12-30T23:59:00+02:00");
+        Task onTheFourth = dueAt("2026-12-31T00:00:00+02:00");
+
+        assertThat(listed("handler", "Artėja terminas"))
+                .contains(beforeTheThirdDayEnds.getId())
+                .doesNotContain(onTheFourth.getId());
+    }
+
+    @Test
     void putTheNearestDeadlineFirst() {
         Task later = dueIn(Duration.ofDays(4));
         Task sooner = dueIn(Duration.ofDays(3));
@@ -114,8 +127,16 @@ class TasklistFiltersTests {
     }
 
     private Task dueIn(Duration time) {
+        return dueAt(clock.instant().plus(time));
+    }
+
+    private Task dueAt(String moment) {
+        return dueAt(OffsetDateTime.parse(moment).toInstant());
+    }
+
+    private Task dueAt(Instant moment) {
         Task task = house.assignedTo("handler");
-        task.setDueDate(Date.from(clock.instant().plus(time)));
+        task.setDueDate(Date.from(moment));
         tasks.saveTask(task);
         return task;
     }
