@@ -32,7 +32,7 @@ class CaseClocks {
                 facts.effectiveReceipt(),
                 fixed != null ? fixed : calendar.lastDay(facts.effectiveReceipt(), legal.examination()),
                 legal,
-                houseTerms.of(facts.kind(), facts.priority()));
+                houseTerms.of(facts.kind(), facts.priority(), facts.effectiveReceipt()));
     }
 
     private LegalTermsInForce legal(CaseFacts facts) {

@@ -38,7 +38,7 @@ final class FixedTerms implements LegalTerms, HouseTerms {
     }
 
     @Override
-    public HouseTermsInForce of(CaseKind kind, Priority priority) {
+    public HouseTermsInForce of(CaseKind kind, Priority priority, LocalDate dayOfReceipt) {
         return house();
     }
 }

@@ -2,6 +2,7 @@ package lt.atsakas.process.engine;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import lt.atsakas.process.model.ModelsDeployed;
 import lt.atsakas.process.model.PublishedNames;
 import lt.atsakas.process.model.gate.ModelGate;
 import lt.atsakas.process.model.reading.Finding;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +29,12 @@ class BundleDeployment {
 
     private final RepositoryService repository;
     private final PublishedNames names;
+    private final ApplicationEventPublisher events;
 
-    BundleDeployment(RepositoryService repository, PublishedNames names) {
+    BundleDeployment(RepositoryService repository, PublishedNames names, ApplicationEventPublisher events) {
         this.repository = repository;
         this.names = names;
+        this.events = events;
     }
 
     BundleOutcome deploy(String process, ModelBundle bundle) {
@@ -56,6 +60,7 @@ class BundleDeployment {
         bundle.files().forEach((path, bytes) -> deployment.addInputStream(path, new ByteArrayInputStream(bytes)));
         try {
             deployment.deploy();
+            events.publishEvent(new ModelsDeployed(process));
             return BundleOutcome.current(process);
         } catch (ParseException refusal) {
             Finding finding = new Finding(process, "", "", "engine", List.of(String.valueOf(refusal.getMessage())));

@@ -1,9 +1,7 @@
 package lt.atsakas.process.terms;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** How long a supervisor on some level has to react, from the decision table {@code escalation-levels}. */
@@ -13,18 +11,16 @@ public class EscalationLevels {
     private static final String TABLE = "escalation-levels";
 
     private final DecisionTables tables;
-    private final LoadingCache<Question, Integer> known = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .maximumSize(1_000)
-            .build(this::read);
+    private final Function<Question, Integer> reactionDays;
 
     EscalationLevels(DecisionTables tables) {
         this.tables = tables;
+        this.reactionDays = tables.remembering(this::read);
     }
 
     /** Working days to react before the next supervisor is told. */
     public int reactionDays(String cause, int level) {
-        return known.get(new Question(cause, level));
+        return reactionDays.apply(new Question(cause, level));
     }
 
     private int read(Question question) {

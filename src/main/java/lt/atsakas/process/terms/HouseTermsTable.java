@@ -3,11 +3,10 @@ package lt.atsakas.process.terms;
 import static lt.atsakas.process.terms.DecisionTables.number;
 import static lt.atsakas.process.terms.DecisionTables.word;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.atsakas.deadlines.HouseTerms;
 import lt.atsakas.deadlines.HouseTermsInForce;
@@ -15,23 +14,23 @@ import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.Priority;
 import org.springframework.stereotype.Component;
 
-/** Reads the house's own terms from the decision table {@code house-terms}; a released change is in force within a minute. */
+/** Reads the house's own terms from the decision table {@code house-terms}: what is in force for cases of that day. */
 @Component
 class HouseTermsTable implements HouseTerms {
 
     private static final String TABLE = "house-terms";
 
     private final DecisionTables tables;
-    private final LoadingCache<Question, HouseTermsInForce> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(this::read);
+    private final Function<Question, HouseTermsInForce> terms;
 
     HouseTermsTable(DecisionTables tables) {
         this.tables = tables;
+        this.terms = tables.remembering(this::read);
     }
 
     @Override
-    public HouseTermsInForce of(CaseKind kind, Priority priority) {
-        return known.get(new Question(kind, priority));
+    public HouseTermsInForce of(CaseKind kind, Priority priority, LocalDate dayOfReceipt) {
+        return terms.apply(new Question(kind, priority, dayOfReceipt));
     }
 
     private HouseTermsInForce read(Question question) {
@@ -41,7 +40,9 @@ class HouseTermsTable implements HouseTerms {
                         "kind",
                         question.kind().code(),
                         "priority",
-                        question.priority().code()));
+                        question.priority().code(),
+                        "dayOfReceipt",
+                        DecisionTables.day(question.dayOfReceipt())));
         return new HouseTermsInForce(
                 number(row, "classifyDays"),
                 number(row, "admissibilityDays"),
@@ -62,5 +63,5 @@ class HouseTermsTable implements HouseTerms {
         return Stream.of(list.split("\\s*,\\s*")).map(Integer::valueOf).toList();
     }
 
-    private record Question(CaseKind kind, Priority priority) {}
+    private record Question(CaseKind kind, Priority priority, LocalDate dayOfReceipt) {}
 }

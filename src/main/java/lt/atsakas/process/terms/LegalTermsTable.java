@@ -1,11 +1,9 @@
 package lt.atsakas.process.terms;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import lt.atsakas.deadlines.LegalTerm;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.LegalTermsInForce;
@@ -14,25 +12,23 @@ import lt.atsakas.deadlines.Term;
 import lt.atsakas.registry.CaseKind;
 import org.springframework.stereotype.Component;
 
-/** Reads the law's terms from the decision table {@code legal-terms}; a released change is in force within a minute. */
+/** Reads the law's terms from the decision table {@code legal-terms}: what is in force for cases of that day. */
 @Component
 class LegalTermsTable implements LegalTerms {
 
     private static final String TABLE = "legal-terms";
 
     private final DecisionTables tables;
-    private final LoadingCache<Question, LegalTermsInForce> known = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .maximumSize(10_000)
-            .build(this::read);
+    private final Function<Question, LegalTermsInForce> terms;
 
     LegalTermsTable(DecisionTables tables) {
         this.tables = tables;
+        this.terms = tables.remembering(this::read);
     }
 
     @Override
     public LegalTermsInForce of(CaseKind kind, LocalDate dayOfReceipt) {
-        return known.get(new Question(kind, dayOfReceipt));
+        return terms.apply(new Question(kind, dayOfReceipt));
     }
 
     private LegalTermsInForce read(Question question) {
@@ -53,7 +49,7 @@ class LegalTermsTable implements LegalTerms {
                         "kind",
                         question.kind().code(),
                         "dayOfReceipt",
-                        question.dayOfReceipt() + "T00:00:00"));
+                        DecisionTables.day(question.dayOfReceipt())));
     }
 
     private static Term term(Map<String, Object> row) {

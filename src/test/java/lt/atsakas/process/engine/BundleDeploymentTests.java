@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lt.atsakas.process.engine.BundleOutcome.Kind;
+import lt.atsakas.process.model.ModelsDeployed;
 import lt.atsakas.process.model.reading.ModelBundle;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
@@ -20,8 +21,11 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @AtsakasTest
+@RecordApplicationEvents
 class BundleDeploymentTests {
 
     @Autowired
@@ -32,6 +36,9 @@ class BundleDeploymentTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    ApplicationEvents events;
 
     @BeforeEach
     void stand_at_a_known_moment() {
@@ -57,6 +64,13 @@ class BundleDeploymentTests {
         assertThat(versionsOf("changed")).isEqualTo(2);
         assertThat(repository.getDeploymentResourceNames(newest("changed").getDeploymentId()))
                 .containsExactlyInAnyOrder("processes/changed/changed.bpmn", "processes/changed/town-of-changed.dmn");
+    }
+
+    @Test
+    void whoever_remembers_decisions_is_told_of_each_deployment() {
+        deployment.deploy("told", bundle("told", "Vilnius"));
+
+        assertThat(events.stream(ModelsDeployed.class)).containsExactly(new ModelsDeployed("told"));
     }
 
     @Test

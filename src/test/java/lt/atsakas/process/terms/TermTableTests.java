@@ -71,7 +71,7 @@ class TermTableTests {
 
     @Test
     void theHouseIsAheadOfTheLaw() {
-        Map<String, Object> row = house.row(Map.of("kind", "complaint", "priority", "normal"));
+        Map<String, Object> row = house.row(houseQuestion("complaint", "normal"));
 
         assertThat(row)
                 .containsEntry("classifyDays", 1)
@@ -86,7 +86,7 @@ class TermTableTests {
 
     @Test
     void anUrgentCaseGoesTwiceAsFast() {
-        Map<String, Object> row = house.row(Map.of("kind", "request", "priority", "urgent"));
+        Map<String, Object> row = house.row(houseQuestion("request", "urgent"));
 
         assertThat(row)
                 .containsEntry("assignDays", 1)
@@ -107,6 +107,10 @@ class TermTableTests {
         assertThat(legal.size()).isEqualTo(21);
         assertThat(house.size()).isEqualTo(2);
         assertThat(levels.size()).isEqualTo(4);
+    }
+
+    private static Map<String, Object> houseQuestion(String kind, String priority) {
+        return Map.of("kind", kind, "priority", priority, "dayOfReceipt", "2026-11-23T00:00:00");
     }
 
     private static Map<String, Object> legalQuestion(String term, String kind, String day) {
