@@ -12,4 +12,8 @@ public record PublishedDelegates(
         taskListeners = Set.copyOf(taskListeners);
         leavingTheHouse = Set.copyOf(leavingTheHouse);
     }
+
+    boolean contain(String name) {
+        return steps.contains(name) || executionListeners.contains(name) || taskListeners.contains(name);
+    }
 }

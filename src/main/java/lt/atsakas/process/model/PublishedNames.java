@@ -1,5 +1,6 @@
 package lt.atsakas.process.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,5 +17,14 @@ public record PublishedNames(
         messages = Set.copyOf(messages);
         variables = Set.copyOf(variables);
         processes = Set.copyOf(processes);
+        if (!Collections.disjoint(variables, beans.keySet())
+                || variables.stream().anyMatch(delegates::contain)) {
+            throw new IllegalArgumentException("A published variable bears the name of a published bean");
+        }
+    }
+
+    /** Whether an expression that says this name means a bean; a variable of the same name would stand before it. */
+    public boolean isBean(String name) {
+        return beans.containsKey(name) || delegates.contain(name);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.atsakas.process.model.reading.Findings;
 
-/** Whatever a form reads or writes is a published variable, and no two fields write the same one. */
+/** Whatever a form reads or writes is a published variable, never named like a bean, and no two fields write the same one. */
 final class KeyRule implements FormRule {
 
     private static final Set<String> WITHOUT_KEY = Set.of("text", "group", "separator", "spacer");
@@ -19,13 +19,22 @@ final class KeyRule implements FormRule {
         for (JsonNode component : form.components()) {
             String key = component.path("key").asText();
             boolean writes = !WITHOUT_KEY.contains(component.path("type").asText());
-            if (writes && !form.names().variables().contains(key)) {
-                findings.add(Form.label(component), "formKey", key);
-            } else if (writes && !written.add(key)) {
+            if (writes) {
+                checkWritten(form, component, key, findings);
+            }
+            if (writes && !written.add(key)) {
                 findings.add(Form.label(component), "formKeyTwice", key);
             }
             checkRead(form, component, component.path("valuesKey").asText(), findings);
             checkTemplates(form, component, findings);
+        }
+    }
+
+    private static void checkWritten(Form form, JsonNode component, String key, Findings findings) {
+        if (form.names().isBean(key)) {
+            findings.add(Form.label(component), "shadowsBean", key);
+        } else if (!form.names().variables().contains(key)) {
+            findings.add(Form.label(component), "formKey", key);
         }
     }
 

@@ -42,7 +42,9 @@ final class ValueCheck {
     }
 
     private void checkVariable(String value, Consumer<Problem> problems) {
-        if (!names.variables().contains(value)) {
+        if (names.isBean(value)) {
+            problems.accept(new Problem("shadowsBean", value));
+        } else if (!names.variables().contains(value)) {
             problems.accept(new Problem("unknownVariable", value));
         }
     }
