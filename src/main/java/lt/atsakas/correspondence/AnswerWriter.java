@@ -1,11 +1,8 @@
 package lt.atsakas.correspondence;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,16 +14,15 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.Representative;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the answer's letter: a preview before it is issued, the letter itself after. Both come from the same template. */
 @Component
 class AnswerWriter {
 
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Vilnius.ZONE);
 
@@ -34,19 +30,19 @@ class AnswerWriter {
     private final LetterHead head;
     private final LetterSettings settings;
     private final Organisation organisation;
-    private final MessageSource messages;
+    private final HouseWords words;
 
     AnswerWriter(
             LetterTemplates templates,
             LetterHead head,
             LetterSettings settings,
             Organisation organisation,
-            MessageSource messages) {
+            HouseWords words) {
         this.templates = templates;
         this.head = head;
         this.settings = settings;
         this.organisation = organisation;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** The page of the letter. */
@@ -59,9 +55,9 @@ class AnswerWriter {
         String key = "correspondence.start." + decision + ".";
         return new AnswerText(
                 decision,
-                words(key + "findings"),
-                words(key + "legalBasis"),
-                words(key + "reasons"),
+                words.of(key + "findings"),
+                words.of(key + "legalBasis"),
+                words.of(key + "reasons"),
                 AppealKind.ADMINISTRATIVE);
     }
 
@@ -75,7 +71,7 @@ class AnswerWriter {
         MergeFields fields = MergeFields.of(facts, head);
         AppealKind appeal = text.appeal();
         return new AnswerLetter(
-                words("correspondence.letter.title." + facts.kind(), facts.number()),
+                words.of("correspondence.letter.title." + facts.kind(), facts.number()),
                 facts.kind(),
                 addressee(facts),
                 reference(facts, answer.issued()),
@@ -92,7 +88,7 @@ class AnswerWriter {
 
     private Addressee addressee(CaseFacts facts) {
         Representative acting = facts.representative();
-        String representative = acting == null ? null : words("correspondence.letter.representative", acting.name());
+        String representative = acting == null ? null : words.of("correspondence.letter.representative", acting.name());
         return new Addressee(
                 facts.client().name(),
                 Stream.of(
@@ -105,7 +101,7 @@ class AnswerWriter {
     }
 
     private Reference reference(CaseFacts facts, @Nullable IssuedAnswer issued) {
-        String place = words("correspondence.letter.place");
+        String place = words.of("correspondence.letter.place");
         return new Reference(
                 issued == null,
                 issued == null ? place : issued.date().toString(),
@@ -118,14 +114,10 @@ class AnswerWriter {
         EmployeeId decider = answer.decider();
         Instant at = answer.decidedAt();
         if (decider == null || at == null) {
-            String place = words("correspondence.letter.place");
+            String place = words.of("correspondence.letter.place");
             return new Signer(place, place, place);
         }
         EmployeeCard card = organisation.employee(decider);
         return new Signer(card.fullName(), card.position(), MINUTE.format(at));
-    }
-
-    private String words(String key, Object... arguments) {
-        return requireNonNullElse(messages.getMessage(key, arguments, LITHUANIAN), key);
     }
 }

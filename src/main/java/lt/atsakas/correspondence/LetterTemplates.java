@@ -1,8 +1,8 @@
 package lt.atsakas.correspondence;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -13,8 +13,6 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Fills in the templates of letters and mails; apart from the pages' engine, so that neither sees the other's templates. */
 @Component
 class LetterTemplates {
-
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final LetterHead head;
@@ -37,7 +35,7 @@ class LetterTemplates {
     }
 
     private String fill(String template, Map<String, Object> values) {
-        Context context = new Context(LITHUANIAN, values);
+        Context context = new Context(HouseWords.LITHUANIAN, values);
         context.setVariable("head", head);
         return engine.process(template, context);
     }

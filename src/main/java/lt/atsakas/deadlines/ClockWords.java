@@ -2,15 +2,13 @@ package lt.atsakas.deadlines;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.Locale;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Lithuanian words for days and numbers of working days. */
 @Component
 class ClockWords {
-
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
 
     private final Words words;
 
@@ -28,7 +26,7 @@ class ClockWords {
     }
 
     String dayOfWeek(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, LITHUANIAN);
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, HouseWords.LITHUANIAN);
     }
 
     /** Why the day counts or does not. */

@@ -3,31 +3,28 @@ package lt.atsakas.process;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Whom a task waits for: its assignee, or everybody who may take it. */
 @Component
 class TaskHolders {
 
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
-
     private final TaskService tasks;
     private final Organisation organisation;
-    private final MessageSource messages;
+    private final HouseWords words;
 
-    TaskHolders(TaskService tasks, Organisation organisation, MessageSource messages) {
+    TaskHolders(TaskService tasks, Organisation organisation, HouseWords words) {
         this.tasks = tasks;
         this.organisation = organisation;
-        this.messages = messages;
+        this.words = words;
     }
 
     boolean mayWork(Task task, EmployeeId employee) {
@@ -64,7 +61,7 @@ class TaskHolders {
         return link.getUserId() != null
                 ? fullName(link.getUserId())
                 : Role.ofGroup(link.getGroupId())
-                        .map(role -> messages.getMessage(role.messageKey(), null, LITHUANIAN))
+                        .map(role -> words.of(role.messageKey()))
                         .orElse(link.getGroupId());
     }
 

@@ -3,15 +3,15 @@ package lt.atsakas.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Days and moments as people read them; moments in Vilnius time. */
 public final class LithuanianDates {
 
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu 'm'. MMMM d 'd'.", LITHUANIAN);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LITHUANIAN);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", LITHUANIAN);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu 'm'. MMMM d 'd'.", HouseWords.LITHUANIAN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", HouseWords.LITHUANIAN);
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", HouseWords.LITHUANIAN);
 
     /** For templates, which know it as {@code dates}. */
     public static final LithuanianDates DATES = new LithuanianDates();

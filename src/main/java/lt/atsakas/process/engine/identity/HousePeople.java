@@ -1,11 +1,11 @@
 package lt.atsakas.process.engine.identity;
 
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 public class HousePeople implements SessionFactory {
 
     private final ObjectProvider<Organisation> organisation;
-    private final MessageSource words;
+    private final HouseWords words;
 
-    HousePeople(ObjectProvider<Organisation> organisation, MessageSource words) {
+    HousePeople(ObjectProvider<Organisation> organisation, HouseWords words) {
         this.organisation = organisation;
         this.words = words;
     }

@@ -1,28 +1,25 @@
 package lt.atsakas.process.engine.identity;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 
 /** Employees who work here as users, roles as groups. */
 final class People {
 
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
-
     private final Organisation organisation;
-    private final MessageSource words;
+    private final HouseWords words;
 
-    People(Organisation organisation, MessageSource words) {
+    People(Organisation organisation, HouseWords words) {
         this.organisation = organisation;
         this.words = words;
     }
@@ -64,7 +61,7 @@ final class People {
 
     private Group group(Role role) {
         GroupEntity group = new GroupEntity(role.groupId());
-        group.setName(words.getMessage(role.messageKey(), null, LITHUANIAN));
+        group.setName(words.of(role.messageKey()));
         group.setType("ROLE");
         return group;
     }

@@ -1,18 +1,17 @@
 package lt.atsakas.process.model.gate;
 
-import java.util.Locale;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The Lithuanian words of the gate, from the same file as all words, readable without a running application. */
 final class GateWords {
 
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
     private static final ResourceBundleMessageSource MESSAGES = messages();
 
     private GateWords() {}
 
     static String say(String key, Object... details) {
-        return MESSAGES.getMessage(key, details, LITHUANIAN);
+        return MESSAGES.getMessage(key, details, HouseWords.LITHUANIAN);
     }
 
     private static ResourceBundleMessageSource messages() {
