@@ -1,7 +1,7 @@
 package lt.atsakas.process.complaint;
 
 import lt.atsakas.correspondence.AnswerDesk;
-import lt.atsakas.process.task.TaskForm;
+import lt.atsakas.process.form.TaskForm;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Set;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.organisation.EmployeeId;
-import lt.atsakas.process.task.TaskForm;
+import lt.atsakas.process.form.TaskForm;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

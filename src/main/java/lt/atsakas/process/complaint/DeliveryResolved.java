@@ -2,7 +2,7 @@ package lt.atsakas.process.complaint;
 
 import java.util.Map;
 import java.util.Set;
-import lt.atsakas.process.task.TaskForm;
+import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import org.camunda.bpm.engine.delegate.DelegateTask;

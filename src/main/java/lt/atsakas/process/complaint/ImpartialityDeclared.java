@@ -2,7 +2,7 @@ package lt.atsakas.process.complaint;
 
 import java.util.Set;
 import lt.atsakas.assignment.Impartiality;
-import lt.atsakas.process.task.TaskForm;
+import lt.atsakas.process.form.TaskForm;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

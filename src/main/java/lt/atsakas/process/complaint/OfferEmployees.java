@@ -2,8 +2,8 @@ package lt.atsakas.process.complaint;
 
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.Organisation;
-import lt.atsakas.process.task.TaskOptions;
-import lt.atsakas.process.task.TaskOptions.Option;
+import lt.atsakas.process.form.TaskOptions;
+import lt.atsakas.process.form.TaskOptions.Option;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

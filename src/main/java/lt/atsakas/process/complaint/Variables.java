@@ -1,8 +1,8 @@
 package lt.atsakas.process.complaint;
 
 import java.util.Set;
+import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.PublishedVariables;
-import lt.atsakas.process.task.TaskForm;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,10 +46,10 @@ final class EngineRoads extends OncePerRequestFilter {
                     "POST", ENGINE + "/(history/)?(process-instance|activity-instance|incident|job)(/count)?"),
             Road.forAdministrators("PUT", ENGINE + "/job(-definition)?" + ID + "/retries"));
 
-    private final TasklistWords words;
+    private final HouseWords words;
     private final ObjectMapper json;
 
-    EngineRoads(TasklistWords words, ObjectMapper json) {
+    EngineRoads(HouseWords words, ObjectMapper json) {
         this.words = words;
         this.json = json;
     }

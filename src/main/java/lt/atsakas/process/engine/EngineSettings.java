@@ -11,21 +11,17 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the engine needs of us and no property can say: the beans that models see, our administrators, our grants. */
+/** What the engine needs of us and no property can say: the beans that models see, our people, our administrators. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final PublishedBeans beans;
     private final HousePeople people;
-    private final TaskGrants grants;
-    private final TaskListeners listeners;
 
-    EngineSettings(PublishedBeans beans, HousePeople people, TaskGrants grants, TaskListeners listeners) {
+    EngineSettings(PublishedBeans beans, HousePeople people) {
         this.beans = beans;
         this.people = people;
-        this.grants = grants;
-        this.listeners = listeners;
     }
 
     @Override
@@ -34,8 +30,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // without this, expressions would have been given the whole application context
         engine.setExpressionManager(new JuelExpressionManager(beans));
         engine.setIdentityProviderSessionFactory(people);
-        engine.setResourceAuthorizationProvider(grants);
-        engine.setCustomPreBPMNParseListeners(With.also(engine.getCustomPreBPMNParseListeners(), listeners));
     }
 
     /** The engine adds a group of its own, which would be an unwatched second door. */

@@ -3,6 +3,7 @@ package lt.atsakas.process.engine;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
+import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,10 +18,9 @@ class TasklistFilters {
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
-    private final TasklistWords words;
+    private final HouseWords words;
 
-    TasklistFilters(
-            FilterService filters, TaskService tasks, AuthorizationService authorizations, TasklistWords words) {
+    TasklistFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations, HouseWords words) {
         this.filters = filters;
         this.tasks = tasks;
         this.authorizations = authorizations;

@@ -2,6 +2,7 @@ package lt.atsakas.process.engine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
+import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,7 +21,7 @@ class WebappFilters {
     }
 
     @Bean
-    FilterRegistrationBean<EngineRoads> engineRoads(TasklistWords words, ObjectMapper json) {
+    FilterRegistrationBean<EngineRoads> engineRoads(HouseWords words, ObjectMapper json) {
         return inFront(new EngineRoads(words, json), AFTER_LOGIN + 2, "/camunda/api/*");
     }
 

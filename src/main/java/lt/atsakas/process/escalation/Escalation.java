@@ -1,9 +1,9 @@
 package lt.atsakas.process.escalation;
 
 import java.util.Set;
+import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.PublishedMessages;
 import lt.atsakas.process.model.PublishedVariables;
-import lt.atsakas.process.task.TaskForm;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;

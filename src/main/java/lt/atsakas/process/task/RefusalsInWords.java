@@ -1,13 +1,12 @@
 package lt.atsakas.process.task;
 
-import java.util.Locale;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 
 /**
  * Brings a broken rule out of the engine as what it is, whatever the engine wrapped it into: in words to whoever works in
@@ -15,13 +14,11 @@ import org.springframework.context.MessageSource;
  */
 final class RefusalsInWords extends CommandInterceptor {
 
-    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
-
-    private final MessageSource messages;
+    private final HouseWords words;
     private final ProcessEngineConfigurationImpl engine;
 
-    RefusalsInWords(MessageSource messages, ProcessEngineConfigurationImpl engine) {
-        this.messages = messages;
+    RefusalsInWords(HouseWords words, ProcessEngineConfigurationImpl engine) {
+        this.words = words;
         this.engine = engine;
     }
 
@@ -38,15 +35,11 @@ final class RefusalsInWords extends CommandInterceptor {
     }
 
     private RuntimeException told(RuleViolation broken) {
-        return isInEnginePages() ? new TaskRefused(words(broken), broken) : broken;
+        return isInEnginePages() ? new TaskRefused(words.of(broken), broken) : broken;
     }
 
     private boolean isInEnginePages() {
         return engine.getIdentityService().getCurrentAuthentication() != null;
-    }
-
-    private String words(RuleViolation broken) {
-        return messages.getMessage(broken.messageKey(), broken.arguments(), LITHUANIAN);
     }
 
     private static @Nullable RuleViolation ruleIn(Throwable wrapper) {

@@ -2,34 +2,38 @@ package lt.atsakas.process.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Adds to the engine what every model gets without drawing it. */
+/** Adds to the engine what every task of every model gets without drawing it. */
 @Component
 class TaskPlugin extends AbstractProcessEnginePlugin {
 
+    private final TaskGrants grants;
     private final List<BpmnParseListener> parseListeners;
-    private final MessageSource messages;
+    private final HouseWords words;
 
-    TaskPlugin(ClientStatusOnEntry clientStatus, CompletionOfTasks completion, MessageSource messages) {
-        this.parseListeners = List.of(clientStatus, completion);
-        this.messages = messages;
+    TaskPlugin(TaskGrants grants, TaskListeners listeners, ClientStatusOnEntry clientStatus, HouseWords words) {
+        this.grants = grants;
+        this.parseListeners = List.of(listeners, clientStatus);
+        this.words = words;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setResourceAuthorizationProvider(grants);
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), parseListeners));
-        List<CommandInterceptor> required = List.of(new RefusalsInWords(messages, engine));
+        List<CommandInterceptor> required = List.of(new RefusalsInWords(words, engine));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), required));
     }
 
+    /** The engine's lists start as null. */
     private static <T> List<T> with(@Nullable List<T> present, List<? extends T> added) {
         List<T> all = new ArrayList<>(present == null ? List.of() : present);
         all.addAll(added);

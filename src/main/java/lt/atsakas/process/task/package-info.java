@@ -1,4 +1,4 @@
-/** What every user task needs: its form checked again, refusals in plain words, the client's status, overdue tasks. */
+/** What holds for every user task of every model: who sees it, takes it and completes it, and in which words that is refused. */
 @NullMarked
 package lt.atsakas.process.task;
 

@@ -10,7 +10,7 @@ import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
-import lt.atsakas.process.task.FieldRefused;
+import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;

@@ -9,7 +9,7 @@ import lt.atsakas.assignment.HandlerNotEligible;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.Walk;
-import lt.atsakas.process.task.FieldRefused;
+import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.process.task.NotYourTask;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.testing.AtsakasTest;

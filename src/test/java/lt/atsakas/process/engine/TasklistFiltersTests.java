@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.process.task.TasksOfCase;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.MovableClock;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.process.Walk;
-import lt.atsakas.process.task.FieldRefused;
+import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;

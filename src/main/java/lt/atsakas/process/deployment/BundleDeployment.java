@@ -1,4 +1,4 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.deployment;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;

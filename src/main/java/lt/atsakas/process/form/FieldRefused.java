@@ -1,4 +1,4 @@
-package lt.atsakas.process.task;
+package lt.atsakas.process.form;
 
 import lt.atsakas.shared.RuleViolation;
 

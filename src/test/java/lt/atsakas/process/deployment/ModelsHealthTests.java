@@ -1,4 +1,4 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

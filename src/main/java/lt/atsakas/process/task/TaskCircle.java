@@ -1,4 +1,4 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.task;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.task;
 
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeCard;
@@ -36,14 +36,14 @@ class TaskGuard {
         refuseBarred(task, assignee);
     }
 
-    /** Whoever completes a task is its assignee, if it has one, and is not barred. */
+    /** A task is completed by its assignee, who is not barred, and for its own case. */
     void completed(DelegateTask task) {
-        person().ifPresent(person -> {
-            if (task.getAssignee() != null && !task.getAssignee().equals(person.value())) {
-                throw new TaskOfSomebodyElse();
-            }
-            refuseBarred(task, person);
-        });
+        String assignee = task.getAssignee();
+        if (assignee == null
+                || person().filter(person -> !person.value().equals(assignee)).isPresent()) {
+            throw new NotYourTask();
+        }
+        refuseBarred(task, new EmployeeId(assignee));
     }
 
     private static void refuseToOrphan(DelegateTask task) {

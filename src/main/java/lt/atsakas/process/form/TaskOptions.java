@@ -1,4 +1,4 @@
-package lt.atsakas.process.task;
+package lt.atsakas.process.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.task;
 
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** Tasks of one case in two tiny models of the tests' own, and the employees who try to work on them. */
-final class TasksOfCase {
+public final class TasksOfCase {
 
     private static final BpmnModelInstance ASSIGNED = Bpmn.createExecutableProcess("grants-assigned")
             .camundaHistoryTimeToLiveString("P30D")
@@ -37,7 +37,7 @@ final class TasksOfCase {
     private final Organisation organisation;
     private final CaseNumber number;
 
-    TasksOfCase(ProcessEngine engine, Organisation organisation, CaseNumber number) {
+    public TasksOfCase(ProcessEngine engine, Organisation organisation, CaseNumber number) {
         this.engine = engine;
         this.tasks = engine.getTaskService();
         this.organisation = organisation;
@@ -51,49 +51,49 @@ final class TasksOfCase {
                 .deploy();
     }
 
-    CaseNumber number() {
+    public CaseNumber number() {
         return number;
     }
 
-    Task assignedTo(String login) {
+    public Task assignedTo(String login) {
         return start("grants-assigned", Map.of("who", login));
     }
 
     /** A task that the members of the committee may take. */
-    Task offered() {
+    public Task offered() {
         return start("grants-offered", Map.of());
     }
 
-    boolean sees(String login, Task task) {
+    public boolean sees(String login, Task task) {
         return as(login, () -> isOpen(task));
     }
 
-    boolean isOpen(Task task) {
+    public boolean isOpen(Task task) {
         return tasks.createTaskQuery().taskId(task.getId()).count() == 1;
     }
 
-    void claim(String login, Task task, String assignee) {
+    public void claim(String login, Task task, String assignee) {
         as(login, () -> {
             tasks.claim(task.getId(), assignee);
             return true;
         });
     }
 
-    void giveBack(String login, Task task) {
+    public void giveBack(String login, Task task) {
         as(login, () -> {
             tasks.setAssignee(task.getId(), null);
             return true;
         });
     }
 
-    void complete(String login, Task task) {
+    public void complete(String login, Task task) {
         as(login, () -> {
             tasks.complete(task.getId());
             return true;
         });
     }
 
-    <T> T as(String login, Supplier<T> step) {
+    public <T> T as(String login, Supplier<T> step) {
         EmployeeCard card = organisation.employee(new EmployeeId(login));
         IdentityService identity = engine.getIdentityService();
         identity.setAuthentication(

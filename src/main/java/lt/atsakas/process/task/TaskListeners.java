@@ -1,4 +1,4 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.task;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -15,17 +15,21 @@ class TaskListeners extends AbstractBpmnParseListener {
 
     private final TaskGuard guard;
     private final TaskGrants grants;
+    private final OverdueTaskNews overdue;
 
-    TaskListeners(TaskGuard guard, TaskGrants grants) {
+    TaskListeners(TaskGuard guard, TaskGrants grants, OverdueTaskNews overdue) {
         this.guard = guard;
         this.grants = grants;
+        this.overdue = overdue;
     }
 
+    /** The engine runs these before the listeners that the model draws. */
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, grants::grant);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard::assigned);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard::completed);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, overdue::completed);
     }
 }

@@ -1,9 +1,9 @@
-package lt.atsakas.process.engine;
+package lt.atsakas.process.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import lt.atsakas.process.engine.BundleOutcome.Kind;
+import lt.atsakas.process.deployment.BundleOutcome.Kind;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
