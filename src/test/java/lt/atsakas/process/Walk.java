@@ -2,6 +2,7 @@ package lt.atsakas.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.MovableClock;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -104,9 +108,24 @@ public final class Walk {
                 .fire("serviceTask_issueAnswer");
     }
 
+    /** As the person does it in Tasklist: the engine checks what this person may do. */
     public Walk complete(String step, String login, Map<String, ?> form) {
-        beans.getBean(CaseTasks.class).complete(number, step, new EmployeeId(login), form);
+        IdentityService identities = beans.getBean(IdentityService.class);
+        identities.setAuthentication(login, groupsOf(identities, login));
+        try {
+            beans.getBean(CaseTasks.class).complete(number, step, new EmployeeId(login), form);
+        } catch (WebApplicationException refused) {
+            throw refused.getCause() instanceof RuleViolation broken ? broken : refused;
+        } finally {
+            identities.clearAuthentication();
+        }
         return this;
+    }
+
+    private static List<String> groupsOf(IdentityService identities, String login) {
+        return identities.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     /** Runs the job that waits at the element, at the moment it is due. */

@@ -61,6 +61,11 @@ class LateAnswerStory {
         assertThat(escalations("director", number))
                 .as("every way ends at the director")
                 .isEqualTo(3);
+
+        StaffMember.signIn(port, "handler2").complete(number.value(), "userTask_examineComplaint", Map.of());
+        assertThat(escalations("director", number))
+                .as("what was overdue is done")
+                .isEqualTo(2);
     }
 
     private CaseNumber aCaseThatItsHandlerLeavesLying() {

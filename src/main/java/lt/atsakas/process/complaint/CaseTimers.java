@@ -28,18 +28,21 @@ class CaseTimers {
     private final ProcessEngineConfigurationImpl engine;
     private final CaseProcesses processes;
     private final Reached reached;
+    private final EndOfTransaction end;
 
     CaseTimers(
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
             @Lazy ProcessEngineConfigurationImpl engine,
             CaseProcesses processes,
-            Reached reached) {
+            Reached reached,
+            EndOfTransaction end) {
         this.management = management;
         this.tasks = tasks;
         this.engine = engine;
         this.processes = processes;
         this.reached = reached;
+        this.end = end;
     }
 
     @EventListener
@@ -49,7 +52,7 @@ class CaseTimers {
 
     /** At the end of the transaction, because the case may be in the middle of a step now. */
     void recalculate(CaseNumber number) {
-        EndOfTransaction.run(() -> processes.findById(number.value()).ifPresent(this::recalculateNow));
+        end.run(() -> processes.findById(number.value()).ifPresent(this::recalculateNow));
     }
 
     private void recalculateNow(CaseProcess process) {

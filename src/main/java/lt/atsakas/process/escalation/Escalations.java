@@ -17,30 +17,32 @@ public class Escalations {
 
     private final RuntimeService runtime;
     private final DeadlineDesk deadlines;
+    private final EndOfTransaction endOfTransaction;
     private final Clock clock;
 
-    Escalations(@Lazy RuntimeService runtime, DeadlineDesk deadlines, Clock clock) {
+    Escalations(@Lazy RuntimeService runtime, DeadlineDesk deadlines, EndOfTransaction endOfTransaction, Clock clock) {
         this.runtime = runtime;
         this.deadlines = deadlines;
+        this.endOfTransaction = endOfTransaction;
         this.clock = clock;
     }
 
     @EventListener
     void on(OverdueTaskDone done) {
-        EndOfTransaction.run(() -> end(done.number(), done.step()));
+        endOfTransaction.run(() -> end(done.number(), done.step()));
     }
 
     @EventListener
     void on(AnswerDueMoved moved) {
         if (!isNear(moved.caseNumber())) {
-            EndOfTransaction.run(() -> end(moved.caseNumber(), Escalation.ANSWER));
+            endOfTransaction.run(() -> end(moved.caseNumber(), Escalation.ANSWER));
         }
     }
 
     /** The answer has left the house: nobody needs to be told any more that its term ends. */
     public void answerIssued(CaseNumber number) {
         if (isNear(number)) {
-            EndOfTransaction.run(() -> end(number, Escalation.ANSWER));
+            endOfTransaction.run(() -> end(number, Escalation.ANSWER));
         }
     }
 

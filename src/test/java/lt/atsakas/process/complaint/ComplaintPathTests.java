@@ -10,8 +10,8 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
-import lt.atsakas.process.task.NotYourTask;
 import lt.atsakas.registry.ClientStatus;
+import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class ComplaintPathTests {
         assertThatThrownBy(() -> walk.complete("userTask_classifyComplaint", "registrar", Map.of("kind", "gossip")))
                 .isInstanceOf(FieldRefused.class);
         assertThatThrownBy(() -> walk.complete("userTask_classifyComplaint", "handler", Map.of()))
-                .isInstanceOf(NotYourTask.class);
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> walk.complete(
                         "userTask_classifyComplaint",
                         "registrar",
