@@ -7,7 +7,8 @@ import lt.atsakas.process.model.PublishedNames;
 import lt.atsakas.process.model.gate.ModelGate;
 import lt.atsakas.process.model.reading.Finding;
 import lt.atsakas.process.model.reading.ModelBundle;
-import org.camunda.bpm.engine.ParseException;
+import lt.atsakas.process.model.reading.SchemaFault;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -62,8 +63,8 @@ class BundleDeployment {
             deployment.deploy();
             events.publishEvent(new ModelsDeployed(process));
             return BundleOutcome.current(process);
-        } catch (ParseException refusal) {
-            Finding finding = new Finding(process, "", "", "engine", List.of(String.valueOf(refusal.getMessage())));
+        } catch (ProcessEngineException refusal) {
+            Finding finding = new Finding(process, "", "", "engine", List.of(SchemaFault.of(refusal)));
             return BundleOutcome.refused(process, List.of(finding));
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lt.atsakas.process.deployment.BundleOutcome.Kind;
 import lt.atsakas.process.model.ModelsDeployed;
+import lt.atsakas.process.model.reading.Finding;
 import lt.atsakas.process.model.reading.ModelBundle;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
@@ -27,6 +30,11 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @AtsakasTest
 @RecordApplicationEvents
 class BundleDeploymentTests {
+
+    private static final String FORM = """
+            {"schemaVersion": 16, "id": "notice", "type": "default", "components": [
+              {"type": "text", "id": "field_case", "text": "[Byla {{caseNumber}}](/cases/{{caseNumber}})"}]}
+            """;
 
     @Autowired
     BundleDeployment deployment;
@@ -95,6 +103,21 @@ class BundleDeploymentTests {
         assertThat(outcome.findings()).isNotEmpty();
         assertThat(versionsOf("refused")).isEqualTo(1);
         assertThat(deployment.isKnown("refused")).isTrue();
+    }
+
+    @Test
+    void a_bundle_that_the_engine_refuses_leaves_the_old_version_alone() {
+        deployment.deploy("twofold", bundle("twofold", "Vilnius"));
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(bundle("twofold", "Kaunas").files());
+        files.put("forms/one/notice.form", utf8(FORM));
+        files.put("forms/other/notice.form", utf8(FORM));
+
+        BundleOutcome outcome = deployment.deploy("twofold", new ModelBundle(files));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.REFUSED);
+        assertThat(outcome.findings()).extracting(Finding::rule).containsExactly("engine");
+        assertThat(versionsOf("twofold")).isEqualTo(1);
     }
 
     @Test

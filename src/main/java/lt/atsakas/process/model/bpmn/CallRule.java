@@ -2,7 +2,6 @@ package lt.atsakas.process.model.bpmn;
 
 import java.util.Set;
 import lt.atsakas.process.model.reading.Findings;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 
@@ -25,7 +24,6 @@ final class CallRule implements DiagramRule {
         }
         diagram.all(MultiInstanceLoopCharacteristics.class).stream()
                 .filter(repeated -> Diagram.camunda(repeated, "collection").isBlank())
-                .forEach(repeated ->
-                        findings.add(Diagram.label((BaseElement) repeated.getParentElement()), "loopBound"));
+                .forEach(repeated -> findings.add(Diagram.around(repeated), "loopBound"));
     }
 }

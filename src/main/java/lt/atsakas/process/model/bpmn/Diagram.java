@@ -11,6 +11,7 @@ import lt.atsakas.process.model.reading.Neighbours;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -39,6 +40,15 @@ record Diagram(ModelFile file, BpmnModelInstance model, FlowGraph flow, Publishe
 
     static ElementLabel label(BaseElement element) {
         return new ElementLabel(text(element.getAttributeValue("name")), text(element.getId()));
+    }
+
+    /** The element of the diagram around a part of it. */
+    static ElementLabel around(ModelElementInstance part) {
+        ModelElementInstance element = part.getParentElement();
+        while (element != null && !(element instanceof FlowElement || element instanceof Process)) {
+            element = element.getParentElement();
+        }
+        return element instanceof BaseElement found ? label(found) : new ElementLabel("", "");
     }
 
     /** An attribute of the engine's namespace, empty when absent. */

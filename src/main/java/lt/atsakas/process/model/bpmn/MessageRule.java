@@ -1,7 +1,7 @@
 package lt.atsakas.process.model.bpmn;
 
+import lt.atsakas.process.model.reading.ElementLabel;
 import lt.atsakas.process.model.reading.Findings;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /** Waits only for messages that somebody sends, throws only errors and escalations that have a code. */
@@ -17,32 +18,33 @@ final class MessageRule implements DiagramRule {
     @Override
     public void check(Diagram diagram, Findings findings) {
         for (MessageEventDefinition wait : diagram.all(MessageEventDefinition.class)) {
-            BaseElement event = (BaseElement) wait.getParentElement();
+            ModelElementInstance event = wait.getParentElement();
             if (event instanceof EndEvent || event instanceof IntermediateThrowEvent) {
-                findings.add(Diagram.label(event), "messageThrown");
+                findings.add(Diagram.around(wait), "messageThrown");
             } else {
-                checkMessage(diagram, event, wait.getMessage(), findings);
+                checkMessage(diagram, Diagram.around(wait), wait.getMessage(), findings);
             }
         }
-        diagram.all(ReceiveTask.class).forEach(wait -> checkMessage(diagram, wait, wait.getMessage(), findings));
+        diagram.all(ReceiveTask.class)
+                .forEach(wait -> checkMessage(diagram, Diagram.label(wait), wait.getMessage(), findings));
         checkCodes(diagram, findings);
     }
 
     private static void checkMessage(
-            Diagram diagram, BaseElement waiting, @Nullable Message message, Findings findings) {
+            Diagram diagram, ElementLabel waiting, @Nullable Message message, Findings findings) {
         String name = message == null ? "" : String.valueOf(message.getName());
         if (!diagram.names().messages().contains(name)) {
-            findings.add(Diagram.label(waiting), "unknownMessage", name);
+            findings.add(waiting, "unknownMessage", name);
         }
     }
 
     private static void checkCodes(Diagram diagram, Findings findings) {
         diagram.all(ErrorEventDefinition.class).stream()
                 .filter(error -> error.getError() == null || error.getError().getErrorCode() == null)
-                .forEach(error -> findings.add(Diagram.label((BaseElement) error.getParentElement()), "codeMissing"));
+                .forEach(error -> findings.add(Diagram.around(error), "codeMissing"));
         diagram.all(EscalationEventDefinition.class).stream()
                 .filter(thrown ->
                         thrown.getEscalation() == null || thrown.getEscalation().getEscalationCode() == null)
-                .forEach(thrown -> findings.add(Diagram.label((BaseElement) thrown.getParentElement()), "codeMissing"));
+                .forEach(thrown -> findings.add(Diagram.around(thrown), "codeMissing"));
     }
 }

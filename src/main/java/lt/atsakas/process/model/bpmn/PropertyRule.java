@@ -3,9 +3,9 @@ package lt.atsakas.process.model.bpmn;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lt.atsakas.process.model.reading.ElementLabel;
 import lt.atsakas.process.model.reading.Findings;
 import lt.atsakas.registry.ClientStatus;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
@@ -20,18 +20,18 @@ final class PropertyRule implements DiagramRule {
     @Override
     public void check(Diagram diagram, Findings findings) {
         for (CamundaProperties properties : diagram.all(CamundaProperties.class)) {
-            BaseElement owner = (BaseElement) properties.getParentElement().getParentElement();
+            ElementLabel owner = Diagram.around(properties);
             properties.getCamundaProperties().forEach(property -> check(property, owner, findings));
         }
     }
 
-    private static void check(CamundaProperty property, BaseElement owner, Findings findings) {
+    private static void check(CamundaProperty property, ElementLabel owner, Findings findings) {
         String name = String.valueOf(property.getCamundaName());
         String value = String.valueOf(property.getCamundaValue());
         if (!CLIENT_STATUS.equals(name) && !LEGAL_BASIS.equals(name)) {
-            findings.add(Diagram.label(owner), "unknownProperty", name);
+            findings.add(owner, "unknownProperty", name);
         } else if (CLIENT_STATUS.equals(name) && !STATUSES.contains(value)) {
-            findings.add(Diagram.label(owner), "clientStatus", value);
+            findings.add(owner, "clientStatus", value);
         }
     }
 }

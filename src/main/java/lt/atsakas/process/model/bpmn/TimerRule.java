@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lt.atsakas.process.model.reading.ElementLabel;
 import lt.atsakas.process.model.reading.Findings;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /** A timer says exactly one moment or period, and a published bean works it out. */
@@ -13,7 +12,7 @@ final class TimerRule implements DiagramRule {
     @Override
     public void check(Diagram diagram, Findings findings) {
         for (TimerEventDefinition timer : diagram.all(TimerEventDefinition.class)) {
-            ElementLabel label = Diagram.label((BaseElement) timer.getParentElement());
+            ElementLabel label = Diagram.around(timer);
             long said = Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle())
                     .filter(Objects::nonNull)
                     .count();

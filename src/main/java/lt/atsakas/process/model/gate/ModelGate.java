@@ -13,7 +13,7 @@ import lt.atsakas.process.model.reading.ModelFile;
 
 /**
  * Judges models from their bytes alone: a diagram is code, so nothing of it reaches the engine, and nothing is run,
- * before every rule has been kept.
+ * before every rule has been kept. What a rule stumbles over does not pass either.
  */
 public final class ModelGate {
 
@@ -34,6 +34,16 @@ public final class ModelGate {
 
     private static List<Finding> check(ModelFile file, byte[] bytes, BundleIndex index, PublishedNames names) {
         Findings findings = new Findings(file.path());
+        try {
+            judge(file, bytes, index, names, findings);
+        } catch (RuntimeException unforeseen) {
+            findings.addForFile("unjudged", unforeseen);
+        }
+        return findings.all();
+    }
+
+    private static void judge(
+            ModelFile file, byte[] bytes, BundleIndex index, PublishedNames names, Findings findings) {
         if (file.isDiagram()) {
             new DiagramCheck(names).check(file, bytes, index.around(file), findings);
         } else if (file.isDecision()) {
@@ -43,6 +53,5 @@ public final class ModelGate {
         } else {
             findings.addForFile("fileKind");
         }
-        return findings.all();
     }
 }

@@ -19,6 +19,10 @@ public final class SafeXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+    static {
+        OwnSchemasOnly.enforce();
+    }
+
     private SafeXml() {}
 
     /** The document, or nothing and a finding that says why. */

@@ -1,5 +1,6 @@
 package lt.atsakas.process.model.reading;
 
+import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -8,7 +9,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.ext.Locator2;
 
-/** Stops reading XML that is nested too deep, has too many elements, or is written in another encoding than UTF-8. */
+/** Stops reading XML that is nested too deep, has too many elements, is not UTF-8, or sends its reader elsewhere. */
 final class XmlBounds extends DefaultHandler2 {
 
     private static final int DEEPEST = 60;
@@ -29,6 +30,9 @@ final class XmlBounds extends DefaultHandler2 {
             refuseUnless("UTF-8".equalsIgnoreCase(declared.getEncoding()), "encoding");
             refuseUnless("1.0".equals(declared.getXMLVersion()), "xmlVersion");
         }
+        for (int i = 0; i < attributes.getLength(); i++) {
+            refuseUnless(!leadsOutside(attributes.getURI(i), attributes.getLocalName(i)), "outsideSchema");
+        }
         depth++;
         elements++;
         refuseUnless(depth <= DEEPEST, "depth");
@@ -48,6 +52,11 @@ final class XmlBounds extends DefaultHandler2 {
     @Override
     public void error(SAXParseException error) throws SAXException {
         throw error;
+    }
+
+    /** Words for a parser about where to find a schema: it would fetch it, from any machine. */
+    private static boolean leadsOutside(String namespace, String name) {
+        return XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(namespace) && !name.equals("type");
     }
 
     private static void refuseUnless(boolean kept, String rule) throws Exceeded {

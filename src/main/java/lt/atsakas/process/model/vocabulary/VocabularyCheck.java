@@ -50,6 +50,9 @@ public final class VocabularyCheck {
                     element.getNodeName());
             return;
         }
+        if (!vocabulary.mayStandIn(parentOf(element), name)) {
+            findings.add(XmlLabels.nearest(element), "misplaced", element.getNodeName());
+        }
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             check((Attr) attributes.item(i), kinds.get(), findings);
@@ -81,6 +84,10 @@ public final class VocabularyCheck {
         } else if (!text.isBlank()) {
             findings.add(label, "strayText", text);
         }
+    }
+
+    private String parentOf(Element element) {
+        return element.getParentNode() instanceof Element parent ? canonicalName(parent) : "/";
     }
 
     private String canonicalName(Node node) {

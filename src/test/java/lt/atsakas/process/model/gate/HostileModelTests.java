@@ -1,7 +1,13 @@
 package lt.atsakas.process.model.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.atsakas.process.model.reading.Finding;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.xml.ModelParseException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +64,23 @@ class HostileModelTests {
         List<Finding> findings = models.findings();
 
         assertThat(findings).hasSize(200);
+    }
+
+    @Test
+    void no_parser_fetches_a_schema_from_another_machine() throws IOException {
+        new GoodModels().findings();
+
+        try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String schema = "xsi:schemaLocation=\"http://camunda.org/schema/1.0/bpmn http://127.0.0.1:%d/x.xsd\" "
+                    .formatted(elsewhere.getLocalPort());
+            byte[] luring = utf8(good().replace("<bpmn:definitions ", "<bpmn:definitions " + schema));
+            Assertions.assertTimeoutPreemptively(
+                    SOON,
+                    () -> assertThatThrownBy(() -> Bpmn.readModelFromStream(new ByteArrayInputStream(luring)))
+                            .isInstanceOf(ModelParseException.class));
+            elsewhere.setSoTimeout(100);
+            assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     /** Steps that each fork into the next two: linear in size, exponential in paths, with a way back. */

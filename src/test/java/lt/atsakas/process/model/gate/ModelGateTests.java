@@ -62,6 +62,15 @@ class ModelGateTests {
     }
 
     @Test
+    void a_file_over_which_a_rule_stumbles_does_not_pass() {
+        GoodModels models = new GoodModels().with(GoodModels.FORM, null);
+
+        List<Finding> findings = models.findings();
+
+        assertThat(findings).extracting(Finding::file, Finding::rule).contains(tuple(GoodModels.FORM, "unjudged"));
+    }
+
+    @Test
     void a_file_of_another_kind_is_refused() {
         GoodModels models = new GoodModels().with("processes/complaint/run.sh", "rm".getBytes(StandardCharsets.UTF_8));
 
