@@ -18,6 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * The roads from the Camunda webapps to the engine: reading, and taking and completing one's tasks. No road leads to
  * deploying, starting, changing or deleting anything, nor to users and passwords; administrators may retry a failed step.
+ * What goes along a road is plain data.
  */
 final class EngineRoads extends OncePerRequestFilter {
 
@@ -48,19 +49,30 @@ final class EngineRoads extends OncePerRequestFilter {
 
     private final HouseWords words;
     private final ObjectMapper json;
+    private final PlainData plainData;
 
     EngineRoads(HouseWords words, ObjectMapper json) {
         this.words = words;
         this.json = json;
+        this.plainData = new PlainData(json);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (leadsSomewhere(request)) {
-            chain.doFilter(request, response);
+        if (!leadsSomewhere(request)) {
+            refuse(response);
             return;
         }
+        KeptBody kept = KeptBody.of(request);
+        if (plainData.isAllThereIs(kept)) {
+            chain.doFilter(kept, response);
+        } else {
+            refuse(response);
+        }
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         json.writeValue(

@@ -6,7 +6,6 @@ import lt.atsakas.process.engine.identity.HousePeople;
 import lt.atsakas.process.model.PublishedBeans;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setBeans(beans);
         // without this, expressions would have been given the whole application context
-        engine.setExpressionManager(new JuelExpressionManager(beans));
+        engine.setExpressionManager(new PublishedExpressions(beans));
         engine.setIdentityProviderSessionFactory(people);
     }
 

@@ -21,11 +21,20 @@ public class PublishedBeans extends AbstractMap<Object, Object> {
     private final ListableBeanFactory beans;
     private final SingletonSupplier<PublishedComponents> components;
     private final SingletonSupplier<Map<String, String>> beanNames;
+    private final SingletonSupplier<Map<Class<?>, Set<String>>> methods;
 
     PublishedBeans(ListableBeanFactory beans) {
         this.beans = beans;
         this.components = SingletonSupplier.of(this::findComponents);
         this.beanNames = SingletonSupplier.of(() -> components.obtain().beanNamesByPublishedName());
+        this.methods = SingletonSupplier.of(() -> components.obtain().methodNames());
+    }
+
+    /** Whether an expression may call this method of this object. */
+    public boolean offers(Object bean, String method) {
+        return methods.obtain()
+                .getOrDefault(ClassUtils.getUserClass(bean), Set.of())
+                .contains(method);
     }
 
     PublishedComponents components() {

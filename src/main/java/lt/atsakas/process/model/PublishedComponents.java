@@ -1,5 +1,6 @@
 package lt.atsakas.process.model;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,19 @@ record PublishedComponents(Map<String, Class<?>> byBeanName) {
                 .filter(type -> type.isAnnotationPresent(PublishedToModels.class))
                 .forEach(type -> methods.put(publishedName(type), PublishedMethod.of(type)));
         return methods;
+    }
+
+    /** What expressions may call, by the class that offers it. */
+    Map<Class<?>, Set<String>> methodNames() {
+        Map<Class<?>, Set<String>> names = new HashMap<>();
+        byBeanName.values().stream()
+                .filter(type -> type.isAnnotationPresent(PublishedToModels.class))
+                .forEach(type -> names.put(
+                        type,
+                        PublishedMethod.of(type).stream()
+                                .map(PublishedMethod::name)
+                                .collect(Collectors.toUnmodifiableSet())));
+        return names;
     }
 
     /** What a model writes → the Spring bean that answers to it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Date;
 import lt.atsakas.process.model.PublishedBeans;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -11,6 +12,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -81,6 +84,31 @@ class EngineSettingsTests {
         assertThat(valueOf("${deadlines}")).isNotNull();
         assertThatThrownBy(() -> valueOf("${organisation}")).hasMessageContaining("organisation");
         assertThatThrownBy(() -> valueOf("${repositoryService}")).hasMessageContaining("repositoryService");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${''.getClass()}",
+                "${''.class}",
+                "${''['class'].classLoader}",
+                "${now().getClass().forName('java.lang.Runtime')}",
+                "${deadlines.getClass()}",
+                "${deadlines.class.classLoader}",
+                "${deadlines.hashCode()}",
+                "${closeCase.execute(null)}",
+                "${S('<a/>')}",
+                "${XML('<a/>')}"
+            })
+    void noExpressionReachesBehindAValue(String expression) {
+        assertThatThrownBy(() -> valueOf(expression))
+                .hasMessageMatching("(?s).*(published beans only|Could not resolve function).*");
+    }
+
+    @Test
+    void whatModelsAndListsAskIsAnswered() {
+        assertThat(valueOf("${now()}")).isInstanceOf(Date.class);
+        assertThat(valueOf("${deadlines.soonEnds()}")).isNotNull();
     }
 
     @Test
