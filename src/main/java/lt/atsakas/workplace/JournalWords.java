@@ -34,8 +34,18 @@ class JournalWords {
     private JournalLine line(JournalEntry entry) {
         Map<String, String> details = entry.details().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, detail -> inWords(detail.getKey(), detail.getValue())));
-        return new JournalLine(
-                entry.at(), who(entry.actor()), words.named(entry.kind().messageKey(), details));
+        return new JournalLine(entry.at(), who(entry.actor()), words.named(key(entry), details));
+    }
+
+    /** Some lines are said in more than one way: by what was decided, or by whether anything was noted. */
+    private static String key(JournalEntry entry) {
+        String key = entry.kind().messageKey();
+        return switch (entry.kind()) {
+            case EXAMINED -> entry.details().containsKey("note") ? key + ".noted" : key;
+            case ESCALATION_HANDLED, DELIVERY_RESOLVED ->
+                key + "." + entry.details().get("decision");
+            default -> key;
+        };
     }
 
     private String who(Actor actor) {
@@ -45,12 +55,17 @@ class JournalWords {
 
     private String inWords(String name, String value) {
         return switch (name) {
-            case "handler", "decider", "recipient", "employee" -> names.of(new EmployeeId(value));
+            case "handler", "recipient" -> names.of(new EmployeeId(value));
             case "unit" -> organisation.unit(new UnitCode(value)).name();
-            case "category", "cause" -> words.orElse(name + "." + value, value);
-            case "channel", "kind", "outcome", "decision", "action" ->
-                words.orElse(name + "." + value.toLowerCase(Locale.ROOT), value);
+            case "category", "cause" -> within(name + "." + value, value);
+            case "channel", "kind", "outcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             default -> value;
         };
+    }
+
+    /** The words of a code as they stand inside a sentence. */
+    private String within(String key, String value) {
+        String found = words.orElse(key, value);
+        return found.substring(0, 1).toLowerCase(Locale.ROOT) + found.substring(1);
     }
 }

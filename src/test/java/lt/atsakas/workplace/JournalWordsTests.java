@@ -1,0 +1,102 @@
+package lt.atsakas.workplace;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.testing.AtsakasTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the case page says of each thing that can happen, with the details that are kept of it. */
+@AtsakasTest
+class JournalWordsTests {
+
+    /** A place left open, a key without words, a name of code. */
+    private static final String NOT_FOR_PEOPLE = "[{}]|\\?\\?|\\p{Lu}{3,}|\\p{Ll}\\p{Lu}|journal\\.|\\w_\\w";
+
+    private static final Instant WHEN = Instant.parse("2026-11-23T08:00:00Z");
+
+    /** The details as the services keep them, one map for each way a line can be said; the others keep none. */
+    private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
+            entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
+            entry(JournalKind.DEADLINE_FIXED, List.of(Map.of("due", "2026-12-21", "reason", "RECEIVED"))),
+            entry(JournalKind.DEADLINE_MOVED, List.of(Map.of("due", "2026-12-28", "reason", "CALENDAR_CHANGED"))),
+            entry(
+                    JournalKind.CLASSIFIED,
+                    List.of(Map.of("kind", "INFORMATION_REQUEST", "category", "commonAreas", "unit", "bustas"))),
+            entry(JournalKind.COMPLAINED_ABOUT, List.of(Map.of("count", "2"))),
+            entry(JournalKind.ASSIGNED, List.of(Map.of("handler", "handler2"))),
+            entry(JournalKind.CONFLICT_DECLARED, List.of(Map.of("handler", "handler", "reason", "kaimynas"))),
+            entry(JournalKind.EXAMINED, List.of(Map.of(), Map.of("note", "radiatorius šaltas"))),
+            entry(JournalKind.ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
+            entry(
+                    JournalKind.DELIVERY_RESOLVED,
+                    List.of(Map.of("decision", "resend"), Map.of("decision", "confirm", "proof", "laiškas RR1"))),
+            entry(
+                    JournalKind.CLOSED,
+                    Stream.of("ANSWERED", "FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN")
+                            .map(outcome -> Map.of("outcome", outcome))
+                            .toList()),
+            entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
+            entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
+            entry(
+                    JournalKind.ESCALATION_HANDLED,
+                    List.of(
+                            Map.of("decision", "remind"),
+                            Map.of("decision", "acknowledge", "plan", "pavaduos Lina", "planDate", "2026-11-27"))),
+            entry(JournalKind.DOCUMENT_ADDED, List.of(Map.of("document", "7", "name", "nuotrauka.jpg"))));
+
+    @Autowired
+    private JournalWords words;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindIsALithuanianSentence(JournalKind kind) {
+        assertThat(said(kind)).isNotEmpty().allSatisfy(line -> {
+            assertThat(line).doesNotContainPattern(NOT_FOR_PEOPLE);
+            assertThat(line).matches("(?s)\\p{Lu}.{6,}");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taskOverdue", "deadlineNear", "deadlinePassed"})
+    void anEscalationTellsItsCauseAndWhoGotIt(String cause) {
+        assertThat(say(JournalKind.ESCALATED, Map.of("cause", cause, "recipient", "director")))
+                .contains("Vytautas Jankauskas")
+                .doesNotContain(cause);
+    }
+
+    @Test
+    void whatASupervisorPlansIsRead() {
+        assertThat(said(JournalKind.ESCALATION_HANDLED))
+                .anySatisfy(line -> assertThat(line).contains("pavaduos Lina", "2026-11-27"));
+    }
+
+    @Test
+    void whatTheHandlerNotedIsRead() {
+        assertThat(said(JournalKind.EXAMINED))
+                .anySatisfy(line -> assertThat(line).contains("radiatorius šaltas"));
+    }
+
+    private List<String> said(JournalKind kind) {
+        return KEPT.getOrDefault(kind, List.of(Map.of())).stream()
+                .map(details -> say(kind, details))
+                .toList();
+    }
+
+    private String say(JournalKind kind, Map<String, String> details) {
+        JournalEntry happened = new JournalEntry(WHEN, kind, Actor.employee(new EmployeeId("handler")), details);
+        return words.say(List.of(happened)).get(0).what();
+    }
+}
