@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -27,6 +28,7 @@ final class PageRefusal implements AccessDeniedHandler {
         } else if (unknown.matches(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, refused);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

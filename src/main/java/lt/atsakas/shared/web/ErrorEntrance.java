@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -19,8 +21,13 @@ class ErrorEntrance implements ErrorController {
 
     @RequestMapping("/error")
     Object show(HttpServletRequest request) {
-        Problem problem = problems.of(status(request));
+        Problem problem = isExpired(request) ? problems.expired() : problems.of(status(request));
         return Asker.isProgram(request) ? problem.response() : ErrorPage.of(problem, request);
+    }
+
+    /** A form that was open for so long that its session is over. */
+    private static boolean isExpired(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 
     private static HttpStatus status(HttpServletRequest request) {

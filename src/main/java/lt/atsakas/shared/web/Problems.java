@@ -41,6 +41,11 @@ public class Problems {
         return new Problem(words.of(key(status.value(), "title")), status, words.of(broken));
     }
 
+    /** A form was sent whose session is over. */
+    Problem expired() {
+        return new Problem(words.of("problem.expired.title"), HttpStatus.FORBIDDEN, words.of("problem.expired.detail"));
+    }
+
     /** The problem that an exception stands for; what nobody foresaw is an error of ours. */
     Problem of(Exception fault) {
         if (fault instanceof RuleViolation broken) {

@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AtsakasTest
@@ -29,6 +32,49 @@ class ErrorPagesTests {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1").contains("Neradome").contains("Prieinamumo pareiškimas");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET | /nera | 404 | Neradome",
+                "GET | /desk | 403 | Šiam veiksmui arba puslapiui neturite teisių",
+                "GET | /cases/4.17-99~999999 | 404 | Neradome",
+                "PUT | /cases | 403 | Puslapis buvo atvertas per ilgai",
+                "POST | /cases | 403 | Puslapis buvo atvertas per ilgai"
+            })
+    void theStaffReadsInLithuanianWhateverTheBrowserAsksFor(String method, String path, int status, String words) {
+        Visitor handler = Visitor.signedIn(port, "handler");
+
+        HttpResponse<String> answer = handler.exchange(handler.request(path)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en-US,en")
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body())
+                .contains("lang=\"lt\"", words)
+                .doesNotContainPattern("\\?\\?|problem\\.|security\\.\\w");
+    }
+
+    @Test
+    void aClientWhoseFormGrewOldKeepsWhatTheyWrote() throws Exception {
+        HttpResponse<String> answer = send(request("/complaints/new")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "en-US,en")
+                .POST(HttpRequest.BodyPublishers.ofString("text=Senas")));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("nukopijuokite, ką parašėte").contains("Pateikti skundą");
+    }
+
+    @Test
+    void aValueThatCannotBeReadIsRefusedInWords() throws Exception {
+        HttpResponse<String> answer = send(request("/login?wait=ne").header("Accept", "text/html"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Užklausa netinkama");
     }
 
     @Test
