@@ -29,7 +29,7 @@ final class EngineRoads extends OncePerRequestFilter {
     private static final List<Road> ROADS = List.of(
             Road.forStaff(READ, "/admin/auth/user/default"),
             Road.forStaff("POST", "/admin/auth/user/default/logout"),
-            Road.forStaff(READ, "/(tasklist|welcome)/plugin/.*"),
+            Road.forStaff(READ, "/tasklist/plugin/.*"),
             Road.forStaff(READ, "/engine/engine/?"),
             Road.forStaff(READ, ENGINE + "/(version|authorization/check|identity/groups)"),
             Road.forStaff(READ, ENGINE + "/user" + ID + "/profile"),

@@ -30,6 +30,16 @@ class EngineRoadsTests {
         assertThat(who.body()).contains("\"id\":\"handler\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"handler", "admin"})
+    void workStartsInTasklist(String login) {
+        HttpResponse<String> start = webapp(login).read("/camunda/app/welcome/default/");
+
+        assertThat(start.statusCode()).isEqualTo(302);
+        assertThat(start.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/camunda/app/tasklist/default/"));
+    }
+
     @Test
     void withoutLoginTheEngineIsClosed() {
         assertThat(new Visitor(port).read(ENGINE + "/task").statusCode()).isEqualTo(401);

@@ -10,26 +10,22 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
-/** The Lithuanian words say all that the webapps' own words say, so an update of theirs shows what is new. */
+/** The Lithuanian words say all that Tasklist's own words say, so an update of theirs shows what is new. */
 class TasklistTranslationTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}|%d|%s");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
-    void hasExactlyTheirKeys(String webapp) {
-        assertThat(keys(words(webapp, "lt"))).containsExactlyInAnyOrderElementsOf(keys(words(webapp, "en")));
+    @Test
+    void hasExactlyTheirKeys() {
+        assertThat(keys(words("lt"))).containsExactlyInAnyOrderElementsOf(keys(words("en")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
-    void fillsInWhatTheyFillIn(String webapp) {
-        JsonNode theirs = words(webapp, "en").get("labels");
-        JsonNode ours = words(webapp, "lt").get("labels");
+    @Test
+    void fillsInWhatTheyFillIn() {
+        JsonNode theirs = words("en").get("labels");
+        JsonNode ours = words("lt").get("labels");
 
         theirs.fieldNames()
                 .forEachRemaining(key -> assertThat(placeholders(ours.get(key).asText()))
@@ -40,7 +36,7 @@ class TasklistTranslationTests {
 
     @Test
     void namesTwelveMonthsAndSevenDays() {
-        JsonNode dates = words("tasklist", "lt").get("dateLocales");
+        JsonNode dates = words("lt").get("dateLocales");
 
         assertThat(dates.get("months")).hasSize(12);
         assertThat(dates.get("weekdays")).hasSize(7);
@@ -56,8 +52,8 @@ class TasklistTranslationTests {
                 .toList();
     }
 
-    private static JsonNode words(String webapp, String language) {
-        String path = "META-INF/resources/webjars/camunda/app/%s/locales/%s.json".formatted(webapp, language);
+    private static JsonNode words(String language) {
+        String path = "META-INF/resources/webjars/camunda/app/tasklist/locales/%s.json".formatted(language);
         try {
             String text = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
             return new ObjectMapper().readTree(text.replace("\uFEFF", ""));

@@ -15,7 +15,7 @@ export default {
     long: 'LLLL'
   },
 
-  customScripts: ['scripts/words-first', 'scripts/order', 'scripts/session', 'scripts/form-words'],
+  customScripts: ['scripts/words-first', 'scripts/order', 'scripts/session', 'scripts/house', 'scripts/form-words'],
 
   disableWelcomeMessage: true,
 

@@ -13,7 +13,6 @@ const WORDS = new Map([
   ['Search', 'Ieškoti'],
   ['No results', 'Nieko nerasta'],
   ['All values selected', 'Viskas jau pasirinkta'],
-  ['(optional)', '(neprivaloma)'],
   ['mm/dd/yyyy', 'mmmm-mm-dd'],
   ['dd/mm/yyyy', 'mmmm-mm-dd'],
   ['yyyy-mm-dd', 'mmmm-mm-dd']
