@@ -18,7 +18,16 @@ class BrowserTests {
     private int port;
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"public-pages", "file-complaint", "file-complaint-without-scripts", "wrong-code"})
+    @ValueSource(
+            strings = {
+                "public-pages",
+                "file-complaint",
+                "file-complaint-without-scripts",
+                "wrong-code",
+                "sign-in",
+                "register-at-desk",
+                "write-answer"
+            })
     void aPersonGetsThrough(String scenario) throws Exception {
         Optional<Path> browser = Chromium.find();
         if (Chromium.isRequired()) {
