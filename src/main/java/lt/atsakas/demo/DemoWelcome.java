@@ -23,8 +23,14 @@ class DemoWelcome {
               Mail server               SMTP localhost:{}, IMAP localhost:{}
               Data                      {} (start over: -Ddemo.fresh=true)
 
-              Accounts, password "{}": registrar · handler, handler2, handler3 · unithead · otherhead
-              director · secretary, chair, member1, member2, member3 · owner, approver · dpo · admin
+              Accounts (password "{}")
+                registrar                     registers and classifies
+                handler, handler2, handler3   examine and answer
+                unithead, otherhead           assign, approve, react to what is late
+                director                      the last to whom lateness goes
+                secretary, chair, member1–3   committee
+                owner, approver               processes
+                dpo, admin                    personal data, administration
             """;
 
     private final ServletWebServerApplicationContext server;
