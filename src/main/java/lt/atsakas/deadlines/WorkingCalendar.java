@@ -81,9 +81,18 @@ public class WorkingCalendar {
         return endOfWorkingDay(known.get(), date);
     }
 
-    /** The end of that many whole working days: what begins after hours is counted as begun on the next working day. */
+    /**
+     * The end of that many working days, each of them whole: a day counts when it opens at that moment or later. So one
+     * working day from Tuesday's midnight is Tuesday; from any time within Tuesday's hours, at closing or in the evening it is
+     * Wednesday; from Friday evening or the weekend it is Monday. No days at all last until the present working day ends.
+     */
     public Instant plusWorkingDays(Instant from, int days) {
-        return endOfWorkingDay(plusWorkingDays(effectiveReceipt(from), days));
+        requireNotNegative(days);
+        LocalDate date = Vilnius.dayOf(from);
+        Days now = known.get();
+        boolean startsWhole = day(now, date).isWorking() && !from.isAfter(startOfWorkingDay(date));
+        LocalDate last = days == 0 ? effectiveReceipt(from) : workingDay(now, date, startsWhole ? days - 1 : days);
+        return endOfWorkingDay(now, last);
     }
 
     /** The last day of a term in months: the same-numbered day or the month's last, moved on when nobody works then. */

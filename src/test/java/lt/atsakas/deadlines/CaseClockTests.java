@@ -79,8 +79,8 @@ class CaseClockTests {
     @ParameterizedTest
     @CsvSource({
         "2026-12-17T10:00, 2026-12-18T15:45",
-        "2026-12-22T00:00, 2026-12-23T16:00",
-        "2026-12-23T16:30, 2026-12-29T17:00"
+        "2026-12-22T00:00, 2026-12-22T17:00",
+        "2026-12-23T16:30, 2026-12-28T17:00"
     })
     void aReactionIsDueAWorkingDayAfterItIsAskedForEvenPastTheTerm(String reached, LocalDateTime due) {
         Instant escalated = clock.taskDue(Step.HANDLE_ESCALATION, vilnius(reached));
