@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars and the
- * director – and never the barred. For everybody else the case does not exist (policy 12, 18).
+ * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars, the
+ * director and, while it is open, whoever an escalation has drawn in – and never the barred. For everybody else the case does not exist (policy 12, 18).
  */
 @Service
 public class CaseAccess {
@@ -29,17 +29,25 @@ public class CaseAccess {
     private final CaseRegistry registry;
     private final Organisation organisation;
     private final Bar bar;
+    private final DrawnIn drawnIn;
 
-    CaseAccess(CaseRegistry registry, Organisation organisation, Bar bar) {
+    CaseAccess(CaseRegistry registry, Organisation organisation, Bar bar, DrawnIn drawnIn) {
         this.registry = registry;
         this.organisation = organisation;
         this.bar = bar;
+        this.drawnIn = drawnIn;
     }
 
     /** The facts of the case for somebody who may see it, else {@link NotFound}. */
     @Transactional(readOnly = true)
     public CaseFacts open(CaseNumber number, EmployeeId employee) {
         return registry.find(number).filter(facts -> maySee(facts, employee)).orElseThrow(NotFound::new);
+    }
+
+    /** Lets the employee see the case from now until it is closed, because an escalation asks them to act on it. */
+    @Transactional
+    public void drawIn(CaseNumber number, EmployeeId employee) {
+        drawnIn.add(number, employee);
     }
 
     /** Whether the employee may know of the case at all. */
@@ -70,11 +78,13 @@ public class CaseAccess {
                 .map(UnitCard::code)
                 .filter(unit -> isHeadOrAbove(unit, person))
                 .collect(toUnmodifiableSet());
-        return new Circle(all, handlers, units, bar.casesBarredTo(employee));
+        return new Circle(all, handlers, units, drawnIn.casesOf(employee), bar.casesBarredTo(employee));
     }
 
     private boolean belongsToCircle(CaseFacts facts, EmployeeCard person) {
-        return person.has(Role.REGISTRAR) || mayReadAnswer(facts, person.id());
+        return person.has(Role.REGISTRAR)
+                || mayReadAnswer(facts, person.id())
+                || drawnIn.casesOf(person.id()).contains(facts.number());
     }
 
     private boolean isHandlerOrAbove(@Nullable EmployeeId handler, EmployeeCard person) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,17 +45,22 @@ public class CaseSearch {
     private static String within(Circle circle, Map<String, Object> values) {
         StringBuilder sql = new StringBuilder();
         if (!circle.all()) {
-            sql.append(" and (handler = any(:handlers) or unit = any(:units))");
+            sql.append(" and (handler = any(:handlers) or unit = any(:units) or number = any(:shown))");
             values.put(
                     "handlers",
                     circle.handlers().stream().map(EmployeeId::value).toArray(String[]::new));
             values.put("units", circle.units().stream().map(UnitCode::value).toArray(String[]::new));
+            values.put("shown", numbers(circle.shown()));
         }
         if (!circle.hidden().isEmpty()) {
             sql.append(" and number <> all(:hidden)");
-            values.put("hidden", circle.hidden().stream().map(CaseNumber::value).toArray(String[]::new));
+            values.put("hidden", numbers(circle.hidden()));
         }
         return sql.toString();
+    }
+
+    private static String[] numbers(Set<CaseNumber> cases) {
+        return cases.stream().map(CaseNumber::value).toArray(String[]::new);
     }
 
     private static String asked(CaseQuery query, Map<String, Object> values) {

@@ -5,16 +5,19 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 
 /**
- * Which cases somebody may find: all, or those of these handlers and units – and never the hidden ones.
+ * Which cases somebody may find: all, or those of these handlers and units and the shown ones – and never the hidden.
  *
  * @param all whether handlers and units do not matter
+ * @param shown single cases that this person has to do with for another reason
  * @param hidden cases that do not exist for this person, whatever else holds
  */
-public record Circle(boolean all, Set<EmployeeId> handlers, Set<UnitCode> units, Set<CaseNumber> hidden) {
+public record Circle(
+        boolean all, Set<EmployeeId> handlers, Set<UnitCode> units, Set<CaseNumber> shown, Set<CaseNumber> hidden) {
 
     public Circle {
         handlers = Set.copyOf(handlers);
         units = Set.copyOf(units);
+        shown = Set.copyOf(shown);
         hidden = Set.copyOf(hidden);
     }
 }

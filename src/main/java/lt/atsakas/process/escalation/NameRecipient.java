@@ -2,6 +2,7 @@ package lt.atsakas.process.escalation;
 
 import java.time.Clock;
 import java.util.Map;
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 class NameRecipient implements JavaDelegate {
 
     private final Supervisors supervisors;
+    private final CaseAccess access;
     private final PostOffice postOffice;
     private final Journal journal;
     private final Clock clock;
 
-    NameRecipient(Supervisors supervisors, PostOffice postOffice, Journal journal, Clock clock) {
+    NameRecipient(Supervisors supervisors, CaseAccess access, PostOffice postOffice, Journal journal, Clock clock) {
         this.supervisors = supervisors;
+        this.access = access;
         this.postOffice = postOffice;
         this.journal = journal;
         this.clock = clock;
@@ -34,6 +37,7 @@ class NameRecipient implements JavaDelegate {
         EmployeeId recipient = supervisors.recipient(escalation);
         execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
+        access.drawIn(escalation.caseNumber(), recipient);
         postOffice.notifyStaff(
                 recipient, new StaffNotice(kind(escalation), escalation.caseNumber(), occasion(escalation)));
         journal.record(escalation.caseNumber(), JournalKind.ESCALATED, Actor.system(), details(escalation, recipient));

@@ -7,6 +7,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.registry.Journal;
@@ -59,6 +61,19 @@ class EscalationPathTests {
                 .containsExactly("unithead", "director", "director", "director");
         assertThat(escalated(walk).stream().map(line -> line.details().get("level")))
                 .containsExactly("1", "2", "2", "2");
+    }
+
+    @Test
+    void everybodyWhoIsToldCanOpenTheCase() {
+        Walk walk = Walk.begin(beans).fire("event_classificationOverdue");
+        CaseAccess access = beans.getBean(CaseAccess.class);
+        EmployeeId chair = new EmployeeId("chair");
+        assertThat(access.maySee(walk.facts(), chair)).isFalse();
+
+        walk.fire("event_noReaction");
+
+        assertThat(walk.task(TASK).getAssignee()).isEqualTo("chair");
+        assertThat(access.maySee(walk.facts(), chair)).isTrue();
     }
 
     @Test
