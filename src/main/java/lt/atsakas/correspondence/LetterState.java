@@ -12,8 +12,13 @@ public enum LetterState {
     STUCK,
     /** To be printed and handed over by the registrar. */
     WAITING_FOR_HAND,
-    /** Needed no more: the case ended while it had not left. */
+    /** Needed no more: the client has got what it says in another way. */
     WITHDRAWN;
+
+    /** Whether the client has it, as far as the house can know. */
+    public boolean isDelivered() {
+        return this == SENT || this == ACCEPTED || this == WITHDRAWN;
+    }
 
     /** The key of its words. */
     public String messageKey() {

@@ -6,13 +6,11 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.Actor;
-import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,10 +105,18 @@ public class PostOffice {
         readdress(number, occasion, null);
     }
 
-    /** A case closed on the handler's word that the answer was delivered otherwise needs no second copy. */
-    @EventListener
-    void on(CaseClosed closed) {
-        outbox.withdraw(closed.number(), ANSWER);
+    /** Takes the handler's word that the client has the answer already: no second copy leaves. */
+    @Transactional
+    public void answerDeliveredOtherwise(CaseNumber number) {
+        outbox.withdraw(number, ANSWER);
+    }
+
+    /** Whether the answer left, or its handler gave the word that it was delivered otherwise. */
+    @Transactional(readOnly = true)
+    public boolean isAnswerDelivered(CaseNumber number) {
+        return reader.toClient(number).stream()
+                .filter(letter -> letter.occasion().equals(ANSWER))
+                .anyMatch(letter -> letter.state().isDelivered());
     }
 
     private OutgoingLetter letterOf(CaseNumber number, LetterId letter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,9 +86,12 @@ class FlowNodeCoverageTests {
                 .fire("event_nextReminderDue")
                 .fire("event_deadlineNear")
                 .fire("event_deadlinePassed")
-                .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
-                .fire("serviceTask_issueAnswer");
-        return walk.happens(new LetterAccepted(walk.number(), PostOffice.ANSWER))
+                .termMovesTo(LocalDate.parse("2027-01-07"))
+                .fire("event_deadlineNearAgain")
+                .fire("event_deadlinePassedAgain");
+        return walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer")
+                .postmanComes()
                 .fire("serviceTask_closeCase");
     }
 

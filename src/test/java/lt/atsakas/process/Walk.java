@@ -4,12 +4,15 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.ini
 
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.correspondence.AppealKind;
 import lt.atsakas.correspondence.Decision;
+import lt.atsakas.correspondence.Postman;
+import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
@@ -150,6 +153,22 @@ public final class Walk {
     /** Something happens elsewhere in the house, in a transaction of its own. */
     public Walk happens(Object event) {
         beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> beans.publishEvent(event));
+        return this;
+    }
+
+    /** The postman makes a round over the real mail server: whatever waits to be sent leaves. */
+    public Walk postmanComes() {
+        beans.getBean(Postman.class).round();
+        return this;
+    }
+
+    /** The answer's day is another one from now on. */
+    public Walk termMovesTo(LocalDate due) {
+        LocalDate before = facts().answerDue();
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            beans.getBean(CaseRegistry.class).recordAnswerDue(number, due);
+            beans.publishEvent(new AnswerDueMoved(number, before, due));
+        });
         return this;
     }
 

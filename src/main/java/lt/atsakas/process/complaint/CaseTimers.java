@@ -1,6 +1,8 @@
 package lt.atsakas.process.complaint;
 
+import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
@@ -29,6 +31,7 @@ class CaseTimers {
     private final CaseProcesses processes;
     private final Reached reached;
     private final EndOfTransaction end;
+    private final Clock clock;
 
     CaseTimers(
             @Lazy ManagementService management,
@@ -36,13 +39,15 @@ class CaseTimers {
             @Lazy ProcessEngineConfigurationImpl engine,
             CaseProcesses processes,
             Reached reached,
-            EndOfTransaction end) {
+            EndOfTransaction end,
+            Clock clock) {
         this.management = management;
         this.tasks = tasks;
         this.engine = engine;
         this.processes = processes;
         this.reached = reached;
         this.end = end;
+        this.clock = clock;
     }
 
     @EventListener
@@ -62,11 +67,19 @@ class CaseTimers {
             reached.asOf(
                     timer.getCreateTime().toInstant(), () -> management.recalculateJobDuedate(timer.getId(), false));
         }
-        for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
+        for (Task task : inTime(instance)) {
             reached.asOf(
                     task.getCreateTime().toInstant(),
                     () -> engine.getCommandExecutorTxRequired().execute(dueByModel(task.getId())));
         }
+    }
+
+    /** What is overdue stays overdue until it is done: its supervisor has been told, and no timer is left to tell again. */
+    private List<Task> inTime(String instance) {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .dueAfter(Date.from(clock.instant()))
+                .list();
     }
 
     private static Command<Void> dueByModel(String taskId) {

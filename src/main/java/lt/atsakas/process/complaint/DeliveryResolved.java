@@ -2,6 +2,7 @@ package lt.atsakas.process.complaint;
 
 import java.util.Map;
 import java.util.Set;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
@@ -15,9 +16,11 @@ class DeliveryResolved implements TaskListener {
 
     private static final String CONFIRM = "confirm";
 
+    private final PostOffice postOffice;
     private final Journal journal;
 
-    DeliveryResolved(Journal journal) {
+    DeliveryResolved(PostOffice postOffice, Journal journal) {
+        this.postOffice = postOffice;
         this.journal = journal;
     }
 
@@ -25,10 +28,15 @@ class DeliveryResolved implements TaskListener {
     public void notify(DelegateTask task) {
         TaskForm form = Variables.form(task);
         String decision = form.choice(Variables.DECISION, Set.of(CONFIRM, "resend"));
-        Map<String, String> details = decision.equals(CONFIRM)
-                ? Map.of("decision", decision, "proof", form.text(Variables.PROOF))
-                : Map.of("decision", decision);
+        Map<String, String> details =
+                decision.equals(CONFIRM) ? delivered(form, decision) : Map.of("decision", decision);
         journal.record(form.caseNumber(), JournalKind.DELIVERY_RESOLVED, form.actor(), details);
         form.passOn(Variables.OUTCOME, decision);
+    }
+
+    private Map<String, String> delivered(TaskForm form, String decision) {
+        String proof = form.text(Variables.PROOF);
+        postOffice.answerDeliveredOtherwise(form.caseNumber());
+        return Map.of("decision", decision, "proof", proof);
     }
 }

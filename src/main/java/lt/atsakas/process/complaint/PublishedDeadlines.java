@@ -45,8 +45,14 @@ public class PublishedDeadlines {
         return Date.from(desk.nextReminder(number).orElseGet(() -> desk.answerDeadlinePassed(number)));
     }
 
-    public boolean hasReminderLeft(String caseNumber) {
-        return desk.nextReminder(new CaseNumber(caseNumber)).isPresent();
+    /** Whether the answer is still in time: while it is, its day may move and reminders may come again. */
+    public boolean isTermRunning(String caseNumber) {
+        return isAhead(answerDeadlinePassed(caseNumber));
+    }
+
+    /** Whether the point at which a supervisor is told of the term is still to come, as after the term has moved. */
+    public boolean isDeadlineNearAhead(String caseNumber) {
+        return isAhead(answerDeadlineNear(caseNumber));
     }
 
     public Date answerDeadlineNear(String caseNumber) {
@@ -60,5 +66,9 @@ public class PublishedDeadlines {
     /** By when the answer must have been delivered, counted from when its delivery was begun to be waited for. */
     public Date deliveryTerm(String caseNumber) {
         return Date.from(desk.deliveryTerm(new CaseNumber(caseNumber), reached.moment()));
+    }
+
+    private boolean isAhead(Date point) {
+        return clock.instant().isBefore(point.toInstant());
     }
 }

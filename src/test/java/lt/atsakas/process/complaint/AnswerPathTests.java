@@ -115,6 +115,29 @@ class AnswerPathTests {
         assertThat(walk.complaint()).hasPassed("event_answerDeliveredLater").isWaitingAt("serviceTask_closeCase");
     }
 
+    @Test
+    void anAnswerDeliveredWhileItWasToBeSentAgainClosesTheCase() {
+        Walk walk = Walk.begin(beans).issued();
+        walk.happens(new LetterStuck(walk.number(), PostOffice.ANSWER))
+                .complete("userTask_resolveDelivery", "handler", Map.of("decision", "resend"))
+                .postmanComes();
+
+        walk.fire("serviceTask_resendAnswer");
+
+        assertThat(walk.complaint()).hasPassed("gateway_isDeliveredMeanwhile").isWaitingAt("serviceTask_closeCase");
+    }
+
+    @Test
+    void noCaseClosesWithAnUndeliveredAnswer() {
+        Walk walk = Walk.begin(beans).issued();
+        walk.happens(delivered(walk));
+
+        assertThatThrownBy(() -> walk.fire("serviceTask_closeCase")).isInstanceOf(AnswerNotDelivered.class);
+
+        assertThat(walk.facts().closedAt()).isNull();
+        assertThat(walk.complaint()).isWaitingAt("serviceTask_closeCase");
+    }
+
     private static LetterAccepted delivered(Walk walk) {
         return new LetterAccepted(walk.number(), PostOffice.ANSWER);
     }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.process.Walk;
-import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @AtsakasTest
 class MovedTermTests {
@@ -22,19 +19,13 @@ class MovedTermTests {
     private ApplicationContext beans;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private CaseRegistry registry;
-
-    @Autowired
     private MovableClock clock;
 
     @Test
     void everyTimerAndTaskMovesWithTheTerm() {
         Walk walk = Walk.begin(beans).drafting();
 
-        move(walk, LocalDate.parse("2026-11-27"));
+        walk.termMovesTo(LocalDate.parse("2026-11-27"));
 
         assertThat(walk.due("event_deadlineNear")).isEqualTo(Instant.parse("2026-11-25T06:00:00Z"));
         assertThat(walk.due("event_deadlinePassed")).isEqualTo(Instant.parse("2026-11-27T22:00:00Z"));
@@ -48,7 +39,7 @@ class MovedTermTests {
         Instant before = walk.due("event_draftOverdue");
         clock.set("2026-12-14T10:00:00+02:00");
 
-        move(walk, LocalDate.parse("2027-01-07"));
+        walk.termMovesTo(LocalDate.parse("2027-01-07"));
 
         assertThat(walk.due("event_draftOverdue")).isEqualTo(before);
         assertThat(walk.task("userTask_draftAnswer").getDueDate().toInstant()).isEqualTo(before);
@@ -60,7 +51,7 @@ class MovedTermTests {
         Instant before = walk.due("event_deliveryTermPassed");
         clock.set("2026-11-25T10:00:00+02:00");
 
-        move(walk, LocalDate.parse("2027-01-07"));
+        walk.termMovesTo(LocalDate.parse("2027-01-07"));
 
         assertThat(walk.due("event_deliveryTermPassed")).isEqualTo(before);
     }
@@ -70,9 +61,49 @@ class MovedTermTests {
         Walk walk = Walk.begin(beans).drafting().fire("event_deadlineNear");
         assertThat(walk.steps()).contains("userTask_handleEscalation");
 
-        move(walk, LocalDate.parse("2027-01-07"));
+        walk.termMovesTo(LocalDate.parse("2027-01-07"));
 
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
+    }
+
+    @Test
+    void aMovedTermWarnsAnew() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_deadlineNear").fire("event_deadlinePassed");
+
+        walk.termMovesTo(LocalDate.parse("2027-01-07"));
+        assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
+
+        walk.fire("event_deadlineNearAgain").fire("event_deadlinePassedAgain");
+        assertThat(walk.steps())
+                .containsExactly("userTask_draftAnswer", "userTask_handleEscalation", "userTask_handleEscalation");
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2027-01-07T22:00:00Z"));
+    }
+
+    @Test
+    void afterTheLastReminderAMovedTermIsRemindedOfAgain() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_reminderDue");
+        while (walk.due("event_nextReminderDue").isBefore(Instant.parse("2026-12-21T22:00:00Z"))) {
+            walk.fire("event_nextReminderDue");
+        }
+
+        walk.termMovesTo(LocalDate.parse("2027-01-07"));
+        assertThat(walk.due("event_nextReminderDue")).isAfter(clock.instant()).isBefore("2027-01-07T22:00:00Z");
+
+        clock.set("2027-01-08T00:00:00+02:00");
+        walk.fire("event_nextReminderDue");
+        assertThat(walk.hasJob("event_nextReminderDue")).isFalse();
+    }
+
+    @Test
+    void whatIsOverdueStaysSoUntilItIsDone() {
+        Walk walk = Walk.begin(beans).drafting();
+        Instant due = walk.due("event_draftOverdue");
+        walk.fire("event_draftOverdue");
+
+        walk.termMovesTo(LocalDate.parse("2027-01-07"));
+
+        assertThat(walk.task("userTask_draftAnswer").getDueDate().toInstant()).isEqualTo(due);
+        assertThat(walk.steps()).contains("userTask_handleEscalation");
     }
 
     @Test
@@ -86,13 +117,5 @@ class MovedTermTests {
 
         assertThat(walk.due("event_reminderDue")).isEqualTo(Instant.parse("2026-11-30T06:00:00Z"));
         assertThat(walk.due("event_assignmentOverdue")).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
-    }
-
-    private void move(Walk walk, LocalDate due) {
-        LocalDate before = walk.facts().answerDue();
-        transaction.executeWithoutResult(status -> {
-            registry.recordAnswerDue(walk.number(), due);
-            beans.publishEvent(new AnswerDueMoved(walk.number(), before, due));
-        });
     }
 }
