@@ -88,7 +88,8 @@ class FlowNodeCoverageTests {
                 .fire("event_deadlinePassed")
                 .termMovesTo(LocalDate.parse("2027-01-07"))
                 .fire("event_deadlineNearAgain")
-                .fire("event_deadlinePassedAgain");
+                .fire("event_deadlinePassedAgain")
+                .fire("event_nextReminderDue");
         return walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer")
                 .postmanComes()

@@ -181,6 +181,10 @@ class EscalationPathTests {
         walk.fire("event_reminderDue");
         assertThat(walk.due("event_nextReminderDue")).isEqualTo(Instant.parse("2026-12-16T06:00:00Z"));
         walk.fire("event_nextReminderDue");
+        assertThat(walk.due("event_nextReminderDue"))
+                .as("the end of the term")
+                .isEqualTo(Instant.parse("2026-12-21T22:00:00Z"));
+        walk.fire("event_nextReminderDue");
 
         assertThat(walk.hasJob("event_nextReminderDue")).isFalse();
         assertThat(walk.complaint()).hasPassed("endEvent_handlerReminded");
