@@ -11,6 +11,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,27 @@ public class Impartiality {
     public void confirm(CaseNumber number, EmployeeId handler) {
         requireHandler(number, handler);
         journal.record(number, JournalKind.IMPARTIALITY_CONFIRMED, Actor.employee(handler), Map.of());
+    }
+
+    /** Refuses work on the case by its handler who has not said yet that there is no conflict. */
+    @Transactional(readOnly = true)
+    public void requireConfirmed(CaseNumber number, EmployeeId employee) {
+        if (employee.equals(registry.facts(number).handler()) && !isConfirmed(journal.of(number), employee)) {
+            throw new ImpartialityNotConfirmed();
+        }
+    }
+
+    /** Whether the handler has said, since the case was last assigned, that there is no conflict of interests. */
+    public static boolean isConfirmed(List<JournalEntry> history, EmployeeId handler) {
+        boolean confirmed = false;
+        for (JournalEntry line : history) {
+            if (line.kind() == JournalKind.ASSIGNED) {
+                confirmed = false;
+            } else if (line.kind() == JournalKind.IMPARTIALITY_CONFIRMED) {
+                confirmed = line.actor().equals(Actor.employee(handler));
+            }
+        }
+        return confirmed;
     }
 
     /** The handler has a conflict of interests: barred at once, and the case waits for another handler; its terms run on. */

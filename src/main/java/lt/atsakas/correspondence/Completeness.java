@@ -2,6 +2,7 @@ package lt.atsakas.correspondence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.MissingPart.Part;
 
@@ -21,6 +22,10 @@ final class Completeness {
                 .flatMap(part -> fields.leftIn(part).stream())
                 .distinct()
                 .forEach(field -> missing.add(new MissingPart(Part.MERGE_FIELD, field)));
+        Set<String> unprintable = Glyphs.lackingIn(text.findings() + text.legalBasis() + text.reasons());
+        if (!unprintable.isEmpty()) {
+            missing.add(new MissingPart(Part.UNPRINTABLE, String.join(" ", unprintable)));
+        }
         return missing;
     }
 

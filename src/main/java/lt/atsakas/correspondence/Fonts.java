@@ -49,17 +49,22 @@ final class Fonts {
 
     /** Without glyph substitution: our letters need none, and it is two thirds of the time of a letter. */
     private static TrueTypeFont read(String file) {
-        try (InputStream content = Fonts.class.getResourceAsStream("/fonts/" + file)) {
-            if (content == null) {
-                throw new IllegalStateException(
-                        "Font " + file + " is not in the application: build it with src/main/frontend/build.mjs");
-            }
+        try (InputStream content = open(file)) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content.readAllBytes()));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream open(String file) {
+        InputStream content = Fonts.class.getResourceAsStream("/fonts/" + file);
+        if (content == null) {
+            throw new IllegalStateException(
+                    "Font " + file + " is not in the application: build it with src/main/frontend/build.mjs");
+        }
+        return content;
     }
 
     /** Makes the letter's own font on first use. */

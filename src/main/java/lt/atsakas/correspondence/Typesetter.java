@@ -39,7 +39,7 @@ class Typesetter {
     byte[] set(String page) {
         Fonts polled = idleFonts.poll();
         Fonts fonts = polled == null ? new Fonts() : polled;
-        byte[] pdf = set(NOT_XML.matcher(page).replaceAll(""), fonts);
+        byte[] pdf = set(Glyphs.readable(NOT_XML.matcher(page).replaceAll("")), fonts);
         idleFonts.add(fonts);
         return pdf;
     }

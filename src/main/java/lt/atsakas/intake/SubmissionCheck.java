@@ -23,11 +23,13 @@ public class SubmissionCheck {
     static final int TEXT = 20_000;
     private static final Duration OLDEST_RECEIPT = Duration.ofDays(366);
     private static final Set<String> LANGUAGES = Set.of("lt", "en", "ru", "pl", "uk");
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,38}");
     private static final Pattern LINE_BREAKER = Pattern.compile("\\p{Cntrl}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
+    /** Blanks of every kind, signs without a shape, and letters that are drawn as blanks. */
+    private static final Pattern NOTHING =
+            Pattern.compile("[\\p{Z}\\p{C}\\x{2800}\\x{3164}\\x{115F}\\x{1160}\\x{FFA0}]*");
 
     private final Clock clock;
 
@@ -55,7 +57,7 @@ public class SubmissionCheck {
 
     private static void checkClient(Client client, List<FieldFault> faults) {
         line("client.name", client.name(), NAME, faults);
-        if (client.email() != null && !isEmail(client.email())) {
+        if (client.email() != null && !MailAddress.isUsable(client.email())) {
             faults.add(FieldFault.of("client.email", "intake.email.malformed"));
         }
         if (client.phone() != null && !PHONE.matcher(client.phone()).matches()) {
@@ -67,12 +69,8 @@ public class SubmissionCheck {
         }
     }
 
-    private static boolean isEmail(String email) {
-        return email.length() <= 254 && EMAIL.matcher(email).matches();
-    }
-
     private static void checkText(String text, List<FieldFault> faults) {
-        if (text.isBlank()) {
+        if (saysNothing(text)) {
             faults.add(FieldFault.of("text", "intake.text.missing"));
         } else if (text.length() > TEXT) {
             faults.add(FieldFault.of("text", "intake.text.tooLong", TEXT, text.length()));
@@ -105,8 +103,12 @@ public class SubmissionCheck {
         }
     }
 
+    private static boolean saysNothing(String value) {
+        return NOTHING.matcher(value).matches();
+    }
+
     private static void line(String field, String value, int limit, List<FieldFault> faults) {
-        if (value.isBlank()) {
+        if (saysNothing(value)) {
             faults.add(FieldFault.of(field, "intake." + field + ".missing"));
         } else {
             optionalLine(field, value, limit, faults);

@@ -1,6 +1,7 @@
 package lt.atsakas.workplace;
 
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.Decision;
@@ -29,15 +30,17 @@ class AnswerEditor {
 
     private final CaseAccess access;
     private final AnswerDesk answers;
+    private final Impartiality impartiality;
 
-    AnswerEditor(CaseAccess access, AnswerDesk answers) {
+    AnswerEditor(CaseAccess access, AnswerDesk answers, Impartiality impartiality) {
         this.access = access;
         this.answers = answers;
+        this.impartiality = impartiality;
     }
 
     @PostMapping
     String save(@PathVariable String address, AnswerForm form, @CurrentEmployee SignedInEmployee me) {
-        CaseNumber number = readable(address, me).number();
+        CaseNumber number = writable(address, me);
         answers.save(number, form.text(), form.version(), me.id());
         return "redirect:/cases/" + number.address() + "?saved#answer";
     }
@@ -45,7 +48,7 @@ class AnswerEditor {
     /** The same while typing: answers with the saved state only, so that the writer is not disturbed. */
     @PostMapping(headers = "HX-Request")
     String autosave(@PathVariable String address, AnswerForm form, @CurrentEmployee SignedInEmployee me, Model model) {
-        CaseNumber number = readable(address, me).number();
+        CaseNumber number = writable(address, me);
         AnswerDraft saved = answers.save(number, form.text(), form.version(), me.id());
         model.addAttribute("draft", saved);
         return "workplace/answer :: saved";
@@ -58,7 +61,7 @@ class AnswerEditor {
             @RequestParam Decision decision,
             @RequestParam int version,
             @CurrentEmployee SignedInEmployee me) {
-        CaseNumber number = readable(address, me).number();
+        CaseNumber number = writable(address, me);
         answers.save(number, answers.startingText(number, decision), version, me.id());
         return "redirect:/cases/" + number.address() + "#answer";
     }
@@ -76,6 +79,12 @@ class AnswerEditor {
                                 .toString())
                 .cacheControl(CacheControl.noStore())
                 .body(answers.previewPdf(number));
+    }
+
+    private CaseNumber writable(String address, SignedInEmployee me) {
+        CaseNumber number = readable(address, me).number();
+        impartiality.requireConfirmed(number, me.id());
+        return number;
     }
 
     private CaseFacts readable(String address, SignedInEmployee me) {

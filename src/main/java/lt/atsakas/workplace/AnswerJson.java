@@ -22,9 +22,8 @@ record AnswerJson(
     static AnswerJson of(AnswerDraft draft) {
         AnswerText text = draft.text();
         List<String> missing = draft.missing().stream()
-                .map(part -> part.mergeField() == null
-                        ? part.part().name()
-                        : part.part().name() + ":" + part.mergeField())
+                .map(part ->
+                        part.detail() == null ? part.part().name() : part.part().name() + ":" + part.detail())
                 .toList();
         return new AnswerJson(
                 text.decision(),

@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.time.Clock;
 import java.time.LocalDate;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.process.CaseTasks;
@@ -30,6 +31,7 @@ class CaseApi {
     private final CaseTasks tasks;
     private final DeadlineDesk deadlines;
     private final AnswerDesk answers;
+    private final Impartiality impartiality;
     private final Clock clock;
 
     CaseApi(
@@ -38,12 +40,14 @@ class CaseApi {
             CaseTasks tasks,
             DeadlineDesk deadlines,
             AnswerDesk answers,
+            Impartiality impartiality,
             Clock clock) {
         this.access = access;
         this.search = search;
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.answers = answers;
+        this.impartiality = impartiality;
         this.clock = clock;
     }
 
@@ -74,7 +78,9 @@ class CaseApi {
     @PutMapping("/{address}/answer-draft")
     AnswerJson write(
             @PathVariable String address, @RequestBody AnswerForm written, @CurrentEmployee SignedInEmployee me) {
-        return AnswerJson.of(answers.save(readable(address, me), written.text(), written.version(), me.id()));
+        CaseNumber number = readable(address, me);
+        impartiality.requireConfirmed(number, me.id());
+        return AnswerJson.of(answers.save(number, written.text(), written.version(), me.id()));
     }
 
     private CaseNumber readable(String address, SignedInEmployee me) {

@@ -35,6 +35,6 @@ record CaseView(
             List<EmployeeCard> complainedAbout,
             List<EmployeeCard> choices) {}
 
-    /** The answer, and whether the one who looks may write it. */
-    record AnswerView(AnswerDraft draft, boolean writable) {}
+    /** The answer, and whether the one who looks may write it, now or once the impartiality is confirmed. */
+    record AnswerView(AnswerDraft draft, boolean writable, boolean awaitsImpartiality) {}
 }

@@ -1,6 +1,7 @@
 package lt.atsakas.workplace;
 
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.PostOffice;
@@ -71,7 +72,8 @@ class CaseViews {
             return null;
         }
         AnswerDraft draft = answers.draftOf(facts.number());
-        boolean writable = me.equals(facts.handler()) && draft.state().isOpen() && !facts.isClosed();
-        return new CaseView.AnswerView(draft, writable);
+        boolean theirs = me.equals(facts.handler()) && draft.state().isOpen() && !facts.isClosed();
+        boolean confirmed = theirs && Impartiality.isConfirmed(journal.of(facts.number()), me);
+        return new CaseView.AnswerView(draft, confirmed, theirs && !confirmed);
     }
 }

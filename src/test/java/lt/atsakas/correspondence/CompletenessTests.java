@@ -27,18 +27,24 @@ class CompletenessTests {
     @Test
     void showsEachMergeFieldThatNobodyFilledInOnce() {
         assertThat(Completeness.missing(text("Iki {{data}} atliksime {{darbai}}; {{data}}"), fields))
-                .extracting(MissingPart::mergeField)
+                .extracting(MissingPart::detail)
                 .containsExactly("{{data}}", "{{darbai}}");
     }
 
     @Test
     void showsBracesThatMakeNoField() {
         assertThat(Completeness.missing(text("Iki {{data ir }}"), fields))
-                .extracting(MissingPart::mergeField)
+                .extracting(MissingPart::detail)
                 .containsExactly("{{data ir }}");
         assertThat(Completeness.missing(text("Iki {{data, tai"), fields))
-                .extracting(MissingPart::mergeField)
+                .extracting(MissingPart::detail)
                 .containsExactly("{{");
+    }
+
+    @Test
+    void namesTheSignsThatNoLetterCanShow() {
+        assertThat(Completeness.missing(text("Ačiū 😀😀, שלום Привет Ωμέγα – 16,5 °C ā́"), fields))
+                .containsExactly(new MissingPart(Part.UNPRINTABLE, "😀 ש ל ו ם"));
     }
 
     @Test

@@ -64,6 +64,23 @@ class TypesetterTests {
     }
 
     @Test
+    void breaksAWordThatIsWiderThanTheLetter() {
+        byte[] pdf = typesetter.set(Letters.page(Letters.letter(AppealKind.CIVIL, "W".repeat(190))));
+
+        assertThat(Pdf.textWithin(pdf).chars().filter(sign -> sign == 'W').count())
+                .isGreaterThanOrEqualTo(190);
+    }
+
+    @Test
+    void printsNoSignThatStandsForAnother() {
+        String reasons = "Ponas דוד rašė: 漢字, ﬁnansai 😀😀 baigta";
+
+        String printed = Pdf.text(typesetter.set(Letters.page(Letters.letter(AppealKind.CIVIL, reasons))));
+
+        assertThat(printed).contains("Ponas […] rašė: […], finansai […] baigta").doesNotContain("#");
+    }
+
+    @Test
     void showsWhatAPersonWroteAsTextAndNeverAsMarkup() {
         String reasons = "<script>alert(1)</script> <img src=\"file:///etc/passwd\"/> & [[${7*7}]]";
 

@@ -39,12 +39,49 @@ class SubmissionCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b", "a b@c.lt", "a@c.lt\r\nBcc: x@y.lt", "@c.lt", "a@.lt", "ąžuolas@c.lt"})
+    @ValueSource(
+            strings = {
+                "a@b",
+                "a b@c.lt",
+                "a@c.lt\r\nBcc: x@y.lt",
+                "@c.lt",
+                "a@.lt",
+                "ąžuolas@c.lt",
+                "a..b@c.lt",
+                ".a@c.lt",
+                "a.@c.lt",
+                "a@-b.lt",
+                "a@b-.lt",
+                "a@b..lt",
+                "a@1.2.3.4",
+                "a@b_c.lt",
+                "a@b.l"
+            })
     void refusesWhatIsNoAddress(String email) {
         Draft draft = new Draft();
         draft.client = new Client(ClientKind.PERSON, "Ona", email, null, null);
 
         assertThat(fields(draft)).containsExactly("client.email");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"jonas@žąsis.lt", "o'neil+skundai@pastas.lt", "a@xn--hxajbheg2az3al.lt", "a@įstaiga.vilnius.lt"})
+    void takesEveryAddressThatAMailReaches(String email) {
+        Draft draft = new Draft();
+        draft.client = new Client(ClientKind.PERSON, "Ona", email, null, null);
+
+        assertThat(fields(draft)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0\u2003", "\u200B\u200D", "\uFEFF \u2060", "\u3164\u2800", "\u00AD\n"})
+    void whatCannotBeSeenIsNoText(String nothing) {
+        Draft draft = new Draft();
+        draft.subject = nothing;
+        draft.text = nothing;
+
+        assertThat(fields(draft)).containsExactly("subject", "text");
     }
 
     @ParameterizedTest

@@ -107,6 +107,27 @@ class ComplaintApiTests {
     }
 
     @Test
+    void aFileWithoutANameIsRefusedSoThatItIsNotLost() throws Exception {
+        ResultActions answer = mvc.perform(multipart("/api/complaints")
+                .file(part("complaint", "", "application/json", COMPLAINT))
+                .param("file", "Termometro rodmenys"));
+
+        answer.andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("file"))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("filename")));
+    }
+
+    @Test
+    void twoComplaintsInOneRequestAreRefused() throws Exception {
+        ResultActions answer = mvc.perform(multipart("/api/complaints")
+                .file(part("complaint", "", "application/json", COMPLAINT))
+                .file(part("complaint", "", "application/json", COMPLAINT)));
+
+        answer.andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("complaint"));
+    }
+
+    @Test
     void missingFieldsAreNamedAllAtOnce() throws Exception {
         ResultActions answer = file("{}");
 

@@ -6,12 +6,14 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.util.Date;
 import lt.atsakas.correspondence.Envelope;
 
@@ -29,7 +31,7 @@ final class MailMessage extends MimeMessage {
     static MimeMessage of(Envelope letter, Session session) throws MessagingException {
         MailMessage message = new MailMessage(session, letter.messageId());
         message.setFrom(sender(letter.from()));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(inAscii(letter.to()), true));
         message.setSubject(oneLine(letter.subject()), UTF_8.name());
         message.setSentDate(Date.from(letter.date()));
         if (letter.automatic() != null) {
@@ -71,6 +73,16 @@ final class MailMessage extends MimeMessage {
         part.setFileName(oneLine(enclosed.fileName()));
         part.setDisposition(MimeBodyPart.ATTACHMENT);
         return part;
+    }
+
+    /** Mail servers know a domain such as žąsis.lt by its ASCII form only. */
+    private static String inAscii(String address) throws AddressException {
+        int domain = address.lastIndexOf('@') + 1;
+        try {
+            return address.substring(0, domain) + IDN.toASCII(address.substring(domain));
+        } catch (IllegalArgumentException noDomain) {
+            throw new AddressException(noDomain.getMessage(), address);
+        }
     }
 
     private static InternetAddress sender(Envelope.Sender from) throws MessagingException {

@@ -3,6 +3,7 @@ package lt.atsakas.demo.clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.Vilnius;
 import lt.atsakas.shared.web.Problem;
 import lt.atsakas.shared.web.Problems;
@@ -60,8 +61,8 @@ class DemoClockPage {
         return "redirect:/demo";
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> refuse(TimeGoesForwardOnly refused) {
+    @ExceptionHandler({TimeGoesForwardOnly.class, TimeTooFar.class})
+    ResponseEntity<Problem> refuse(RuleViolation refused) {
         return problems.of(HttpStatus.BAD_REQUEST, refused).response();
     }
 

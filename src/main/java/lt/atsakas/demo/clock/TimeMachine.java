@@ -12,6 +12,12 @@ public final class TimeMachine {
     /** In real time; a demonstration should not wait longer. */
     private static final Duration LONGEST_JOURNEY = Duration.ofMinutes(5);
 
+    /** In the time that is shown. */
+    private static final Duration LONGEST_STEP = Duration.ofDays(5 * 366);
+
+    /** Beyond this nobody knows the calendar. */
+    private static final Instant END = Instant.parse("2060-01-01T00:00:00Z");
+
     /** What ran may make more due at once; more rounds than this is work that feeds on itself. */
     private static final int ROUNDS = 1000;
 
@@ -32,6 +38,9 @@ public final class TimeMachine {
     public Instant moveTo(Instant target) {
         if (target.isBefore(now())) {
             throw new TimeGoesForwardOnly();
+        }
+        if (target.isAfter(END) || Duration.between(now(), target).compareTo(LONGEST_STEP) > 0) {
+            throw new TimeTooFar();
         }
         if (!journey.tryLock()) {
             throw new TimeIsMoving();

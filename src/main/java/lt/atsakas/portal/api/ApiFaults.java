@@ -48,7 +48,7 @@ class ApiFaults {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> mend(UnknownPart refused) {
+    ResponseEntity<Problem> mend(UnusablePart refused) {
         return mend(refused, List.of(new FaultyField(refused.part(), words.of(refused))));
     }
 

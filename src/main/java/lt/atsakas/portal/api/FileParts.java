@@ -13,7 +13,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** The files of a multipart request; a part of another name is refused, so that no file is lost by a misspelling. */
 final class FileParts {
 
-    private static final Set<String> KNOWN = Set.of("complaint", "file");
+    private static final String COMPLAINT = "complaint";
+    private static final String FILE = "file";
+    private static final Set<String> KNOWN = Set.of(COMPLAINT, FILE);
 
     private FileParts() {}
 
@@ -22,20 +24,31 @@ final class FileParts {
         for (Map.Entry<String, List<MultipartFile>> part :
                 request.getMultiFileMap().entrySet()) {
             refuseUnknown(part.getKey());
-            if (part.getKey().equals("file")) {
+            if (part.getKey().equals(FILE)) {
                 for (MultipartFile file : part.getValue()) {
                     files.add(new SubmittedFile(
                             Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
                 }
             }
         }
-        request.getParameterMap().keySet().forEach(FileParts::refuseUnknown);
+        request.getParameterMap().keySet().forEach(FileParts::refuseFieldOrUnknown);
+        if (request.getMultiFileMap().getOrDefault(COMPLAINT, List.of()).size() > 1) {
+            throw new UnusablePart(COMPLAINT, "portal.part.twice");
+        }
         return files;
+    }
+
+    /** A file that came without a name arrives as a field and would be lost. */
+    private static void refuseFieldOrUnknown(String part) {
+        refuseUnknown(part);
+        if (part.equals(FILE)) {
+            throw new UnusablePart(part, "portal.part.nameless");
+        }
     }
 
     private static void refuseUnknown(String part) {
         if (!KNOWN.contains(part)) {
-            throw new UnknownPart(part);
+            throw new UnusablePart(part, "portal.part.unknown");
         }
     }
 }

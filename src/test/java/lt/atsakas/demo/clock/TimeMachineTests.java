@@ -57,6 +57,19 @@ class TimeMachineTests {
     }
 
     @Test
+    void goesNoFartherThanAnybodyNeeds() {
+        TimeMachine machine = new TimeMachine(time, List.of());
+
+        assertThatThrownBy(() -> machine.moveTo(Instant.MAX)).isInstanceOf(TimeTooFar.class);
+        assertThatThrownBy(() -> machine.moveTo(Instant.parse("2032-11-23T08:00:00Z")))
+                .isInstanceOf(TimeTooFar.class);
+        time.set(Instant.parse("2059-12-31T00:00:00Z"));
+        assertThatThrownBy(() -> machine.moveTo(Instant.parse("2060-01-02T00:00:00Z")))
+                .isInstanceOf(TimeTooFar.class);
+        assertThat(machine.now()).isEqualTo(Instant.parse("2059-12-31T00:00:00Z"));
+    }
+
+    @Test
     void doesNotGoBack() {
         TimeMachine machine = new TimeMachine(time, List.of());
 
