@@ -6,6 +6,7 @@ import lt.atsakas.correspondence.Carrier;
 import org.springframework.boot.autoconfigure.mail.MailProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Carries letters to the mail server of {@code spring.mail.*}; one connection for all letters of a trip. */
 @Component
@@ -28,6 +29,11 @@ class SmtpCarrier implements Carrier {
         return new SmtpTrip(session, server);
     }
 
+    /** A name that is set but empty, as an environment sets it, means no login too. */
+    static boolean logsIn(MailProperties server) {
+        return StringUtils.hasText(server.getUsername());
+    }
+
     /** No wait without an end; what is set in {@code spring.mail.properties} comes before. */
     private static Properties settings(MailProperties server) {
         Properties settings = new Properties();
@@ -36,7 +42,7 @@ class SmtpCarrier implements Carrier {
         settings.setProperty(prefix + "timeout", ANSWER_MILLIS);
         settings.setProperty(prefix + "writetimeout", ANSWER_MILLIS);
         settings.setProperty(prefix + "quitwait", "false");
-        settings.setProperty(prefix + "auth", String.valueOf(server.getUsername() != null));
+        settings.setProperty(prefix + "auth", String.valueOf(logsIn(server)));
         settings.setProperty(
                 prefix + "ssl.enable", String.valueOf(server.getSsl().isEnabled()));
         settings.putAll(server.getProperties());

@@ -77,7 +77,9 @@ class SmtpTrip implements Carrier.Trip {
         }
         SMTPTransport opened = (SMTPTransport) session.getTransport(server.getProtocol());
         int port = server.getPort() == null ? -1 : server.getPort();
-        opened.connect(server.getHost(), port, server.getUsername(), server.getPassword());
+        boolean login = SmtpCarrier.logsIn(server);
+        opened.connect(
+                server.getHost(), port, login ? server.getUsername() : null, login ? server.getPassword() : null);
         line = opened;
         return opened;
     }

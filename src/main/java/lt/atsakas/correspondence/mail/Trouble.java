@@ -6,6 +6,7 @@ import java.util.Set;
 import lt.atsakas.correspondence.Delivery;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what the mail server said: the letter's fault for good, for now, or nobody's letter can leave. */
@@ -19,7 +20,7 @@ final class Trouble {
     static Delivery verdict(MessagingException failure) {
         int code = code(failure);
         String words = of(failure);
-        if (NOT_LOGGED_IN.contains(code) || code == 421) {
+        if (NOT_LOGGED_IN.contains(code) || code == 421 || isSenderRefused(failure)) {
             return new Delivery.Unreachable(words);
         }
         boolean refused = code >= 500 && code < 600;
@@ -37,6 +38,16 @@ final class Trouble {
         return (words == null ? deepest.getClass().getSimpleName() : words)
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /** Every letter has the same sender, so whoever refuses it refuses them all. */
+    private static boolean isSenderRefused(MessagingException failure) {
+        for (@Nullable Exception step = failure; step != null; step = next(step)) {
+            if (step instanceof SMTPSenderFailedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int code(MessagingException failure) {

@@ -10,15 +10,20 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that greets politely and gives every sender the same answer. */
+/** A mail server that offers a login, needs none, and has one fixed answer to one command. */
 final class FakeServer implements AutoCloseable {
 
     private final ServerSocket socket;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final String refused;
     private final String answer;
 
-    private FakeServer(String answer) throws IOException {
+    private FakeServer(String refused, String answer) throws IOException {
+        this.refused = refused;
         this.answer = answer;
         this.socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve, "fake-smtp");
@@ -26,12 +31,23 @@ final class FakeServer implements AutoCloseable {
         thread.start();
     }
 
+    /** A server that answers every recipient so. */
     static FakeServer answering(String answer) {
+        return answering("RCPT", answer);
+    }
+
+    /** A server that answers this command so, and is content with all others. */
+    static FakeServer answering(String command, String answer) {
         try {
-            return new FakeServer(answer);
+            return new FakeServer(command, answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the other side said, line by line. */
+    List<String> said() {
+        return said;
     }
 
     int port() {
@@ -52,9 +68,14 @@ final class FakeServer implements AutoCloseable {
     }
 
     private String reply(String line) {
-        return line.startsWith("EHLO") || line.startsWith("RSET")
-                ? "250 ok"
-                : line.startsWith("QUIT") ? "221 bye" : answer;
+        said.add(line);
+        if (line.startsWith("EHLO")) {
+            return "250-fake\r\n250 AUTH PLAIN LOGIN";
+        }
+        if (line.startsWith("QUIT")) {
+            return "221 bye";
+        }
+        return line.startsWith(refused) ? answer : "250 ok";
     }
 
     private static void say(OutputStream out, String line) throws IOException {

@@ -109,6 +109,33 @@ class SmtpCarrierTests {
     }
 
     @Test
+    void blamesTheSettingsWhenTheServerRefusesTheSender() {
+        try (FakeServer strict = FakeServer.answering("MAIL", "550 5.7.1 Sender rejected")) {
+            assertThat(new SmtpCarrier(at(strict.port()))
+                            .setOut()
+                            .deliver(letter("ona@pastas.lt", "Skundas", null, null)))
+                    .isInstanceOfSatisfying(
+                            Delivery.Unreachable.class,
+                            away -> assertThat(away.trouble()).contains("Sender rejected"));
+        }
+    }
+
+    @Test
+    void logsInNowhereWithAnEmptyName() {
+        try (FakeServer open = FakeServer.answering("550 5.1.1 No such user")) {
+            MailProperties emptyName = at(open.port());
+            emptyName.setUsername("");
+            emptyName.setPassword("");
+
+            new SmtpCarrier(emptyName).setOut().deliver(letter("ona@pastas.lt", "Skundas", null, null));
+
+            assertThat(open.said())
+                    .anyMatch(line -> line.startsWith("RCPT"))
+                    .noneMatch(line -> line.startsWith("AUTH"));
+        }
+    }
+
+    @Test
     void asksADeadServerOncePerTrip() throws IOException {
         int nobody;
         try (ServerSocket socket = new ServerSocket(0)) {
