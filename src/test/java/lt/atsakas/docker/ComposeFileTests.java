@@ -27,7 +27,7 @@ class ComposeFileTests {
 
     @Test
     void holdsTheApplicationAndItsDatabaseAndNothingUnknownAtTheTop() {
-        assertThat(compose).containsOnlyKeys("name", "services", "volumes");
+        assertThat(compose).containsOnlyKeys("name", "services", "networks", "volumes");
         assertThat(map(compose, "services")).containsOnlyKeys("application", "database");
     }
 
@@ -89,6 +89,22 @@ class ComposeFileTests {
                 .startsWith("127.0.0.1:")
                 .endsWith(":8080");
         assertThat(service("database")).doesNotContainKey("ports");
+    }
+
+    @Test
+    void believesTheProxyAloneWhenItSaysWhoAsks() {
+        String trusted =
+                (String) map(service("application"), "environment").get("SERVER_TOMCAT_REMOTEIP_INTERNAL_PROXIES");
+        String gateway = compose.get("networks").toString();
+
+        assertThat(trusted).isEqualTo("${ATSAKAS_GATEWAY:-172.30.250.1}");
+        assertThat(gateway).contains("gateway=" + trusted);
+    }
+
+    @Test
+    void sendsNoLetterUnencryptedUnlessToldTo() {
+        assertThat(map(service("application"), "environment"))
+                .containsEntry("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED", "${ATSAKAS_MAIL_STARTTLS:-true}");
     }
 
     @Test
