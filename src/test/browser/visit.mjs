@@ -25,7 +25,7 @@ export async function visit(steps, { scripts = true, language = "lt" } = {}) {
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (line) => {
-    if (line.type() === "error" && !/status of 4\d\d/.test(line.text())) {
+    if (line.type() === "error" && !/status (of|error code) 4\d\d/i.test(line.text())) {
       faults.push(line.text());
     }
   });

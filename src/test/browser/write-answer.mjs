@@ -50,7 +50,7 @@ async function besideTheForm(page, number) {
 
 async function write(page) {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.getByLabel("Pradėti nuo šablono").selectOption({ label: "Tenkinti" });
+  await page.getByLabel("Pradėti nuo šablono").selectOption({ label: "Skundas pagrįstas" });
   await page.getByRole("button", { name: "Įkelti šabloną" }).click();
   await page.getByText("Užpildykite arba ištrinkite lauką {{data}}.").waitFor();
   await look(page, "case-draft");

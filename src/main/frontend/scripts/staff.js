@@ -1,4 +1,5 @@
 import htmx from "htmx.org";
+import { guardAnswer } from "./answer.js";
 import { startComponents } from "./components.js";
 
 htmx.config.allowEval = false;
@@ -9,22 +10,16 @@ htmx.config.historyCacheSize = 0;
 htmx.config.attributesToSettle = [];
 
 startComponents();
+guardAnswer();
 
 // a link from a mail may point at a task inside Tasklist; the place after the # survives the login only in the browser
 document.querySelectorAll("form[data-keep-place]").forEach((form) => {
   form.action += location.hash;
 });
 
-// what could not be saved while typing is said at the place that otherwise says it is saved; an answer from another
-// address is the login page
+// an answer from another address is the login page
 const isFromThere = ({ pathInfo, xhr }) => xhr.responseURL !== "" && new URL(xhr.responseURL).pathname === pathInfo.requestPath;
 
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   detail.shouldSwap = detail.shouldSwap && isFromThere(detail);
-});
-document.addEventListener("htmx:afterRequest", ({ detail }) => {
-  const words = detail.elt.querySelector("[data-not-saved]");
-  if (words) {
-    words.hidden = detail.successful && isFromThere(detail);
-  }
 });

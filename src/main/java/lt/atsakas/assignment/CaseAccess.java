@@ -65,6 +65,15 @@ public class CaseAccess {
                 || isHeadOrAbove(facts.unit(), person);
     }
 
+    /**
+     * Whether the employee, who may see the case, prints its letters for the post and marks them as handed over: the
+     * registrars alone. The printed acknowledgement holds the access code, and handing the answer over closes the case. A
+     * registrar so holds an answer that goes on paper, from its issue until it is handed over, but opens none from the file.
+     */
+    public boolean mayHandOverLetters(EmployeeId employee) {
+        return organisation.employee(employee).has(Role.REGISTRAR);
+    }
+
     /** Which cases the employee may find in lists and searches; the same rule as {@link #maySee}. */
     @Transactional(readOnly = true)
     public Circle circleOf(EmployeeId employee) {

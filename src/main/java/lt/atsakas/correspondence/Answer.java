@@ -137,8 +137,9 @@ class Answer {
         return state;
     }
 
+    /** How often it was saved: the first save makes one, so that zero says that nothing is saved yet. */
     int version() {
-        return version == null ? 0 : version;
+        return version == null ? 0 : version + 1;
     }
 
     @Nullable

@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** Somebody, or another window, saved the answer in between. */
 public final class AnswerChangedElsewhere extends RuleViolation {
 
-    AnswerChangedElsewhere(Object... words) {
-        super("correspondence.answerChangedElsewhere", words);
+    AnswerChangedElsewhere() {
+        super("correspondence.answerChangedElsewhere");
     }
 }

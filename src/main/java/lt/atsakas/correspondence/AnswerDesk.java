@@ -115,27 +115,16 @@ public class AnswerDesk {
     /** The decider sends the answer back with words that say what to mend; they stay with the answer. */
     @Transactional
     public void returnForRework(CaseNumber number, String comments, EmployeeId decider) {
-        if (comments.isBlank()) {
-            throw new CommentsMissing();
-        }
+        String kept = checked(comments.strip());
         answerOf(number).sendBack(decider);
-        String kept = comments.strip();
-        returns.save(new ReturnedAnswer(
-                number,
-                new AnswerReturn(decider, now(), kept.substring(0, Math.min(kept.length(), LONGEST_COMMENTS)))));
+        returns.save(new ReturnedAnswer(number, new AnswerReturn(decider, now(), kept)));
         journal.record(number, JournalKind.ANSWER_RETURNED, Actor.employee(decider), Map.of());
     }
 
     /** The letter as the client will get it, with places kept for number and date. */
     @Transactional(readOnly = true)
     public byte[] previewPdf(CaseNumber number) {
-        return typesetter.set(previewHtml(number));
-    }
-
-    /** The same letter as a page of its own. */
-    @Transactional(readOnly = true)
-    public String previewHtml(CaseNumber number) {
-        return writer.page(registry.facts(number), answerOf(number));
+        return typesetter.set(writer.page(registry.facts(number), answerOf(number)));
     }
 
     /** Numbers the approved answer and hands it to the post office; asked again, tells what was done the first time. */
@@ -152,6 +141,16 @@ public class AnswerDesk {
         journal.record(number, JournalKind.ANSWER_ISSUED, Actor.system(), Map.of("number", issued.outgoingNumber()));
         postOffice.take(facts, issued);
         return issued;
+    }
+
+    private static String checked(String comments) {
+        if (comments.isEmpty()) {
+            throw new CommentsMissing();
+        }
+        if (comments.length() > LONGEST_COMMENTS) {
+            throw new CommentsTooLong(LONGEST_COMMENTS, comments.length());
+        }
+        return comments;
     }
 
     private AnswerDraft view(CaseFacts facts, Answer answer) {

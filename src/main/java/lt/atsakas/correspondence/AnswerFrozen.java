@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** The answer is with its decider or decided already; nobody writes in it now. */
 public final class AnswerFrozen extends RuleViolation {
 
-    AnswerFrozen(Object... words) {
-        super("correspondence.answerFrozen", words);
+    AnswerFrozen() {
+        super("correspondence.answerFrozen");
     }
 }

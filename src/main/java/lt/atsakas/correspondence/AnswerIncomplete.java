@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** The answer lacks parts that the law asks for; the argument is how many. */
 public final class AnswerIncomplete extends RuleViolation {
 
-    AnswerIncomplete(Object... words) {
-        super("correspondence.answerIncomplete", words);
+    AnswerIncomplete(int parts) {
+        super("correspondence.answerIncomplete", parts);
     }
 }

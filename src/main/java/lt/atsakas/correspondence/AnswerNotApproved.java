@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** Only an approved answer leaves the house. */
 public final class AnswerNotApproved extends RuleViolation {
 
-    AnswerNotApproved(Object... words) {
-        super("correspondence.answerNotApproved", words);
+    AnswerNotApproved() {
+        super("correspondence.answerNotApproved");
     }
 }

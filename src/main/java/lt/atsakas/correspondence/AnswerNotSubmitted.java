@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** There is no answer waiting for a decision. */
 public final class AnswerNotSubmitted extends RuleViolation {
 
-    AnswerNotSubmitted(Object... words) {
-        super("correspondence.answerNotSubmitted", words);
+    AnswerNotSubmitted() {
+        super("correspondence.answerNotSubmitted");
     }
 }

@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** A part of the answer is longer than a letter can carry. */
 public final class AnswerTooLong extends RuleViolation {
 
-    AnswerTooLong(Object... words) {
-        super("correspondence.answerTooLong", words);
+    AnswerTooLong(int longest) {
+        super("correspondence.answerTooLong", longest);
     }
 }

@@ -14,6 +14,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.Representative;
+import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,14 @@ class AnswerWriter {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Vilnius.ZONE);
 
     private final LetterTemplates templates;
-    private final LetterHead head;
+    private final Entity head;
     private final LetterSettings settings;
     private final Organisation organisation;
     private final HouseWords words;
 
     AnswerWriter(
             LetterTemplates templates,
-            LetterHead head,
+            Entity head,
             LetterSettings settings,
             Organisation organisation,
             HouseWords words) {
@@ -83,7 +84,12 @@ class AnswerWriter {
                 appeal,
                 appeal == null ? List.of() : settings.bodiesFor(appeal),
                 signer(answer),
-                Optional.ofNullable(facts.handler()).flatMap(organisation::find).orElse(null));
+                author(facts, answer).flatMap(organisation::find).orElse(null));
+    }
+
+    /** Who wrote it, whoever handles the case since; before it is submitted, whoever would. */
+    private static Optional<EmployeeId> author(CaseFacts facts, Answer answer) {
+        return Optional.ofNullable(answer.author()).or(() -> Optional.ofNullable(facts.handler()));
     }
 
     private Addressee addressee(CaseFacts facts) {

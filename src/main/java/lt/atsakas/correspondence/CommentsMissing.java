@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** An answer is returned only with words that say what to mend. */
 public final class CommentsMissing extends RuleViolation {
 
-    CommentsMissing(Object... words) {
-        super("correspondence.commentsMissing", words);
+    CommentsMissing() {
+        super("correspondence.commentsMissing");
     }
 }

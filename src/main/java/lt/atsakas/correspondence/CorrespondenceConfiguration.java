@@ -6,5 +6,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({LetterHead.class, LetterSettings.class, PostSettings.class, PublicAddress.class})
+@EnableConfigurationProperties({LetterSettings.class, PostSettings.class, PublicAddress.class})
 class CorrespondenceConfiguration {}

@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** Nobody approves their own answer. */
 public final class DeciderIsTheHandler extends RuleViolation {
 
-    DeciderIsTheHandler(Object... words) {
-        super("correspondence.deciderIsTheHandler", words);
+    DeciderIsTheHandler() {
+        super("correspondence.deciderIsTheHandler");
     }
 }

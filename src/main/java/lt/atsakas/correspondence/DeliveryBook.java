@@ -48,27 +48,28 @@ class DeliveryBook {
 
     /** The mail server took it but telling the house failed: never to be sent again, only to be told again. */
     @Transactional
-    public void toTellLater(OutgoingLetter letter, String response) {
-        outbox.accepted(letter.id(), response, clock.instant().plus(settings.pauseAfter(letter.attempts())));
+    public void toTellLater(OutgoingLetter letter, @Nullable String response) {
+        Instant now = clock.instant();
+        outbox.accepted(letter.id(), now, response, now.plus(settings.pauseAfter(letter.attempts())));
     }
 
     @Transactional
     public void tryLater(OutgoingLetter letter, String trouble) {
         Instant now = clock.instant();
-        outbox.retryAt(letter.id(), now.plus(settings.pauseAfter(letter.attempts())), trouble);
+        outbox.retryAt(letter, now.plus(settings.pauseAfter(letter.attempts())), trouble);
         tellDelay(letter, now);
     }
 
     @Transactional
     public void unreachable(OutgoingLetter letter, String trouble) {
         Instant now = clock.instant();
-        outbox.retryAt(letter.id(), now.plus(settings.retryUnreachableAfter()), trouble);
+        outbox.retryAt(letter, now.plus(settings.retryUnreachableAfter()), trouble);
         tellDelay(letter, now);
     }
 
     @Transactional
     public void stuck(OutgoingLetter letter, String trouble) {
-        if (outbox.stuck(letter.id(), trouble)) {
+        if (outbox.stuck(letter, trouble)) {
             LOG.warn(
                     "Letter {} of case {} cannot be delivered and waits for a person",
                     letter.id(),

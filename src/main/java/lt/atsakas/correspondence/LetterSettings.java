@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** Words of letters that are data of the house: the bodies to appeal to, by the kind of appeal, in the dative. */
+/**
+ * Words of letters that are data of the house: the bodies to appeal to, by the kind of appeal. Each stands as it follows the
+ * letter's opening words: whom to complain to in the dative, a court with its preposition.
+ */
 @ConfigurationProperties("atsakas.letters")
 record LetterSettings(Map<AppealKind, List<String>> appealTo) {
 

@@ -2,6 +2,7 @@ package lt.atsakas.correspondence;
 
 import java.util.Map;
 import java.util.Set;
+import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class LetterTemplates {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
-    private final LetterHead head;
+    private final Entity head;
 
-    LetterTemplates(MessageSource messages, LetterHead head) {
+    LetterTemplates(MessageSource messages, Entity head) {
         this.head = head;
         engine.setTemplateEngineMessageSource(messages);
         engine.addTemplateResolver(resolver(TemplateMode.HTML, "html"));

@@ -43,7 +43,7 @@ class LetterWriter {
                 PostOffice.ACKNOWLEDGEMENT,
                 OutgoingLetter.CLIENT,
                 LetterKind.ACKNOWLEDGEMENT,
-                mailbox(facts),
+                mailbox(facts, PostOffice.ACKNOWLEDGEMENT),
                 words.of("correspondence.mail.acknowledgement.subject", facts.number()),
                 templates.text("acknowledgement/mail", values),
                 code == null ? null : code.value());
@@ -55,7 +55,7 @@ class LetterWriter {
                 PostOffice.ANSWER,
                 OutgoingLetter.CLIENT,
                 LetterKind.ANSWER,
-                mailbox(facts),
+                mailbox(facts, PostOffice.ANSWER),
                 words.of("correspondence.mail.answer.subject." + facts.kind(), facts.number()),
                 templates.text("answer/mail", Map.of("facts", facts, "issued", issued)),
                 null);
@@ -77,9 +77,10 @@ class LetterWriter {
                 null);
     }
 
-    /** Where the client's mail goes; none when the client has no mailbox or asked for another road. */
-    static @Nullable String mailbox(CaseFacts facts) {
+    /** Where the client's mail goes; none when there is no mailbox, nor for an answer that was asked for by another road. */
+    static @Nullable String mailbox(CaseFacts facts, String occasion) {
+        boolean otherRoad = occasion.equals(PostOffice.ANSWER) && facts.replyBy() != ReplyBy.EMAIL;
         String email = facts.client().email();
-        return facts.replyBy() != ReplyBy.EMAIL || email == null || email.isBlank() ? null : email;
+        return otherRoad || email == null || email.isBlank() ? null : email;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.Vilnius;
 
 /** The words that a case puts in the place of <code>{{…}}</code>; what it does not know stays for the handler to fill in. */
@@ -15,7 +16,7 @@ record MergeFields(Map<String, String> values) {
     private static final Pattern FIELD = Pattern.compile("\\{\\{\\s*([^{}\\r\\n]{1,100}?)\\s*}}");
     private static final Pattern LEFTOVER = Pattern.compile(FIELD.pattern() + "|\\{\\{|}}");
 
-    static MergeFields of(CaseFacts facts, LetterHead head) {
+    static MergeFields of(CaseFacts facts, Entity head) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("klientas", facts.client().name());
         values.put("byla", facts.number().value());

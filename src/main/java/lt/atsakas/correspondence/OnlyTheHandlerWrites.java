@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** The answer is written by the handler of the case and by nobody else. */
 public final class OnlyTheHandlerWrites extends RuleViolation {
 
-    OnlyTheHandlerWrites(Object... words) {
-        super("correspondence.onlyTheHandlerWrites", words);
+    OnlyTheHandlerWrites() {
+        super("correspondence.onlyTheHandlerWrites");
     }
 }

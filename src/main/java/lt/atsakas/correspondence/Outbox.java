@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DocumentId;
@@ -53,18 +54,24 @@ class Outbox {
 
     /**
      * Takes letters that are due, oldest first, for this node alone: until the lease runs out nobody else sees them as due,
-     * and should this node die meanwhile, they are due again after it.
+     * and should this node die meanwhile, they are due again after it. The number of the attempt is the node's proof: what
+     * it tells of an attempt that is no longer the letter's present one changes nothing.
      */
     List<OutgoingLetter> claim(Instant now, Duration lease, int limit) {
-        return jdbc.sql("update " + TABLE
-                        + " set attempts = attempts + 1, next_attempt_at = :until where id in (select id from "
+        return jdbc
+                .sql("update " + TABLE
+                        + " set attempts = attempts + 1, next_attempt_at = :until, leased_until = :until"
+                        + " where id in (select id from "
                         + TABLE + " where state in ('WAITING', 'ACCEPTED') and next_attempt_at <= :now"
                         + " order by next_attempt_at limit :limit for update skip locked) returning *")
                 .param("until", time(now.plus(lease)))
                 .param("now", time(now))
                 .param("limit", limit)
                 .query(LetterRow::letter)
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(OutgoingLetter::createdAt))
+                .toList();
     }
 
     Optional<Instant> nextAfter(Instant moment) {
@@ -84,17 +91,19 @@ class Outbox {
     }
 
     /** Lays the letter aside for the registrar. */
-    void layAside(LetterId id) {
-        jdbc.sql("update " + TABLE + " set state = 'WAITING_FOR_HAND' where id = :id and state = 'WAITING'")
-                .param("id", id.value())
+    void layAside(OutgoingLetter letter) {
+        jdbc.sql("update " + TABLE + " set state = 'WAITING_FOR_HAND', leased_until = null"
+                        + " where id = :id and attempts = :attempt and state = 'WAITING'")
+                .param("id", letter.id().value())
+                .param("attempt", letter.attempts())
                 .update();
     }
 
-    /** The letter left. False when that was known already. */
+    /** The letter left, at the moment when it was taken. False when that was known already. */
     boolean sent(LetterId id, Instant at, @Nullable String response) {
-        return jdbc.sql(
-                                "update " + TABLE + " set state = 'SENT', sent_at = :at, secret = null, trouble = null,"
-                                        + " response = coalesce(:response, response) where id = :id and state not in ('SENT', 'WITHDRAWN')")
+        return jdbc.sql("update " + TABLE + " set state = 'SENT', sent_at = coalesce(accepted_at, :at), secret = null,"
+                                + " trouble = null, leased_until = null, response = coalesce(:response, response)"
+                                + " where id = :id and state not in ('SENT', 'WITHDRAWN')")
                         .param("at", time(at))
                         .param("response", note(response))
                         .param("id", id.value())
@@ -103,30 +112,34 @@ class Outbox {
     }
 
     /** The mail server took the letter, but the house could not be told yet. */
-    void accepted(LetterId id, String response, Instant tellAgainAt) {
-        jdbc.sql("update " + TABLE + " set state = 'ACCEPTED', secret = null, trouble = null, response = :response,"
-                        + " next_attempt_at = :at where id = :id and state in ('WAITING', 'ACCEPTED')")
+    void accepted(LetterId id, Instant at, @Nullable String response, Instant tellAgainAt) {
+        jdbc.sql("update " + TABLE + " set state = 'ACCEPTED', secret = null, trouble = null, leased_until = null,"
+                        + " accepted_at = coalesce(accepted_at, :at), response = coalesce(:response, response),"
+                        + " next_attempt_at = :again where id = :id and state in ('WAITING', 'ACCEPTED')")
+                .param("at", time(at))
                 .param("response", note(response))
-                .param("at", time(tellAgainAt))
+                .param("again", time(tellAgainAt))
                 .param("id", id.value())
                 .update();
     }
 
-    void retryAt(LetterId id, Instant at, String trouble) {
-        jdbc.sql("update " + TABLE + " set next_attempt_at = :at, trouble = :trouble"
-                        + " where id = :id and state in ('WAITING', 'ACCEPTED')")
+    void retryAt(OutgoingLetter letter, Instant at, String trouble) {
+        jdbc.sql("update " + TABLE + " set next_attempt_at = :at, leased_until = null, trouble = :trouble"
+                        + " where id = :id and attempts = :attempt and state = 'WAITING'")
                 .param("at", time(at))
                 .param("trouble", note(trouble))
-                .param("id", id.value())
+                .param("id", letter.id().value())
+                .param("attempt", letter.attempts())
                 .update();
     }
 
     /** Nothing more can be done without a person. False when it is not waiting any more. */
-    boolean stuck(LetterId id, String trouble) {
-        return jdbc.sql("update " + TABLE
-                                + " set state = 'STUCK', trouble = :trouble where id = :id and state = 'WAITING'")
+    boolean stuck(OutgoingLetter letter, String trouble) {
+        return jdbc.sql("update " + TABLE + " set state = 'STUCK', leased_until = null, trouble = :trouble"
+                                + " where id = :id and attempts = :attempt and state = 'WAITING'")
                         .param("trouble", note(trouble))
-                        .param("id", id.value())
+                        .param("id", letter.id().value())
+                        .param("attempt", letter.attempts())
                         .update()
                 > 0;
     }
@@ -140,12 +153,16 @@ class Outbox {
                 > 0;
     }
 
-    /** Puts a letter that did not leave on the road again: to a mailbox or, without one, on paper. */
+    /**
+     * Puts a letter that did not leave on the road again: to a mailbox or, without one, on paper. One that a node carries
+     * right now goes on only when that node's time is over, unless it left meanwhile.
+     */
     boolean readdress(CaseNumber number, String occasion, @Nullable String mailbox, Instant now) {
         LetterChannel channel = mailbox == null ? LetterChannel.PRINT : LetterChannel.EMAIL;
         return jdbc.sql("update " + TABLE
                                 + " set state = 'WAITING', channel = :channel, address = :mailbox, attempts = 0,"
-                                + " next_attempt_at = :now, trouble = null where case_number = :number and occasion = :occasion"
+                                + " next_attempt_at = greatest(:now, leased_until), trouble = null, delayed_at = null"
+                                + " where case_number = :number and occasion = :occasion"
                                 + " and recipient = :client and state in ('WAITING', 'STUCK')")
                         .param("channel", channel.name())
                         .param("mailbox", mailbox)
@@ -157,10 +174,10 @@ class Outbox {
                 > 0;
     }
 
-    /** What has not left yet need not any more. */
+    /** What has not left yet need not any more; what the mail server took stays as proof. */
     void withdraw(CaseNumber number, String occasion) {
         jdbc.sql("update " + TABLE + " set state = 'WITHDRAWN', secret = null"
-                        + " where case_number = :number and occasion = :occasion and state <> 'SENT'")
+                        + " where case_number = :number and occasion = :occasion and state not in ('SENT', 'ACCEPTED')")
                 .param("number", number.value())
                 .param("occasion", occasion)
                 .update();

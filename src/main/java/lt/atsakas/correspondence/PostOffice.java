@@ -95,13 +95,13 @@ public class PostOffice {
      * or waits to be handed over, stays as it is.
      */
     @Transactional
-    public void sendAgain(CaseNumber number, String occasion, Actor by) {
-        readdress(number, occasion, LetterWriter.mailbox(registry.facts(number)));
+    public void sendAgain(CaseNumber number, String occasion) {
+        readdress(number, occasion, LetterWriter.mailbox(registry.facts(number), occasion));
     }
 
     /** Gives up on e-mail for a letter that did not leave: it is printed and handed over instead. */
     @Transactional
-    public void sendOnPaper(CaseNumber number, String occasion, Actor by) {
+    public void sendOnPaper(CaseNumber number, String occasion) {
         readdress(number, occasion, null);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param automatic whether letters leave by themselves; off only where rounds are made by hand, as in tests
  * @param from the mailbox that writes and is answered to; the house's own when not set
+ * @param messageIdDomain what follows the @ in the names of mails; the host of the pages when not set
  * @param retryAfter pauses after the first, second … failed attempt of a letter; the last one repeats
  * @param retryUnreachableAfter pause while the mail server cannot be reached at all
  * @param alarmAfter how long a letter may fail before people are told; attempts go on
@@ -20,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record PostSettings(
         @DefaultValue("true") boolean automatic,
         @Nullable String from,
-        @DefaultValue("atsakas") String messageIdDomain,
+        @Nullable String messageIdDomain,
         @DefaultValue({"1m", "5m", "15m", "1h"}) List<Duration> retryAfter,
         @DefaultValue("1m") Duration retryUnreachableAfter,
         @DefaultValue("4h") Duration alarmAfter,

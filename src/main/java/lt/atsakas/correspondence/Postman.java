@@ -75,25 +75,29 @@ public class Postman {
 
     private void carry(OutgoingLetter letter, Carrier.Trip trip) {
         try {
-            if (letter.state() == LetterState.ACCEPTED) {
-                book.sent(letter, null, Actor.system());
-                return;
-            }
-            DocumentContent enclosed = letter.kind() == LetterKind.ANSWER ? press.enclosureOf(letter) : null;
-            if (letter.channel() == LetterChannel.PRINT) {
-                outbox.layAside(letter.id());
-            } else {
-                note(letter, trip.deliver(stationery.envelope(letter, enclosed)));
-            }
+            handOut(letter, trip);
         } catch (RuntimeException e) {
             LOG.error("Letter {} of case {} could not be made or noted", letter.id(), letter.caseNumber(), e);
-            book.tryLater(letter, e.getClass().getSimpleName());
+            tryLater(letter, e.getClass().getSimpleName());
+        }
+    }
+
+    private void handOut(OutgoingLetter letter, Carrier.Trip trip) {
+        if (letter.state() == LetterState.ACCEPTED) {
+            tell(letter, null);
+            return;
+        }
+        DocumentContent enclosed = letter.kind() == LetterKind.ANSWER ? press.enclosureOf(letter) : null;
+        if (letter.channel() == LetterChannel.PRINT) {
+            outbox.layAside(letter);
+        } else {
+            note(letter, trip.deliver(stationery.envelope(letter, enclosed)));
         }
     }
 
     private void note(OutgoingLetter letter, Delivery delivery) {
         if (delivery instanceof Delivery.Accepted accepted) {
-            noteAccepted(letter, accepted.response());
+            tell(letter, accepted.response());
         } else if (delivery instanceof Delivery.TryLater later) {
             book.tryLater(letter, later.trouble());
         } else if (delivery instanceof Delivery.Unreachable unreachable) {
@@ -103,17 +107,31 @@ public class Postman {
         }
     }
 
-    /** Our own trouble after the server took the letter must never send it again. */
-    private void noteAccepted(OutgoingLetter letter, @Nullable String response) {
+    /** Our own trouble after the server took the letter must never send it again as long as it can be noted at all. */
+    private void tell(OutgoingLetter letter, @Nullable String response) {
         try {
             book.sent(letter, response, Actor.system());
         } catch (RuntimeException e) {
-            LOG.error(
-                    "Letter {} of case {} left, but the house could not be told yet",
-                    letter.id(),
-                    letter.caseNumber(),
-                    e);
-            book.toTellLater(letter, response == null ? "" : response);
+            LOG.error("Letter {} left, but the house could not be told yet", letter.id(), e);
+            tellLater(letter, response);
+        }
+    }
+
+    /** What fails here as well stays leased to this node; after that it goes out again under the same Message-ID. */
+    private void tellLater(OutgoingLetter letter, @Nullable String response) {
+        try {
+            book.toTellLater(letter, response);
+        } catch (RuntimeException e) {
+            LOG.error("Letter {} left, and that could not be noted", letter.id(), e);
+        }
+    }
+
+    /** One letter's trouble must not stop the others of the batch. */
+    private void tryLater(OutgoingLetter letter, String trouble) {
+        try {
+            book.tryLater(letter, trouble);
+        } catch (RuntimeException e) {
+            LOG.error("Letter {} waits until its lease runs out", letter.id(), e);
         }
     }
 }

@@ -1,5 +1,8 @@
 package lt.atsakas.correspondence;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.net.URI;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -14,6 +17,10 @@ record PublicAddress(String publicUrl) {
 
     public String privacyNotice() {
         return publicUrl + "/privacy";
+    }
+
+    String host() {
+        return requireNonNullElse(URI.create(publicUrl).getHost(), "localhost");
     }
 
     String tasklist() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import lt.atsakas.correspondence.Envelope.Enclosure;
 import lt.atsakas.correspondence.Envelope.Sender;
 import lt.atsakas.documents.DocumentContent;
+import lt.atsakas.shared.Entity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,20 +17,23 @@ class Stationery {
 
     private final LetterTemplates templates;
     private final Typesetter typesetter;
-    private final LetterHead head;
+    private final Entity head;
     private final PostSettings settings;
+    private final PublicAddress pages;
 
-    Stationery(LetterTemplates templates, Typesetter typesetter, LetterHead head, PostSettings settings) {
+    Stationery(
+            LetterTemplates templates, Typesetter typesetter, Entity head, PostSettings settings, PublicAddress pages) {
         this.templates = templates;
         this.typesetter = typesetter;
         this.head = head;
         this.settings = settings;
+        this.pages = pages;
     }
 
     /** The letter as a mail. */
     Envelope envelope(OutgoingLetter letter, @Nullable DocumentContent enclosed) {
         return new Envelope(
-                "<" + letter.id() + "@" + settings.messageIdDomain() + ">",
+                "<" + letter.id() + "@" + requireNonNullElse(settings.messageIdDomain(), pages.host()) + ">",
                 letter.createdAt(),
                 new Sender(head.name(), requireNonNullElse(settings.from(), head.email())),
                 requireNonNull(letter.address()),

@@ -4,6 +4,11 @@ package lt.atsakas.shared;
 public final class NotFound extends RuleViolation {
 
     public NotFound() {
-        super("error.notFound");
+        this("error.notFound");
+    }
+
+    /** With words of its own, the same for what does not exist and what may not be known. */
+    public NotFound(String messageKey) {
+        super(messageKey);
     }
 }

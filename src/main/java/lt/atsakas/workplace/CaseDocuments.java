@@ -5,14 +5,17 @@ import java.util.UUID;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.LetterId;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentDownload;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.NotFound;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,7 +47,7 @@ class CaseDocuments {
             @RequestParam("file") MultipartFile file,
             @CurrentEmployee SignedInEmployee me)
             throws IOException {
-        CaseNumber number = visible(address, me);
+        CaseNumber number = visible(address, me).number();
         String name = file.getOriginalFilename() == null ? "dokumentas" : file.getOriginalFilename();
         documents.add(number, DocumentKind.SCAN, name, file.getBytes(), Actor.employee(me.id()));
         return "redirect:/cases/" + number.address() + "#documents";
@@ -53,23 +56,37 @@ class CaseDocuments {
     @GetMapping("/documents/{id}")
     ResponseEntity<Resource> download(
             @PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
-        return DocumentDownload.of(documents.open(visible(address, me), new DocumentId(id)));
+        CaseFacts facts = visible(address, me);
+        DocumentContent document = documents.open(facts.number(), new DocumentId(id));
+        if (document.card().kind() == DocumentKind.ANSWER_LETTER && !access.mayReadAnswer(facts, me.id())) {
+            throw new NotFound();
+        }
+        return DocumentDownload.of(document);
     }
 
     @GetMapping("/letters/{id}/print")
     ResponseEntity<byte[]> print(
             @PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
-        return DocumentDownload.ofPdf("laiskas.pdf", postOffice.printout(visible(address, me), new LetterId(id)));
+        CaseNumber number = handedOverBy(address, me);
+        return DocumentDownload.ofPdf("laiskas.pdf", postOffice.printout(number, new LetterId(id)));
     }
 
     @PostMapping("/letters/{id}/handed-over")
     String handedOver(@PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
-        CaseNumber number = visible(address, me);
+        CaseNumber number = handedOverBy(address, me);
         postOffice.confirmHandedOver(number, new LetterId(id), Actor.employee(me.id()));
         return "redirect:/cases/" + number.address() + "#letters";
     }
 
-    private CaseNumber visible(String address, SignedInEmployee me) {
-        return access.open(CaseNumber.fromAddress(address), me.id()).number();
+    private CaseNumber handedOverBy(String address, SignedInEmployee me) {
+        CaseFacts facts = visible(address, me);
+        if (!access.mayHandOverLetters(me.id())) {
+            throw new NotFound();
+        }
+        return facts.number();
+    }
+
+    private CaseFacts visible(String address, SignedInEmployee me) {
+        return access.open(CaseNumber.fromAddress(address), me.id());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the case page shows, gathered in one read.
  *
+ * @param handsOver whether the one who looks prints letters and marks them as handed over
  * @param answer null for those who may see the registration facts only
  */
 record CaseView(
@@ -22,6 +23,7 @@ record CaseView(
         List<JournalLine> timeline,
         List<DocumentCard> documents,
         List<LetterCard> letters,
+        boolean handsOver,
         People people,
         @Nullable AnswerView answer) {
 

@@ -1,11 +1,14 @@
 package lt.atsakas.workplace;
 
+import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
@@ -61,10 +64,18 @@ class CaseViews {
                 deadlines.face(number),
                 tasks.of(number, me.id()),
                 words.say(journal.of(number)),
-                documents.of(number),
+                documentsFor(facts, me.id()),
                 postOffice.lettersOf(number),
+                access.mayHandOverLetters(me.id()),
                 people.of(facts),
                 answerFor(facts, me.id()));
+    }
+
+    private List<DocumentCard> documentsFor(CaseFacts facts, EmployeeId me) {
+        boolean all = access.mayReadAnswer(facts, me);
+        return documents.of(facts.number()).stream()
+                .filter(document -> all || document.kind() != DocumentKind.ANSWER_LETTER)
+                .toList();
     }
 
     private CaseView.@Nullable AnswerView answerFor(CaseFacts facts, EmployeeId me) {

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Skipped where there is no Chromium, unless {@code -Dbrowser.required=true} or {@code CI_BROWSER=required} asks for it. */
@@ -16,6 +24,12 @@ class BrowserTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Complaints complaints;
+
+    @Autowired
+    private CaseRegistry registry;
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
@@ -29,12 +43,24 @@ class BrowserTests {
                 "write-answer"
             })
     void aPersonGetsThrough(String scenario) throws Exception {
+        run(scenario, Map.of());
+    }
+
+    @Test
+    void aHandlerLosesNothingTyped() throws Exception {
+        CaseNumber number = complaints.file().caseNumber();
+        registry.assignTo(number, new EmployeeId("handler"), Actor.system());
+
+        run("answer", Map.of("ATSAKAS_CASE", number.address()));
+    }
+
+    private void run(String scenario, Map<String, String> given) throws Exception {
         Optional<Path> browser = Chromium.find();
         if (Chromium.isRequired()) {
             assertThat(browser).as("Chromium, which this run requires").isPresent();
         }
         assumeTrue(browser.isPresent(), "No Chromium found: install it or name it in CHROMIUM_PATH");
 
-        new Scenario(scenario + ".mjs", browser.get(), port).run();
+        new Scenario(scenario + ".mjs", browser.get(), port, given).run();
     }
 }

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One scenario: a program in Node that drives the browser against the running application. */
-record Scenario(String file, Path browser, int port) {
+/** One scenario: a program in Node that drives the browser against the running application, with what it is given. */
+record Scenario(String file, Path browser, int port, Map<String, String> given) {
 
     private static final Path FOLDER = Path.of("src", "test", "browser");
     private static final Path PICTURES = Path.of("target", "screenshots").toAbsolutePath();
@@ -42,6 +43,7 @@ record Scenario(String file, Path browser, int port) {
         process.environment().put("ATSAKAS_URL", "http://localhost:" + port);
         process.environment().put("CHROMIUM_PATH", browser.toString());
         process.environment().put("SCREENSHOTS", PICTURES.toString());
+        process.environment().putAll(given);
         return process;
     }
 }

@@ -99,15 +99,6 @@ class AnswerDeskTests {
     }
 
     @Test
-    void doesNotLetAnOldWindowOverwriteANewerText() {
-        AnswerDraft seen = desk.save(number, TEXT, HANDLER);
-        desk.save(number, AnswerText.EMPTY, seen.version(), HANDLER);
-
-        assertThatThrownBy(() -> desk.save(number, TEXT, seen.version(), HANDLER))
-                .isInstanceOf(AnswerChangedElsewhere.class);
-    }
-
-    @Test
     void keepsTheDecidersWordsWithTheAnswer() {
         submit();
 
@@ -117,6 +108,17 @@ class AnswerDeskTests {
         assertThat(draft.state()).isEqualTo(AnswerState.RETURNED);
         assertThat(draft.returns())
                 .containsExactly(new AnswerReturn(HEAD, clock.instant(), "Nurodykite temperatūros normą."));
+    }
+
+    @Test
+    void cutsNothingFromWhatTheDeciderWrites() {
+        submit();
+
+        assertThatThrownBy(() -> desk.returnForRework(number, "ž".repeat(4001), HEAD))
+                .isInstanceOfSatisfying(
+                        CommentsTooLong.class,
+                        refused -> assertThat(refused.arguments()).containsExactly(4000, 4001));
+        assertThat(desk.draftOf(number).state()).isEqualTo(AnswerState.SUBMITTED);
     }
 
     @Test
@@ -130,10 +132,9 @@ class AnswerDeskTests {
     void showsTheLetterBeforeItLeavesWithPlacesForNumberAndDate() {
         desk.save(number, TEXT, HANDLER);
 
-        String page = desk.previewHtml(number);
         String printed = Pdf.text(desk.previewPdf(number));
 
-        assertThat(page)
+        assertThat(printed)
                 .contains("________ Nr. ________", "Ona Petraitienė, Jūsų skundas Nr. " + number + " pagrįstas.");
         assertThat(printed).contains("Skundą pripažįstame pagrįstu.", "per vieną mėnesį nuo jo įteikimo dienos");
     }
@@ -183,7 +184,7 @@ class AnswerDeskTests {
     void waitsOnPaperForAClientWhoWantsNoMail() {
         approve();
         desk.issue(number);
-        postOffice.sendOnPaper(number, PostOffice.ANSWER, Actor.employee(HANDLER));
+        postOffice.sendOnPaper(number, PostOffice.ANSWER);
         postman.round();
         LetterCard letter = answerLetter();
 

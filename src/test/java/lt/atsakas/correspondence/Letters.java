@@ -10,12 +10,13 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseKind;
+import lt.atsakas.shared.Entity;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Letters with valid defaults. */
 final class Letters {
 
-    static final LetterHead HEAD = new LetterHead(
+    static final Entity HEAD = new Entity(
             "SĮ „Vilniaus miesto būstas“",
             "124568293",
             "Švitrigailos g. 7, LT-03110 Vilnius",

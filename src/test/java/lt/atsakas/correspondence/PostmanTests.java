@@ -3,12 +3,14 @@ package lt.atsakas.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
@@ -115,6 +117,83 @@ class PostmanTests {
     }
 
     @Test
+    void sendsALetterOnceThatIsPutOnPaperWhileItIsOnItsWay() {
+        CaseNumber number = complaints.fileOf(client).caseNumber();
+        OutgoingLetter carried = claimed(10).get(0);
+        postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
+
+        assertThat(claim(10)).isEmpty();
+        outbox.sent(carried.id(), clock.instant(), "250 ok");
+
+        assertThat(letter(number).state()).isEqualTo(LetterState.SENT);
+    }
+
+    @Test
+    void keepsThePersonsChoiceWhenTheMailServerRefusesMeanwhile() {
+        CaseNumber number = complaints.fileOf(client).caseNumber();
+        OutgoingLetter carried = claimed(10).get(0);
+        postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
+
+        boolean stuck = outbox.stuck(carried, "550 No such user");
+        outbox.retryAt(carried, clock.instant(), "451 Later");
+        clock.advance(Duration.ofMinutes(11));
+        postman.round();
+
+        assertThat(stuck).isFalse();
+        assertThat(letter(number).state()).isEqualTo(LetterState.WAITING_FOR_HAND);
+        assertThat(mailbox.of(client)).isEmpty();
+    }
+
+    @Test
+    void tellsOfANewDelayAfterALetterWasSentAgain() {
+        CaseNumber number = complaints.fileOf(client).caseNumber();
+        OutgoingLetter carried = claimed(10).get(0);
+        assertThat(outbox.delayed(carried.id(), clock.instant())).isTrue();
+
+        postOffice.sendAgain(number, PostOffice.ACKNOWLEDGEMENT);
+
+        assertThat(outbox.delayed(carried.id(), clock.instant())).isTrue();
+    }
+
+    @Test
+    void keepsTheMomentWhenTheMailServerTookALetterAndItsProof() {
+        CaseNumber number = complaints.fileOf(client).caseNumber();
+        OutgoingLetter carried = claimed(10).get(0);
+        Instant taken = clock.instant();
+        outbox.accepted(carried.id(), taken, "250 ok", taken);
+        outbox.withdraw(number, PostOffice.ACKNOWLEDGEMENT);
+        clock.advance(Duration.ofHours(1));
+
+        postman.round();
+
+        assertThat(letter(number).state()).isEqualTo(LetterState.SENT);
+        assertThat(letter(number).sentAt()).isEqualTo(taken);
+        assertThat(mailbox.of(client)).isEmpty();
+    }
+
+    @Test
+    void takesTheOldestLettersFirst() {
+        List<CaseNumber> inOrder = new ArrayList<>();
+        for (int minute = 0; minute < 4; minute++) {
+            inOrder.add(complaints.fileOf(minute + client).caseNumber());
+            clock.advance(Duration.ofMinutes(1));
+        }
+
+        assertThat(claimed(10)).extracting(OutgoingLetter::caseNumber).containsExactlyElementsOf(inOrder);
+    }
+
+    @Test
+    void acknowledgesByMailAlsoToAClientWhoWantsTheAnswerOnPaper() {
+        CaseNumber number =
+                complaints.file(complaints.submissionOf(client, ReplyBy.POST)).caseNumber();
+
+        postman.round();
+
+        assertThat(mailbox.last(client).subject()).contains(number.value());
+        assertThat(letter(number).state()).isEqualTo(LetterState.SENT);
+    }
+
+    @Test
     void saysInHealthThatAPersonIsNeeded() {
         CaseNumber number = complaints.fileOf(client).caseNumber();
         mailbox.refusing(postman::round);
@@ -127,9 +206,11 @@ class PostmanTests {
     }
 
     private List<LetterId> claim(int limit) {
-        return outbox.claim(clock.instant(), Duration.ofMinutes(10), limit).stream()
-                .map(OutgoingLetter::id)
-                .toList();
+        return claimed(limit).stream().map(OutgoingLetter::id).toList();
+    }
+
+    private List<OutgoingLetter> claimed(int limit) {
+        return outbox.claim(clock.instant(), Duration.ofMinutes(10), limit);
     }
 
     private static void join(Thread thread) {

@@ -30,6 +30,16 @@ public final class Complaints {
         return intake.file(submission(email, "Šąla butas", List.of()), null);
     }
 
+    /** Registers what a test has put together itself. */
+    public FiledComplaint file(Submission submission) {
+        return intake.file(submission, null);
+    }
+
+    /** A complaint of a client with this e-mail address who wants the answer by this road. */
+    public Submission submissionOf(String email, ReplyBy replyBy) {
+        return submission(email, "Šąla butas", List.of(), replyBy);
+    }
+
     public Submission submission() {
         return submission("Šąla butas");
     }
@@ -43,6 +53,10 @@ public final class Complaints {
     }
 
     private static Submission submission(String email, String subject, List<SubmittedFile> files) {
+        return submission(email, subject, files, ReplyBy.EMAIL);
+    }
+
+    private static Submission submission(String email, String subject, List<SubmittedFile> files, ReplyBy replyBy) {
         return new Submission(
                 Channel.WEB,
                 new Client(ClientKind.PERSON, "Ona Petraitienė", email, "+370 612 34567", "Liepų g. 1-2, Vilnius"),
@@ -50,7 +64,7 @@ public final class Complaints {
                 "lt",
                 subject,
                 "Bute tik 15 laipsnių šilumos. Prašau sutvarkyti šildymą.",
-                ReplyBy.EMAIL,
+                replyBy,
                 null,
                 files,
                 Actor.client());

@@ -53,8 +53,13 @@ public final class Visitor {
 
     /** Fills in the form that the page at this address shows and sends it there. */
     public HttpResponse<String> send(String path, Map<String, String> fields) {
+        return sendFrom(path, path, fields);
+    }
+
+    /** Fills in a form of the page that sends it to another address. */
+    public HttpResponse<String> sendFrom(String page, String path, Map<String, String> fields) {
         String token =
-                Jsoup.parse(open(path).body()).select("main input[name=_csrf]").val();
+                Jsoup.parse(open(page).body()).select("main input[name=_csrf]").val();
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(

@@ -2,7 +2,6 @@ package lt.atsakas.process.complaint;
 
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.model.LeavesTheHouse;
-import lt.atsakas.registry.Actor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,6 @@ class ResendAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        postOffice.sendAgain(Variables.caseNumber(execution), PostOffice.ANSWER, Actor.system());
+        postOffice.sendAgain(Variables.caseNumber(execution), PostOffice.ANSWER);
     }
 }

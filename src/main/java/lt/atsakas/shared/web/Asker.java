@@ -12,9 +12,15 @@ final class Asker {
 
     static boolean isProgram(HttpServletRequest request) {
         String path = path(request);
-        return path.startsWith("/api/")
+        return isScriptOfPage(request)
+                || path.startsWith("/api/")
                 || path.startsWith("/v3/")
                 || (path.startsWith("/demo/") && !wantsPage(request));
+    }
+
+    /** A script that fills in a part of a page: it shows the problem's words where the part would have been. */
+    private static boolean isScriptOfPage(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
     }
 
     private static String path(HttpServletRequest request) {

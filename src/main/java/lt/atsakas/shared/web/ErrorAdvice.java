@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import lt.atsakas.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -11,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers exceptions: programs get a problem, people a page for a broken rule; the rest goes on to the error page. */
 @ControllerAdvice
@@ -34,10 +36,17 @@ class ErrorAdvice {
         if (Asker.isProgram(request)) {
             return response(fault);
         }
-        if (fault instanceof RuleViolation) {
-            return ErrorPage.of(problems.of(fault), request);
+        if (fault instanceof RuleViolation || fault instanceof DataAccessException) {
+            return page(problems.of(fault), fault, request);
         }
         throw fault;
+    }
+
+    private static ModelAndView page(Problem problem, Exception fault, HttpServletRequest request) throws Exception {
+        if (problem.status() >= 500) {
+            throw fault;
+        }
+        return ErrorPage.of(problem, request);
     }
 
     private ResponseEntity<Problem> response(Exception fault) {

@@ -7,6 +7,8 @@ import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -83,8 +85,16 @@ public class Problems {
         if (fault instanceof ErrorResponse response) {
             return response.getStatusCode();
         }
+        if (isRace(fault)) {
+            return HttpStatus.CONFLICT;
+        }
         boolean badRequest = fault instanceof MultipartException || fault instanceof TypeMismatchException;
         return badRequest ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** Two people, or two windows of one, did the same at the same moment and the other came first. */
+    private static boolean isRace(Exception fault) {
+        return fault instanceof ConcurrencyFailureException || fault instanceof DuplicateKeyException;
     }
 
     private static @Nullable String blamedField(Exception fault) {

@@ -112,7 +112,11 @@ class TasklistFiltersTests {
         assertThat(filters.createFilterQuery().orderByFilterId().asc().list())
                 .extracting(Filter::getName)
                 .containsExactlyInAnyOrder(
-                        "Mano užduotys", "Mano skyriaus užduotys", "Artėja terminas", "Vėluoja", "Eskaluotos man");
+                        "Mano užduotys",
+                        "Mano skyriaus užduotys",
+                        "Artėja terminas",
+                        "Vėluoja",
+                        "Perduotos man spręsti");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.JournalKind;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,14 @@ class MessageKeysTests {
                 .filter(JournalKind::clientSees)
                 .map(kind -> "timeline." + kind.name())
                 .collect(toCollection(TreeSet::new));
+
+        assertThat(words()).containsAll(used);
+    }
+
+    @Test
+    void everyKindOfDocumentHasWords() throws IOException {
+        Set<String> used =
+                Stream.of(DocumentKind.values()).map(DocumentKind::messageKey).collect(toCollection(TreeSet::new));
 
         assertThat(words()).containsAll(used);
     }

@@ -1,0 +1,94 @@
+package lt.atsakas.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.LetterState;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.Postman;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AtsakasTest
+class CaseDocumentsTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Complaints complaints;
+
+    @Autowired
+    private CaseRegistry registry;
+
+    @Autowired
+    private DocumentStore documents;
+
+    @Autowired
+    private PostOffice postOffice;
+
+    @Autowired
+    private Postman postman;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void giveACaseToItsHandler() {
+        number = complaints.file().caseNumber();
+        registry.assignTo(number, new EmployeeId("handler"), Actor.system());
+    }
+
+    @Test
+    void theAnswersFileIsForThoseWhoReadTheAnswer() {
+        byte[] pdf = ("%PDF-1.7\n" + number).getBytes(StandardCharsets.US_ASCII);
+        DocumentCard answer = documents.add(number, DocumentKind.ANSWER_LETTER, "Atsakymas.pdf", pdf, Actor.system());
+        String file = page() + "/documents/" + answer.id();
+
+        assertThat(Visitor.signedIn(port, "handler").open(file).statusCode()).isEqualTo(200);
+        assertThat(Visitor.signedIn(port, "handler").open(page()).body()).contains(file);
+        assertThat(Visitor.signedIn(port, "registrar").open(file).statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "registrar").open(page()).body()).doesNotContain(file);
+    }
+
+    @Test
+    void lettersOnPaperAreForTheRegistrarAlone() {
+        postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
+        postman.round();
+        String letter = page() + "/letters/" + letter().id();
+        Visitor handler = Visitor.signedIn(port, "handler");
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+
+        assertThat(handler.open(page()).body()).doesNotContain(letter);
+        assertThat(handler.open(letter + "/print").statusCode()).isEqualTo(404);
+        assertThat(handler.sendFrom(page(), letter + "/handed-over", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(letter().state()).isEqualTo(LetterState.WAITING_FOR_HAND);
+        assertThat(registrar.open(page()).body()).contains(letter + "/print");
+        assertThat(registrar.open(letter + "/print").statusCode()).isEqualTo(200);
+        assertThat(registrar.sendFrom(page(), letter + "/handed-over", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(letter().state()).isEqualTo(LetterState.SENT);
+    }
+
+    private String page() {
+        return "/cases/" + number.address();
+    }
+
+    private LetterCard letter() {
+        return postOffice.lettersOf(number).get(0);
+    }
+}
