@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.NotFound;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DocumentStore {
 
+    private final CaseRegistry registry;
     private final Shelf shelf;
     private final ContentCheck check;
     private final DocumentSettings settings;
@@ -31,12 +33,14 @@ public class DocumentStore {
     private final Clock clock;
 
     DocumentStore(
+            CaseRegistry registry,
             Shelf shelf,
             ContentCheck check,
             DocumentSettings settings,
             Documents documents,
             Journal journal,
             Clock clock) {
+        this.registry = registry;
         this.shelf = shelf;
         this.check = check;
         this.settings = settings;
@@ -47,18 +51,38 @@ public class DocumentStore {
 
     /**
      * Keeps a file or says why not: {@link FileEmpty}, {@link FileTooLarge}, {@link FileTypeNotAllowed},
-     * {@link TooManyFiles}.
+     * {@link TooManyFiles}; to a case that is over nothing comes from outside any more.
      */
     @Transactional
     public DocumentCard add(CaseNumber number, DocumentKind kind, String fileName, InputStream content, Actor by) {
+        return add(number, kind, shelve(fileName, content), by);
+    }
+
+    /**
+     * Puts a content on the disk for good, before there need be a case for it: the slow part, to be done before anything is
+     * locked. What no case takes is removed after some days.
+     */
+    public ShelvedFile shelve(String fileName, InputStream content) {
         Shelf.Taken taken = shelf.take(content, settings.maxFileSize().toBytes());
         try {
-            DocumentCard card = described(taken, number, kind, fileName, by);
+            ShelvedFile shelved = described(taken, fileName);
             shelf.keep(taken);
-            return record(card);
+            return shelved;
         } finally {
             shelf.forget(taken);
         }
+    }
+
+    /** Gives a content that is on the shelf already to its case. */
+    @Transactional
+    public DocumentCard add(CaseNumber number, DocumentKind kind, ShelvedFile file, Actor by) {
+        if (kind.comesFromOutside()) {
+            registry.requireOpen(number);
+            requireRoom(number, file);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return record(new DocumentCard(
+                DocumentId.random(), number, kind, file.name(), file.mediaType(), file.size(), file.sha256(), now, by));
     }
 
     /** The same for a content that is in memory already. */
@@ -103,19 +127,18 @@ public class DocumentStore {
         return new DocumentContent(card, shelf.place(card.sha256()));
     }
 
-    private DocumentCard described(Shelf.Taken taken, CaseNumber number, DocumentKind kind, String fileName, Actor by) {
+    private ShelvedFile described(Shelf.Taken taken, String fileName) {
         if (taken.size() == 0) {
             throw new FileEmpty();
         }
         FileType type = check.typeOf(taken.file(), fileName);
-        if (kind.comesFromOutside()
-                && documents.weightFromOutside(number.value()).exceeds(settings, taken.size())) {
+        return new ShelvedFile(FileName.safe(fileName, type), type.mediaType(), taken.size(), taken.sha256());
+    }
+
+    private void requireRoom(CaseNumber number, ShelvedFile file) {
+        if (documents.weightFromOutside(number.value()).exceeds(settings, file.size())) {
             throw new TooManyFiles(settings.maxFiles(), settings.maxTotalSize().toMegabytes());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String name = FileName.safe(fileName, type);
-        return new DocumentCard(
-                DocumentId.random(), number, kind, name, type.mediaType(), taken.size(), taken.sha256(), now, by);
     }
 
     private DocumentCard record(DocumentCard card) {

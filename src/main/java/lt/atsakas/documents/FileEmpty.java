@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** The file has no content. */
 public final class FileEmpty extends RuleViolation {
 
-    FileEmpty(Object... words) {
-        super("documents.fileEmpty", words);
+    FileEmpty() {
+        super("documents.fileEmpty");
     }
 }

@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** The file is larger than one file may be. */
 public final class FileTooLarge extends RuleViolation {
 
-    FileTooLarge(Object... words) {
-        super("documents.fileTooLarge", words);
+    FileTooLarge(long megabytes) {
+        super("documents.fileTooLarge", megabytes);
     }
 }

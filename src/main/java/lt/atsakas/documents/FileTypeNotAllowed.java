@@ -5,7 +5,7 @@ import lt.atsakas.shared.RuleViolation;
 /** The content of the file is of a kind that the house does not take, whatever its name says. */
 public final class FileTypeNotAllowed extends RuleViolation {
 
-    FileTypeNotAllowed(Object... words) {
-        super("documents.fileTypeNotAllowed", words);
+    FileTypeNotAllowed() {
+        super("documents.fileTypeNotAllowed");
     }
 }

@@ -2,6 +2,7 @@ package lt.atsakas.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
@@ -73,12 +75,13 @@ public class ComplaintIntake {
         return receipt(filed);
     }
 
+    /** The files go on the disk first: from the moment a number is taken, everybody else waits for theirs. */
     private SubmissionBook.Kept register(Submission submission) {
+        List<ShelvedFile> files = submission.files().stream()
+                .map(file -> documents.shelve(file.name(), new ByteArrayInputStream(file.content())))
+                .toList();
         RegisteredCase registered = registry.register(received(submission), submission.by());
-        submission
-                .files()
-                .forEach(file -> documents.add(
-                        registered.number(), DocumentKind.ATTACHMENT, file.name(), file.content(), submission.by()));
+        files.forEach(file -> documents.add(registered.number(), DocumentKind.ATTACHMENT, file, submission.by()));
         return new SubmissionBook.Kept(registered.number(), registered.accessCode());
     }
 

@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.Representative;
+import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over parts that cannot run into each other: each is preceded by its length. */
 final class Digest {
@@ -29,15 +32,18 @@ final class Digest {
     static byte[] of(Submission submission) {
         Digest sum = new Digest();
         sum.add(String.valueOf(submission.channel()));
-        sum.add(submission.client().kind() + "|" + submission.client().name() + "|"
-                + submission.client().email() + "|" + submission.client().phone() + "|"
-                + submission.client().address());
-        sum.add(
-                submission.representative() == null
-                        ? ""
-                        : submission.representative().name() + "|"
-                                + submission.representative().authority());
-        sum.add(submission.language() + "|" + submission.replyBy() + "|" + submission.receivedAt());
+        Client client = submission.client();
+        sum.add(String.valueOf(client.kind()));
+        sum.add(client.name());
+        sum.addOptional(client.email());
+        sum.addOptional(client.phone());
+        sum.addOptional(client.address());
+        Representative acting = submission.representative();
+        sum.addOptional(acting == null ? null : acting.name());
+        sum.addOptional(acting == null ? null : acting.authority());
+        sum.add(submission.language());
+        sum.add(String.valueOf(submission.replyBy()));
+        sum.add(String.valueOf(submission.receivedAt()));
         sum.add(submission.subject());
         sum.add(submission.text());
         submission.files().forEach(file -> {
@@ -45,6 +51,11 @@ final class Digest {
             sum.add(file.content());
         });
         return sum.digest.digest();
+    }
+
+    /** Nothing and an empty word differ. */
+    private void addOptional(@Nullable String part) {
+        add(part == null ? "" : "=" + part);
     }
 
     private void add(String part) {

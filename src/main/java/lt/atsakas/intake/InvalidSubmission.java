@@ -8,7 +8,7 @@ public final class InvalidSubmission extends RuleViolation {
 
     private final transient List<FieldFault> faults;
 
-    InvalidSubmission(List<FieldFault> faults) {
+    public InvalidSubmission(List<FieldFault> faults) {
         super("intake.invalidSubmission");
         this.faults = List.copyOf(faults);
     }

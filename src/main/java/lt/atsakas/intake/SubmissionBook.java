@@ -7,6 +7,7 @@ import java.util.Optional;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Remembers submissions by their idempotency key: the second of two equal ones waits for the first and gets its receipt. */
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class SubmissionBook {
 
     private final JdbcClient jdbc;
+    private final SubmissionSettings settings;
     private final Clock clock;
 
-    SubmissionBook(JdbcClient jdbc, Clock clock) {
+    SubmissionBook(JdbcClient jdbc, SubmissionSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -38,6 +41,14 @@ class SubmissionBook {
                 .param("number", number.value())
                 .param("sealed", Seal.close(code, key))
                 .param("key", key.hash())
+                .update();
+    }
+
+    /** Every night; nobody repeats a submission that is weeks old. */
+    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Vilnius")
+    void forgetOld() {
+        jdbc.sql("delete from intake.submission where filed_at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(settings.kept())))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import org.springframework.stereotype.Service;
 
@@ -25,15 +26,13 @@ public class CaseDoor {
         this.wrongByAddress = new Allowance(limits.wrongCodesPerAddress(), limits.window());
     }
 
-    /** The case, or {@link NotFound}; after too many wrong codes {@link TooOften}, whether or not there is such a case. */
+    /**
+     * The case, whatever others tried before, or {@link NotFound}; after too many wrong codes {@link TooOften}, whether or
+     * not there is such a case.
+     */
     public CaseFacts open(String number, String code, String address) {
-        String tried = number.strip().replace('~', '/').toLowerCase(Locale.ROOT);
-        refuseGuessing(tried, address);
-        return find(tried, code).orElseThrow(() -> {
-            wrongByNumber.spend(tried);
-            wrongByAddress.spend(address);
-            return new NotFound();
-        });
+        String tried = number.strip().replace('~', '/');
+        return find(tried, code).orElseThrow(() -> refusal(tried.toLowerCase(Locale.ROOT), address));
     }
 
     private Optional<CaseFacts> find(String number, String code) {
@@ -44,12 +43,15 @@ public class CaseDoor {
         }
     }
 
-    private void refuseGuessing(String number, String address) {
+    private RuleViolation refusal(String number, String address) {
         Duration byNumber = wrongByNumber.wait(number);
         Duration byAddress = wrongByAddress.wait(address);
         Duration wait = byNumber.compareTo(byAddress) > 0 ? byNumber : byAddress;
         if (!wait.isZero()) {
-            throw new TooOften("portal.status.tooOften", wait);
+            return new TooOften("portal.status.tooOften", wait);
         }
+        wrongByNumber.spend(number);
+        wrongByAddress.spend(address);
+        return new NotFound("portal.status.notFound");
     }
 }

@@ -42,10 +42,6 @@ public record AccessCode(String value) {
         }
     }
 
-    boolean opens(byte[] keptHash) {
-        return MessageDigest.isEqual(hash(), keptHash);
-    }
-
     private static String grouped(String plain) {
         return String.join("-", plain.split("(?<=\\G.{4})"));
     }

@@ -69,7 +69,16 @@ public class CaseRegistry {
     /** The case, if the code opens it; a wrong number and a wrong code look and last the same. */
     @Transactional(readOnly = true)
     public Optional<CaseFacts> open(CaseNumber number, AccessCode code) {
-        return files.findById(number.value()).filter(file -> file.opensTo(code)).map(CaseFile::facts);
+        byte[] tried = code.hash();
+        return files.findById(number.value())
+                .filter(file -> file.opensTo(tried))
+                .map(CaseFile::facts);
+    }
+
+    /** Refuses with {@link CaseAlreadyClosed} what would add to a case that is over. */
+    @Transactional(readOnly = true)
+    public void requireOpen(CaseNumber number) {
+        file(number).requireOpen();
     }
 
     @Transactional
@@ -89,7 +98,6 @@ public class CaseRegistry {
     public void assignTo(CaseNumber number, EmployeeId handler, Actor by) {
         file(number).assignTo(handler);
         journal.record(number, JournalKind.ASSIGNED, by, Map.of("handler", handler.value()));
-        events.publishEvent(new CaseAssigned(number, handler));
     }
 
     /** Leaves the case without a handler until the next assignment; its terms run on. */

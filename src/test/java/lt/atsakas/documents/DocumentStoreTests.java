@@ -12,9 +12,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.UUID;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseAlreadyClosed;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
@@ -42,6 +45,9 @@ class DocumentStoreTests {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private CaseRegistry registry;
 
     @Autowired
     private Complaints complaints;
@@ -75,6 +81,14 @@ class DocumentStoreTests {
 
         assertThatThrownBy(() -> store.open(other, card.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> DocumentId.fromAddress("../../etc/passwd")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void takesNothingMoreFromOutsideForACaseThatIsOver() {
+        registry.close(number, Outcome.ANSWERED, Actor.system());
+
+        assertThatThrownBy(() -> add("pavėluota.pdf", pdf)).isInstanceOf(CaseAlreadyClosed.class);
+        assertThat(store.of(number)).isEmpty();
     }
 
     @Test

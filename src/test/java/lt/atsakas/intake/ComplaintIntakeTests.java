@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import lt.atsakas.documents.FileTypeNotAllowed;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AtsakasTest
 class ComplaintIntakeTests {
@@ -35,6 +39,15 @@ class ComplaintIntakeTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private SubmissionBook book;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void registersTheCaseWithItsTermsAndItsProcessAtOnce() {
@@ -104,6 +117,38 @@ class ComplaintIntakeTests {
                 intake.file(complaints.submissionWithFile("virus.exe", new byte[] {'M', 'Z', 0, 1}), null));
 
         assertThat(cases()).isEqualTo(before);
+    }
+
+    @Test
+    void takesNoNumberBeforeTheFilesAreOnTheDisk() {
+        Submission bad = complaints.submissionWithFile("virus.exe", new byte[] {'M', 'Z', 0, 1});
+
+        transaction.executeWithoutResult(open -> {
+            open.setRollbackOnly();
+            int before = numbersGivenOut();
+            assertThatThrownBy(() -> intake.file(bad, null)).isInstanceOf(FileTypeNotAllowed.class);
+            assertThat(numbersGivenOut()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void forgetsAKeyAfterSomeWeeks() {
+        IdempotencyKey key = newKey();
+        FiledComplaint first = intake.file(complaints.submission(), key);
+
+        clock.advance(Duration.ofDays(29));
+        book.forgetOld();
+        FiledComplaint second = intake.file(complaints.submission(), key);
+        clock.advance(Duration.ofDays(2));
+        book.forgetOld();
+        FiledComplaint third = intake.file(complaints.submission(), key);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(third.caseNumber()).isNotEqualTo(first.caseNumber());
+    }
+
+    private int numbersGivenOut() {
+        return jdbc.queryForObject("select coalesce(sum(last), 0) from registry.register_series", Integer.class);
     }
 
     private int processInstancesOf(CaseNumber number) {

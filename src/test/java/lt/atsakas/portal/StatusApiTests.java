@@ -87,6 +87,21 @@ class StatusApiTests {
     }
 
     @Test
+    void theRightCodeOpensWhateverOthersGuessed() throws Exception {
+        String receipt = receipt();
+        String address = "/api/complaints/" + number(receipt).replace('/', '~');
+        for (int i = 0; i < 25; i++) {
+            mvc.perform(get(address).header("X-Access-Code", "AAAA").with(from("203.0.113.200")));
+        }
+
+        ResultActions answer = mvc.perform(get(address)
+                .header("X-Access-Code", JsonPath.<String>read(receipt, "$.accessCode"))
+                .with(from("203.0.113.200")));
+
+        answer.andExpect(status().isOk());
+    }
+
+    @Test
     void guessingFromOneAddressIsStopped() throws Exception {
         for (int i = 0; i < 60; i++) {
             mvc.perform(get("/api/complaints/8.88-26~" + i).with(from("198.51.100.7")));

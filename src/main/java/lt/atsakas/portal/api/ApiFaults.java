@@ -43,11 +43,6 @@ class ApiFaults {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> mend(ComplaintRefused refused) {
-        return mend(refused, fields.of(refused.faults()));
-    }
-
-    @ExceptionHandler
     ResponseEntity<Problem> mend(UnusablePart refused) {
         return mend(refused, List.of(new FaultyField(refused.part(), words.of(refused))));
     }

@@ -7,6 +7,7 @@ import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
+import lt.atsakas.intake.InvalidSubmission;
 import lt.atsakas.intake.SubmissionCheck;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.organisation.EmployeeId;
@@ -39,7 +40,7 @@ class ApiIntake {
         List<FieldFault> faults = new ArrayList<>(incoming.faults());
         if (!faults.isEmpty()) {
             faults.addAll(check.faults(incoming.submission()));
-            throw new ComplaintRefused(faults);
+            throw new InvalidSubmission(faults);
         }
         return intake.file(incoming.submission(), key);
     }
