@@ -33,6 +33,9 @@ record ComplaintForm(
         @Nullable String text)
         implements Serializable {
 
+    private static final int LINE = 500;
+    private static final int TEXT = 20_000;
+
     static final ComplaintForm EMPTY = new ComplaintForm(null, null, null, null, null, null, null, null, null, null);
 
     /** The field of the page for each path of a submission whose name differs. */
@@ -57,6 +60,28 @@ record ComplaintForm(
         return faults.stream()
                 .sorted(Comparator.comparingInt(fault -> fields.indexOf(fault.id())))
                 .toList();
+    }
+
+    /**
+     * The same with no field longer than a visitor's session should hold. What passes the check is never cut; what does not
+     * is shown again in full by the page that says so.
+     */
+    ComplaintForm cut() {
+        return new ComplaintForm(
+                kind,
+                cut(representative, LINE),
+                cut(authority, LINE),
+                cut(name, LINE),
+                cut(email, LINE),
+                cut(phone, LINE),
+                cut(address, LINE),
+                replyBy,
+                cut(subject, LINE),
+                cut(text, TEXT));
+    }
+
+    private static @Nullable String cut(@Nullable String written, int longest) {
+        return written == null || written.length() <= longest ? written : written.substring(0, longest);
     }
 
     /** What only the form can lack; the rest is checked alike for every channel. */

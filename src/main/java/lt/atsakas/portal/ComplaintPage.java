@@ -47,12 +47,13 @@ class ComplaintPage {
         List<PageFault> faults = new ArrayList<>();
         ComplaintDraft before = visit.draft().orElseGet(ComplaintDraft::blank).with(form);
         ComplaintDraft draft = drafting.attach(attachments.trim(before, drafting), attachments.files(), faults);
-        visit.keep(draft);
+        visit.keep(draft.with(form.cut()));
         if (!attachments.only()) {
             faults.addAll(0, drafting.faults(draft));
             return faults.isEmpty() ? "redirect:/complaints/check" : form(page, draft, faults);
         }
-        return faults.isEmpty() ? "redirect:/complaints/new#file" : form(page, draft, faults);
+        boolean kept = faults.isEmpty() && form.equals(form.cut());
+        return kept ? "redirect:/complaints/new#file" : form(page, draft, faults);
     }
 
     private static String form(Model page, ComplaintDraft draft, List<PageFault> faults) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,22 @@ class DraftFiles {
 
     private final Path folder;
     private final Clock clock;
+    private final long room;
+    private final AtomicLong taken = new AtomicLong();
 
-    DraftFiles(Clock clock) throws IOException {
+    DraftFiles(PortalLimits limits, Clock clock) throws IOException {
         this.clock = clock;
+        this.room = limits.draftFiles().toBytes();
         this.folder = Files.createTempDirectory("atsakas-drafts");
     }
 
+    /** Keeps the file, or throws {@link NoRoomForDrafts}. */
     DraftFile keep(MultipartFile upload) {
         String id = UUID.randomUUID().toString();
+        if (taken.addAndGet(upload.getSize()) > room) {
+            taken.addAndGet(-upload.getSize());
+            throw new NoRoomForDrafts();
+        }
         try {
             upload.transferTo(folder.resolve(id));
         } catch (IOException e) {
@@ -61,7 +70,7 @@ class DraftFiles {
     void sweep() throws IOException {
         FileTime oldest = FileTime.from(clock.instant().minus(KEPT));
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> modified(file).compareTo(oldest) < 0).forEach(DraftFiles::delete);
+            files.filter(file -> modified(file).compareTo(oldest) < 0).forEach(this::delete);
         }
     }
 
@@ -78,9 +87,12 @@ class DraftFiles {
         }
     }
 
-    private static void delete(Path file) {
+    private void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            long size = Files.exists(file) ? Files.size(file) : 0;
+            if (Files.deleteIfExists(file)) {
+                taken.addAndGet(-size);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

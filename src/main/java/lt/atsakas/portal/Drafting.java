@@ -60,15 +60,24 @@ class Drafting {
     }
 
     private ComplaintDraft attach(ComplaintDraft draft, MultipartFile upload, List<PageFault> refused) {
+        try {
+            return draft.plus(kept(upload, draft));
+        } catch (RuleViolation reason) {
+            String name = Objects.requireNonNullElse(upload.getOriginalFilename(), "");
+            refused.add(new PageFault("file", words.of("portal.file.refused", name, words.of(reason))));
+            return draft;
+        }
+    }
+
+    private DraftFile kept(MultipartFile upload, ComplaintDraft draft) {
         DraftFile file = shelf.keep(upload);
         try {
             List<Long> others = draft.files().stream().map(DraftFile::size).toList();
             documents.check(file.name(), shelf.place(file), others);
-            return draft.plus(file);
+            return file;
         } catch (RuleViolation reason) {
             shelf.drop(file);
-            refused.add(new PageFault("file", words.of("portal.file.refused", file.name(), words.of(reason))));
-            return draft;
+            throw reason;
         }
     }
 

@@ -105,6 +105,15 @@ class PortalPagesTests {
     }
 
     @Test
+    void thePrivacyNoticePromisesNothingThatTheLawOrTheHouseDoesNotGive() throws Exception {
+        String notice = page(get("/privacy")).text();
+
+        assertThat(notice)
+                .contains("susipažinti su savo duomenimis")
+                .doesNotContain("kiekvienas žiūrėjimas", "taip pat nesutikti", "juos ištaisyti, ištrinti");
+    }
+
+    @Test
     void aCompanyNamesWhoActsForIt() throws Exception {
         Document form = page(form().param("kind", "COMPANY").param("name", "UAB „Namas“"));
 

@@ -1,0 +1,31 @@
+package lt.atsakas.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ReplyBy;
+import org.junit.jupiter.api.Test;
+
+class ComplaintFormTests {
+
+    @Test
+    void keepsWholeWhatCanBeSubmitted() {
+        ComplaintForm form = written("Ona", "ž".repeat(20_000));
+
+        assertThat(form.cut()).isEqualTo(form);
+    }
+
+    @Test
+    void keepsNoMoreThanASessionShouldHold() {
+        ComplaintForm cut =
+                written("O".repeat(1_000_000), "ž".repeat(10_000_000)).cut();
+
+        assertThat(cut.name()).hasSizeLessThan(1_000);
+        assertThat(cut.text()).hasSizeLessThan(50_000);
+    }
+
+    private static ComplaintForm written(String name, String text) {
+        return new ComplaintForm(
+                ClientKind.PERSON, null, null, name, "ona@pastas.lt", null, null, ReplyBy.EMAIL, "Šąla butas", text);
+    }
+}
