@@ -8,9 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Slows down guessing: counts wrong passwords by account, whether it exists or not, and by address. */
+/**
+ * Slows down guessing: counts wrong passwords by account, whether it exists or not, and by address. Whoever guesses from one
+ * place soon waits there, while the account's owner elsewhere signs in.
+ */
 @Component
 class LoginThrottle {
 
@@ -18,34 +22,42 @@ class LoginThrottle {
 
     private final LoginLimits limits;
     private final TimeMeter time;
+    private final Cache<Pair, Bucket> pairs;
     private final Cache<String, Bucket> accounts;
     private final Cache<String, Bucket> addresses;
 
     LoginThrottle(LoginLimits limits, Clock clock) {
         this.limits = limits;
         this.time = new ClockTime(clock);
+        this.pairs = memory();
         this.accounts = memory();
         this.addresses = memory();
     }
 
     /** How long this account must wait at this address; zero when it need not. */
     Duration wait(String account, String address) {
-        Duration forAccount = waitOf(account(account));
-        Duration forAddress = waitOf(address(address));
-        return forAccount.compareTo(forAddress) > 0 ? forAccount : forAddress;
+        return Stream.of(pair(account, address), account(account), address(address))
+                .map(LoginThrottle::waitOf)
+                .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
     void failed(String account, String address) {
+        pair(account, address).tryConsume(1);
         account(account).tryConsume(1);
         address(address).tryConsume(1);
     }
 
-    void succeeded(String account) {
+    void succeeded(String account, String address) {
+        pairs.invalidate(new Pair(key(account), address));
         accounts.invalidate(key(account));
     }
 
     private static Duration waitOf(Bucket bucket) {
         return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
+    private Bucket pair(String account, String address) {
+        return pairs.get(new Pair(key(account), address), unseen -> bucket(limits.tries()));
     }
 
     private Bucket account(String account) {
@@ -63,7 +75,7 @@ class LoginThrottle {
                 .build();
     }
 
-    private Cache<String, Bucket> memory() {
+    private <K> Cache<K, Bucket> memory() {
         return Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(limits.window().multipliedBy(2))
@@ -73,6 +85,8 @@ class LoginThrottle {
     private static String key(String account) {
         return account.toLowerCase(Locale.ROOT);
     }
+
+    private record Pair(String account, String address) {}
 
     private record ClockTime(Clock clock) implements TimeMeter {
 

@@ -3,6 +3,7 @@ package lt.atsakas.security;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -26,8 +27,10 @@ final class ThrottledLogin implements AuthenticationProvider {
         refuseWhileWaiting(account, address);
         try {
             Authentication proof = passwords.authenticate(attempt);
-            throttle.succeeded(account);
+            throttle.succeeded(account, address);
             return proof;
+        } catch (InternalAuthenticationServiceException ourTrouble) {
+            throw ourTrouble;
         } catch (AuthenticationException wrong) {
             throttle.failed(account, address);
             throw wrong;

@@ -1,6 +1,7 @@
 package lt.atsakas.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,13 +9,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 
 class LoginThrottleTests {
 
     private static final String HOME = "192.0.2.1";
 
     private final MovingClock clock = new MovingClock();
-    private final LoginThrottle throttle = new LoginThrottle(new LoginLimits(3, 5, Duration.ofMinutes(15)), clock);
+    private final LoginThrottle throttle = new LoginThrottle(new LoginLimits(3, 9, 5, Duration.ofMinutes(15)), clock);
 
     @Test
     void bearsSomeWrongPasswords() {
@@ -24,11 +29,38 @@ class LoginThrottleTests {
     }
 
     @Test
-    void thenTheAccountWaitsAtEveryAddress() {
+    void thenTheAccountWaitsAtThatAddress() {
         fail("jonas", HOME, 3);
 
-        assertThat(throttle.wait("Jonas", "198.51.100.7")).isEqualTo(Duration.ofMinutes(15));
+        assertThat(throttle.wait("Jonas", HOME)).isEqualTo(Duration.ofMinutes(15));
         assertThat(throttle.wait("ona", HOME)).isZero();
+    }
+
+    @Test
+    void butItsOwnerSignsInElsewhere() {
+        fail("jonas", HOME, 3);
+
+        assertThat(throttle.wait("jonas", "198.51.100.7")).isZero();
+    }
+
+    @Test
+    void anAccountThatManyAddressesGuessWaitsEverywhere() {
+        for (int address = 0; address < 9; address++) {
+            fail("jonas", "198.51.100." + address, 1);
+        }
+
+        assertThat(throttle.wait("jonas", HOME)).isPositive();
+    }
+
+    @Test
+    void troubleOfOursIsNobodysWrongPassword() {
+        ThrottledLogin login = new ThrottledLogin(new DatabaseAway(), throttle);
+
+        for (int attempt = 0; attempt < 4; attempt++) {
+            assertThatThrownBy(() ->
+                            login.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("jonas", "right")))
+                    .isInstanceOf(InternalAuthenticationServiceException.class);
+        }
     }
 
     @Test
@@ -54,7 +86,7 @@ class LoginThrottleTests {
     void theRightPasswordForgivesTheWrongOnes() {
         fail("jonas", HOME, 2);
 
-        throttle.succeeded("jonas");
+        throttle.succeeded("jonas", HOME);
         fail("jonas", HOME, 2);
 
         assertThat(throttle.wait("jonas", HOME)).isZero();
@@ -63,6 +95,19 @@ class LoginThrottleTests {
     private void fail(String account, String address, int times) {
         for (int time = 0; time < times; time++) {
             throttle.failed(account, address);
+        }
+    }
+
+    private static final class DatabaseAway implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication attempt) {
+            throw new InternalAuthenticationServiceException("the database is away");
+        }
+
+        @Override
+        public boolean supports(Class<?> kind) {
+            return true;
         }
     }
 

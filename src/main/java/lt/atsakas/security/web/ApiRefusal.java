@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -35,6 +36,8 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (unknown.matches(request)) {
             write(request, response, HttpStatus.NOT_FOUND, "error.notFound");
+        } else if (refused instanceof InternalAuthenticationServiceException) {
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "problem.503.detail");
         } else if (refused instanceof TooManyTries tries) {
             long seconds = tries.timeToWait().toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));

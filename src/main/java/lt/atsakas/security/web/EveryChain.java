@@ -22,7 +22,7 @@ final class EveryChain {
         return http;
     }
 
-    private static HttpSessionRequestCache wayBack() {
+    static HttpSessionRequestCache wayBack() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(ReadsPages.MATCHER);
         cache.setMatchingRequestParameterName(null);

@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import lt.atsakas.security.TooManyTries;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Back to the login form, with one answer for every wrong pair of name and password, or with the time to wait. */
+/**
+ * Back to the login form: one answer for every wrong pair of name and password, the time to wait, or that nothing could be
+ * checked now.
+ */
 final class LoginRefusal implements AuthenticationFailureHandler {
 
     @Override
@@ -19,6 +23,9 @@ final class LoginRefusal implements AuthenticationFailureHandler {
     }
 
     private static String reason(AuthenticationException refused) {
+        if (refused instanceof InternalAuthenticationServiceException) {
+            return "unavailable";
+        }
         return refused instanceof TooManyTries tries ? "wait=" + minutes(tries.timeToWait()) : "error";
     }
 

@@ -57,9 +57,8 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions) throws Exception {
         UnknownAddress unknown = new UnknownAddress(Routes.all());
         http.headers(PageHeaders::forPages);
-        http.formLogin(form -> form.loginPage(LoginAddress.PATH)
-                .defaultSuccessUrl(LoginAddress.HOME)
-                .failureHandler(new LoginRefusal()));
+        http.formLogin(form ->
+                form.loginPage(LoginAddress.PATH).successHandler(new LetIn()).failureHandler(new LoginRefusal()));
         http.logout(logout -> logout.logoutRequestMatcher(new AddressMatcher(HttpMethod.POST, "/logout"))
                 .logoutSuccessUrl(LoginAddress.PATH + "?logout"));
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new NothingHere(), unknown)

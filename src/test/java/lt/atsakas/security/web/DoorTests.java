@@ -3,10 +3,13 @@ package lt.atsakas.security.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AtsakasTest
@@ -16,6 +19,9 @@ class DoorTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private ServerProperties server;
 
     @Test
     void whoeverIsNotSignedInIsSentToTheLoginAndBackToWhereTheyWanted() {
@@ -28,6 +34,11 @@ class DoorTests {
         assertThat(location(turnedAway)).endsWith("/login");
         assertThat(location(letIn)).endsWith(TASKLIST);
         assertThat(visitor.open(TASKLIST).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aVisitorsSessionIsSoonForgotten() {
+        assertThat(server.getServlet().getSession().getTimeout()).isLessThanOrEqualTo(Duration.ofMinutes(30));
     }
 
     @Test
