@@ -1,6 +1,7 @@
 package lt.atsakas.assignment;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,35 +43,55 @@ public class AssignmentDesk {
         this.bar = bar;
     }
 
-    /** Who of the case's unit could handle it, those with the fewest open cases first. */
+    /** Who of the case's unit could handle it – of the whole house if nobody can there – the least loaded first. */
     @Transactional(readOnly = true)
     public List<Suggestion> suggestions(CaseNumber number) {
         Set<EmployeeId> barred = bar.barred(number);
         Map<EmployeeId, Integer> load = workload.openCasesByHandler();
-        return organisation.membersOf(unitOf(registry.facts(number))).stream()
-                .filter(employee -> employee.has(Role.HANDLER) && !barred.contains(employee.id()))
-                .map(employee -> new Suggestion(employee, load.getOrDefault(employee.id(), 0)))
-                .sorted(Comparator.comparingInt(Suggestion::openCases))
+        List<EmployeeCard> eligible = organisation.withRole(Role.HANDLER).stream()
+                .filter(employee -> !barred.contains(employee.id()) && couldBeApproved(number, employee.id()))
                 .toList();
+        UnitCode unit = unitOf(registry.facts(number));
+        List<EmployeeCard> ofUnit = eligible.stream()
+                .filter(employee -> employee.unit().equals(unit))
+                .toList();
+        return (ofUnit.isEmpty() ? eligible : ofUnit)
+                .stream()
+                        .map(employee -> new Suggestion(employee, load.getOrDefault(employee.id(), 0)))
+                        .sorted(Comparator.comparingInt(Suggestion::openCases))
+                        .toList();
     }
 
-    /** Makes the employee the handler; refused for whoever is barred, gone or no handler ({@link HandlerNotEligible}). */
+    /**
+     * Makes the employee the handler; refused for whoever is barred, gone or no handler ({@link HandlerNotEligible}), and
+     * for a director above whom nobody could approve the answer ({@link NobodyCouldApprove}).
+     */
     @Transactional
     public void assign(CaseNumber number, EmployeeId handler, EmployeeId by) {
         if (!mayHandle(number, handler)) {
             throw new HandlerNotEligible();
         }
+        if (!couldBeApproved(number, handler)) {
+            throw new NobodyCouldApprove();
+        }
         registry.assignTo(number, handler, Actor.employee(by));
     }
 
-    /** The direct supervisor of the handler, one level up when barred: whoever approves never wrote the answer. */
+    /** The direct supervisor of the handler, one level up when barred; never the handler, also when nobody stands above. */
     @Transactional(readOnly = true)
     public EmployeeId approverOf(CaseNumber number) {
         EmployeeId handler = registry.facts(number).handler();
         if (handler == null) {
             throw new NotTheHandler();
         }
-        return escalationPath.next(handler, bar.barred(number));
+        return above(number, handler);
+    }
+
+    /** Who sees to what is left to do in a case: its handler, or – when it has none – who would assign one. */
+    @Transactional(readOnly = true)
+    public EmployeeId responsibleFor(CaseNumber number) {
+        EmployeeId handler = registry.facts(number).handler();
+        return handler == null ? headFor(number) : handler;
     }
 
     /** The head of the case's unit, or the nearest supervisor above when barred or missing. */
@@ -92,6 +113,21 @@ public class AssignmentDesk {
                 .filter(found -> found.has(Role.HANDLER))
                 .filter(found -> !bar.bars(number, employee))
                 .isPresent();
+    }
+
+    private EmployeeId above(CaseNumber number, EmployeeId handler) {
+        Set<EmployeeId> excluded = new HashSet<>(bar.barred(number));
+        excluded.add(handler);
+        return escalationPath.next(handler, excluded);
+    }
+
+    /** Nobody stands above a director: there must be another one, or a head, who did not write the answer. */
+    private boolean couldBeApproved(CaseNumber number, EmployeeId handler) {
+        if (!organisation.employee(handler).has(Role.DIRECTOR)) {
+            return true;
+        }
+        EmployeeCard approver = organisation.employee(above(number, handler));
+        return approver.has(Role.DIRECTOR) || approver.has(Role.UNIT_HEAD);
     }
 
     private boolean isThere(EmployeeId employee) {

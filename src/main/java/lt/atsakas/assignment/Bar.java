@@ -31,7 +31,7 @@ public class Bar {
     @Transactional(readOnly = true)
     public Set<EmployeeId> barred(CaseNumber number) {
         return jdbc
-                .sql("select employee from assignment.bar where case_number = :number")
+                .sql("select distinct employee from assignment.bar where case_number = :number")
                 .param("number", number.value())
                 .query((row, index) -> new EmployeeId(row.getString(1)))
                 .stream()
@@ -48,14 +48,14 @@ public class Bar {
     @Transactional(readOnly = true)
     public Set<CaseNumber> casesBarredTo(EmployeeId employee) {
         return jdbc
-                .sql("select case_number from assignment.bar where employee = :employee")
+                .sql("select distinct case_number from assignment.bar where employee = :employee")
                 .param("employee", employee.value())
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .stream()
                 .collect(toUnmodifiableSet());
     }
 
-    /** Bars the employee from the case from this transaction on; a second ground changes nothing. */
+    /** Bars the employee from the case from this transaction on; each ground stands for itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     void raise(CaseNumber number, EmployeeId employee, BarGround ground, String reason) {
         jdbc.sql("""

@@ -1,11 +1,15 @@
 package lt.atsakas.assignment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
@@ -13,6 +17,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,15 +54,36 @@ public class Impartiality {
         return complainedAbout.of(number);
     }
 
-    /** Names the employees that the complaint is about; they and those directly under them are barred from now on (VAĮ 23(2)). */
+    /** Whether the employee may say whom the complaint is about: a registrar, the head of the case's unit, the director. */
+    @Transactional(readOnly = true)
+    public boolean mayName(CaseFacts facts, EmployeeId employee) {
+        return !facts.isClosed()
+                && organisation
+                        .find(employee)
+                        .filter(EmployeeCard::active)
+                        .filter(person -> leads(person, facts.unit()) || person.has(Role.REGISTRAR))
+                        .filter(person -> !bar.bars(facts.number(), employee))
+                        .isPresent();
+    }
+
+    /**
+     * Names the employees that an open complaint is about; they and those directly under them are barred from now on
+     * (VAĮ 23(2)). Refused to whoever may not name them ({@link NotYoursToName}).
+     */
     @Transactional
     public void nameComplainedAbout(CaseNumber number, Set<EmployeeId> employees, Actor by) {
+        CaseFacts facts = registry.openCase(number);
+        EmployeeId naming = by.employee();
+        if (by.kind() == Actor.Kind.CLIENT || naming != null && !mayName(facts, naming)) {
+            throw new NotYoursToName();
+        }
         List<EmployeeCard> named =
                 employees.stream().map(organisation::employee).toList();
         complainedAbout.replace(number, employees);
         bar.liftThoseOfComplaint(number);
-        named.forEach(employee -> barWithTeam(number, employee));
-        journal.record(number, JournalKind.COMPLAINED_ABOUT, by, Map.of("count", String.valueOf(named.size())));
+        named.forEach(employee -> barWithTeam(facts, employee));
+        journal.record(number, JournalKind.COMPLAINED_ABOUT, by, Map.of("employees", ids(employees)));
+        events.publishEvent(new BarsChanged(number));
     }
 
     /** The handler has no conflict of interests in this case, and says so (VAĮ 24). */
@@ -91,32 +117,44 @@ public class Impartiality {
     /** The handler has a conflict of interests: barred at once, and the case waits for another handler; its terms run on. */
     @Transactional
     public void declareConflict(CaseNumber number, EmployeeId handler, String reason) {
-        requireHandler(number, handler);
-        registry.releaseHandler(number);
-        bar(number, handler, BarGround.CONFLICT_OF_INTERESTS, reason);
+        bar(requireHandler(number, handler), handler, BarGround.CONFLICT_OF_INTERESTS, reason);
         journal.record(
                 number,
                 JournalKind.CONFLICT_DECLARED,
                 Actor.employee(handler),
                 Map.of("handler", handler.value(), "reason", reason));
+        events.publishEvent(new BarsChanged(number));
     }
 
-    private void barWithTeam(CaseNumber number, EmployeeCard named) {
-        bar(number, named.id(), BarGround.COMPLAINED_ABOUT, "");
+    private void barWithTeam(CaseFacts facts, EmployeeCard named) {
+        bar(facts, named.id(), BarGround.COMPLAINED_ABOUT, "");
         organisation.all().stream()
                 .filter(employee -> named.id().equals(employee.supervisor()))
-                .forEach(employee -> bar(number, employee.id(), BarGround.UNDER_COMPLAINED_ABOUT, ""));
+                .forEach(employee -> bar(facts, employee.id(), BarGround.UNDER_COMPLAINED_ABOUT, ""));
     }
 
-    private void bar(CaseNumber number, EmployeeId employee, BarGround ground, String reason) {
-        bar.raise(number, employee, ground, reason);
-        events.publishEvent(new EmployeeBarred(number, employee));
+    /** Whoever is barred does not stay the handler either. */
+    private void bar(CaseFacts facts, EmployeeId employee, BarGround ground, String reason) {
+        bar.raise(facts.number(), employee, ground, reason);
+        if (employee.equals(facts.handler())) {
+            registry.releaseHandler(facts.number());
+        }
     }
 
-    private void requireHandler(CaseNumber number, EmployeeId employee) {
+    private boolean leads(EmployeeCard person, @Nullable UnitCode unit) {
+        return person.has(Role.DIRECTOR)
+                || unit != null && person.id().equals(organisation.unit(unit).head());
+    }
+
+    private static String ids(Set<EmployeeId> employees) {
+        return employees.stream().map(EmployeeId::value).sorted().collect(joining(","));
+    }
+
+    private CaseFacts requireHandler(CaseNumber number, EmployeeId employee) {
         CaseFacts facts = registry.facts(number);
         if (!employee.equals(facts.handler())) {
             throw new NotTheHandler();
         }
+        return facts;
     }
 }

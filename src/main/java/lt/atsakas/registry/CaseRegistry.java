@@ -61,6 +61,16 @@ public class CaseRegistry {
         return file(number).facts();
     }
 
+    /** The facts of a case that has not ended, else {@link CaseAlreadyClosed}. */
+    @Transactional(readOnly = true)
+    public CaseFacts openCase(CaseNumber number) {
+        CaseFacts facts = facts(number);
+        if (facts.isClosed()) {
+            throw new CaseAlreadyClosed(number);
+        }
+        return facts;
+    }
+
     @Transactional(readOnly = true)
     public Optional<CaseFacts> find(CaseNumber number) {
         return files.findById(number.value()).map(CaseFile::facts);

@@ -26,7 +26,7 @@ class CasePeople {
         this.impartiality = impartiality;
     }
 
-    CaseView.People of(CaseFacts facts) {
+    CaseView.People of(CaseFacts facts, EmployeeId viewer) {
         Set<EmployeeId> named = impartiality.complainedAbout(facts.number());
         List<EmployeeCard> working =
                 organisation.all().stream().filter(EmployeeCard::active).toList();
@@ -37,7 +37,8 @@ class CasePeople {
                 unitOf(facts.unit()),
                 nameOf(facts.registeredBy()),
                 working.stream().filter(person -> named.contains(person.id())).toList(),
-                working);
+                working,
+                impartiality.mayName(facts, viewer));
     }
 
     private @Nullable String nameOf(@Nullable EmployeeId employee) {

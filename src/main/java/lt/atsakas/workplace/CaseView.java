@@ -35,7 +35,8 @@ record CaseView(
             @Nullable String unit,
             @Nullable String registeredBy,
             List<EmployeeCard> complainedAbout,
-            List<EmployeeCard> choices) {}
+            List<EmployeeCard> choices,
+            boolean mayNameComplainedAbout) {}
 
     /** The answer, and whether the one who looks may write it, now or once the impartiality is confirmed. */
     record AnswerView(AnswerDraft draft, boolean writable, boolean awaitsImpartiality) {}

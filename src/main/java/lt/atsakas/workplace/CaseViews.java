@@ -67,7 +67,7 @@ class CaseViews {
                 documentsFor(facts, me.id()),
                 postOffice.lettersOf(number),
                 access.mayHandOverLetters(me.id()),
-                people.of(facts),
+                people.of(facts, me.id()),
                 answerFor(facts, me.id()));
     }
 

@@ -1,10 +1,12 @@
 package lt.atsakas.workplace;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.UnitCode;
@@ -53,9 +55,18 @@ class JournalWords {
         return employee == null ? words.of("journal.actor." + actor.kind().name()) : names.of(employee);
     }
 
+    private String everybody(String logins) {
+        return logins.isEmpty()
+                ? words.of("journal.nobody")
+                : Stream.of(logins.split(","))
+                        .map(login -> names.of(new EmployeeId(login)))
+                        .collect(joining(", "));
+    }
+
     private String inWords(String name, String value) {
         return switch (name) {
             case "handler", "recipient" -> names.of(new EmployeeId(value));
+            case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();
             case "category", "cause" -> within(name + "." + value, value);
             case "channel", "kind", "outcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);

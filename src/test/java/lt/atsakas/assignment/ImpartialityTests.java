@@ -3,23 +3,33 @@ package lt.atsakas.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.NewEmployee;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseAlreadyClosed;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseQuery;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.CaseSearch;
 import lt.atsakas.registry.Classification;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.Outcome;
 import lt.atsakas.registry.Priority;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AtsakasTest
 class ImpartialityTests {
@@ -42,6 +52,18 @@ class ImpartialityTests {
 
     @Autowired
     private CaseSearch search;
+
+    @Autowired
+    private Bar bar;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Complaints complaints;
@@ -77,7 +99,10 @@ class ImpartialityTests {
         impartiality.nameComplainedAbout(number, Set.of(HEAD), Actor.employee(new EmployeeId("registrar")));
 
         assertThatThrownBy(() -> access.open(number, HEAD)).isInstanceOf(NotFound.class);
-        assertThat(desk.suggestions(number)).isEmpty();
+        assertThat(desk.suggestions(number))
+                .extracting(each -> each.employee().unit())
+                .isNotEmpty()
+                .doesNotContain(new UnitCode("bustas"));
         assertThat(desk.headFor(number)).isNotEqualTo(HEAD);
         assertThat(search.find(new CaseQuery(number.value(), null, null, 0), access.circleOf(HEAD))
                         .lines())
@@ -98,9 +123,81 @@ class ImpartialityTests {
         desk.assign(number, HANDLER, HEAD);
         assertThat(desk.approverOf(number)).isEqualTo(HEAD);
 
-        impartiality.nameComplainedAbout(number, Set.of(new EmployeeId("handler2")), Actor.system());
+        transaction.executeWithoutResult(
+                status -> bar.raise(number, HEAD, BarGround.CONFLICT_OF_INTERESTS, "Klientė – kaimynė"));
 
-        assertThat(desk.approverOf(number)).isEqualTo(HEAD);
+        assertThat(desk.approverOf(number)).isEqualTo(DIRECTOR);
+    }
+
+    @Test
+    void aDirectorDoesNotApproveTheirOwnAnswerAndHandlesNothingThatNobodyCouldApprove() {
+        transaction.executeWithoutResult(status -> {
+            organisation.leave(DIRECTOR);
+            organisation.add(directorWhoHandles("pirmas", null));
+            assertThatThrownBy(() -> desk.assign(number, new EmployeeId("pirmas"), HEAD))
+                    .isInstanceOf(NobodyCouldApprove.class);
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(status -> {
+            organisation.add(directorWhoHandles("antras", HEAD));
+            desk.assign(number, new EmployeeId("antras"), HEAD);
+            assertThat(desk.approverOf(number)).isEqualTo(HEAD);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void onlyRegistrarsTheUnitsHeadAndTheDirectorNameWhomTheComplaintIsAbout() {
+        desk.assign(number, HANDLER, HEAD);
+        Set<EmployeeId> named = Set.of(new EmployeeId("handler2"));
+
+        for (String other : List.of("handler", "handler2", "otherhead", "chair", "admin", "nobody")) {
+            assertThatThrownBy(() -> impartiality.nameComplainedAbout(number, named, employee(other)))
+                    .isInstanceOf(NotYoursToName.class);
+        }
+        assertThatThrownBy(() -> impartiality.nameComplainedAbout(number, named, Actor.client()))
+                .isInstanceOf(NotYoursToName.class);
+        for (String allowed : List.of("registrar", "unithead", "director")) {
+            impartiality.nameComplainedAbout(number, named, employee(allowed));
+        }
+        assertThat(impartiality.complainedAbout(number)).isEqualTo(named);
+    }
+
+    @Test
+    void whoIsBarredNamesNobody() {
+        impartiality.nameComplainedAbout(number, Set.of(HEAD), employee("registrar"));
+
+        assertThatThrownBy(() -> impartiality.nameComplainedAbout(number, Set.of(), Actor.employee(HEAD)))
+                .isInstanceOf(NotYoursToName.class);
+    }
+
+    @Test
+    void inAClosedCaseNobodyIsNamedAnyMore() {
+        registry.close(number, Outcome.ANSWERED, Actor.system());
+
+        assertThatThrownBy(() -> impartiality.nameComplainedAbout(number, Set.of(DIRECTOR), employee("registrar")))
+                .isInstanceOf(CaseAlreadyClosed.class);
+    }
+
+    @Test
+    void theJournalSaysWhoWasNamed() {
+        impartiality.nameComplainedAbout(number, Set.of(HEAD, HANDLER), employee("registrar"));
+
+        assertThat(journal.of(number))
+                .filteredOn(line -> line.kind() == JournalKind.COMPLAINED_ABOUT)
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsEntry("employees", "handler,unithead"));
+    }
+
+    @Test
+    void whoHasAlsoDeclaredAConflictStaysBarredWhenTheComplaintIsAboutSomebodyElse() {
+        desk.assign(number, HANDLER, HEAD);
+        impartiality.declareConflict(number, HANDLER, "Klientė – mano pusseserė");
+        impartiality.nameComplainedAbout(number, Set.of(HANDLER), employee("registrar"));
+
+        impartiality.nameComplainedAbout(number, Set.of(), employee("registrar"));
+
+        assertThatThrownBy(() -> access.open(number, HANDLER)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -123,5 +220,21 @@ class ImpartialityTests {
                 .isInstanceOf(HandlerNotEligible.class);
         assertThatThrownBy(() -> desk.assign(number, new EmployeeId("nobody"), HEAD))
                 .isInstanceOf(HandlerNotEligible.class);
+    }
+
+    private static Actor employee(String login) {
+        return Actor.employee(new EmployeeId(login));
+    }
+
+    private static NewEmployee directorWhoHandles(String login, @Nullable EmployeeId supervisor) {
+        return new NewEmployee(
+                new EmployeeId(login),
+                "Antanas Antanaitis",
+                "Direktorius",
+                login + "@atsakas.demo",
+                "+370 5 277 9999",
+                new UnitCode("vadovybe"),
+                supervisor,
+                Set.of(Role.DIRECTOR, Role.HANDLER));
     }
 }
