@@ -94,6 +94,13 @@ class Answer {
         state = AnswerState.SUBMITTED;
     }
 
+    /** Before its decider an answer becomes a draft again; elsewhere nothing changes. */
+    void takeBack() {
+        if (state == AnswerState.SUBMITTED) {
+            state = AnswerState.DRAFT;
+        }
+    }
+
     void approve(EmployeeId by, Instant at) {
         requireDecidableBy(by);
         decider = by.value();

@@ -105,6 +105,12 @@ public class AnswerDesk {
         journal.record(number, JournalKind.DRAFT_SUBMITTED, Actor.employee(by), Map.of());
     }
 
+    /** Takes the answer back from its decider, undecided: whoever takes the case over writes on. */
+    @Transactional
+    public void takeBack(CaseNumber number) {
+        answerOf(number).takeBack();
+    }
+
     /** The decider takes the answer as it is; who is allowed to decide the caller has checked. */
     @Transactional
     public void approve(CaseNumber number, EmployeeId decider) {

@@ -11,6 +11,7 @@ public enum JournalKind {
     ASSIGNED(true),
     IMPARTIALITY_CONFIRMED(false),
     CONFLICT_DECLARED(false),
+    HANDED_OVER(false),
     EXAMINED(false),
     DRAFT_SUBMITTED(false),
     ANSWER_APPROVED(false),

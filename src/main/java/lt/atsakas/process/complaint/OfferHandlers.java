@@ -27,7 +27,11 @@ class OfferHandlers implements TaskListener {
                 .map(OfferHandlers::option)
                 .toList();
         options.offer(task, Variables.HANDLERS, handlers);
-        handlers.stream().findFirst().ifPresent(first -> task.setVariableLocal(Variables.HANDLER, first.value()));
+        handlers.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        first -> task.setVariableLocal(Variables.HANDLER, first.value()),
+                        () -> task.removeVariableLocal(Variables.HANDLER));
     }
 
     private static Option option(Suggestion suggestion) {

@@ -33,6 +33,11 @@ public class PublishedAssignment {
         return handler.value();
     }
 
+    /** The handler, or whoever would assign one when the handler has had to leave. */
+    public String responsibleFor(String caseNumber) {
+        return desk.responsibleFor(new CaseNumber(caseNumber)).value();
+    }
+
     /** Who approves the answer: never its author. */
     public String approverOf(String caseNumber) {
         return desk.approverOf(new CaseNumber(caseNumber)).value();

@@ -1,12 +1,17 @@
 package lt.atsakas.process.escalation;
 
 import java.time.Clock;
+import java.util.Set;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.process.task.OverdueTaskDone;
+import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,13 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Escalations {
 
+    private static final String PROCESS = "escalation";
+    private static final String NAMING = "serviceTask_nameRecipient";
+
     private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TaskHands hands;
     private final DeadlineDesk deadlines;
     private final EndOfTransaction endOfTransaction;
     private final Clock clock;
 
-    Escalations(@Lazy RuntimeService runtime, DeadlineDesk deadlines, EndOfTransaction endOfTransaction, Clock clock) {
+    Escalations(
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            TaskHands hands,
+            DeadlineDesk deadlines,
+            EndOfTransaction endOfTransaction,
+            Clock clock) {
         this.runtime = runtime;
+        this.tasks = tasks;
+        this.hands = hands;
         this.deadlines = deadlines;
         this.endOfTransaction = endOfTransaction;
         this.clock = clock;
@@ -43,6 +61,25 @@ public class Escalations {
     public void answerIssued(CaseNumber number) {
         if (isNear(number)) {
             endOfTransaction.run(() -> end(number, Escalation.ANSWER));
+        }
+    }
+
+    /** The step waits for nobody any more: the case has gone elsewhere. */
+    public void stepLeft(CaseNumber number, String step) {
+        end(number, step);
+    }
+
+    /** What came before somebody barred since comes before the next in line; nobody barred sees another's. */
+    public void barredLeave(CaseNumber number, Set<EmployeeId> barred) {
+        for (Task task : tasks.createTaskQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(number.value())
+                .list()) {
+            if (task.getAssignee() != null && barred.contains(new EmployeeId(task.getAssignee()))) {
+                hands.comeTo(NAMING, task);
+            } else {
+                hands.renew(task, barred);
+            }
         }
     }
 

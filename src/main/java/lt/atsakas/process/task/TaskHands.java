@@ -1,0 +1,129 @@
+package lt.atsakas.process.task;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lt.atsakas.organisation.EmployeeId;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Puts tasks that wait already into other hands, as the model would if the case came to them now. */
+@Component
+public class TaskHands {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ProcessEngineConfigurationImpl engine;
+    private final TaskGrants grants;
+
+    TaskHands(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy ProcessEngineConfigurationImpl engine,
+            TaskGrants grants) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.engine = engine;
+        this.grants = grants;
+    }
+
+    /** Names the candidates anew, the assignee too if that one may not stay, and brings the grants in line. */
+    public void renew(Task task, Set<EmployeeId> barred) {
+        offerAnew(task, Due::users, IdentityLink::getUserId, tasks::addCandidateUser, tasks::deleteCandidateUser);
+        offerAnew(task, Due::groups, IdentityLink::getGroupId, tasks::addCandidateGroup, tasks::deleteCandidateGroup);
+        if (task.getAssignee() != null && barred.contains(new EmployeeId(task.getAssignee()))) {
+            tasks.setAssignee(task.getId(), read(task, Due::assignee));
+        }
+        change(task, grants::renew);
+    }
+
+    /** Takes the task back and lets the case come to the element instead. */
+    public void comeTo(String element, Task instead) {
+        runtime.createProcessInstanceModification(instead.getProcessInstanceId())
+                .cancelAllForActivity(instead.getTaskDefinitionKey())
+                .startBeforeActivity(element)
+                .execute();
+    }
+
+    /** Changes the task from within the engine. */
+    public void change(Task task, Consumer<DelegateTask> change) {
+        read(task, entity -> {
+            change.accept(entity);
+            return null;
+        });
+    }
+
+    private void offerAnew(
+            Task task,
+            Function<TaskEntity, Set<String>> due,
+            Function<IdentityLink, @Nullable String> candidate,
+            BiConsumer<String, String> add,
+            BiConsumer<String, String> remove) {
+        Set<String> wanted = requireNonNull(read(task, due));
+        Set<String> present = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .flatMap(link -> Stream.ofNullable(candidate.apply(link)))
+                .collect(Collectors.toSet());
+        without(present, wanted).forEach(gone -> remove.accept(task.getId(), gone));
+        without(wanted, present).forEach(added -> add.accept(task.getId(), added));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> removed) {
+        Set<String> rest = new HashSet<>(all);
+        rest.removeAll(removed);
+        return rest;
+    }
+
+    private <T> @Nullable T read(Task task, Function<TaskEntity, @Nullable T> work) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> work.apply(context.getTaskManager().findTaskById(task.getId())));
+    }
+
+    /** What the model's expressions say now. */
+    private static final class Due {
+
+        static @Nullable String assignee(TaskEntity task) {
+            Expression assignee = task.getTaskDefinition().getAssigneeExpression();
+            return assignee == null ? null : (String) assignee.getValue(task.getExecution());
+        }
+
+        static Set<String> users(TaskEntity task) {
+            return all(task, task.getTaskDefinition().getCandidateUserIdExpressions());
+        }
+
+        static Set<String> groups(TaskEntity task) {
+            return all(task, task.getTaskDefinition().getCandidateGroupIdExpressions());
+        }
+
+        private static Set<String> all(TaskEntity task, Set<Expression> expressions) {
+            return expressions.stream()
+                    .map(expression -> expression.getValue(task.getExecution()))
+                    .flatMap(Due::each)
+                    .collect(Collectors.toSet());
+        }
+
+        private static Stream<String> each(Object value) {
+            return value instanceof Collection<?> several
+                    ? several.stream().map(String::valueOf)
+                    : Arrays.stream(String.valueOf(value).split(",")).map(String::strip);
+        }
+    }
+}
