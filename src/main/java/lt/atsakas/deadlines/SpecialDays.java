@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The administrator's extra days off and moved working days; dates already fixed in the ledger stay until they are fixed anew. */
+/** The administrator's extra days off and moved working days; every open case follows in the same transaction. */
 @Service
 public class SpecialDays {
 
@@ -31,11 +31,16 @@ public class SpecialDays {
         events.publishEvent(new SpecialDaysChanged(day.date()));
     }
 
+    /** Takes the declaration back; false when there was none. */
     @Transactional
-    public void withdraw(LocalDate date) {
-        jdbc.sql("delete from deadlines.special_day where day = :day")
-                .param("day", date)
-                .update();
-        events.publishEvent(new SpecialDaysChanged(date));
+    public boolean withdraw(LocalDate date) {
+        boolean declared = jdbc.sql("delete from deadlines.special_day where day = :day")
+                        .param("day", date)
+                        .update()
+                > 0;
+        if (declared) {
+            events.publishEvent(new SpecialDaysChanged(date));
+        }
+        return declared;
     }
 }

@@ -29,6 +29,15 @@ public class WorkingCalendar {
         return day(known.get(), date).isWorking();
     }
 
+    /** Holidays, days off and moved working days from the one date up to the other, that one excluded. */
+    public List<Day> exceptions(LocalDate from, LocalDate until) {
+        Days now = known.get();
+        return from.datesUntil(until)
+                .map(date -> day(now, date))
+                .filter(day -> day.name() != null)
+                .toList();
+    }
+
     /** The working day with that number after the date; zero gives the date itself or, when nobody works then, the next working day. */
     public LocalDate plusWorkingDays(LocalDate date, int days) {
         requireNotNegative(days);

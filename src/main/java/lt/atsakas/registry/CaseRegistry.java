@@ -3,6 +3,7 @@ package lt.atsakas.registry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The register of cases: gives numbers, keeps the facts and tells the journal. Whatever it is told about a case that does
- * not exist ends in {@link NotFound}, about a closed one in {@link CaseAlreadyClosed}.
+ * not exist ends in {@link NotFound}; what would change a closed one in {@link CaseAlreadyClosed}.
  */
 @Service
 public class CaseRegistry {
@@ -71,6 +72,12 @@ public class CaseRegistry {
         return facts;
     }
 
+    /** The open cases received on the day or before whose answer is due on it or later. */
+    @Transactional(readOnly = true)
+    public List<CaseFacts> openWithTermOver(LocalDate day) {
+        return files.openWithTermOver(day).stream().map(CaseFile::facts).toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<CaseFacts> find(CaseNumber number) {
         return files.findById(number.value()).map(CaseFile::facts);
@@ -122,6 +129,7 @@ public class CaseRegistry {
         file(number).answerBy(due);
     }
 
+    /** Notes what the client reads of the case; the last words come with its end, so a closed case takes them too. */
     @Transactional
     public void showStatus(CaseNumber number, ClientStatus status) {
         file(number).show(status);

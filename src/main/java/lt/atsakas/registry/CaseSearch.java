@@ -35,7 +35,7 @@ public class CaseSearch {
                 + (query.openOnly() ? " order by answer_due, number" : " order by received_at desc")
                 + " limit :limit offset :offset";
         values.put("limit", CaseQuery.PAGE_SIZE + 1);
-        values.put("offset", Math.max(0, query.page()) * CaseQuery.PAGE_SIZE);
+        values.put("offset", query.offset());
         List<CaseLine> found =
                 jdbc.sql(sql).params(values).query(CaseSearch::line).list();
         boolean more = found.size() > CaseQuery.PAGE_SIZE;
@@ -73,11 +73,11 @@ public class CaseSearch {
             sql.append(" and answer_due < :dueBefore");
             values.put("dueBefore", query.dueBefore());
         }
-        if (query.words() != null && !query.words().isBlank()) {
+        if (query.words() != null && !query.words().isEmpty()) {
             sql.append("""
                      and (number = :number or to_tsvector('lithuanian', subject || ' ' || client_name || ' ' || coalesce(client_address, ''))
                     @@ websearch_to_tsquery('lithuanian', :words))""");
-            values.put("number", query.words().strip());
+            values.put("number", query.words());
             values.put("words", query.words());
         }
         return sql.toString();

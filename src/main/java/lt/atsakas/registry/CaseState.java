@@ -1,5 +1,8 @@
 package lt.atsakas.registry;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a case stands, as integrations see it; part of the public API. */
 public enum CaseState {
     RECEIVED,
@@ -11,5 +14,12 @@ public enum CaseState {
     ANSWERED,
     FORWARDED,
     LEFT_UNEXAMINED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    private static final Set<CaseState> ENDS = EnumSet.of(ANSWERED, FORWARDED, LEFT_UNEXAMINED, WITHDRAWN);
+
+    /** Whether only a case that still runs can be in this state. */
+    boolean isOpen() {
+        return !ENDS.contains(this);
+    }
 }

@@ -28,7 +28,7 @@ public class Journal {
     /** The history of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> of(CaseNumber number) {
-        return rows.findByCaseNumberOrderById(number.value()).stream()
+        return rows.findByCaseNumberOrderByAtAscIdAsc(number.value()).stream()
                 .map(JournalRow::entry)
                 .toList();
     }

@@ -5,5 +5,5 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface JournalRows extends ListCrudRepository<JournalRow, Long> {
 
-    List<JournalRow> findByCaseNumberOrderById(String caseNumber);
+    List<JournalRow> findByCaseNumberOrderByAtAscIdAsc(String caseNumber);
 }

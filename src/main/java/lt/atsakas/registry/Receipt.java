@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import lt.atsakas.organisation.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
-/** What was received, as it was received: the part of a case that never changes. */
+/** What was received, as it was received: the part of a case that never changes and is never written again. */
 @Embeddable
 class Receipt {
 
@@ -18,36 +18,38 @@ class Receipt {
     private Channel channel;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "client_kind", nullable = false)
+    @Column(name = "client_kind", nullable = false, updatable = false)
     private ClientKind clientKind;
 
-    @Column(name = "client_name", nullable = false)
+    @Column(name = "client_name", nullable = false, updatable = false)
     private String clientName;
 
-    @Column(name = "client_email")
+    @Column(name = "client_email", updatable = false)
     private @Nullable String clientEmail;
 
-    @Column(name = "client_phone")
+    @Column(name = "client_phone", updatable = false)
     private @Nullable String clientPhone;
 
-    @Column(name = "client_address")
+    @Column(name = "client_address", updatable = false)
     private @Nullable String clientAddress;
 
+    @Column(updatable = false)
     private @Nullable String representative;
 
+    @Column(updatable = false)
     private @Nullable String authority;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private String language;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private String subject;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private String text;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "reply_by", nullable = false)
+    @Column(name = "reply_by", nullable = false, updatable = false)
     private ReplyBy replyBy;
 
     @Column(name = "received_at", nullable = false, updatable = false)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.NewCase;
 import lt.atsakas.registry.Priority;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,9 @@ class DeadlineDeskTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private ApplicationEvents events;
@@ -118,7 +123,8 @@ class DeadlineDeskTests {
     void twoThatFixAtOnceWriteOneEntry() throws Exception {
         CaseNumber number = received();
         desk.fixAnswerDeadline(number);
-        specialDays.declare(dayOff());
+        jdbc.update("insert into deadlines.special_day values (?, 'DAY_OFF', 'poilsis')", WITHIN_THE_TERM);
+        clock.advance(Duration.ofMinutes(1));
 
         ExecutorService threads = Executors.newFixedThreadPool(4);
         List<Future<?>> fixes = Stream.<Runnable>generate(() -> () -> desk.fixAnswerDeadline(number))

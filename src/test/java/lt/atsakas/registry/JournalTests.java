@@ -43,6 +43,19 @@ class JournalTests {
         assertThat(journal.of(number).get(0).kind()).isEqualTo(JournalKind.REGISTERED);
     }
 
+    /** Each node has its own block of ids. */
+    @Test
+    void aLaterLineOfAnotherNodeComesLaterWhateverItsId() {
+        CaseNumber number = complaints.file().caseNumber();
+
+        jdbc.update(
+                "insert into registry.journal_entry values ((select min(id) - 1 from registry.journal_entry), ?,"
+                        + " timestamptz '2030-01-01 00:00Z', 'EXAMINED', 'SYSTEM', null, '{}')",
+                number.value());
+
+        assertThat(journal.of(number)).last().extracting(JournalEntry::kind).isEqualTo(JournalKind.EXAMINED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,9 +7,12 @@ import java.util.function.Supplier;
 import lt.atsakas.deadlines.Days;
 import lt.atsakas.deadlines.SpecialDaysChanged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The days as the database has them, read into memory: at first use, when this node changes a special day, and after a minute in case another
@@ -32,6 +35,9 @@ class StoredDays implements Supplier<Days> {
 
     @Override
     public Days get() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Days changedHere) {
+            return changedHere;
+        }
         Reading known = last;
         if (known == null) {
             return read();
@@ -39,10 +45,19 @@ class StoredDays implements Supplier<Days> {
         return known.isFreshAt(clock.millis()) ? known.days : readUnlessOthersDo(known);
     }
 
-    /** What was read inside a transaction may have been undone with it, so the outcome does not matter. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
-    void forget(SpecialDaysChanged changed) {
-        last = null;
+    /** Comes before everybody else who hears of it: within its transaction they count by the changed days. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(SpecialDaysChanged changed) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        TransactionSynchronizationManager.bindResource(this, tables.read());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(StoredDays.this);
+                last = null;
+            }
+        });
     }
 
     private Days readUnlessOthersDo(Reading known) {

@@ -13,13 +13,13 @@ record WorkingDaysQuestion(LocalDate from, int days) {
     private static final int MOST_DAYS = 366;
 
     static WorkingDaysQuestion read(@Nullable String from, @Nullable String days) {
-        return new WorkingDaysQuestion(date(from), number(days));
+        return new WorkingDaysQuestion(date("from", from), number(days));
     }
 
-    private static LocalDate date(@Nullable String text) {
+    static LocalDate date(String parameter, @Nullable String text) {
         return parse(text)
                 .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
-                .orElseThrow(() -> new QuestionUnclear("from", FIRST_YEAR, LAST_YEAR));
+                .orElseThrow(() -> new QuestionUnclear(parameter, FIRST_YEAR, LAST_YEAR));
     }
 
     private static Optional<LocalDate> parse(@Nullable String text) {

@@ -44,6 +44,7 @@ final class Routes {
             Route.of(GET, "/api/complaints/*", EVERYBODY),
             Route.of(GET, "/api/complaints/*/*", EVERYBODY),
             Route.of(GET, "/api/working-days", EVERYBODY),
+            Route.of("/api/special-days/**", only(ADMINISTRATOR)),
             Route.of("/api/cases/**", STAFF),
             Route.of(GET, "/api/mailbox", only(REGISTRAR)),
             Route.of(GET, "/v3/**", EVERYBODY),

@@ -1,0 +1,106 @@
+package lt.atsakas.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import lt.atsakas.intake.ComplaintIntake;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AtsakasTest
+class CaseSearchTests {
+
+    private static final Circle ALL = new Circle(true, Set.of(), Set.of(), Set.of(), Set.of());
+    private static final EmployeeId HANDLER = new EmployeeId("handler");
+
+    @Autowired
+    private CaseSearch search;
+
+    @Autowired
+    private CaseRegistry registry;
+
+    @Autowired
+    private Complaints complaints;
+
+    @Autowired
+    private ComplaintIntake intake;
+
+    private String word;
+    private CaseNumber number;
+
+    /** A word that no other case has, in a form that Lithuanian bends. */
+    @BeforeEach
+    void registerACase() {
+        word = "laiptine" + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "x");
+        number = intake.file(complaints.submission("Tamsi " + word), null).caseNumber();
+    }
+
+    @Test
+    void wordsAreFoundInSubjectNameAndAddressWhateverTheOrder() {
+        assertThat(found(word + " petraitienė liepų", null, null, ALL)).containsExactly(number);
+        assertThat(found(word + " kažkas", null, null, ALL)).isEmpty();
+    }
+
+    @Test
+    void invisibleSignsInTheQuestionAreBlanks() {
+        assertThat(found(word + "\u0000\n", null, null, ALL)).containsExactly(number);
+    }
+
+    @Test
+    void aStateOfOpenCasesLeavesTheClosedOut() {
+        assertThat(found(word, CaseState.RECEIVED, null, ALL)).containsExactly(number);
+        assertThat(found(word, CaseState.ANSWERED, null, ALL)).isEmpty();
+
+        registry.close(number, Outcome.ANSWERED, Actor.system());
+
+        assertThat(found(word, CaseState.RECEIVED, null, ALL)).isEmpty();
+        registry.showStatus(number, ClientStatus.ANSWERED);
+        assertThat(found(word, CaseState.ANSWERED, null, ALL)).containsExactly(number);
+        assertThat(found(word, null, null, ALL)).containsExactly(number);
+    }
+
+    @Test
+    void whatIsDueBeforeADayIsFound() {
+        LocalDate due = registry.facts(number).answerDue();
+
+        assertThat(found(word, null, due.plusDays(1), ALL)).containsExactly(number);
+        assertThat(found(word, null, due, ALL)).isEmpty();
+    }
+
+    @Test
+    void theCircleIsNeverLeft() {
+        registry.assignTo(number, HANDLER, Actor.system());
+
+        assertThat(found(word, null, null, new Circle(false, Set.of(HANDLER), Set.of(), Set.of(), Set.of())))
+                .containsExactly(number);
+        assertThat(found(
+                        word,
+                        null,
+                        null,
+                        new Circle(false, Set.of(), Set.of(new UnitCode("nuoma")), Set.of(), Set.of())))
+                .isEmpty();
+        assertThat(found(word, null, null, new Circle(true, Set.of(), Set.of(), Set.of(), Set.of(number))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPagePastTheLastIsEmptyHoweverFar() {
+        FoundCases far = search.find(new CaseQuery(null, null, null, Integer.MAX_VALUE), ALL);
+
+        assertThat(far.lines()).isEmpty();
+        assertThat(far.more()).isFalse();
+    }
+
+    private List<CaseNumber> found(String words, CaseState state, LocalDate dueBefore, Circle circle) {
+        return search.find(new CaseQuery(words, state, dueBefore, 0), circle).lines().stream()
+                .map(CaseLine::number)
+                .toList();
+    }
+}
