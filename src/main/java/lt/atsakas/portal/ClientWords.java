@@ -23,6 +23,11 @@ public class ClientWords {
         return words.of(facts.status().messageKey());
     }
 
+    /** The same in another language. */
+    public String status(CaseFacts facts, Locale language) {
+        return words.in(language, facts.status().messageKey());
+    }
+
     /** What the case waits for now; null once it is over. */
     public @Nullable String awaited(CaseFacts facts) {
         return facts.isClosed() ? null : words.of(awaitedKey(facts.status()));

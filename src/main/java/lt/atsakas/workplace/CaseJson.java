@@ -27,7 +27,7 @@ record CaseJson(
         String priority,
         boolean restricted,
         String channel,
-        Client client,
+        ClientJson client,
         String subject,
         String text,
         Instant receivedAt,
@@ -36,10 +36,39 @@ record CaseJson(
         @Nullable Outcome outcome,
         @Nullable Instant closedAt,
         Deadline deadline,
-        List<TaskCard> tasks) {
+        List<TaskJson> tasks) {
+
+    /** Who complains, and the roads to them. */
+    record ClientJson(
+            String kind, String name, @Nullable String email, @Nullable String phone, @Nullable String address) {
+
+        static ClientJson of(Client client) {
+            return new ClientJson(
+                    client.kind().name(), client.name(), client.email(), client.phone(), client.address());
+        }
+    }
+
+    /** What the case waits for now, and for whom. */
+    record TaskJson(
+            String id, String step, String name, String waitsFor, boolean mine, @Nullable Instant due, String link) {
+
+        static TaskJson of(TaskCard task) {
+            return new TaskJson(
+                    task.id(), task.step(), task.name(), task.waitsFor(), task.mine(), task.due(), task.link());
+        }
+    }
 
     /** The answer's deadline: how it was counted, entry by entry. */
-    record Deadline(LocalDate answerDue, int workingDaysLeft, String words, List<LedgerEntry> ledger) {}
+    record Deadline(LocalDate answerDue, int workingDaysLeft, String words, List<LedgerJson> ledger) {
+
+        static Deadline of(ClockFace clock, List<LedgerEntry> ledger) {
+            return new Deadline(
+                    clock.answerDue(),
+                    clock.daysLeft(),
+                    clock.words(),
+                    ledger.stream().map(LedgerJson::of).toList());
+        }
+    }
 
     static CaseJson of(CaseFacts facts, ClockFace clock, List<LedgerEntry> ledger, List<TaskCard> tasks) {
         return new CaseJson(
@@ -52,7 +81,7 @@ record CaseJson(
                 facts.priority().name(),
                 facts.restricted(),
                 facts.channel().name(),
-                facts.client(),
+                ClientJson.of(facts.client()),
                 facts.subject(),
                 facts.text(),
                 facts.receivedAt(),
@@ -60,8 +89,8 @@ record CaseJson(
                 value(facts.handler()),
                 facts.outcome(),
                 facts.closedAt(),
-                new Deadline(clock.answerDue(), clock.daysLeft(), clock.words(), ledger),
-                tasks);
+                Deadline.of(clock, ledger),
+                tasks.stream().map(TaskJson::of).toList());
     }
 
     private static @Nullable String value(@Nullable UnitCode unit) {

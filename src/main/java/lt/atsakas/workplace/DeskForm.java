@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.organisation.EmployeeId;
@@ -22,10 +24,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** What the registrar writes down; day and time of receipt are Vilnius time, both empty for now. */
 record DeskForm(
         @Nullable Channel channel,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate receivedOn,
-
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate receivedOn,
         @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime receivedTime,
         @Nullable ClientKind clientKind,
         @Nullable String name,
@@ -53,6 +52,18 @@ record DeskForm(
             case "receivedAt" -> "receivedOn";
             default -> path.substring(path.lastIndexOf('.') + 1);
         };
+    }
+
+    /** What only this form can lack: the rest is checked alike for every channel. */
+    List<FieldFault> missing() {
+        List<FieldFault> missing = new ArrayList<>();
+        if (channel == null) {
+            missing.add(new FieldFault("channel", "desk.unreadable.channel", List.of()));
+        }
+        if (receivedOn == null && receivedTime != null) {
+            missing.add(new FieldFault("receivedAt", "desk.receivedOn.missing", List.of()));
+        }
+        return missing;
     }
 
     /** The moment of receipt as given, or null for now; a day without a time counts from its first minute. */

@@ -63,6 +63,10 @@ class DeskPage {
                     form,
                     binding.getFieldErrors().stream().map(this::unreadable).toList());
         }
+        List<FieldFault> missing = form.missing();
+        if (!missing.isEmpty()) {
+            return form(form, missing.stream().map(this::fault).toList());
+        }
         try {
             FiledComplaint filed = intake.file(form.submission(read(files), me.id()), new IdempotencyKey(form.key()));
             next.addFlashAttribute("filed", filed);

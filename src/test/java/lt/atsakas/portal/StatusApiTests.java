@@ -11,6 +11,8 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -72,6 +74,32 @@ class StatusApiTests {
         assertThat(body(wrongNumber.andExpect(status().isNotFound()))).isEqualTo(refused);
         assertThat(body(noNumber.andExpect(status().isNotFound()))).isEqualTo(refused);
         assertThat(body(noCode.andExpect(status().isNotFound()))).isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,                We are deciding who will examine the complaint",
+        "'de, uk;q=0.8',    'Визначаємо, хто розгляне скаргу'",
+        "pl-PL,             'Ustalamy, kto rozpatrzy skargę'",
+        "ru,                'Определяем, кто рассмотрит жалобу'",
+        "lt,                'Nustatome, kas nagrinės skundą'",
+        "fr,                'Nustatome, kas nagrinės skundą'"
+    })
+    void theStateIsToldInTheLanguageThatIsAskedFor(String asked, String words) throws Exception {
+        String receipt = receipt();
+
+        mvc.perform(get("/api/complaints/" + number(receipt))
+                        .header("Accept-Language", asked)
+                        .header("X-Access-Code", JsonPath.<String>read(receipt, "$.accessCode")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value(words));
+    }
+
+    @Test
+    void faultsAreToldInLithuanianWhateverIsAskedFor() throws Exception {
+        mvc.perform(get("/api/complaints/9.99-26~999998").header("Accept-Language", "en"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.title").value("Neradome"));
     }
 
     @Test

@@ -60,11 +60,22 @@ public final class Visitor {
     public HttpResponse<String> sendFrom(String page, String path, Map<String, String> fields) {
         String token =
                 Jsoup.parse(open(page).body()).select("main input[name=_csrf]").val();
+        return post(path, token, fields);
+    }
+
+    private HttpResponse<String> post(String path, String token, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(
                         Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
         return exchange(request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form by the token of another page, as somebody does to whom the form was not shown. */
+    public HttpResponse<String> sendWithTokenOf(String page, String path, Map<String, String> fields) {
+        String token =
+                Jsoup.parse(open(page).body()).select("input[name=_csrf]").val();
+        return post(path, token, fields);
     }
 
     /** Calls the engine as the webapps do, with their own token against forgery. */

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Files a complaint as the portal does, with or without files. */
 @RestController
@@ -61,9 +62,18 @@ class ComplaintApi {
             @RequestPart("complaint") byte[] complaint,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             MultipartHttpServletRequest request)
-            throws IOException {
+            throws IOException, MissingServletRequestPartException {
         List<SubmittedFile> files = FileParts.of(request);
-        return receipt(intake.file(complaints.readValue(complaint), files, key(key), request));
+        return receipt(intake.file(read(complaint), files, key(key), request));
+    }
+
+    /** The word null is JSON too, but no complaint. */
+    private ComplaintBody read(byte[] complaint) throws IOException, MissingServletRequestPartException {
+        @Nullable ComplaintBody read = complaints.readValue(complaint);
+        if (read == null) {
+            throw new MissingServletRequestPartException("complaint");
+        }
+        return read;
     }
 
     private static @Nullable IdempotencyKey key(@Nullable String header) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import lt.atsakas.portal.CaseDoor;
 import lt.atsakas.portal.ClientWords;
 import lt.atsakas.portal.Timeline;
@@ -43,7 +44,7 @@ class StatusApi {
                     String caseNumber,
             @Parameter(description = "Prieigos kodas") @RequestHeader(name = CODE, defaultValue = "") String code,
             HttpServletRequest request) {
-        return status(door.open(caseNumber, code, request.getRemoteAddr()));
+        return status(door.open(caseNumber, code, request.getRemoteAddr()), AskedLanguage.of(request));
     }
 
     @Hidden
@@ -56,11 +57,11 @@ class StatusApi {
         return read(series + "/" + sequence, code, request);
     }
 
-    private StatusBody status(CaseFacts facts) {
+    private StatusBody status(CaseFacts facts, Locale language) {
         return new StatusBody(
                 facts.number().value(),
                 facts.status().state(),
-                words.status(facts),
+                words.status(facts, language),
                 words.awaited(facts),
                 facts.receivedAt().truncatedTo(ChronoUnit.SECONDS),
                 facts.answerDue(),

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import lt.atsakas.security.TooManyTries;
-import org.springframework.context.MessageSource;
+import lt.atsakas.shared.web.Problem;
+import lt.atsakas.shared.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -23,28 +22,28 @@ import org.springframework.stereotype.Component;
 class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
-    private final MessageSource words;
+    private final Problems problems;
     private final UnknownAddress unknown = new UnknownAddress(Routes.all());
 
-    ApiRefusal(ObjectMapper json, MessageSource words) {
+    ApiRefusal(ObjectMapper json, Problems problems) {
         this.json = json;
-        this.words = words;
+        this.problems = problems;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (unknown.matches(request)) {
-            write(request, response, HttpStatus.NOT_FOUND, "error.notFound");
+            write(response, HttpStatus.NOT_FOUND, "error.notFound");
         } else if (refused instanceof InternalAuthenticationServiceException) {
-            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "problem.503.detail");
+            write(response, HttpStatus.SERVICE_UNAVAILABLE, "problem.503.detail");
         } else if (refused instanceof TooManyTries tries) {
             long seconds = tries.timeToWait().toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "security.tooManyTries.detail");
+            write(response, HttpStatus.TOO_MANY_REQUESTS, "security.tooManyTries.detail");
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Atsakas\", charset=\"UTF-8\"");
-            write(request, response, HttpStatus.UNAUTHORIZED, "security.unauthenticated");
+            write(response, HttpStatus.UNAUTHORIZED, "security.unauthenticated");
         }
     }
 
@@ -52,16 +51,14 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         if (unknown.matches(request)) {
-            write(request, response, HttpStatus.NOT_FOUND, "error.notFound");
+            write(response, HttpStatus.NOT_FOUND, "error.notFound");
         } else {
-            write(request, response, HttpStatus.FORBIDDEN, "security.forbidden");
+            write(response, HttpStatus.FORBIDDEN, "security.forbidden");
         }
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
-            throws IOException {
-        Locale locale = request.getLocale();
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.getMessage(key, null, locale));
+    private void write(HttpServletResponse response, HttpStatus status, String key) throws IOException {
+        Problem problem = problems.of(status, key);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

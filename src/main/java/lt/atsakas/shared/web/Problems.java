@@ -48,6 +48,11 @@ public class Problems {
         return new Problem(words.of("problem.expired.title"), HttpStatus.FORBIDDEN, words.of("problem.expired.detail"));
     }
 
+    /** The problem of a status, with words of its own that say what to do. */
+    public Problem of(HttpStatusCode status, String detailKey) {
+        return new Problem(words.of(key(status.value(), "title")), status, words.of(detailKey));
+    }
+
     /** The problem that an exception stands for; what nobody foresaw is an error of ours. */
     Problem of(Exception fault) {
         if (fault instanceof RuleViolation broken) {

@@ -1,14 +1,16 @@
 package lt.atsakas.shared.web;
 
+import java.util.Locale;
 import java.util.Map;
 import lt.atsakas.shared.RuleViolation;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The words of a message key in the language of whoever asks. */
+/** The words of a message key: in Lithuanian, and in another language where somebody asks for it. */
 @Component
 public class Words {
+
+    private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
 
     private final MessageSource messages;
 
@@ -18,7 +20,12 @@ public class Words {
 
     /** The words; a key without words is a fault of ours and is thrown. */
     public String of(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, arguments, LITHUANIAN);
+    }
+
+    /** The words in that language, in Lithuanian where it has none. */
+    public String in(Locale language, String key) {
+        return messages.getMessage(key, new Object[0], language);
     }
 
     /** What is wrong and what to do. */
@@ -28,7 +35,7 @@ public class Words {
 
     /** The words, or the fallback when the key has none: for codes that a process owner may have added. */
     public String orElse(String key, String fallback) {
-        String found = messages.getMessage(key, null, fallback, LocaleContextHolder.getLocale());
+        String found = messages.getMessage(key, null, fallback, LITHUANIAN);
         return found == null ? fallback : found;
     }
 

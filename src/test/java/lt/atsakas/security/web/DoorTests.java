@@ -42,6 +42,19 @@ class DoorTests {
     }
 
     @Test
+    void aProgramIsRefusedInTheWordsAndTheShapeOfEveryOtherProblem() {
+        Visitor program = new Visitor(port);
+
+        assertThat(program.read("/api/cases").body())
+                .contains("\"title\":\"")
+                .doesNotContain("Unauthorized", "about:blank", "\"type\"");
+        assertThat(program.read("/api/no-such-thing").body())
+                .isEqualTo(Visitor.signedIn(port, "handler")
+                        .read("/api/cases/4.17-26~999999")
+                        .body());
+    }
+
+    @Test
     void aNewSessionBeginsAtLogin() {
         Visitor visitor = new Visitor(port);
         visitor.open("/login");

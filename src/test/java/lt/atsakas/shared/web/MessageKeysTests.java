@@ -17,6 +17,8 @@ import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.JournalKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageKeysTests {
 
@@ -59,6 +61,16 @@ class MessageKeysTests {
         assertThat(words()).containsAll(used);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "pl", "uk"})
+    void aClientIsToldTheStateInEveryLanguageOfTheHouse(String language) throws IOException {
+        Set<String> states =
+                Stream.of(ClientStatus.values()).map(ClientStatus::messageKey).collect(toCollection(TreeSet::new));
+        Path translated = WORDS.resolveSibling("messages_" + language + ".properties");
+
+        assertThat(properties(translated).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(states);
+    }
+
     @Test
     void everyKindOfDocumentHasWords() throws IOException {
         Set<String> used =
@@ -79,8 +91,12 @@ class MessageKeysTests {
     }
 
     private static Properties properties() throws IOException {
+        return properties(WORDS);
+    }
+
+    private static Properties properties(Path file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(WORDS)) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
         return properties;

@@ -1,0 +1,123 @@
+package lt.atsakas.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Visitor;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AtsakasTest
+class DeskPageTests {
+
+    private static final Pattern NUMBER = Pattern.compile("4\\.17-26/\\d+");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseRegistry registry;
+
+    @Test
+    void whatCameEarlierIsRegisteredWithItsMoment() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+
+        HttpResponse<String> registered = registrar.send("/desk", filledIn(registrar));
+
+        assertThat(registered.statusCode()).isEqualTo(302);
+        Matcher slip = NUMBER.matcher(registrar.open("/desk/registered").body());
+        assertThat(slip.find()).isTrue();
+        CaseFacts facts = registry.facts(new CaseNumber(slip.group()));
+        assertThat(facts.channel()).isEqualTo(Channel.POST);
+        assertThat(facts.receivedAt()).isEqualTo(Instant.parse("2026-11-20T12:30:00Z"));
+        assertThat(facts.registeredBy()).hasToString("registrar");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneCase() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> form = filledIn(registrar);
+
+        registrar.send("/desk", form);
+        String first = number(registrar);
+        registrar.send("/desk", form);
+
+        assertThat(number(registrar)).isEqualTo(first);
+    }
+
+    @Test
+    void aTimeWithoutADayIsAskedFor() {
+        assertThat(faultOf("receivedOn", Map.of("receivedOn", ""))).contains("Nurodėte laiką – įrašykite ir dieną");
+    }
+
+    @Test
+    void howItCameInIsAskedForAndNotGuessed() {
+        assertThat(faultOf("channel", Map.of("channel", ""))).contains("Pasirinkite, kaip gauta");
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsAskedForAgain() {
+        assertThat(faultOf("receivedOn", Map.of("receivedOn", "vakar"))).contains("Įrašykite dieną taip");
+    }
+
+    @Test
+    void whatIsMissingIsToldAndWhatWasWrittenStays() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> form = filledIn(registrar);
+        form.put("name", "");
+
+        HttpResponse<String> refused = registrar.send("/desk", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Įrašykite vardą").contains("Neveikia liftas");
+    }
+
+    @Test
+    void onlyARegistrarSitsAtTheDesk() {
+        assertThat(Visitor.signedIn(port, "handler").open("/desk").statusCode()).isEqualTo(403);
+    }
+
+    private String faultOf(String field, Map<String, String> change) {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> form = filledIn(registrar);
+        form.putAll(change);
+        HttpResponse<String> refused = registrar.send("/desk", form);
+        assertThat(refused.statusCode()).as(field).isEqualTo(422);
+        return refused.body();
+    }
+
+    private static Map<String, String> filledIn(Visitor registrar) {
+        String key = Jsoup.parse(registrar.open("/desk").body())
+                .select("input[name=key]")
+                .val();
+        return new HashMap<>(Map.of(
+                "key", key,
+                "channel", "POST",
+                "receivedOn", "2026-11-20",
+                "receivedTime", "14:30",
+                "clientKind", "PERSON",
+                "name", "Jonas Jonaitis",
+                "address", "Liepų g. 5, Vilnius",
+                "subject", "Neveikia liftas",
+                "text", "Liftas neveikia trečią dieną.",
+                "replyBy", "POST"));
+    }
+
+    private static String number(Visitor registrar) {
+        Matcher slip = NUMBER.matcher(registrar.open("/desk/registered").body());
+        assertThat(slip.find()).isTrue();
+        return slip.group();
+    }
+}
