@@ -33,10 +33,11 @@ class DeliveryBook {
         this.clock = clock;
     }
 
-    /** The letter left: the mail server's response, or the registrar's word. */
+    /** The letter left: the mail server's response, or the registrar's word. False when that was known already. */
     @Transactional
-    public void sent(OutgoingLetter letter, @Nullable String response, Actor by) {
-        if (outbox.sent(letter.id(), clock.instant(), response)) {
+    public boolean sent(OutgoingLetter letter, @Nullable String response, Actor by) {
+        boolean news = outbox.sent(letter.id(), clock.instant(), response);
+        if (news) {
             switch (letter.kind()) {
                 case ACKNOWLEDGEMENT -> record(letter, JournalKind.ACKNOWLEDGED, by);
                 case ANSWER -> record(letter, JournalKind.DELIVERED, by);
@@ -44,6 +45,7 @@ class DeliveryBook {
             }
             events.publishEvent(new LetterAccepted(letter.caseNumber(), letter.occasion()));
         }
+        return news;
     }
 
     /** The mail server took it but telling the house failed: never to be sent again, only to be told again. */

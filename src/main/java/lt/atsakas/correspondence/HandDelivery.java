@@ -31,15 +31,18 @@ class HandDelivery {
                 : documents.open(letter.caseNumber(), enclosure).bytes();
     }
 
+    /** Once only, also when two click at the same time: the first one's word counts. */
     void handedOver(OutgoingLetter letter, Actor by) {
         requireWaiting(letter);
+        if (!book.sent(letter, null, by)) {
+            throw new LetterNotWaiting();
+        }
         if (letter.enclosure() == null) {
             byte[] page = stationery.paper(letter, letter.textWithoutSecret());
             DocumentCard kept = documents.add(
                     letter.caseNumber(), DocumentKind.ACKNOWLEDGEMENT_LETTER, "Gavimo patvirtinimas.pdf", page, by);
             outbox.enclose(letter.id(), kept.id());
         }
-        book.sent(letter, null, by);
     }
 
     private static void requireWaiting(OutgoingLetter letter) {

@@ -11,7 +11,7 @@ final class FileName {
 
     static String safe(String given, FileType type) {
         String name = Normalizer.normalize(given, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
                 .replaceFirst(".*[/\\\\]", "")
                 .replaceAll("[<>:\"|?*]", "_");
         String stem = withoutExtension(name)

@@ -76,12 +76,17 @@ class ShelfCleaning {
                 documents.known(files.stream().map(ShelfCleaning::hash).collect(toSet()));
         int removed = 0;
         for (Path file : files) {
-            if (!known.contains(hash(file))) {
+            if (!known.contains(hash(file)) && isStillOfAge(file)) {
                 Files.deleteIfExists(file);
                 removed++;
             }
         }
         return removed;
+    }
+
+    /** Somebody may have brought the same content again meanwhile: then the file is young, and its row is to come. */
+    private boolean isStillOfAge(Path file) throws IOException {
+        return Files.exists(file) && isOfAge(Files.readAttributes(file, BasicFileAttributes.class), shelf.present());
     }
 
     private static String hash(Path file) {

@@ -23,9 +23,9 @@ public class SubmissionCheck {
     static final int TEXT = 20_000;
     private static final Duration OLDEST_RECEIPT = Duration.ofDays(366);
     private static final Set<String> LANGUAGES = Set.of("lt", "en", "ru", "pl", "uk");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,38}");
-    private static final Pattern LINE_BREAKER = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+    private static final Pattern PHONE = Pattern.compile("\\(?\\+?[0-9][0-9 ()./-]{3,38}");
+    private static final Pattern LINE_BREAKER = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
 
     /** Blanks of every kind, signs without a shape, and letters that are drawn as blanks. */
     private static final Pattern NOTHING =

@@ -2,8 +2,6 @@ package lt.atsakas.organisation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,13 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ChartKeeper {
 
-    private static final Duration TRUST = Duration.ofSeconds(10);
-
     private final Units units;
     private final Employees employees;
     private final TransactionTemplate reading;
     private final Object changing = new Object();
-    private volatile @Nullable Kept kept;
+    private final LastChart last = new LastChart();
 
     ChartKeeper(Units units, Employees employees, PlatformTransactionManager transactions) {
         this.units = units;
@@ -35,12 +31,14 @@ class ChartKeeper {
         if (TransactionSynchronizationManager.hasResource(changing)) {
             return load();
         }
-        Kept current = kept;
-        if (current == null || current.isOld()) {
-            current = new Kept(load(), System.nanoTime());
-            kept = current;
-        }
-        return current.chart();
+        return last.fresh(System.nanoTime()).orElseGet(this::loadAndKeep);
+    }
+
+    private Chart loadAndKeep() {
+        long begun = last.version();
+        Chart loaded = load();
+        last.keep(loaded, begun, System.nanoTime());
+        return loaded;
     }
 
     void changed() {
@@ -52,7 +50,7 @@ class ChartKeeper {
             @Override
             public void afterCompletion(int status) {
                 TransactionSynchronizationManager.unbindResource(changing);
-                kept = null;
+                last.drop();
             }
         });
     }
@@ -61,12 +59,5 @@ class ChartKeeper {
         return requireNonNull(reading.execute(status -> new Chart(
                 units.findAll().stream().map(Unit::card).toList(),
                 employees.allWithRoles().stream().map(Employee::card).toList())));
-    }
-
-    private record Kept(Chart chart, long since) {
-
-        boolean isOld() {
-            return System.nanoTime() - since > TRUST.toNanos();
-        }
     }
 }

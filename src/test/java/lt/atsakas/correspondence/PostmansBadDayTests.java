@@ -109,7 +109,7 @@ class PostmansBadDayTests {
         }
 
         @Override
-        public void sent(OutgoingLetter letter, @Nullable String response, Actor by) {
+        public boolean sent(OutgoingLetter letter, @Nullable String response, Actor by) {
             throw new IllegalStateException("the database is away");
         }
 

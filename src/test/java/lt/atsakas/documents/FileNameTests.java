@@ -32,6 +32,12 @@ class FileNameTests {
     }
 
     @Test
+    void aLineSeparatorHidesNoPath() {
+        assertThat(FileName.safe("../../etc/\u2028a/\u2029\u0085passwd.pdf", FileType.PDF))
+                .isEqualTo("passwd.pdf");
+    }
+
+    @Test
     void writesLettersWithTheirMarksInOnePiece() {
         assertThat(FileName.safe("s\u030Cildymas.pdf", FileType.PDF)).isEqualTo("šildymas.pdf");
     }

@@ -102,6 +102,15 @@ class SubmissionCheckTests {
         assertThat(fields(draft)).containsExactly("subject", "text");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(8 5) 277 9090", "8 5 277 9090", "+370 612 34567", "(+370 5) 277-90-90", "861234567"})
+    void takesATelephoneNumberAsPeopleWriteIt(String phone) {
+        Draft draft = new Draft();
+        draft.client = new Client(ClientKind.PERSON, "Ona Onaitė", "ona@pastas.lt", phone, null);
+
+        assertThat(fields(draft)).isEmpty();
+    }
+
     @Test
     void saysHowMuchIsTooLong() {
         Draft draft = new Draft();

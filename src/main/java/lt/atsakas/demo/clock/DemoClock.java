@@ -1,7 +1,13 @@
 package lt.atsakas.demo.clock;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,8 +44,7 @@ public final class DemoClock extends Clock {
     void set(Instant moment) {
         Duration ahead = Duration.between(machine.instant(), moment).plusMillis(1);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, ahead.toString());
+            write(ahead.toString());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -61,9 +66,21 @@ public final class DemoClock extends Clock {
         return new DemoClock(machine.withZone(zone), file, leadMillis);
     }
 
+    /** As a whole or not at all: whoever is stopped in the middle finds the earlier lead again. */
+    private void write(String lead) throws IOException {
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path written = Files.createTempFile(folder, "clock", ".new");
+        try (FileChannel channel = FileChannel.open(written, WRITE)) {
+            channel.write(ByteBuffer.wrap(lead.getBytes(US_ASCII)));
+            channel.force(true);
+        }
+        Files.move(written, file.toAbsolutePath(), ATOMIC_MOVE);
+    }
+
     private static Duration read(Path file) {
         try {
-            return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+            String lead = Files.exists(file) ? Files.readString(file).strip() : "";
+            return lead.isEmpty() ? Duration.ZERO : Duration.parse(lead);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -70,6 +70,24 @@ class TimeMachineTests {
     }
 
     @Test
+    void workThatNeverEndsIsTold() {
+        DueWork endless = new DueWork() {
+            @Override
+            public Optional<Instant> nextAfter(Instant moment) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean runDue() {
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> new TimeMachine(time, List.of(endless)).moveTo(FRIDAY))
+                .isInstanceOf(WorkNeverEnds.class);
+    }
+
+    @Test
     void doesNotGoBack() {
         TimeMachine machine = new TimeMachine(time, List.of());
 

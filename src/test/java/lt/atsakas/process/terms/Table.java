@@ -30,6 +30,10 @@ final class Table {
         return new Table(Path.of("processes", process, id + ".dmn"), id);
     }
 
+    static Table in(Path file, String id) throws Exception {
+        return new Table(file, id);
+    }
+
     List<Map<String, Object>> rows(Map<String, Object> question) {
         return ENGINE.evaluateDecisionTable(decision, question).getResultList();
     }

@@ -2,15 +2,21 @@ package lt.atsakas.process.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import lt.atsakas.deadlines.LegalTerm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TermTableTests {
+
+    @TempDir
+    private Path folder;
 
     private final Table legal;
     private final Table house;
@@ -33,13 +39,15 @@ class TermTableTests {
         "forwarding,             complaint,          2026-11-23, 5,  workingDays, VAĮ 11 str. 4 d.",
         "deficiencies,           complaint,          2026-11-23, 5,  workingDays, VAĮ 12 str. 3 d.",
         "refusalNotice,          complaint,          2026-11-23, 5,  workingDays, Įmonės tvarka",
-        "complaintAge,           complaint,          2023-11-29, 6,  months,      VAĮ 11 str. 3 d. 5 p. (iki 2023-11-29)",
+        "complaintAge,           complaint,          2023-11-29, 6,  months,      VAĮ 11 str. 3 d. 5 p. (iki"
+                + " 2023-11-29)",
         "complaintAge,           complaint,          2023-11-30, 1,  months,      VAĮ 11 str. 3 d. 5 p.",
         "delivery,               complaint,          2026-11-23, 3,  workingDays, VAĮ 13 str. 1 d.",
         "appeal,                 complaint,          2026-11-23, 1,  months,      VAĮ 14 str.",
         "correction,             complaint,          2026-11-23, 3,  workingDays, VAĮ 15 str. 3 d.",
         "suspensionNotice,       complaint,          2026-11-23, 3,  workingDays, VAĮ 25 str. 4 d.",
-        "recusalReport,          complaint,          2026-11-23, 5,  workingDays, Viešųjų ir privačių interesų derinimo įstatymo 11 str. 9 d.",
+        "recusalReport,          complaint,          2026-11-23, 5,  workingDays, Viešųjų ir privačių interesų"
+                + " derinimo įstatymo 11 str. 9 d.",
         "acknowledgement,        complaint,          2026-11-23, 0,  workingDays, Įmonės tvarka",
         "registration,           complaint,          2026-11-23, 0,  workingDays, Įmonės tvarka",
         "accessRequest,          complaint,          2026-11-23, 1,  months,      BDAR 12 str. 3 d.",
@@ -94,6 +102,30 @@ class TermTableTests {
                 .containsEntry("sendDays", 10);
     }
 
+    /** As the README of the process tells its owner: end the old row by a day, begin the new one with it. */
+    @Test
+    void aChangeOfTheHouseTermsBindsOnlyWhatIsReceivedFromThatDay() throws Exception {
+        String table = Files.readString(Path.of("processes/complaint/house-terms.dmn"));
+        String old = table.substring(table.indexOf("<rule id=\"rule_house_terms_1\">"), table.indexOf("</rule>") + 7);
+        String ended = dated(old, "&lt;");
+        String begun = dated(old, "&gt;=")
+                .replace("rule_house_terms_1\"", "rule_house_terms_9\"")
+                .replaceAll("\"(in|out)_1_", "\"$1_9_")
+                .replaceFirst("<text>1</text>", "<text>2</text>");
+        Path changed = Files.writeString(folder.resolve("house-terms.dmn"), table.replace(old, ended + begun));
+
+        Table house = Table.in(changed, "house-terms");
+
+        assertThat(house.row(houseQuestion("2026-12-31"))).containsEntry("classifyDays", 1);
+        assertThat(house.row(houseQuestion("2027-01-01"))).containsEntry("classifyDays", 2);
+    }
+
+    private static String dated(String rule, String comparison) {
+        int last = rule.lastIndexOf("<text>-</text>");
+        return rule.substring(0, last) + "<text>" + comparison + " date and time(\"2027-01-01T00:00:00\")</text>"
+                + rule.substring(last + "<text>-</text>".length());
+    }
+
     @ParameterizedTest
     @CsvSource({"taskOverdue, 1", "taskOverdue, 2", "taskOverdue, 7", "deadlineNear, 1", "deadlinePassed, 3"})
     void everySupervisorHasOneWorkingDayToReact(String cause, int level) {
@@ -111,6 +143,10 @@ class TermTableTests {
 
     private static Map<String, Object> houseQuestion(String kind, String priority) {
         return Map.of("kind", kind, "priority", priority, "dayOfReceipt", "2026-11-23T00:00:00");
+    }
+
+    private static Map<String, Object> houseQuestion(String day) {
+        return Map.of("kind", "complaint", "priority", "normal", "dayOfReceipt", day + "T00:00:00");
     }
 
     private static Map<String, Object> legalQuestion(String term, String kind, String day) {
