@@ -1,6 +1,7 @@
 package lt.atsakas.process.complaint;
 
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.model.AtOnce;
 import lt.atsakas.registry.AccessCode;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs in the transaction that registers the case: only there is the access code known, and only the letter keeps it. */
 @Component
+@AtOnce
 class AcknowledgeReceipt implements JavaDelegate {
 
     private final PostOffice postOffice;

@@ -3,11 +3,13 @@ package lt.atsakas.process.complaint;
 import java.util.Set;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 @Component
+@TakesFields(needs = Variables.DECISION, accepts = Variables.COMMENTS)
 class AnswerDecided implements TaskListener {
 
     private static final String APPROVE = "approve";

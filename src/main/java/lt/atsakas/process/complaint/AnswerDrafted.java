@@ -2,12 +2,14 @@ package lt.atsakas.process.complaint;
 
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /** An answer with a part missing stays on the handler's desk. */
 @Component
+@TakesFields
 class AnswerDrafted implements TaskListener {
 
     private final AnswerDesk answers;

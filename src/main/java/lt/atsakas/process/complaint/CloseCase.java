@@ -1,6 +1,7 @@
 package lt.atsakas.process.complaint;
 
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.model.ClosesCase;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** No case closes with an undelivered answer, however the diagram leads here. */
 @Component
+@ClosesCase(Outcome.ANSWERED)
 class CloseCase implements JavaDelegate {
 
     private final CaseRegistry registry;

@@ -6,12 +6,14 @@ import java.util.Set;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /** Takes what the registrar found; whether the category exists is known by the decision table that comes next. */
 @Component
+@TakesFields(needs = {Variables.KIND, Variables.CATEGORY}, accepts = {Variables.URGENCY, Variables.COMPLAINED_ABOUT})
 class ComplaintClassified implements TaskListener {
 
     private static final String NOT_URGENT = "none";

@@ -2,6 +2,7 @@ package lt.atsakas.process.complaint;
 
 import java.util.Map;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 @Component
+@TakesFields(accepts = Variables.NOTE)
 class ComplaintExamined implements TaskListener {
 
     private final Journal journal;

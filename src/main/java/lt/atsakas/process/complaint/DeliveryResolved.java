@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The case may close without the mail server's word only with the handler's word how the answer was delivered. */
 @Component
+@TakesFields(needs = Variables.DECISION, accepts = Variables.PROOF)
 class DeliveryResolved implements TaskListener {
 
     private static final String CONFIRM = "confirm";

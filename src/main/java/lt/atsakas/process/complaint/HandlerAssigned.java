@@ -3,11 +3,13 @@ package lt.atsakas.process.complaint;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 @Component
+@TakesFields(needs = Variables.HANDLER)
 class HandlerAssigned implements TaskListener {
 
     private final AssignmentDesk assignment;

@@ -3,11 +3,13 @@ package lt.atsakas.process.complaint;
 import java.util.Set;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 @Component
+@TakesFields(needs = Variables.DECISION, accepts = Variables.REASON)
 class ImpartialityDeclared implements TaskListener {
 
     private static final String CONFLICT = "conflict";

@@ -6,6 +6,7 @@ import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.Step;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.process.model.PublishedToModels;
+import lt.atsakas.process.model.WordsOf;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public class PublishedDeadlines {
     }
 
     /** When the step – a name of {@link Step} – is due, counted from when it was reached. */
-    public Date taskDue(String caseNumber, String step) {
+    public Date taskDue(String caseNumber, @WordsOf(Step.class) String step) {
         return Date.from(desk.taskDue(new CaseNumber(caseNumber), Step.valueOf(step), reached.moment()));
     }
 

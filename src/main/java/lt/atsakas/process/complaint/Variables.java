@@ -3,6 +3,7 @@ package lt.atsakas.process.complaint;
 import java.util.Set;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.PublishedVariables;
+import lt.atsakas.process.model.VariableRule;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 @PublishedVariables
 public final class Variables {
 
+    @VariableRule(readOnly = true)
     public static final String CASE_NUMBER = "caseNumber";
     public static final String KIND = "kind";
     public static final String CATEGORY = "category";
@@ -23,6 +25,7 @@ public final class Variables {
     public static final String FOUR_EYES = "fourEyes";
 
     /** Lives only in the transaction that starts the case. */
+    @VariableRule(hidden = true)
     static final String ACCESS_CODE = "accessCode";
 
     /** What a person decided in a form; gone at the next wait state. */

@@ -2,13 +2,18 @@ package lt.atsakas.process.escalation;
 
 import java.util.Set;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.CalledWith;
 import lt.atsakas.process.model.PublishedMessages;
 import lt.atsakas.process.model.PublishedVariables;
+import lt.atsakas.process.model.VariableRule;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** What an escalation is about: the variables of the process, none of them personal. */
+@CalledWith(
+        process = "escalation",
+        needs = {Escalation.Variables.CASE_NUMBER, Escalation.Variables.CAUSE, Escalation.Variables.STEP})
 record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
 
     /** The step of an escalation that is about the answer as a whole. */
@@ -25,10 +30,13 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     /** Ids and facts of the way up; the last two are fields of the form. */
     @PublishedVariables
     static final class Variables {
+        @VariableRule(readOnly = true)
         static final String CASE_NUMBER = "caseNumber";
+        @VariableRule(words = {"taskOverdue", "deadlineNear", "deadlinePassed"})
         static final String CAUSE = "cause";
         static final String STEP = "step";
         static final String LEVEL = "level";
+        @VariableRule(person = true)
         static final String RECIPIENT = "recipient";
         static final String FOLLOW_UP_ON = "followUpOn";
         static final String DECISION = "decision";

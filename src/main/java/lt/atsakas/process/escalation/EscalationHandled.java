@@ -9,6 +9,7 @@ import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.process.escalation.Escalation.Variables;
 import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.Vilnius;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** A supervisor reacts: reminds, or takes note with a plan that binds them to a near day. */
 @Component
+@TakesFields(
+        needs = Variables.DECISION,
+        accepts = {Variables.PLAN, Variables.PLAN_DATE})
 class EscalationHandled implements TaskListener {
 
     private static final String ACKNOWLEDGE = "acknowledge";

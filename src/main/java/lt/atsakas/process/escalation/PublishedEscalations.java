@@ -62,8 +62,8 @@ public class PublishedEscalations {
     }
 
     /** The end of that day, or of the next working day when nobody works then. */
-    public Date followUpDue(String day) {
-        return Date.from(calendar.endOfWorkingDay(calendar.plusWorkingDays(LocalDate.parse(day), 0)));
+    public Date followUpDue(String followUpOn) {
+        return Date.from(calendar.endOfWorkingDay(calendar.plusWorkingDays(LocalDate.parse(followUpOn), 0)));
     }
 
     private boolean isIssuedOrBefore(CaseNumber number, Instant point) {

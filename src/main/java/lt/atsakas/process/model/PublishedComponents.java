@@ -1,10 +1,13 @@
 package lt.atsakas.process.model;
 
+import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -25,7 +28,22 @@ record PublishedComponents(Map<String, Class<?>> byBeanName) {
                 named(JavaDelegate.class::isAssignableFrom),
                 named(ExecutionListener.class::isAssignableFrom),
                 named(TaskListener.class::isAssignableFrom),
-                named(type -> type.isAnnotationPresent(LeavesTheHouse.class)));
+                duties());
+    }
+
+    private DelegateDuties duties() {
+        return new DelegateDuties(
+                named(type -> type.isAnnotationPresent(LeavesTheHouse.class)),
+                named(type -> type.isAnnotationPresent(AtOnce.class)),
+                said(ClosesCase.class, ClosesCase::value),
+                said(TakesFields.class, FieldsTaken::of));
+    }
+
+    private <A extends Annotation, T> Map<String, T> said(Class<A> marker, Function<A, T> meaning) {
+        Map<String, T> said = new TreeMap<>();
+        byBeanName.forEach((name, type) ->
+                Optional.ofNullable(type.getAnnotation(marker)).ifPresent(mark -> said.put(name, meaning.apply(mark))));
+        return said;
     }
 
     Map<String, Set<PublishedMethod>> expressionBeans() {

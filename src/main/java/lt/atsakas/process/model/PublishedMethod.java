@@ -3,18 +3,28 @@ package lt.atsakas.process.model;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One method that an expression may call: its name, how many arguments it takes and what it gives back. */
-public record PublishedMethod(String name, int parameters, Class<?> returns) {
+/** One method that an expression may call: its name, the arguments it takes and what it gives back. */
+public record PublishedMethod(String name, List<PublishedArgument> arguments, Class<?> returns) {
+
+    public PublishedMethod {
+        arguments = List.copyOf(arguments);
+    }
 
     static Set<PublishedMethod> of(Class<?> bean) {
         return Arrays.stream(bean.getMethods())
                 .filter(PublishedMethod::isCallable)
-                .map(method ->
-                        new PublishedMethod(method.getName(), method.getParameterCount(), method.getReturnType()))
+                .map(PublishedMethod::of)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static PublishedMethod of(Method method) {
+        List<PublishedArgument> arguments =
+                Arrays.stream(method.getParameters()).map(PublishedArgument::of).toList();
+        return new PublishedMethod(method.getName(), arguments, method.getReturnType());
     }
 
     private static boolean isCallable(Method method) {

@@ -4,21 +4,20 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
-/** Everything that models may name: delegates, expression beans with their methods, messages, variables, processes. */
+/** Everything that models may name: delegates, expression beans, messages, variables, and processes with what they need. */
 public record PublishedNames(
         PublishedDelegates delegates,
         Map<String, Set<PublishedMethod>> beans,
         Set<String> messages,
-        Set<String> variables,
-        Set<String> processes) {
+        VariableNames variables,
+        Map<String, Set<String>> callable) {
 
     public PublishedNames {
         beans = Map.copyOf(beans);
         messages = Set.copyOf(messages);
-        variables = Set.copyOf(variables);
-        processes = Set.copyOf(processes);
-        if (!Collections.disjoint(variables, beans.keySet())
-                || variables.stream().anyMatch(delegates::contain)) {
+        callable = Map.copyOf(callable);
+        if (!Collections.disjoint(variables.all(), beans.keySet())
+                || variables.all().stream().anyMatch(delegates::contain)) {
             throw new IllegalArgumentException("A published variable bears the name of a published bean");
         }
     }

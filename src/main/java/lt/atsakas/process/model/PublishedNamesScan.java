@@ -2,7 +2,6 @@ package lt.atsakas.process.model;
 
 import java.util.Map;
 import java.util.TreeMap;
-import lt.atsakas.process.model.reading.ClassPathModels;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -31,9 +30,9 @@ public final class PublishedNamesScan {
         return new PublishedNames(
                 components.delegates(),
                 components.expressionBeans(),
-                PublishedConstants.declaredBy(PublishedMessages.class),
-                PublishedConstants.declaredBy(PublishedVariables.class),
-                ClassPathModels.processes());
+                PublishedConstants.messages(),
+                PublishedConstants.variables(),
+                PublishedConstants.callable());
     }
 
     private static Map<String, Class<?>> components() {

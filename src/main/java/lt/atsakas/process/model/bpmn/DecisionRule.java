@@ -1,11 +1,14 @@
 package lt.atsakas.process.model.bpmn;
 
+import java.util.Set;
 import lt.atsakas.process.model.reading.ElementLabel;
 import lt.atsakas.process.model.reading.Findings;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
 /** A decision lies in the folder of its process, is deployed with it, and its result goes into a variable. */
 final class DecisionRule implements DiagramRule {
+
+    private static final Set<String> ONE_ANSWER = Set.of("singleResult", "singleEntry");
 
     @Override
     public void check(Diagram diagram, Findings findings) {
@@ -24,6 +27,9 @@ final class DecisionRule implements DiagramRule {
         }
         if (Diagram.camunda(step, "resultVariable").isEmpty()) {
             findings.add(label, "decisionResult", decision);
+        }
+        if (!ONE_ANSWER.contains(Diagram.camunda(step, "mapDecisionResult"))) {
+            findings.add(label, "decisionMapping", decision);
         }
     }
 }

@@ -1,6 +1,7 @@
 package lt.atsakas.process.model.bpmn;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.atsakas.process.model.PublishedNames;
@@ -56,6 +57,23 @@ record Diagram(ModelFile file, BpmnModelInstance model, FlowGraph flow, Publishe
         return text(element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute));
     }
 
+    /** The name of the bean that does the work, empty when none is named. */
+    static String delegate(ModelElementInstance element) {
+        return bean(camunda(element, "delegateExpression"));
+    }
+
+    /** The names of the beans that listen when the task is completed. */
+    static List<String> completeListeners(BaseElement task) {
+        return extensions(task, "taskListener")
+                .filter(listener -> "complete".equals(listener.getAttributeValue("event")))
+                .map(listener -> bean(text(listener.getAttributeValue("delegateExpression"))))
+                .toList();
+    }
+
+    private static String bean(String expression) {
+        return expression.replaceAll("[${}]", "");
+    }
+
     static boolean isEventSubProcess(ModelElementInstance scope) {
         return scope instanceof SubProcess subProcess && subProcess.triggeredByEvent();
     }
@@ -65,6 +83,11 @@ record Diagram(ModelFile file, BpmnModelInstance model, FlowGraph flow, Publishe
         return Optional.ofNullable(element.getExtensionElements()).stream()
                 .flatMap(extensions -> extensions.getElements().stream())
                 .filter(extension -> extension.getElementType().getTypeName().equals(name));
+    }
+
+    /** A plain attribute, empty when absent. */
+    static String attribute(ModelElementInstance element, String name) {
+        return text(element.getAttributeValue(name));
     }
 
     private static String text(@Nullable String value) {

@@ -27,17 +27,21 @@ public final class DiagramCheck {
             new NameRule(),
             new DocumentationRule(),
             new UserTaskRule(),
+            new TaskFormRule(),
             new EscalationRule(),
             new StepRule(),
             new DecisionRule(),
             new CallRule(),
             new MessageRule(),
+            new WaitRule(),
             new TimerRule(),
             new RetryRule(),
             new PropertyRule(),
             new GatewayRule(),
             new FlowRule(),
+            new TokenRule(),
             new LoopRule(),
+            new AtOnceRule(),
             new EndingRule());
 
     private final PublishedNames names;

@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** A complaint ends with an issued answer on every way there, or in another ending that the law knows. */
+/** A complaint ends closed: with an answer that was issued and delivered, or in another ending that the law knows. */
 final class EndingRule implements DiagramRule {
 
     @Override
@@ -28,8 +28,8 @@ final class EndingRule implements DiagramRule {
                 .filter(EndingRule::endsTheProcess)
                 .filter(end -> mainWay.get(flow.entering(end)) || isTerminating(end))
                 .toList();
-        SurePassage answer = new SurePassage(flow, EndingRule::issuesAnswer);
-        endings.forEach(end -> check(end, answer, findings));
+        endings.forEach(end -> check(diagram, end, findings));
+        checkClosing(diagram, findings);
         String answered = LawfulEnding.of(Outcome.ANSWERED).endEventId();
         if (endings.stream().noneMatch(end -> end.getId().equals(answered))) {
             findings.add(Diagram.label(diagram.process()), "noAnswerEnding", answered);
@@ -40,13 +40,32 @@ final class EndingRule implements DiagramRule {
         return end.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance);
     }
 
-    private static void check(EndEvent end, SurePassage answer, Findings findings) {
+    private static void check(Diagram diagram, EndEvent end, Findings findings) {
         Optional<LawfulEnding> ending = LawfulEnding.of(end.getId());
         if (ending.isEmpty()) {
             findings.add(Diagram.label(end), "unlawfulEnding");
-        } else if (ending.get().needsIssuedAnswer() && !answer.before(end)) {
+            return;
+        }
+        Outcome outcome = ending.get().outcome();
+        if (!new SurePassage(diagram.flow(), node -> closes(diagram, node, outcome)).before(end)) {
+            findings.add(Diagram.label(end), "endingUnclosed");
+        }
+        boolean answered = outcome == Outcome.ANSWERED;
+        if (answered && !new SurePassage(diagram.flow(), EndingRule::issuesAnswer).before(end)) {
             findings.add(Diagram.label(end), "endingWithoutAnswer", LawfulEnding.ISSUE_STEP);
         }
+    }
+
+    /** A case closes as answered only when the answer has reached the client. */
+    private static void checkClosing(Diagram diagram, Findings findings) {
+        SurePassage delivery = Delivery.passage(diagram.flow());
+        diagram.flow().nodes().stream()
+                .filter(node -> closes(diagram, node, Outcome.ANSWERED) && !delivery.before(node))
+                .forEach(node -> findings.add(Diagram.label(node), "closedUndelivered"));
+    }
+
+    private static boolean closes(Diagram diagram, FlowNode node, Outcome outcome) {
+        return diagram.names().delegates().duties().closing().get(Diagram.delegate(node)) == outcome;
     }
 
     private static boolean issuesAnswer(FlowNode node) {

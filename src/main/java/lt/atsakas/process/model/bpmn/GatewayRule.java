@@ -17,7 +17,7 @@ final class GatewayRule implements DiagramRule {
             List<SequenceFlow> ways = diagram.flow().waysFrom(node);
             boolean asks = node instanceof ExclusiveGateway || node instanceof InclusiveGateway;
             if (asks && ways.size() > 1) {
-                checkQuestion(node, ways, findings);
+                checkQuestion(diagram, node, ways, findings);
             } else {
                 checkNoCondition(ways, findings);
             }
@@ -27,7 +27,7 @@ final class GatewayRule implements DiagramRule {
         }
     }
 
-    private static void checkQuestion(FlowNode gateway, List<SequenceFlow> ways, Findings findings) {
+    private static void checkQuestion(Diagram diagram, FlowNode gateway, List<SequenceFlow> ways, Findings findings) {
         String otherwise = String.valueOf(gateway.getAttributeValue("default"));
         if (ways.stream().noneMatch(way -> otherwise.equals(way.getId()))) {
             findings.add(Diagram.label(gateway), "defaultMissing");
@@ -36,6 +36,11 @@ final class GatewayRule implements DiagramRule {
             boolean conditional = way.getConditionExpression() != null;
             if (conditional == otherwise.equals(way.getId())) {
                 findings.add(Diagram.label(way), conditional ? "conditionNotAllowed" : "conditionMissing");
+            }
+            if (conditional
+                    && diagram.expressions()
+                            .isAlwaysTheSame(way.getConditionExpression().getTextContent())) {
+                findings.add(Diagram.label(way), "conditionConstant");
             }
         }
     }

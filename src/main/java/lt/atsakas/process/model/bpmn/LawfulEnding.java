@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import lt.atsakas.registry.Outcome;
 
-/** How a complaint may end by law: with an issued answer, or in one of the ways that need none. */
-record LawfulEnding(String endEventId, boolean needsIssuedAnswer) {
+/** How a complaint may end by law, and the outcome with which it is closed before. */
+record LawfulEnding(String endEventId, Outcome outcome) {
 
     /** The process that every complaint runs through. */
     static final String PROCESS = "complaint";
@@ -22,7 +22,7 @@ record LawfulEnding(String endEventId, boolean needsIssuedAnswer) {
     }
 
     static LawfulEnding of(Outcome outcome) {
-        return new LawfulEnding("endEvent_" + camelCase(outcome.name()), outcome == Outcome.ANSWERED);
+        return new LawfulEnding("endEvent_" + camelCase(outcome.name()), outcome);
     }
 
     private static String camelCase(String constant) {

@@ -3,6 +3,7 @@ package lt.atsakas.process.model.bpmn;
 import java.util.BitSet;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
@@ -21,7 +22,16 @@ final class MainWay {
         return FlowSearch.reach(starts, flow::next, vertex -> !isBeside(flow.nodeAt(vertex)));
     }
 
-    private static boolean isBeside(FlowNode node) {
+    /** Where what runs beside the case goes, as far as its own ends. */
+    static BitSet beside(FlowGraph flow) {
+        List<Integer> starts = flow.nodes().stream()
+                .filter(MainWay::isBeside)
+                .map(flow::entering)
+                .toList();
+        return FlowSearch.reach(starts, flow::next, vertex -> !(flow.nodeAt(vertex) instanceof EndEvent));
+    }
+
+    static boolean isBeside(FlowNode node) {
         if (node instanceof BoundaryEvent boundary) {
             return !boundary.cancelActivity();
         }

@@ -1,5 +1,8 @@
 package lt.atsakas.process.model.bpmn;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lt.atsakas.process.model.reading.ElementLabel;
 import lt.atsakas.process.model.reading.Findings;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -28,6 +31,7 @@ final class MessageRule implements DiagramRule {
         diagram.all(ReceiveTask.class)
                 .forEach(wait -> checkMessage(diagram, Diagram.label(wait), wait.getMessage(), findings));
         checkCodes(diagram, findings);
+        checkCaught(diagram, findings);
     }
 
     private static void checkMessage(
@@ -36,6 +40,22 @@ final class MessageRule implements DiagramRule {
         if (!diagram.names().messages().contains(name)) {
             findings.add(waiting, "unknownMessage", name);
         }
+    }
+
+    /** An error that nobody catches ends the case in the middle. */
+    private static void checkCaught(Diagram diagram, Findings findings) {
+        Collection<ErrorEventDefinition> errors = diagram.all(ErrorEventDefinition.class);
+        Set<String> caught = errors.stream()
+                .filter(error -> !(error.getParentElement() instanceof EndEvent))
+                .map(MessageRule::codeOf)
+                .collect(Collectors.toSet());
+        errors.stream()
+                .filter(error -> error.getParentElement() instanceof EndEvent && !caught.contains(codeOf(error)))
+                .forEach(error -> findings.add(Diagram.around(error), "errorUncaught", codeOf(error)));
+    }
+
+    private static String codeOf(ErrorEventDefinition error) {
+        return error.getError() == null ? "" : String.valueOf(error.getError().getErrorCode());
     }
 
     private static void checkCodes(Diagram diagram, Findings findings) {

@@ -10,7 +10,7 @@ import lt.atsakas.process.model.reading.Findings;
 /** Moments and periods come from published beans that know the law and the calendar, never from the drawing. */
 final class Moments {
 
-    private static final Set<Class<?>> READ_AS_DATE = Set.of(Date.class, String.class);
+    private static final Set<Class<?>> READ_AS_DATE = Set.of(Date.class);
     private static final Set<Class<?>> READ_AS_PERIOD = Set.of(String.class);
 
     private Moments() {}

@@ -2,9 +2,9 @@ package lt.atsakas.process.model.bpmn;
 
 import java.util.regex.Pattern;
 import lt.atsakas.process.model.reading.Findings;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /** What leaves the house runs in a transaction of its own and is tried again a bounded number of times. */
 final class RetryRule implements DiagramRule {
@@ -14,7 +14,7 @@ final class RetryRule implements DiagramRule {
     @Override
     public void check(Diagram diagram, Findings findings) {
         diagram.all(FlowNode.class).forEach(node -> checkCycle(node, findings));
-        diagram.all(ServiceTask.class).stream()
+        diagram.all(Activity.class).stream()
                 .filter(step -> leavesTheHouse(diagram, step))
                 .filter(step -> !step.isCamundaAsyncBefore() || cycleOf(step).isEmpty())
                 .forEach(step -> findings.add(Diagram.label(step), "retryMissing"));
@@ -27,9 +27,9 @@ final class RetryRule implements DiagramRule {
         }
     }
 
-    private static boolean leavesTheHouse(Diagram diagram, ServiceTask step) {
-        String delegate = Diagram.camunda(step, "delegateExpression").replaceAll("[${}]", "");
-        return diagram.names().delegates().leavingTheHouse().contains(delegate);
+    private static boolean leavesTheHouse(Diagram diagram, Activity step) {
+        String delegate = Diagram.delegate(step);
+        return diagram.names().delegates().duties().leavingTheHouse().contains(delegate);
     }
 
     private static String cycleOf(BaseElement element) {

@@ -15,7 +15,7 @@ final class UserTaskRule implements DiagramRule {
         for (UserTask task : diagram.all(UserTask.class)) {
             checkForm(diagram, task, findings);
             checkDueDate(diagram, task, findings);
-            checkPerformers(task, findings);
+            checkPerformers(diagram, task, findings);
         }
     }
 
@@ -24,7 +24,7 @@ final class UserTaskRule implements DiagramRule {
         ElementLabel label = Diagram.label(task);
         if (form.isEmpty()) {
             findings.add(label, "formMissing");
-        } else if (!diagram.neighbours().forms().contains(form)) {
+        } else if (!diagram.neighbours().forms().containsKey(form)) {
             findings.add(label, "formUnknown", form);
         } else if (!"deployment".equals(Diagram.camunda(task, "formRefBinding"))) {
             findings.add(label, "formBinding", form);
@@ -40,16 +40,25 @@ final class UserTaskRule implements DiagramRule {
         }
     }
 
-    private static void checkPerformers(UserTask task, Findings findings) {
+    private static void checkPerformers(Diagram diagram, UserTask task, Findings findings) {
         List<String> performers = PERFORMERS.stream()
                 .map(attribute -> Diagram.camunda(task, attribute))
                 .filter(value -> !value.isBlank())
                 .toList();
         if (performers.isEmpty()) {
             findings.add(Diagram.label(task), "performerMissing");
+        } else if (performers.size() == 1 && !Diagram.camunda(task, "candidateUsers").isBlank()) {
+            findings.add(Diagram.label(task), "candidatesAlone");
         }
-        performers.stream()
-                .filter(value -> !value.contains("{"))
-                .forEach(value -> findings.add(Diagram.label(task), "performerLiteral", value));
+        performers.forEach(value -> checkPerformer(diagram, task, value, findings));
+    }
+
+    private static void checkPerformer(Diagram diagram, UserTask task, String value, Findings findings) {
+        if (!value.contains("{")) {
+            findings.add(Diagram.label(task), "performerLiteral", value);
+        } else if (diagram.expressions().calledMethod(value).isEmpty()
+                && diagram.names().variables().people().stream().noneMatch(person -> value.equals("${" + person + "}"))) {
+            findings.add(Diagram.label(task), "performerNotPerson", value);
+        }
     }
 }

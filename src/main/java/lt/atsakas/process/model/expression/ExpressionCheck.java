@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lt.atsakas.process.model.PublishedArgument;
 import lt.atsakas.process.model.PublishedMethod;
 import lt.atsakas.process.model.PublishedNames;
 
@@ -12,6 +15,11 @@ public final class ExpressionCheck {
 
     private static final Set<String> LOOP_VARIABLES =
             Set.of("loopCounter", "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances");
+
+    private static final String CASE_NUMBER = "caseNumber";
+
+    /** The business key of every process is the number of its case. */
+    private static final String CASE_OF_EXECUTION = "execution.processBusinessKey";
 
     private final PublishedNames names;
 
@@ -30,6 +38,30 @@ public final class ExpressionCheck {
         }
     }
 
+    /** Whether the whole expression compares, and nothing in it can ever be otherwise: no bean and no variable that changes. */
+    public boolean isAlwaysTheSame(String text) {
+        try {
+            return ExpressionParser.parse(text).parts().noneMatch(this::mayDiffer);
+        } catch (Unreadable unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether a published bean is asked anywhere in the expression. */
+    public boolean asksBean(String text) {
+        try {
+            return ExpressionParser.parse(text).parts().anyMatch(Expression.Call.class::isInstance);
+        } catch (Unreadable unreadable) {
+            return false;
+        }
+    }
+
+    private boolean mayDiffer(Expression part) {
+        return part instanceof Expression.Call
+                || part instanceof Expression.Variable variable
+                        && !names.variables().readOnly().contains(variable.name());
+    }
+
     /** The method that the whole expression calls, when it is nothing but one call of a published bean. */
     public Optional<PublishedMethod> calledMethod(String text) {
         try {
@@ -41,10 +73,10 @@ public final class ExpressionCheck {
         }
     }
 
-    private java.util.stream.Stream<PublishedMethod> methodsLike(Expression.Call call) {
+    private Stream<PublishedMethod> methodsLike(Expression.Call call) {
         return names.beans().getOrDefault(call.bean(), Set.of()).stream()
                 .filter(method -> method.name().equals(call.method())
-                        && method.parameters() == call.arguments().size());
+                        && method.arguments().size() == call.arguments().size());
     }
 
     private void collect(Expression part, List<Problem> problems) {
@@ -61,7 +93,27 @@ public final class ExpressionCheck {
             problems.add(new Problem("unknownBean", call.bean()));
         } else if (methodsLike(call).findAny().isEmpty()) {
             problems.add(new Problem("unknownMethod", call.bean() + "." + call.method()));
+        } else if (methodsLike(call).noneMatch(method -> fits(method, call))) {
+            problems.add(new Problem("wrongArgument", call.bean() + "." + call.method()));
         }
+    }
+
+    private static boolean fits(PublishedMethod method, Expression.Call call) {
+        return IntStream.range(0, call.arguments().size())
+                .allMatch(i -> fits(method.arguments().get(i), call.arguments().get(i)));
+    }
+
+    /** A variable fits the argument that is named for it, a text one of its words; what calls or compares is checked itself. */
+    private static boolean fits(PublishedArgument argument, Expression given) {
+        if (given instanceof Expression.Literal literal) {
+            return argument.words().contains(literal.text());
+        }
+        if (given instanceof Expression.Variable variable) {
+            return argument.name().equals(variable.name());
+        }
+        return !(given instanceof Expression.EngineObject object)
+                || object.path().equals(argument.name())
+                || object.path().equals(CASE_OF_EXECUTION) && argument.name().equals(CASE_NUMBER);
     }
 
     private boolean isKnown(String variable) {

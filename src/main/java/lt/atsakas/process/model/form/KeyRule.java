@@ -35,6 +35,8 @@ final class KeyRule implements FormRule {
             findings.add(Form.label(component), "shadowsBean", key);
         } else if (!form.names().variables().contains(key)) {
             findings.add(Form.label(component), "formKey", key);
+        } else if (form.names().variables().readOnly().contains(key)) {
+            findings.add(Form.label(component), "readOnly", key);
         }
     }
 

@@ -1,29 +1,44 @@
 package lt.atsakas.process.model.gate;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lt.atsakas.process.model.reading.FormFieldKeys;
 import lt.atsakas.process.model.reading.ModelBundle;
 import lt.atsakas.process.model.reading.ModelFile;
 import lt.atsakas.process.model.reading.Neighbours;
 
-/** What the files of a bundle can refer to; by convention a file is called as the thing inside it. */
-record BundleIndex(List<ModelFile> files) {
+/** What the files around can refer to; by convention a file is called as the thing inside it. */
+record BundleIndex(Map<String, Set<String>> forms, Set<ModelFile> decisions) {
 
     static BundleIndex of(ModelBundle bundle) {
+        Map<String, Set<String>> forms = new TreeMap<>();
+        bundle.files().forEach((path, bytes) -> {
+            ModelFile file = new ModelFile(path);
+            if (file.isForm()) {
+                forms.put(file.stem(), FormFieldKeys.in(bytes));
+            }
+        });
         return new BundleIndex(
-                bundle.files().keySet().stream().map(ModelFile::new).toList());
+                forms,
+                bundle.files().keySet().stream()
+                        .map(ModelFile::new)
+                        .filter(ModelFile::isDecision)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     Neighbours around(ModelFile diagram) {
         return new Neighbours(
-                stems(ModelFile::isForm),
-                stems(file -> file.isDecision() && file.folder().equals(diagram.folder())),
-                stems(ModelFile::isDiagram));
+                forms,
+                decisions.stream()
+                        .filter(decision -> decision.folder().equals(diagram.folder()))
+                        .map(ModelFile::stem)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private Set<String> stems(Predicate<ModelFile> wanted) {
-        return files.stream().filter(wanted).map(ModelFile::stem).collect(Collectors.toUnmodifiableSet());
+    /** A decision is found by its key alone, whichever folder it lies in. */
+    boolean isTakenElsewhere(ModelFile decision) {
+        return decisions.stream().anyMatch(other -> !other.equals(decision) && other.stem().equals(decision.stem()));
     }
 }

@@ -47,6 +47,9 @@ public final class ModelGate {
         if (file.isDiagram()) {
             new DiagramCheck(names).check(file, bytes, index.around(file), findings);
         } else if (file.isDecision()) {
+            if (index.isTakenElsewhere(file)) {
+                findings.addForFile("decisionTwice", file.stem());
+            }
             new DecisionCheck(names).check(file, bytes, findings);
         } else if (file.isForm()) {
             new FormCheck(names).check(file, bytes, findings);

@@ -1,13 +1,13 @@
 package lt.atsakas.process.model.reading;
 
+import java.util.Map;
 import java.util.Set;
 
-/** What a diagram can refer to beside itself: forms, decisions of its own folder, and other processes. */
-public record Neighbours(Set<String> forms, Set<String> decisions, Set<String> processes) {
+/** What a diagram can refer to beside itself: forms with the fields they write, and decisions of its own folder. */
+public record Neighbours(Map<String, Set<String>> forms, Set<String> decisions) {
 
     public Neighbours {
-        forms = Set.copyOf(forms);
+        forms = Map.copyOf(forms);
         decisions = Set.copyOf(decisions);
-        processes = Set.copyOf(processes);
     }
 }

@@ -27,6 +27,7 @@ final class ValueCheck {
             case EXPRESSION -> expressions.problems(value).forEach(problems);
             case VALUE -> check(value, looksEvaluated(value) ? ValueKind.EXPRESSION : ValueKind.PLAIN, problems);
             case VARIABLE -> checkVariable(value, problems);
+            case WRITTEN -> checkWritten(value, problems);
             case COLLECTION ->
                 check(value, looksEvaluated(value) ? ValueKind.EXPRESSION : ValueKind.VARIABLE, problems);
             case STEP -> checkDelegate(value, names.delegates().steps(), problems);
@@ -46,6 +47,13 @@ final class ValueCheck {
             problems.accept(new Problem("shadowsBean", value));
         } else if (!names.variables().contains(value)) {
             problems.accept(new Problem("unknownVariable", value));
+        }
+    }
+
+    private void checkWritten(String value, Consumer<Problem> problems) {
+        checkVariable(value, problems);
+        if (names.variables().readOnly().contains(value)) {
+            problems.accept(new Problem("readOnly", value));
         }
     }
 

@@ -12,6 +12,8 @@ enum ValueKind {
     VALUE,
     /** The name of a published variable. */
     VARIABLE,
+    /** The name of a published variable that models may write. */
+    WRITTEN,
     /** A published variable or an expression that gives a collection. */
     COLLECTION,
     /** {@code ${name}} of a published delegate. */

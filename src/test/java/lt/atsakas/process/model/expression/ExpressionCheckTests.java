@@ -3,25 +3,38 @@ package lt.atsakas.process.model.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lt.atsakas.process.model.DelegateDuties;
+import lt.atsakas.process.model.PublishedArgument;
 import lt.atsakas.process.model.PublishedDelegates;
 import lt.atsakas.process.model.PublishedMethod;
 import lt.atsakas.process.model.PublishedNames;
+import lt.atsakas.process.model.VariableNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionCheckTests {
 
+    private static final PublishedArgument CASE = new PublishedArgument("caseNumber", Set.of());
+    private static final PublishedArgument STEP = new PublishedArgument("step", Set.of("DRAFT", "EXAMINE"));
+
     private final ExpressionCheck check = new ExpressionCheck(new PublishedNames(
-            new PublishedDelegates(Set.of(), Set.of(), Set.of(), Set.of()),
+            new PublishedDelegates(
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    new DelegateDuties(Set.of(), Set.of(), Map.of(), Map.of())),
             Map.of(
                     "deadlines",
-                    Set.of(new PublishedMethod("taskDue", 2, Date.class), new PublishedMethod("near", 1, Date.class))),
+                    Set.of(
+                            new PublishedMethod("taskDue", List.of(CASE, STEP), Date.class),
+                            new PublishedMethod("near", List.of(CASE), Date.class))),
             Set.of(),
-            Set.of("caseNumber", "kind", "level"),
-            Set.of()));
+            new VariableNames(Set.of("caseNumber", "kind", "level"), Set.of("caseNumber"), Set.of(), Map.of()),
+            Map.of()));
 
     @ParameterizedTest
     @ValueSource(
@@ -33,7 +46,7 @@ class ExpressionCheckTests {
                 "${!(kind == 'a' || kind == 'b') && level != -1}",
                 "${deadlines.near(caseNumber)}",
                 "${deadlines.taskDue(caseNumber, 'DRAFT')}",
-                "${deadlines.near(execution)}",
+                "${deadlines.near(execution.processBusinessKey)}",
                 "${empty kind}",
                 "${kind == null}",
                 "${execution.processBusinessKey}",

@@ -11,11 +11,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import lt.atsakas.process.model.DelegateDuties;
+import lt.atsakas.process.model.FieldsTaken;
+import lt.atsakas.process.model.PublishedArgument;
 import lt.atsakas.process.model.PublishedDelegates;
 import lt.atsakas.process.model.PublishedMethod;
 import lt.atsakas.process.model.PublishedNames;
+import lt.atsakas.process.model.VariableNames;
 import lt.atsakas.process.model.reading.Finding;
 import lt.atsakas.process.model.reading.ModelBundle;
+import lt.atsakas.registry.Outcome;
 
 /** A small bundle that keeps every rule, to be spoilt in one place by each test. */
 final class GoodModels {
@@ -23,31 +29,62 @@ final class GoodModels {
     static final String DIAGRAM = "processes/complaint/complaint.bpmn";
     static final String DECISION = "processes/complaint/routing.dmn";
     static final String FORM = "forms/examine-complaint.form";
+    static final String OTHER_FORM = "forms/resolve-delivery.form";
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
     GoodModels() {
-        Set.of(DIAGRAM, DECISION, FORM).forEach(path -> files.put(path, resource(path)));
+        Set.of(DIAGRAM, DECISION, FORM, OTHER_FORM).forEach(path -> files.put(path, resource(path)));
     }
 
     static PublishedNames names() {
         return new PublishedNames(
                 new PublishedDelegates(
-                        Set.of("fixAnswerDeadline", "issueAnswer"),
+                        Set.of("fixAnswerDeadline", "acknowledgeReceipt", "issueAnswer", "closeCase"),
                         Set.of("caseClosed"),
-                        Set.of("complaintExamined"),
-                        Set.of("issueAnswer")),
+                        Set.of("complaintExamined", "deliveryResolved", "examinationOffered"),
+                        duties()),
                 Map.of(
                         "deadlines",
                         Set.of(
-                                new PublishedMethod("taskDue", 2, Date.class),
-                                new PublishedMethod("nextReminder", 1, Date.class),
-                                new PublishedMethod("hasReminderLeft", 1, boolean.class)),
+                                method("taskDue", Date.class, "caseNumber", "EXAMINE|RESOLVE_DELIVERY"),
+                                method("nextReminder", Date.class, "caseNumber"),
+                                method("deadlinePassed", Date.class, "caseNumber"),
+                                method("hasReminderLeft", boolean.class, "caseNumber")),
                         "assignment",
-                        Set.of(new PublishedMethod("handlerOf", 1, String.class))),
-                Set.of("answerDelivered"),
-                Set.of("caseNumber", "kind", "decision", "restricted", "routing", "cause"),
-                Set.of("complaint", "escalation"));
+                        Set.of(method("handlerOf", String.class, "caseNumber"))),
+                Set.of("answerDelivered", "answerNotSent"),
+                variables(),
+                Map.of("escalation", Set.of("caseNumber", "cause", "step")));
+    }
+
+    /** Arguments by the names of their variables, or by the words they may be. */
+    static PublishedMethod method(String name, Class<?> returns, String... arguments) {
+        return new PublishedMethod(
+                name,
+                Stream.of(arguments)
+                        .map(argument -> new PublishedArgument(
+                                argument, argument.matches("[A-Z_|]+") ? Set.of(argument.split("\\|")) : Set.of()))
+                        .toList(),
+                returns);
+    }
+
+    private static DelegateDuties duties() {
+        return new DelegateDuties(
+                Set.of("issueAnswer"),
+                Set.of("fixAnswerDeadline", "acknowledgeReceipt"),
+                Map.of("closeCase", Outcome.ANSWERED),
+                Map.of(
+                        "complaintExamined", new FieldsTaken(Set.of("decision"), Set.of("restricted")),
+                        "deliveryResolved", new FieldsTaken(Set.of("outcome"), Set.of())));
+    }
+
+    private static VariableNames variables() {
+        return new VariableNames(
+                Set.of("caseNumber", "kind", "decision", "outcome", "restricted", "routing", "cause", "step", "handler"),
+                Set.of("caseNumber"),
+                Set.of("handler"),
+                Map.of("cause", Set.of("taskOverdue", "deadlinePassed")));
     }
 
     GoodModels with(String path, byte[] bytes) {

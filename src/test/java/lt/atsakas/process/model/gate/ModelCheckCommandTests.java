@@ -63,6 +63,7 @@ class ModelCheckCommandTests {
     @Test
     void a_diagram_may_use_the_forms_and_decisions_beside_it() throws IOException {
         write("forms/examine-complaint.form", GoodModels.text("examine-complaint.form"));
+        write("forms/resolve-delivery.form", GoodModels.text("resolve-delivery.form"));
         write("processes/complaint/routing.dmn", GoodModels.text("routing.dmn"));
         Path diagram = write("processes/complaint/complaint.bpmn", GoodModels.text("complaint.bpmn"));
 
