@@ -3,11 +3,15 @@ package lt.atsakas.process.complaint;
 import java.util.Locale;
 import java.util.Map;
 import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.process.model.ReadsTable;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.Classification;
 import lt.atsakas.registry.Priority;
 
 /** A row of the decision table {@code routing}. */
+@ReadsTable(
+        value = "routing",
+        columns = {"unit", "priority", "committeeRequired", "restricted", "fourEyes"})
 record Routing(UnitCode unit, Priority priority, boolean committeeRequired, boolean restricted, boolean fourEyes) {
 
     static Routing of(Map<?, ?> row) {

@@ -15,7 +15,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
-/** Reads what classes declare to models: the constants that name variables and messages, and what a process needs. */
+/** Reads what classes declare to models: the constants that name variables and messages, and what is needed. */
 final class PublishedConstants {
 
     private PublishedConstants() {}
@@ -40,10 +40,14 @@ final class PublishedConstants {
                                         field.getAnnotation(VariableRule.class).words()))));
     }
 
-    static Map<String, Set<String>> callable() {
-        return declaring(CalledWith.class)
-                .map(type -> type.getAnnotation(CalledWith.class))
-                .collect(Collectors.toUnmodifiableMap(CalledWith::process, called -> Set.of(called.needs())));
+    static ModelContracts contracts() {
+        return new ModelContracts(
+                declaring(CalledWith.class)
+                        .map(type -> type.getAnnotation(CalledWith.class))
+                        .collect(Collectors.toUnmodifiableMap(CalledWith::process, called -> Set.of(called.needs()))),
+                declaring(ReadsTable.class)
+                        .map(type -> type.getAnnotation(ReadsTable.class))
+                        .collect(Collectors.toUnmodifiableMap(ReadsTable::value, TableContract::of)));
     }
 
     private static boolean follows(Field constant, Predicate<VariableRule> wanted) {

@@ -4,18 +4,17 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
-/** Everything that models may name: delegates, expression beans, messages, variables, and processes with what they need. */
+/** Everything that models may name: delegates, expression beans, messages, variables, processes and tables. */
 public record PublishedNames(
         PublishedDelegates delegates,
         Map<String, Set<PublishedMethod>> beans,
         Set<String> messages,
         VariableNames variables,
-        Map<String, Set<String>> callable) {
+        ModelContracts contracts) {
 
     public PublishedNames {
         beans = Map.copyOf(beans);
         messages = Set.copyOf(messages);
-        callable = Map.copyOf(callable);
         if (!Collections.disjoint(variables.all(), beans.keySet())
                 || variables.all().stream().anyMatch(delegates::contain)) {
             throw new IllegalArgumentException("A published variable bears the name of a published bean");

@@ -32,7 +32,7 @@ public final class PublishedNamesScan {
                 components.expressionBeans(),
                 PublishedConstants.messages(),
                 PublishedConstants.variables(),
-                PublishedConstants.callable());
+                PublishedConstants.contracts());
     }
 
     private static Map<String, Class<?>> components() {

@@ -2,10 +2,12 @@ package lt.atsakas.process.terms;
 
 import java.util.Map;
 import java.util.function.Function;
+import lt.atsakas.process.model.ReadsTable;
 import org.springframework.stereotype.Component;
 
 /** How long a supervisor on some level has to react, from the decision table {@code escalation-levels}. */
 @Component
+@ReadsTable(value = "escalation-levels", columns = "reactionDays", questions = TermQuestions.Reaction.class)
 public class EscalationLevels {
 
     private static final String TABLE = "escalation-levels";

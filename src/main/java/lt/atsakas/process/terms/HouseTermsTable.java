@@ -10,12 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.atsakas.deadlines.HouseTerms;
 import lt.atsakas.deadlines.HouseTermsInForce;
+import lt.atsakas.process.model.ReadsTable;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.Priority;
 import org.springframework.stereotype.Component;
 
 /** Reads the house's own terms from the decision table {@code house-terms}: what is in force for cases of that day. */
 @Component
+@ReadsTable(
+        value = "house-terms",
+        columns = {"classifyDays", "admissibilityDays", "assignDays", "impartialityDays", "examineDays", "draftDays", "approveDays", "sendDays", "reminderDaysLeft", "amberDaysLeft", "redDaysLeft", "supervisorDaysLeft", "reactionDays"},
+        questions = TermQuestions.House.class)
 class HouseTermsTable implements HouseTerms {
 
     private static final String TABLE = "house-terms";

@@ -6,14 +6,19 @@ import java.util.Map;
 import java.util.function.Function;
 import lt.atsakas.deadlines.LegalTerm;
 import lt.atsakas.deadlines.LegalTerms;
-import lt.atsakas.deadlines.LegalTermsInForce;
 import lt.atsakas.deadlines.LegalTermsInForce.ClockWhileWaiting;
+import lt.atsakas.deadlines.LegalTermsInForce;
 import lt.atsakas.deadlines.Term;
+import lt.atsakas.process.model.ReadsTable;
 import lt.atsakas.registry.CaseKind;
 import org.springframework.stereotype.Component;
 
 /** Reads the law's terms from the decision table {@code legal-terms}: what is in force for cases of that day. */
 @Component
+@ReadsTable(
+        value = "legal-terms",
+        columns = {"value", "measure", "clock", "source"},
+        questions = TermQuestions.Legal.class)
 class LegalTermsTable implements LegalTerms {
 
     private static final String TABLE = "legal-terms";

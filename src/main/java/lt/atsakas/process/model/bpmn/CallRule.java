@@ -20,7 +20,7 @@ final class CallRule implements DiagramRule {
     public void check(Diagram diagram, Findings findings) {
         for (CallActivity call : diagram.all(CallActivity.class)) {
             String called = String.valueOf(call.getCalledElement());
-            Set<String> needs = diagram.names().callable().get(called);
+            Set<String> needs = diagram.names().contracts().callable().get(called);
             if (needs == null) {
                 findings.add(Diagram.label(call), "calledProcess", called);
             } else {

@@ -13,14 +13,16 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 
-/** Checks one file with a decision: its bytes, then its words, then every rule. */
+/** Checks one file with a decision: its bytes, its words, every rule, and at last its answers. */
 public final class DecisionCheck {
 
     private static final List<DecisionRule> RULES = List.of(new DecisionIdRule(), new TableRule(), new FeelRule());
 
+    private final PublishedNames names;
     private final VocabularyCheck vocabulary;
 
     public DecisionCheck(PublishedNames names) {
+        this.names = names;
         this.vocabulary = new VocabularyCheck(Vocabulary.dmn(), names);
     }
 
@@ -28,6 +30,10 @@ public final class DecisionCheck {
         SafeXml.read(bytes, findings).ifPresent(document -> {
             vocabulary.check(document, findings);
             applyRules(file, bytes, findings);
+            if (findings.isEmpty()) {
+                TableTrial.of(file.stem(), bytes, findings)
+                        .ifPresent(trial -> trial.check(names.contracts().table(file.stem()), findings));
+            }
         });
     }
 

@@ -10,7 +10,11 @@ import lt.atsakas.process.model.reading.Findings;
 final class WordsRule implements FormRule {
 
     private static final String CASE_LINK = "](/cases/{{caseNumber}})";
-    private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!?]|javascript:|data:|]\\s*\\(\\s*(?!/cases/)");
+    /** HTML, addresses of any kind, links by reference, and links to anywhere but the case. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "<\\s*[a-z/!?]|(javascript|vbscript|data|https?|ftp|mailto):|//|www\\.|]\\s*[\\[:]"
+                    + "|]\\s*\\((?!/cases/\\{\\{caseNumber}}\\))",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> SILENT = Set.of("text", "separator", "spacer");
 
     @Override

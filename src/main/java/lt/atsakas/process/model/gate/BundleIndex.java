@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.atsakas.process.model.reading.FormFieldKeys;
 import lt.atsakas.process.model.reading.ModelBundle;
 import lt.atsakas.process.model.reading.ModelFile;
@@ -37,8 +38,16 @@ record BundleIndex(Map<String, Set<String>> forms, Set<ModelFile> decisions) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** A decision is found by its key alone, whichever folder it lies in. */
+    /** A decision is found by its key alone, whichever process it lies with. */
     boolean isTakenElsewhere(ModelFile decision) {
-        return decisions.stream().anyMatch(other -> !other.equals(decision) && other.stem().equals(decision.stem()));
+        return isWithProcess(decision)
+                && Stream.concat(
+                                decisions.stream(), ReleasedModels.all().keySet().stream().map(ModelFile::new))
+                        .filter(other -> other.isDecision() && isWithProcess(other) && other.stem().equals(decision.stem()))
+                        .anyMatch(other -> !other.folder().equals(decision.folder()));
+    }
+
+    private static boolean isWithProcess(ModelFile decision) {
+        return decision.folder().matches("processes/[^/]+/");
     }
 }

@@ -10,13 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import lt.atsakas.process.model.PublishedNames;
 import lt.atsakas.process.model.PublishedNamesScan;
 import lt.atsakas.process.model.reading.Finding;
+import lt.atsakas.process.model.reading.FormReferences;
 import lt.atsakas.process.model.reading.ModelBundle;
+import lt.atsakas.process.model.reading.ModelFile;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -91,6 +94,21 @@ public final class ModelCheckCommand {
         SortedMap<String, byte[]> all = new TreeMap<>(ReleasedModels.besideThe(asked.keySet()));
         all.putAll(companions);
         all.putAll(asked);
-        return ModelGate.check(new ModelBundle(asked), new ModelBundle(all), names.get());
+        SortedMap<String, byte[]> judged = new TreeMap<>(asked);
+        all.forEach((path, bytes) -> {
+            if (usesOneOf(asked.keySet(), new ModelFile(path), bytes)) {
+                judged.putIfAbsent(path, bytes);
+            }
+        });
+        return ModelGate.check(new ModelBundle(judged), new ModelBundle(all), names.get());
+    }
+
+    /** A form is judged together with the diagrams whose tasks show it. */
+    private static boolean usesOneOf(Set<String> asked, ModelFile diagram, byte[] bytes) {
+        if (!diagram.isDiagram() || asked.stream().map(ModelFile::new).anyMatch(ModelFile::isDiagram)) {
+            return false;
+        }
+        Set<String> shown = FormReferences.in(bytes);
+        return asked.stream().map(ModelFile::new).anyMatch(file -> file.isForm() && shown.contains(file.stem()));
     }
 }

@@ -31,7 +31,7 @@ final class ModelFolder {
         return read(modelsUnder(asked, DEEPEST));
     }
 
-    /** Forms and decisions beside those files, which they may refer to. */
+    /** What lies around those files: forms and decisions that they may refer to, diagrams that may use them. */
     SortedMap<String, byte[]> companions() throws IOException {
         Path folder = Files.isDirectory(asked) ? asked : parentOf(asked);
         SortedMap<String, byte[]> found = new TreeMap<>();
@@ -41,6 +41,7 @@ final class ModelFolder {
         for (Path around : List.of(folder, parentOf(folder), parentOf(parentOf(folder)))) {
             found.putAll(read(modelsUnder(around.resolve("forms"), 1)));
         }
+        found.putAll(read(modelsUnder(root.resolve("processes"), 2)));
         return found;
     }
 

@@ -11,8 +11,15 @@ final class ReleasedModels {
 
     private ReleasedModels() {}
 
+    /** All that the application brings along, under its own names. */
+    static SortedMap<String, byte[]> all() {
+        SortedMap<String, byte[]> all = new TreeMap<>(ClassPathModels.forms());
+        ClassPathModels.processes().forEach(process -> all.putAll(ClassPathModels.filesOf(process)));
+        return all;
+    }
+
     static SortedMap<String, byte[]> besideThe(Set<String> asked) {
-        SortedMap<String, byte[]> lent = new TreeMap<>(ClassPathModels.forms());
+        SortedMap<String, byte[]> lent = new TreeMap<>(all());
         asked.stream()
                 .map(ModelFile::new)
                 .filter(ModelFile::isDiagram)

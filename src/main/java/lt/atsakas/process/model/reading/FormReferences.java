@@ -7,14 +7,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Which forms a diagram names; an unreadable diagram names none. */
-final class FormReferences {
+public final class FormReferences {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private FormReferences() {}
 
-    static Set<String> in(byte[] diagram) {
+    public static Set<String> in(byte[] diagram) {
         return SafeXml.read(diagram, new Findings("")).map(FormReferences::in).orElse(Set.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.process.model.DelegateDuties;
+import lt.atsakas.process.model.ModelContracts;
 import lt.atsakas.process.model.PublishedArgument;
 import lt.atsakas.process.model.PublishedDelegates;
 import lt.atsakas.process.model.PublishedMethod;
@@ -34,7 +35,7 @@ class ExpressionCheckTests {
                             new PublishedMethod("near", List.of(CASE), Date.class))),
             Set.of(),
             new VariableNames(Set.of("caseNumber", "kind", "level"), Set.of("caseNumber"), Set.of(), Map.of()),
-            Map.of()));
+            new ModelContracts(Map.of(), Map.of())));
 
     @ParameterizedTest
     @ValueSource(

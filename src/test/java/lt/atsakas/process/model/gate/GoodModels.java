@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lt.atsakas.process.model.DelegateDuties;
 import lt.atsakas.process.model.FieldsTaken;
+import lt.atsakas.process.model.ModelContracts;
 import lt.atsakas.process.model.PublishedArgument;
 import lt.atsakas.process.model.PublishedDelegates;
 import lt.atsakas.process.model.PublishedMethod;
 import lt.atsakas.process.model.PublishedNames;
+import lt.atsakas.process.model.TableContract;
 import lt.atsakas.process.model.VariableNames;
 import lt.atsakas.process.model.reading.Finding;
 import lt.atsakas.process.model.reading.ModelBundle;
@@ -55,7 +57,12 @@ final class GoodModels {
                         Set.of(method("handlerOf", String.class, "caseNumber"))),
                 Set.of("answerDelivered", "answerNotSent"),
                 variables(),
-                Map.of("escalation", Set.of("caseNumber", "cause", "step")));
+                new ModelContracts(
+                        Map.of("escalation", Set.of("caseNumber", "cause", "step")),
+                        Map.of(
+                                "routing",
+                                new TableContract(
+                                        Set.of("unit"), List.of(question("complaint"), question("thanks"))))));
     }
 
     /** Arguments by the names of their variables, or by the words they may be. */
@@ -67,6 +74,10 @@ final class GoodModels {
                                 argument, argument.matches("[A-Z_|]+") ? Set.of(argument.split("\\|")) : Set.of()))
                         .toList(),
                 returns);
+    }
+
+    private static Map<String, Object> question(String kind) {
+        return Map.of("kind", kind, "day", "2024-01-01T00:00:00");
     }
 
     private static DelegateDuties duties() {

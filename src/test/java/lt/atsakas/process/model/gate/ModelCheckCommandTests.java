@@ -51,8 +51,8 @@ class ModelCheckCommandTests {
     @Test
     void a_folder_is_searched_through_and_only_its_own_files_are_judged() throws IOException {
         write("forms/bad.form", "{");
-        write("processes/a/routing.dmn", GoodModels.text("routing.dmn"));
-        write("processes/a/readme.md", "not a model");
+        write("processes/complaint/routing.dmn", GoodModels.text("routing.dmn"));
+        write("processes/complaint/readme.md", "not a model");
 
         int exitCode = command.check(folder.resolve("processes").toString());
 

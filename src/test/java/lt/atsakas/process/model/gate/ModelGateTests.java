@@ -59,7 +59,7 @@ class ModelGateTests {
 
         List<Finding> findings = models.findings();
 
-        assertThat(findings).extracting(Finding::rule).containsExactly("processIdElsewhere");
+        assertThat(findings).extracting(Finding::rule).containsExactly("processIdElsewhere", "decisionTwice");
     }
 
     @Test
@@ -69,6 +69,18 @@ class ModelGateTests {
         List<Finding> findings = models.findings();
 
         assertThat(findings).extracting(Finding::file, Finding::rule).contains(tuple(GoodModels.DECISION, "unjudged"));
+    }
+
+    @Test
+    void a_decision_of_the_same_key_lies_with_one_process_only() {
+        byte[] decision = new GoodModels().files().get(GoodModels.DECISION);
+        GoodModels models = new GoodModels().with("processes/elsewhere/routing.dmn", decision);
+
+        List<Finding> findings = models.findings();
+
+        assertThat(findings)
+                .extracting(Finding::file, Finding::rule)
+                .contains(tuple("processes/elsewhere/routing.dmn", "decisionTwice"));
     }
 
     @Test
