@@ -31,11 +31,17 @@ class BundleDeployment {
     private final RepositoryService repository;
     private final PublishedNames names;
     private final ApplicationEventPublisher events;
+    private final DeployedRelease release;
 
-    BundleDeployment(RepositoryService repository, PublishedNames names, ApplicationEventPublisher events) {
+    BundleDeployment(
+            RepositoryService repository,
+            PublishedNames names,
+            ApplicationEventPublisher events,
+            DeployedRelease release) {
         this.repository = repository;
         this.names = names;
         this.events = events;
+        this.release = release;
     }
 
     BundleOutcome deploy(String process, ModelBundle bundle) {
@@ -43,7 +49,10 @@ class BundleDeployment {
         if (!findings.isEmpty()) {
             return BundleOutcome.refused(process, findings);
         }
-        return isReleasedByOwner(process) ? BundleOutcome.releasedByOwner(process) : handOver(process, bundle);
+        if (isReleasedByOwner(process)) {
+            return BundleOutcome.releasedByOwner(process);
+        }
+        return release.isNewerFor(process) ? BundleOutcome.newerRelease(process) : handOver(process, bundle);
     }
 
     /** Whether cases can be started by some version, whoever brought it. */
@@ -59,6 +68,7 @@ class BundleDeployment {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(process).source(SOURCE).enableDuplicateFiltering(false);
         bundle.files().forEach((path, bytes) -> deployment.addInputStream(path, new ByteArrayInputStream(bytes)));
+        release.takeOver(process);
         try {
             deployment.deploy();
             events.publishEvent(new ModelsDeployed(process));

@@ -12,6 +12,8 @@ record BundleOutcome(String process, Kind kind, List<Finding> findings) {
         CURRENT,
         /** A process owner released a version; the one in the application stays out of its way. */
         RELEASED_BY_OWNER,
+        /** A newer release of the application brought its models already; these stay out of their way. */
+        NEWER_RELEASE,
         /** The gate or the engine refused the bundle; the old version goes on. */
         REFUSED
     }
@@ -22,6 +24,10 @@ record BundleOutcome(String process, Kind kind, List<Finding> findings) {
 
     static BundleOutcome releasedByOwner(String process) {
         return new BundleOutcome(process, Kind.RELEASED_BY_OWNER, List.of());
+    }
+
+    static BundleOutcome newerRelease(String process) {
+        return new BundleOutcome(process, Kind.NEWER_RELEASE, List.of());
     }
 
     static BundleOutcome refused(String process, List<Finding> findings) {

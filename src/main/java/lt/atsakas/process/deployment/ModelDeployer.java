@@ -66,6 +66,11 @@ class ModelDeployer implements SmartLifecycle {
                 LOG.info(
                         "Process {} stays as its owner released it; the version in the application is not deployed",
                         outcome.process());
+            case NEWER_RELEASE ->
+                LOG.warn(
+                        "Process {} stays as a newer release of the application brought it; to go back on purpose, set"
+                                + " atsakas.models.allow-older-release=true",
+                        outcome.process());
             case REFUSED -> tellRefusal(outcome);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -15,15 +16,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lt.atsakas.process.deployment.BundleOutcome.Kind;
 import lt.atsakas.process.model.ModelsDeployed;
+import lt.atsakas.process.model.PublishedNames;
 import lt.atsakas.process.model.reading.Finding;
 import lt.atsakas.process.model.reading.ModelBundle;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -41,6 +45,15 @@ class BundleDeploymentTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    PublishedNames names;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     @Autowired
     MovableClock clock;
@@ -137,6 +150,26 @@ class BundleDeploymentTests {
     }
 
     @Test
+    void an_older_release_does_not_take_back_what_a_newer_one_brought() {
+        release("2.10.0", false).deploy("rolled", bundle("rolled", "Vilnius"));
+
+        BundleOutcome outcome = release("2.9.1", false).deploy("rolled", bundle("rolled", "Kaunas"));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.NEWER_RELEASE);
+        assertThat(versionsOf("rolled")).isEqualTo(1);
+    }
+
+    @Test
+    void an_older_release_goes_back_when_told_to() {
+        release("2.10.0", false).deploy("returned", bundle("returned", "Vilnius"));
+
+        BundleOutcome outcome = release("2.9.1", true).deploy("returned", bundle("returned", "Kaunas"));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.CURRENT);
+        assertThat(versionsOf("returned")).isEqualTo(2);
+    }
+
+    @Test
     void nodes_that_start_together_deploy_once() throws Exception {
         CyclicBarrier start = new CyclicBarrier(4);
         Callable<BundleOutcome> node = () -> {
@@ -151,6 +184,11 @@ class BundleDeploymentTests {
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThat(outcome.get().kind()).isEqualTo(Kind.CURRENT));
         assertThat(versionsOf("raced")).isEqualTo(1);
+    }
+
+    private BundleDeployment release(String version, boolean allowOlder) {
+        return new BundleDeployment(
+                repository, names, publisher, new DeployedRelease(management, Optional.of(version), allowOlder));
     }
 
     private long versionsOf(String process) {
