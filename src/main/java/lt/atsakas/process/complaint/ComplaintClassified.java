@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** Takes what the registrar found; whether the category exists is known by the decision table that comes next. */
 @Component
-@TakesFields(needs = {Variables.KIND, Variables.CATEGORY}, accepts = {Variables.URGENCY, Variables.COMPLAINED_ABOUT})
+@TakesFields(
+        needs = {Variables.KIND, Variables.CATEGORY},
+        accepts = {Variables.URGENCY, Variables.COMPLAINED_ABOUT})
 class ComplaintClassified implements TaskListener {
 
     private static final String NOT_URGENT = "none";

@@ -17,6 +17,7 @@ public final class Variables {
 
     @VariableRule(readOnly = true)
     public static final String CASE_NUMBER = "caseNumber";
+
     public static final String KIND = "kind";
     public static final String CATEGORY = "category";
     public static final String UNIT = "unit";

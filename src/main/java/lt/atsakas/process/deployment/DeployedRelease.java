@@ -35,8 +35,8 @@ class DeployedRelease {
 
     /** Whether a newer release than this one has brought the models, and this one was not told to go back. */
     boolean isNewerFor(String process) {
-        Optional<Version> last =
-                Optional.ofNullable(engine.getProperties().get(PROPERTY + process)).map(Version::parse);
+        Optional<Version> last = Optional.ofNullable(engine.getProperties().get(PROPERTY + process))
+                .map(Version::parse);
         return !allowOlder
                 && own.isPresent()
                 && last.filter(newest -> newest.compareTo(own.get()) > 0).isPresent();

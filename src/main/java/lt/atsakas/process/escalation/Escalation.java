@@ -32,12 +32,16 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     static final class Variables {
         @VariableRule(readOnly = true)
         static final String CASE_NUMBER = "caseNumber";
+
         @VariableRule(words = {"taskOverdue", "deadlineNear", "deadlinePassed"})
         static final String CAUSE = "cause";
+
         static final String STEP = "step";
         static final String LEVEL = "level";
+
         @VariableRule(person = true)
         static final String RECIPIENT = "recipient";
+
         static final String FOLLOW_UP_ON = "followUpOn";
         static final String DECISION = "decision";
         static final String OUTCOME = "outcome";

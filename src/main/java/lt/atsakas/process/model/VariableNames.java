@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The variables that models may read, and what more is known of some of them. */
-public record VariableNames(
-        Set<String> all, Set<String> readOnly, Set<String> people, Map<String, Set<String>> words) {
+public record VariableNames(Set<String> all, Set<String> readOnly, Set<String> people, Map<String, Set<String>> words) {
 
     public VariableNames {
         all = Set.copyOf(all);

@@ -19,7 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 @ReadsTable(
         value = "house-terms",
-        columns = {"classifyDays", "admissibilityDays", "assignDays", "impartialityDays", "examineDays", "draftDays", "approveDays", "sendDays", "reminderDaysLeft", "amberDaysLeft", "redDaysLeft", "supervisorDaysLeft", "reactionDays"},
+        columns = {
+            "classifyDays",
+            "admissibilityDays",
+            "assignDays",
+            "impartialityDays",
+            "examineDays",
+            "draftDays",
+            "approveDays",
+            "sendDays",
+            "reminderDaysLeft",
+            "amberDaysLeft",
+            "redDaysLeft",
+            "supervisorDaysLeft",
+            "reactionDays"
+        },
         questions = TermQuestions.House.class)
 class HouseTermsTable implements HouseTerms {
 

@@ -19,13 +19,13 @@ final class TermQuestions {
     private TermQuestions() {}
 
     private static Stream<Map<String, Object>> cases() {
-        return DAYS.stream().flatMap(day -> Arrays.stream(CaseKind.values())
-                .map(kind -> Map.of("kind", kind.code(), "dayOfReceipt", DecisionTables.day(day))));
+        return DAYS.stream()
+                .flatMap(day -> Arrays.stream(CaseKind.values())
+                        .map(kind -> Map.of("kind", kind.code(), "dayOfReceipt", DecisionTables.day(day))));
     }
 
     private static Map<String, Object> with(Map<String, Object> question, String input, Object value) {
-        return Map.of(
-                "kind", question.get("kind"), "dayOfReceipt", question.get("dayOfReceipt"), input, value);
+        return Map.of("kind", question.get("kind"), "dayOfReceipt", question.get("dayOfReceipt"), input, value);
     }
 
     /** Every term of the law, and what the clock does while the client is waited for. */
@@ -36,8 +36,7 @@ final class TermQuestions {
             List<String> terms = Stream.concat(
                             Arrays.stream(LegalTerm.values()).map(LegalTerm::key), Stream.of("clockWhileWaiting"))
                     .toList();
-            return cases()
-                    .flatMap(question -> terms.stream().map(term -> with(question, "term", term)))
+            return cases().flatMap(question -> terms.stream().map(term -> with(question, "term", term)))
                     .toList();
         }
     }
@@ -47,8 +46,7 @@ final class TermQuestions {
 
         @Override
         public List<Map<String, Object>> all() {
-            return cases()
-                    .flatMap(question -> Arrays.stream(Priority.values())
+            return cases().flatMap(question -> Arrays.stream(Priority.values())
                             .map(priority -> with(question, "priority", priority.code())))
                     .toList();
         }

@@ -26,9 +26,7 @@ final class AtOnceRule implements DiagramRule {
         BitSet first = FlowSearch.reach(starts, flow::next, vertex -> !endsTransaction(flow.nodeAt(vertex), delegate));
         SurePassage done = new SurePassage(flow, node -> delegate.equals(Diagram.delegate(node)));
         flow.nodes().stream()
-                .filter(node -> first.get(flow.entering(node))
-                        && endsTransaction(node, delegate)
-                        && !done.before(node))
+                .filter(node -> first.get(flow.entering(node)) && endsTransaction(node, delegate) && !done.before(node))
                 .findFirst()
                 .ifPresent(node -> findings.add(Diagram.label(node), "notAtOnce", delegate));
     }

@@ -43,7 +43,8 @@ final class CallRule implements DiagramRule {
         Set<String> missing = new TreeSet<>(needs);
         handedOver(call).forEach(given -> missing.remove(Diagram.attribute(given, "target")));
         missing.forEach(variable -> findings.add(Diagram.label(call), "notHandedOver", variable));
-        if (handedOver(call).allMatch(given -> Diagram.attribute(given, "businessKey").isEmpty())) {
+        if (handedOver(call)
+                .allMatch(given -> Diagram.attribute(given, "businessKey").isEmpty())) {
             findings.add(Diagram.label(call), "businessKeyMissing");
         }
         handedOver(call).forEach(given -> checkWord(diagram, call, given, findings));

@@ -24,7 +24,8 @@ final class TokenRule implements DiagramRule {
         List<FlowNode> forking = flow.nodes().stream()
                 .filter(node -> node instanceof ParallelGateway || node instanceof InclusiveGateway)
                 .toList();
-        List<FlowNode> joins = forking.stream().filter(node -> branchesInto(flow, node) > 1).toList();
+        List<FlowNode> joins =
+                forking.stream().filter(node -> branchesInto(flow, node) > 1).toList();
         List<FlowNode> forks = forking.stream()
                 .filter(node -> flow.next(flow.leaving(node)).size() > 1)
                 .toList();
@@ -60,8 +61,8 @@ final class TokenRule implements DiagramRule {
         List<Integer> branches = flow.next(flow.leaving(fork));
         Set<Integer> brought = new HashSet<>();
         for (int branch : branches) {
-            BitSet reached = FlowSearch.reach(
-                    List.of(branch), flow::next, vertex -> goesOn(flow.nodeAt(vertex), fork, join));
+            BitSet reached =
+                    FlowSearch.reach(List.of(branch), flow::next, vertex -> goesOn(flow.nodeAt(vertex), fork, join));
             List<Integer> arrivals = flow.previous(flow.entering(join)).stream()
                     .filter(reached::get)
                     .toList();

@@ -47,7 +47,8 @@ final class UserTaskRule implements DiagramRule {
                 .toList();
         if (performers.isEmpty()) {
             findings.add(Diagram.label(task), "performerMissing");
-        } else if (performers.size() == 1 && !Diagram.camunda(task, "candidateUsers").isBlank()) {
+        } else if (performers.size() == 1
+                && !Diagram.camunda(task, "candidateUsers").isBlank()) {
             findings.add(Diagram.label(task), "candidatesAlone");
         }
         performers.forEach(value -> checkPerformer(diagram, task, value, findings));
@@ -57,7 +58,8 @@ final class UserTaskRule implements DiagramRule {
         if (!value.contains("{")) {
             findings.add(Diagram.label(task), "performerLiteral", value);
         } else if (diagram.expressions().calledMethod(value).isEmpty()
-                && diagram.names().variables().people().stream().noneMatch(person -> value.equals("${" + person + "}"))) {
+                && diagram.names().variables().people().stream()
+                        .noneMatch(person -> value.equals("${" + person + "}"))) {
             findings.add(Diagram.label(task), "performerNotPerson", value);
         }
     }

@@ -30,13 +30,16 @@ final class WaitRule implements DiagramRule {
 
     private static boolean hasTerm(Diagram diagram, FlowNode node) {
         FlowGraph flow = diagram.flow();
-        return flow.next(flow.leaving(node)).stream().map(flow::nodeAt).anyMatch(follower ->
-                        node instanceof EventBasedGateway && isTimer(follower))
-                || flow.next(flow.entering(node)).stream().map(flow::nodeAt).anyMatch(beside ->
-                        beside instanceof BoundaryEvent && isTimer(beside));
+        return flow.next(flow.leaving(node)).stream()
+                        .map(flow::nodeAt)
+                        .anyMatch(follower -> node instanceof EventBasedGateway && isTimer(follower))
+                || flow.next(flow.entering(node)).stream()
+                        .map(flow::nodeAt)
+                        .anyMatch(beside -> beside instanceof BoundaryEvent && isTimer(beside));
     }
 
     private static boolean isTimer(FlowNode node) {
-        return node instanceof Event && !node.getChildElementsByType(TimerEventDefinition.class).isEmpty();
+        return node instanceof Event
+                && !node.getChildElementsByType(TimerEventDefinition.class).isEmpty();
     }
 }

@@ -44,7 +44,9 @@ final class TableTrial {
 
     void check(TableContract contract, Findings findings) {
         Set<String> missing = new TreeSet<>(contract.columns());
-        ((DmnDecisionTableImpl) decision.getDecisionLogic()).getOutputs().forEach(column -> missing.remove(column.getOutputName()));
+        ((DmnDecisionTableImpl) decision.getDecisionLogic())
+                .getOutputs()
+                .forEach(column -> missing.remove(column.getOutputName()));
         missing.forEach(column -> findings.add(label(), "columnMissing", column));
         contract.questions().forEach(question -> ask(question, findings));
     }

@@ -15,6 +15,7 @@ final class WordsRule implements FormRule {
             "<\\s*[a-z/!?]|(javascript|vbscript|data|https?|ftp|mailto):|//|www\\.|]\\s*[\\[:]"
                     + "|]\\s*\\((?!/cases/\\{\\{caseNumber}}\\))",
             Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> SILENT = Set.of("text", "separator", "spacer");
 
     @Override

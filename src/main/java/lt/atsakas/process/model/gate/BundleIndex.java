@@ -42,8 +42,11 @@ record BundleIndex(Map<String, Set<String>> forms, Set<ModelFile> decisions) {
     boolean isTakenElsewhere(ModelFile decision) {
         return isWithProcess(decision)
                 && Stream.concat(
-                                decisions.stream(), ReleasedModels.all().keySet().stream().map(ModelFile::new))
-                        .filter(other -> other.isDecision() && isWithProcess(other) && other.stem().equals(decision.stem()))
+                                decisions.stream(),
+                                ReleasedModels.all().keySet().stream().map(ModelFile::new))
+                        .filter(other -> other.isDecision()
+                                && isWithProcess(other)
+                                && other.stem().equals(decision.stem()))
                         .anyMatch(other -> !other.folder().equals(decision.folder()));
     }
 

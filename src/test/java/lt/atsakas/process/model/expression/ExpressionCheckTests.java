@@ -24,10 +24,7 @@ class ExpressionCheckTests {
 
     private final ExpressionCheck check = new ExpressionCheck(new PublishedNames(
             new PublishedDelegates(
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    new DelegateDuties(Set.of(), Set.of(), Map.of(), Map.of())),
+                    Set.of(), Set.of(), Set.of(), new DelegateDuties(Set.of(), Set.of(), Map.of(), Map.of())),
             Map.of(
                     "deadlines",
                     Set.of(

@@ -46,15 +46,7 @@ final class GoodModels {
                         Set.of("caseClosed"),
                         Set.of("complaintExamined", "deliveryResolved", "examinationOffered"),
                         duties()),
-                Map.of(
-                        "deadlines",
-                        Set.of(
-                                method("taskDue", Date.class, "caseNumber", "EXAMINE|RESOLVE_DELIVERY"),
-                                method("nextReminder", Date.class, "caseNumber"),
-                                method("deadlinePassed", Date.class, "caseNumber"),
-                                method("hasReminderLeft", boolean.class, "caseNumber")),
-                        "assignment",
-                        Set.of(method("handlerOf", String.class, "caseNumber"))),
+                beans(),
                 Set.of("answerDelivered", "answerNotSent"),
                 variables(),
                 new ModelContracts(
@@ -63,6 +55,20 @@ final class GoodModels {
                                 "routing",
                                 new TableContract(
                                         Set.of("unit"), List.of(question("complaint"), question("thanks"))))));
+    }
+
+    private static Map<String, Set<PublishedMethod>> beans() {
+        return Map.of(
+                "deadlines",
+                Set.of(
+                        method("taskDue", Date.class, "caseNumber", "EXAMINE|RESOLVE_DELIVERY"),
+                        method("nextReminder", Date.class, "caseNumber"),
+                        method("deadlinePassed", Date.class, "caseNumber"),
+                        method("hasReminderLeft", boolean.class, "caseNumber")),
+                "answers",
+                Set.of(method("isDelivered", boolean.class, "caseNumber")),
+                "assignment",
+                Set.of(method("handlerOf", String.class, "caseNumber")));
     }
 
     /** Arguments by the names of their variables, or by the words they may be. */
@@ -92,7 +98,16 @@ final class GoodModels {
 
     private static VariableNames variables() {
         return new VariableNames(
-                Set.of("caseNumber", "kind", "decision", "outcome", "restricted", "routing", "cause", "step", "handler"),
+                Set.of(
+                        "caseNumber",
+                        "kind",
+                        "decision",
+                        "outcome",
+                        "restricted",
+                        "routing",
+                        "cause",
+                        "step",
+                        "handler"),
                 Set.of("caseNumber"),
                 Set.of("handler"),
                 Map.of("cause", Set.of("taskOverdue", "deadlinePassed")));

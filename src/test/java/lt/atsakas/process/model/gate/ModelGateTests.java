@@ -21,6 +21,16 @@ class ModelGateTests {
         assertThat(findings).isEmpty();
     }
 
+    @Test
+    void what_the_letter_itself_says_proves_delivery() {
+        GoodModels models = new GoodModels()
+                .spoil(GoodModels.DIAGRAM, "${outcome == 'confirm'}", "${answers.isDelivered(caseNumber)}");
+
+        List<Finding> findings = models.findings();
+
+        assertThat(findings).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("lt.atsakas.process.model.gate.BadModel#all")
     void a_bad_model_is_found_out(BadModel bad) {
