@@ -2,8 +2,8 @@ package lt.atsakas.correspondence;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * that is away delays letters and stops nothing else.
  */
 @Component("postOfficeHealthIndicator")
-class PostOfficeHealth implements HealthIndicator {
+class PostOfficeHealth extends AbstractHealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED", "Letters wait for a person");
 
@@ -21,22 +21,23 @@ class PostOfficeHealth implements HealthIndicator {
     private final Clock clock;
 
     PostOfficeHealth(OutboxReader reader, PostSettings settings, Clock clock) {
+        super("The letters cannot be counted");
         this.reader = reader;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         OutboxReader.Backlog backlog = reader.backlog();
         Instant oldest = backlog.oldestWaiting();
         boolean late = oldest != null && oldest.plus(settings.alarmAfter()).isBefore(clock.instant());
-        Health.Builder health = late || backlog.stuck() > 0 ? Health.status(DEGRADED) : Health.up();
-        health.withDetail("waiting", backlog.waiting())
+        health.status(late || backlog.stuck() > 0 ? DEGRADED : Status.UP)
+                .withDetail("waiting", backlog.waiting())
                 .withDetail("stuck", backlog.stuck())
                 .withDetail("waitingForHand", backlog.byHand());
-        return oldest == null
-                ? health.build()
-                : health.withDetail("oldestWaiting", oldest).build();
+        if (oldest != null) {
+            health.withDetail("oldestWaiting", oldest);
+        }
     }
 }

@@ -24,6 +24,9 @@ class PostRounds implements DisposableBean {
     private final PostSettings settings;
     private final ThreadPoolExecutor thread;
 
+    /** Known to the postman's one thread only. */
+    private boolean broken;
+
     PostRounds(Postman postman, PostSettings settings) {
         this.postman = postman;
         this.settings = settings;
@@ -58,8 +61,26 @@ class PostRounds implements DisposableBean {
     private void round() {
         try {
             postman.round();
+            tellEnd();
         } catch (RuntimeException e) {
-            LOG.error("The postman's round broke off; letters stay and the next round takes them", e);
+            tell(e);
+        }
+    }
+
+    /** Once, not at every round that breaks off after it. */
+    private void tell(RuntimeException trouble) {
+        if (broken) {
+            LOG.debug("The postman's round broke off again", trouble);
+        } else {
+            LOG.error("The postman's round broke off; letters stay and the next round takes them", trouble);
+            broken = true;
+        }
+    }
+
+    private void tellEnd() {
+        if (broken) {
+            LOG.info("The postman makes his rounds again");
+            broken = false;
         }
     }
 

@@ -29,8 +29,8 @@ final class ThrottledLogin implements AuthenticationProvider {
             Authentication proof = passwords.authenticate(attempt);
             throttle.succeeded(account, address);
             return proof;
-        } catch (InternalAuthenticationServiceException ourTrouble) {
-            throw ourTrouble;
+        } catch (InternalAuthenticationServiceException ours) {
+            throw troubleBehind(ours);
         } catch (AuthenticationException wrong) {
             throttle.failed(account, address);
             throw wrong;
@@ -47,6 +47,11 @@ final class ThrottledLogin implements AuthenticationProvider {
         if (!wait.isZero()) {
             throw new TooManyTries(wait);
         }
+    }
+
+    /** Trouble of the house, such as a database that is away, is no wrong password and must not be counted as one. */
+    private static RuntimeException troubleBehind(InternalAuthenticationServiceException ours) {
+        return ours.getCause() instanceof RuntimeException trouble ? trouble : ours;
     }
 
     private static String addressOf(Authentication attempt) {

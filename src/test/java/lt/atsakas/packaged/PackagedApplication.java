@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -72,6 +73,26 @@ final class PackagedApplication implements AutoCloseable {
         return send(as(login, password, request(path)).GET());
     }
 
+    HttpResponse<String> post(String path, String json, Map<String, String> headers) throws IOException {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** Fills in the login form as a browser does. */
+    HttpResponse<String> signIn(String login, String password) throws IOException {
+        HttpResponse<String> form = send(page("/login").GET());
+        String token = form.body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        String session = form.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        String fields = "username=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token);
+        return send(page("/login")
+                .header("Cookie", session)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+    }
+
     HttpResponse<String> put(String path, String json, String login, String password) throws IOException {
         return send(as(login, password, request(path))
                 .header("Content-Type", "application/json")
@@ -105,6 +126,14 @@ final class PackagedApplication implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "application/json")
                 .timeout(LONGEST_START);
+    }
+
+    private HttpRequest.Builder page(String path) {
+        return request(path).setHeader("Accept", "text/html");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static HttpRequest.Builder as(String login, String password, HttpRequest.Builder request) {

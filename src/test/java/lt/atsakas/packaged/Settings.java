@@ -13,15 +13,22 @@ final class Settings {
     /** The mail server is away: letters wait, nothing else does. */
     static Map<String, String> production(String jdbcUrl, String password) {
         return Map.of(
-                "SPRING_DATASOURCE_URL", jdbcUrl,
-                "SPRING_DATASOURCE_USERNAME", "postgres",
-                "SPRING_DATASOURCE_PASSWORD", password,
-                "SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "2000",
-                "SPRING_MAIL_HOST", "127.0.0.1",
-                "SPRING_MAIL_PORT", Integer.toString(TestSocketUtils.findAvailableTcpPort()),
-                "ATSAKAS_PUBLIC_URL", "https://skundai.example.lt",
-                "ATSAKAS_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                "ATSAKAS_DOCUMENTS_FOLDER", "target/packaged-documents");
+                "SPRING_DATASOURCE_URL",
+                jdbcUrl,
+                "SPRING_DATASOURCE_USERNAME",
+                "postgres",
+                "SPRING_DATASOURCE_PASSWORD",
+                password,
+                "SPRING_MAIL_HOST",
+                "127.0.0.1",
+                "SPRING_MAIL_PORT",
+                Integer.toString(TestSocketUtils.findAvailableTcpPort()),
+                "ATSAKAS_PUBLIC_URL",
+                "https://skundai.example.lt",
+                "ATSAKAS_ADMIN_PASSWORD",
+                ADMIN_PASSWORD,
+                "ATSAKAS_DOCUMENTS_FOLDER",
+                "target/packaged-documents");
     }
 
     static Map<String, String> demo(String folder) {

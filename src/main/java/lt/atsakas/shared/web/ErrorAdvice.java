@@ -6,15 +6,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
 
-/** Answers exceptions: programs get a problem, people a page for a broken rule; the rest goes on to the error page. */
+/** Answers exceptions: programs get a problem, people a page for what they can mend or wait for; the rest goes on to the error page. */
 @ControllerAdvice
 class ErrorAdvice {
 
@@ -31,34 +31,51 @@ class ErrorAdvice {
         throw refused;
     }
 
+    /** A database that is away is answered here: its broken line looks to Spring like a caller who hung up. */
     @ExceptionHandler(Exception.class)
     Object answer(Exception fault, HttpServletRequest request) throws Exception {
         if (Asker.isProgram(request)) {
             return response(fault);
         }
-        if (fault instanceof RuleViolation || fault instanceof DataAccessException) {
-            return page(problems.of(fault), fault, request);
+        Problem problem = problems.of(fault);
+        if (DatabaseAway.causes(fault) || isToBeMended(fault, problem)) {
+            log(problem, fault);
+            return ErrorPage.of(problem, request);
         }
         throw fault;
     }
 
-    private static ModelAndView page(Problem problem, Exception fault, HttpServletRequest request) throws Exception {
-        if (problem.status() >= 500) {
-            throw fault;
-        }
-        return ErrorPage.of(problem, request);
+    private static boolean isToBeMended(Exception fault, Problem problem) {
+        boolean spokenOf = fault instanceof RuleViolation || fault instanceof DataAccessException;
+        return spokenOf && problem.status() < HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 
     private ResponseEntity<Problem> response(Exception fault) {
         Problem problem = problems.of(fault);
-        if (problem.status() >= 500) {
-            LOG.error("A request to the API failed", fault);
-        }
-        HttpHeaders headers = fault instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
+        log(problem, fault);
         ResponseEntity<Problem> response = problem.response();
         return ResponseEntity.status(response.getStatusCode())
-                .headers(headers)
+                .headers(headers(fault))
                 .headers(response.getHeaders())
                 .body(problem);
+    }
+
+    private static HttpHeaders headers(Exception fault) {
+        HttpHeaders headers = new HttpHeaders();
+        if (fault instanceof ErrorResponse known) {
+            headers.putAll(known.getHeaders());
+        }
+        if (DatabaseAway.causes(fault)) {
+            headers.set(HttpHeaders.RETRY_AFTER, DatabaseAway.SECONDS_TO_WAIT);
+        }
+        return headers;
+    }
+
+    private static void log(Problem problem, Exception fault) {
+        if (DatabaseAway.causes(fault)) {
+            LOG.warn(DatabaseAway.NOTE);
+        } else if (problem.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            LOG.error("A request failed", fault);
+        }
     }
 }

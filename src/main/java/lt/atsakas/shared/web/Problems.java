@@ -87,6 +87,9 @@ public class Problems {
         if (fault instanceof MaxUploadSizeExceededException) {
             return HttpStatus.PAYLOAD_TOO_LARGE;
         }
+        if (DatabaseAway.causes(fault)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         if (fault instanceof ErrorResponse response) {
             return response.getStatusCode();
         }
