@@ -6,8 +6,13 @@ import lt.atsakas.registry.CaseNumber;
  * A mail to an employee about a case: no personal data, only what to do and where.
  *
  * @param occasion tells this notice from others of its kind, such as {@code reminder-2026-12-14}; the same one is sent once
+ * @param about what the words name, such as the step of a diagram; may be empty
  */
-public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion) {
+public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, String about) {
+
+    public StaffNotice(Kind kind, CaseNumber caseNumber, String occasion) {
+        this(kind, caseNumber, occasion, "");
+    }
 
     /** What is asked of the employee. */
     public enum Kind {
@@ -18,6 +23,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion) {
         TASK_OVERDUE,
         ESCALATED,
         ANSWER_RETURNED,
-        DELIVERY_FAILED
+        DELIVERY_FAILED,
+        ESCALATION_UNANSWERED,
+        STEP_FAILED
     }
 }

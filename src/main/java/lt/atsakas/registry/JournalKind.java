@@ -24,6 +24,9 @@ public enum JournalKind {
     REMINDED(false),
     ESCALATED(false),
     ESCALATION_HANDLED(false),
+    ESCALATION_UNANSWERED(false),
+    STEP_FAILED(false),
+    LETTER_DELAYED(false),
     DOCUMENT_ADDED(false);
 
     private final boolean clientSees;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every flow node of every diagram under {@code processes/} can be reached: three cases with much bad luck see them all. */
+/** Every flow node of every diagram under {@code processes/} can be reached: four cases with much bad luck see them all. */
 @AtsakasTest
 class FlowNodeCoverageTests {
 
@@ -39,6 +39,7 @@ class FlowNodeCoverageTests {
         visited.addAll(visitedBy(aCaseThatIsAlwaysLate()));
         visited.addAll(visitedBy(aCaseWhoseAnswerIsHardToDeliver()));
         visited.addAll(visitedBy(aCaseWhoseTermPasses()));
+        visited.addAll(visitedBy(aCaseThatNobodyCaresFor()));
 
         assertThat(flowNodes())
                 .isNotEmpty()
@@ -94,6 +95,17 @@ class FlowNodeCoverageTests {
                 .fire("serviceTask_issueAnswer")
                 .postmanComes()
                 .fire("serviceTask_closeCase");
+    }
+
+    private Walk aCaseThatNobodyCaresFor() {
+        Walk walk = Walk.begin(beans).fire("event_classificationOverdue");
+        while (walk.hasJob("event_noReaction")) {
+            walk.fire("event_noReaction");
+        }
+        while (walk.hasJob("event_lastReminderDue")) {
+            walk.fire("event_lastReminderDue");
+        }
+        return walk;
     }
 
     private static Map<String, String> conflict() {

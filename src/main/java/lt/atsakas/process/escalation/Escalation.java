@@ -27,7 +27,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         private Messages() {}
     }
 
-    /** Ids and facts of the way up; the last two are fields of the form. */
+    /** Ids and facts of the way up, how often its last supervisor was reminded, and the fields of the form. */
     @PublishedVariables
     static final class Variables {
         @VariableRule(readOnly = true)
@@ -43,6 +43,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         static final String RECIPIENT = "recipient";
 
         static final String FOLLOW_UP_ON = "followUpOn";
+        static final String REMINDERS = "reminders";
         static final String DECISION = "decision";
         static final String OUTCOME = "outcome";
         static final String PLAN = "plan";
@@ -60,6 +61,11 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
                 level == null ? 1 : level);
     }
 
+    /** Names the escalation in its letters: one cause of one step. */
+    String occasion(String what) {
+        return String.join("-", what, cause, step);
+    }
+
     static TaskForm form(DelegateTask task) {
         return TaskForm.of(
                 task,
@@ -69,7 +75,8 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
                         Variables.STEP,
                         Variables.LEVEL,
                         Variables.RECIPIENT,
-                        Variables.FOLLOW_UP_ON));
+                        Variables.FOLLOW_UP_ON,
+                        Variables.REMINDERS));
     }
 
     boolean isAboutTask() {

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @PublishedToModels("escalations")
 public class PublishedEscalations {
 
+    private static final int MOST_REMINDERS = 10;
+
     private final OpenTasks openTasks;
+    private final Supervisors supervisors;
     private final AnswerDesk answers;
     private final DeadlineDesk deadlines;
     private final WorkingCalendar calendar;
@@ -26,12 +29,14 @@ public class PublishedEscalations {
 
     PublishedEscalations(
             OpenTasks openTasks,
+            Supervisors supervisors,
             AnswerDesk answers,
             DeadlineDesk deadlines,
             WorkingCalendar calendar,
             EscalationLevels levels,
             Clock clock) {
         this.openTasks = openTasks;
+        this.supervisors = supervisors;
         this.answers = answers;
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -54,6 +59,16 @@ public class PublishedEscalations {
             case "deadlinePassed" -> isIssuedOrBefore(number, deadlines.answerDeadlinePassed(number));
             default -> !openTasks.overdueSteps(number).contains(step);
         };
+    }
+
+    /** Whether somebody stands above the supervisor whose turn it is. */
+    public boolean isSomebodyAbove(String caseNumber, String cause, String step, Integer level) {
+        return supervisors.isSomebodyAbove(new Escalation(new CaseNumber(caseNumber), cause, step, level));
+    }
+
+    /** Whether the last supervisor is to be reminded once more after that many times. */
+    public boolean isReminderLeft(Integer reminders) {
+        return reminders < MOST_REMINDERS;
     }
 
     /** By when a supervisor on this level has to react if told now. */

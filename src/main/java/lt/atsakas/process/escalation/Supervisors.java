@@ -31,6 +31,10 @@ class Supervisors {
         return above(escalation, escalation.level());
     }
 
+    boolean isSomebodyAbove(Escalation escalation) {
+        return nextLevel(escalation) > escalation.level();
+    }
+
     /** The level after this one; the highest stays, because nobody is above. */
     int nextLevel(Escalation escalation) {
         EmployeeId present = above(escalation, escalation.level());

@@ -1,0 +1,74 @@
+package lt.atsakas.process.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import lt.atsakas.process.Walk;
+import lt.atsakas.testing.AtsakasTest;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where nobody stands above whoever does not react. */
+@AtsakasTest
+class LastSupervisorTests {
+
+    private static final String TASK = "userTask_handleEscalation";
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void aDirectorWhoStaysSilentKeepsTheOneTaskAndTheAdministratorsHearOfItOnce() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_noReaction");
+        Task task = walk.task(TASK);
+
+        walk.fire("event_noReaction");
+        int reminders = remindedUntilTheEnd(walk);
+
+        assertThat(reminders).isEqualTo(10);
+        assertThat(walk.task(TASK).getId()).isEqualTo(task.getId());
+        assertThat(walk.task(TASK).getDueDate()).isEqualTo(task.getDueDate());
+        assertThat(walk.steps()).containsExactly("userTask_draftAnswer", TASK);
+        assertThat(lettersTo("director", walk)).isEqualTo(1 + 10);
+        assertThat(lettersTo("admin", walk)).isEqualTo(1);
+    }
+
+    @Test
+    void aDirectorWhoReactsAtLastIsRemindedNoMore() {
+        Walk walk = Walk.begin(beans)
+                .drafting()
+                .fire("event_draftOverdue")
+                .fire("event_noReaction")
+                .fire("event_noReaction")
+                .fire("event_lastReminderDue");
+
+        walk.complete(TASK, "director", Map.of("decision", "remind"));
+
+        assertThat(walk.hasJob("event_lastReminderDue")).isFalse();
+        assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
+        assertThat(walk.hasJob("event_followUpDue")).isTrue();
+    }
+
+    private static int remindedUntilTheEnd(Walk walk) {
+        int reminders = 0;
+        while (walk.hasJob("event_lastReminderDue")) {
+            walk.fire("event_lastReminderDue");
+            reminders++;
+        }
+        return reminders;
+    }
+
+    private int lettersTo(String recipient, Walk walk) {
+        return database.sql(
+                        "select count(*) from correspondence.outgoing_letter where case_number = ? and recipient = ?")
+                .params(walk.number().value(), recipient)
+                .query(Integer.class)
+                .single();
+    }
+}
