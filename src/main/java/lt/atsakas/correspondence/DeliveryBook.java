@@ -76,8 +76,10 @@ class DeliveryBook {
                     "Letter {} of case {} cannot be delivered and waits for a person",
                     letter.id(),
                     letter.caseNumber());
-            if (letter.kind() == LetterKind.ANSWER) {
-                record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
+            switch (letter.kind()) {
+                case ACKNOWLEDGEMENT -> record(letter, JournalKind.LETTER_REFUSED, Actor.system());
+                case ANSWER -> record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
+                case NOTICE -> LOG.debug("The notice is no part of the case's history");
             }
             events.publishEvent(new LetterStuck(letter.caseNumber(), letter.occasion()));
         }
@@ -87,7 +89,9 @@ class DeliveryBook {
         boolean late = letter.createdAt().plus(settings.alarmAfter()).isBefore(now);
         if (late && letter.delayedAt() == null && outbox.delayed(letter.id(), now)) {
             LOG.error("Letter {} of case {} could not leave for hours", letter.id(), letter.caseNumber());
-            events.publishEvent(new LetterDelayed(letter.caseNumber(), letter.occasion()));
+            if (letter.kind() != LetterKind.NOTICE) {
+                record(letter, JournalKind.LETTER_DELAYED, Actor.system());
+            }
         }
     }
 

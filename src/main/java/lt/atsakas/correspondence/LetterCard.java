@@ -5,7 +5,11 @@ import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What the case page shows of a letter. */
+/**
+ * What the case page shows of a letter.
+ *
+ * @param delayed whether it has been trying to leave for hours and still does
+ */
 public record LetterCard(
         LetterId id,
         CaseNumber caseNumber,
@@ -18,6 +22,7 @@ public record LetterCard(
         Instant createdAt,
         @Nullable Instant sentAt,
         @Nullable String trouble,
+        boolean delayed,
         @Nullable DocumentId enclosure) {
 
     @Override

@@ -40,6 +40,14 @@ class OutboxReader {
                 .optional();
     }
 
+    /** How many letters have been trying to leave for hours; reads the index of open letters only. */
+    int delayed() {
+        return jdbc.sql("select count(*) from correspondence.outgoing_letter"
+                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING' and delayed_at is not null")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Reads the index of open letters only. */
     Backlog backlog() {
         return jdbc.sql("""

@@ -57,6 +57,7 @@ record OutgoingLetter(
                 createdAt,
                 sentAt,
                 trouble,
+                delayedAt != null && state == LetterState.WAITING,
                 enclosure);
     }
 

@@ -72,6 +72,12 @@ public class PostOffice {
         take(writer.answer(facts, issued));
     }
 
+    /** How many letters have been trying to leave for hours, of whatever case. */
+    @Transactional(readOnly = true)
+    public int delayedLetters() {
+        return reader.delayed();
+    }
+
     /** The letters of a case to the client, oldest first. */
     @Transactional(readOnly = true)
     public List<LetterCard> lettersOf(CaseNumber number) {

@@ -25,6 +25,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         ANSWER_RETURNED,
         DELIVERY_FAILED,
         ESCALATION_UNANSWERED,
-        STEP_FAILED
+        STEP_FAILED,
+        ACKNOWLEDGEMENT_REFUSED
     }
 }

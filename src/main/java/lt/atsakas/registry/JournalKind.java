@@ -27,6 +27,7 @@ public enum JournalKind {
     ESCALATION_UNANSWERED(false),
     STEP_FAILED(false),
     LETTER_DELAYED(false),
+    LETTER_REFUSED(false),
     DOCUMENT_ADDED(false);
 
     private final boolean clientSees;

@@ -129,23 +129,6 @@ class PostOfficeTests {
     }
 
     @Test
-    void saysOnceThatALetterIsHoursLateAndGoesOnTrying() {
-        CaseNumber number = complaints.fileOf(client).caseNumber();
-        mailbox.refusing(() -> {
-            for (int attempt = 0; attempt < 8; attempt++) {
-                postman.round();
-                clock.advance(Duration.ofHours(1));
-            }
-        });
-
-        postman.round();
-
-        assertThat(events.stream(LetterDelayed.class))
-                .containsOnlyOnce(new LetterDelayed(number, PostOffice.ACKNOWLEDGEMENT));
-        assertThat(mailbox.of(client)).hasSize(1);
-    }
-
-    @Test
     void putsALetterWithoutAGoodAddressBeforeAPersonAndLetsTheOthersPass() {
         CaseNumber bad = complaints.fileOf("kita-" + client).caseNumber();
         CaseNumber good = complaints.fileOf(client).caseNumber();
