@@ -30,6 +30,10 @@ public class Bar {
     /** Everybody who may have nothing to do with the case. */
     @Transactional(readOnly = true)
     public Set<EmployeeId> barred(CaseNumber number) {
+        return BarsOfTransaction.present().of(number, this::read);
+    }
+
+    private Set<EmployeeId> read(CaseNumber number) {
         return jdbc
                 .sql("select distinct employee from assignment.bar where case_number = :number")
                 .param("number", number.value())
@@ -58,6 +62,7 @@ public class Bar {
     /** Bars the employee from the case from this transaction on; each ground stands for itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     void raise(CaseNumber number, EmployeeId employee, BarGround ground, String reason) {
+        BarsOfTransaction.present().forget(number);
         jdbc.sql("""
                         insert into assignment.bar (case_number, employee, ground, reason, since)
                         values (:number, :employee, :ground, :reason, :since) on conflict do nothing""")
@@ -72,6 +77,7 @@ public class Bar {
     /** Takes back the bars that follow from who is complained about, before they are worked out anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     void liftThoseOfComplaint(CaseNumber number) {
+        BarsOfTransaction.present().forget(number);
         jdbc.sql("delete from assignment.bar where case_number = :number and ground <> :kept")
                 .param("number", number.value())
                 .param("kept", BarGround.CONFLICT_OF_INTERESTS.name())
