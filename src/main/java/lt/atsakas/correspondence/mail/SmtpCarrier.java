@@ -1,8 +1,10 @@
 package lt.atsakas.correspondence.mail;
 
 import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
 import java.util.Properties;
 import lt.atsakas.correspondence.Carrier;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.boot.autoconfigure.mail.MailProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,11 @@ class SmtpCarrier implements Carrier {
 
     private static final String CONNECT_MILLIS = "5000";
     private static final String ANSWER_MILLIS = "10000";
+
+    /** Every part of every mail asks who encodes it; without an answer here each time the whole class path is searched. */
+    static {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final MailProperties server;
     private final Session session;
