@@ -52,7 +52,7 @@ class AnswerPress {
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer));
         DocumentCard card = documents.add(number, DocumentKind.ANSWER_LETTER, fileName(answer), pdf, Actor.system());
         outbox.enclose(letter.id(), card.id());
-        return documents.open(number, card.id());
+        return documents.contentOf(card);
     }
 
     private static String fileName(Answer answer) {

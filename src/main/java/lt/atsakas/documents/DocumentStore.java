@@ -120,11 +120,15 @@ public class DocumentStore {
     /** A document of this case and no other, else {@link NotFound}. */
     @Transactional(readOnly = true)
     public DocumentContent open(CaseNumber number, DocumentId id) {
-        DocumentCard card = documents
+        return contentOf(documents
                 .findByIdAndCaseNumber(id.value(), number.value())
                 .map(Document::card)
-                .orElseThrow(NotFound::new);
-        return new DocumentContent(card, shelf.place(card.sha256()));
+                .orElseThrow(NotFound::new));
+    }
+
+    /** The content of a document that was kept just now. */
+    public DocumentContent contentOf(DocumentCard kept) {
+        return new DocumentContent(kept, shelf.place(kept.sha256()));
     }
 
     private ShelvedFile described(Shelf.Taken taken, String fileName) {
