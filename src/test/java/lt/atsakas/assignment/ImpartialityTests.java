@@ -68,6 +68,9 @@ class ImpartialityTests {
     @Autowired
     private Complaints complaints;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     private CaseNumber number;
 
     @BeforeEach
@@ -92,6 +95,18 @@ class ImpartialityTests {
                 .extracting(each -> each.employee().id())
                 .doesNotContain(HANDLER);
         assertThat(registry.facts(number).handler()).isNull();
+    }
+
+    @Test
+    void aConflictIsFeltWithinTheTransactionThatDeclaresItThoughNobodyWasBarredBefore() {
+        desk.assign(number, HANDLER, HEAD);
+
+        transaction.executeWithoutResult(declaring -> {
+            assertThat(access.open(number, HANDLER).number()).isEqualTo(number);
+            impartiality.declareConflict(number, HANDLER, "Klientė – mano pusseserė");
+            assertThatThrownBy(() -> access.open(number, HANDLER)).isInstanceOf(NotFound.class);
+            declaring.setRollbackOnly();
+        });
     }
 
     @Test
