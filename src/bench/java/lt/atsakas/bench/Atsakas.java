@@ -12,13 +12,16 @@ import javax.sql.DataSource;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.intake.Submission;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.testing.CountedDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.jspecify.annotations.Nullable;
 
 /** The application itself: real services, rights, register, ledger, journal, letters and a mail server that takes them. */
@@ -29,6 +32,7 @@ final class Atsakas implements Contestant {
             .substring(0, 2000);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LATE = Duration.ofDays(60);
 
     private final Office office;
     private final ComplaintIntake intake;
@@ -73,6 +77,17 @@ final class Atsakas implements Contestant {
         while (!open.isEmpty()) {
             close(nextDelivered());
         }
+    }
+
+    @Override
+    public void lateCase(int number) {
+        Instant longAgo = Instant.now().minus(LATE);
+        file(complaint(number, Channel.IN_PERSON, longAgo, Actor.employee(new EmployeeId("registrar"))));
+    }
+
+    @Override
+    public JobExecutor jobExecutor() {
+        return office.jobExecutor();
     }
 
     private void close(String answered) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimeCycle;
@@ -43,6 +44,7 @@ final class BareDiagram {
             emptySteps(model);
             fixDates(model);
             fixPeople(model);
+            fixConditions(model);
             List.of(
                             CamundaExecutionListener.class,
                             CamundaTaskListener.class,
@@ -88,6 +90,13 @@ final class BareDiagram {
             List.of("formRef", "formRefBinding", "formKey", "followUpDate")
                     .forEach(name -> task.getDomElement().removeAttribute(CAMUNDA, name));
         }
+    }
+
+    /** What asks a bean is not so; what asks the form stays. */
+    private static void fixConditions(BpmnModelInstance model) {
+        model.getModelElementsByType(ConditionExpression.class).stream()
+                .filter(condition -> condition.getTextContent().contains("("))
+                .forEach(condition -> condition.setTextContent("${false}"));
     }
 
     private static <T extends BpmnModelElementInstance> void remove(BpmnModelInstance model, Class<T> type) {

@@ -1,12 +1,18 @@
 package lt.atsakas.bench;
 
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import lt.atsakas.testing.CountedDataSource;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -42,17 +48,41 @@ final class BareEngine implements Contestant {
 
     @Override
     public void wholeLife(int number) {
+        Course.Life life = start(number);
+        course.lead(life);
+        engine.getRuntimeService()
+                .createMessageCorrelation("answerDelivered")
+                .processInstanceId(life.processInstance())
+                .correlate();
+        course.lead(life);
+    }
+
+    private Course.Life start(int number) {
         String caseNumber = "B-" + number;
         String instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("complaint", caseNumber, complaint(number))
                 .getId();
-        Course.Life life = new Course.Life(caseNumber, instance);
-        course.lead(life);
-        engine.getRuntimeService()
-                .createMessageCorrelation("answerDelivered")
-                .processInstanceId(instance)
-                .correlate();
-        course.lead(life);
+        return new Course.Life(caseNumber, instance);
+    }
+
+    /** Its term is over: the two timers that tell the supervisor are due, by a stroke of the pen because dates are fixed. */
+    @Override
+    public void lateCase(int number) {
+        Course.Life late = start(number);
+        ManagementService management = engine.getManagementService();
+        for (String timer : Timers.TELLING) {
+            management
+                    .createJobQuery()
+                    .processInstanceId(late.processInstance())
+                    .activityId(timer)
+                    .list()
+                    .forEach(job -> management.setJobDuedate(job.getId(), new Date()));
+        }
+    }
+
+    @Override
+    public JobExecutor jobExecutor() {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 
     @Override
@@ -103,11 +133,13 @@ final class BareEngine implements Contestant {
     }
 
     private void deploy() {
-        Path file = Path.of("processes", "complaint", "complaint.bpmn");
-        engine.getRepositoryService()
-                .createDeployment()
-                .addModelInstance("complaint.bpmn", BareDiagram.of(file))
-                .deploy();
+        for (String process : List.of("complaint", "escalation")) {
+            Path file = Path.of("processes", process, process + ".bpmn");
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .addModelInstance(process + ".bpmn", BareDiagram.of(file))
+                    .deploy();
+        }
     }
 
     private static Map<String, Object> complaint(int number) {

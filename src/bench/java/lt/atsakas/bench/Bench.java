@@ -33,6 +33,7 @@ public final class Bench {
             List<Result> results = race.run(List.of(new Entrant(bare, bareDatabase), new Entrant(atsakas, database)));
             report.lives(results.get(0), results.get(1));
             results.forEach(report::dearest);
+            report.timers(race, results);
         }
     }
 }

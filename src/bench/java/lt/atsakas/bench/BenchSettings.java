@@ -7,8 +7,8 @@ record BenchSettings(int threads, int rounds, int livesPerSlice, int warmUpLives
         return new BenchSettings(
                 number("threads", 4),
                 number("rounds", 5),
-                number("lives", 240),
-                number("warmup", 400),
+                number("lives", 300),
+                number("warmup", 1500),
                 number("timers", 2000));
     }
 

@@ -1,5 +1,8 @@
 package lt.atsakas.bench;
 
+import lt.atsakas.testing.CountedDataSource;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+
 /** One way to lead cases through their lives, with a database of its own. */
 interface Contestant extends AutoCloseable {
 
@@ -10,6 +13,11 @@ interface Contestant extends AutoCloseable {
 
     /** Returns when everything begun has come to its end. */
     void settle();
+
+    /** Takes in a case whose term is over already, so that its timers are due at once. */
+    void lateCase(int number);
+
+    JobExecutor jobExecutor();
 
     CountedDataSource dataSource();
 

@@ -44,10 +44,8 @@ final class Course {
     record Life(String caseNumber, String processInstance) {}
 
     void lead(Life life) {
-        boolean moved = true;
-        while (moved) {
-            moved = runJobs(life);
-            moved |= completeTasks(life);
+        while (completeTasks(life) || runJobs(life)) {
+            // goes on until nothing is left that could be done
         }
     }
 
@@ -67,17 +65,16 @@ final class Course {
                 .list();
         open.forEach(task -> {
             String worker = people.worker(task);
-            people.as(worker, () -> complete(life, task.getId(), worker));
+            people.as(worker, () -> complete(life, task, worker));
         });
         return !open.isEmpty();
     }
 
-    /** Opens the task, takes it if nobody has, and sends the form: what Tasklist does. */
-    private void complete(Life life, String id, String worker) {
-        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+    /** Takes the task if nobody has, and sends the form: what Tasklist does. */
+    private void complete(Life life, Task task, String worker) {
         if (task.getAssignee() == null) {
-            tasks.claim(id, worker);
+            tasks.claim(task.getId(), worker);
         }
-        forms.submitTaskForm(id, people.work(life, task, worker));
+        forms.submitTaskForm(task.getId(), people.work(life, task, worker));
     }
 }

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import javax.sql.DataSource;
 import lt.atsakas.Application;
 import lt.atsakas.demo.house.DemoOrganisation;
+import lt.atsakas.testing.CountedDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;

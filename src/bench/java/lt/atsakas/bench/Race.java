@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lt.atsakas.testing.StatementTally;
 
 /** Contestants in turns, slice by slice, so that whatever else the machine does weighs on each alike. */
 final class Race implements AutoCloseable {
+
+    /** So many lives are led with every statement counted, after those that are timed. */
+    static final int COUNTED = 60;
 
     private final BenchSettings settings;
     private final ExecutorService threads;
@@ -30,7 +34,19 @@ final class Race implements AutoCloseable {
             }
             next += settings.livesPerSlice();
         }
+        for (Result result : results) {
+            count(result.entrant(), next);
+        }
         return results;
+    }
+
+    /** To be run after the lives: what is late stays in the database. */
+    Timers.Result fireTimers(Result result) {
+        return Timers.fire(result.entrant(), settings.timers(), Integer.MAX_VALUE / 2, threads);
+    }
+
+    private void count(Entrant entrant, int first) {
+        entrant.contestant().dataSource().count(() -> slice(entrant, first, COUNTED));
     }
 
     private Slice slice(Entrant entrant, int first, int lives) {
@@ -70,6 +86,10 @@ final class Race implements AutoCloseable {
 
         int lives() {
             return slices.stream().mapToInt(Slice::lives).sum();
+        }
+
+        StatementTally tally() {
+            return entrant.contestant().dataSource().tally();
         }
 
         Slice.Cost cost() {

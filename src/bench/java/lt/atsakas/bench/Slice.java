@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** What one run of a number of lives took. */
@@ -21,36 +22,35 @@ record Slice(int lives, double seconds, Cost cost) {
 
     /** Runs that many lives on the threads and waits for the last one. */
     static Slice run(Contestant contestant, BenchDatabase database, ExecutorService threads, Lives lives) {
-        contestant.dataSource().tally().clear();
-        long wal = database.walBytes();
-        long bytes = database.bytes();
-        long cpu = MACHINE.getProcessCpuTime();
+        Cost before = Cost.until(database);
         long start = System.nanoTime();
         lives.lead(contestant, threads);
         contestant.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
-        StatementTally tally = contestant.dataSource().tally();
-        Cost cost = new Cost(
-                tally.statements(),
-                tally.roundTrips(),
-                tally.transactions(),
-                database.walBytes() - wal,
-                database.bytes() - bytes,
-                MACHINE.getProcessCpuTime() - cpu);
-        return new Slice(lives.count(), seconds, cost);
+        return new Slice(lives.count(), seconds, Cost.until(database).minus(before));
     }
 
-    /** What the lives of a slice cost together. */
-    record Cost(long statements, long roundTrips, long transactions, long walBytes, long bytes, long cpuNanos) {
+    /** What lives cost together; the processor time is that of this process, mail server included, and of PostgreSQL. */
+    record Cost(long walBytes, long bytes, long jvmNanos, long serverNanos) {
+
+        private static Cost until(BenchDatabase database) {
+            return new Cost(database.walBytes(), database.bytes(), MACHINE.getProcessCpuTime(), database.serverNanos());
+        }
 
         Cost plus(Cost other) {
             return new Cost(
-                    statements + other.statements,
-                    roundTrips + other.roundTrips,
-                    transactions + other.transactions,
                     walBytes + other.walBytes,
                     bytes + other.bytes,
-                    cpuNanos + other.cpuNanos);
+                    jvmNanos + other.jvmNanos,
+                    serverNanos + other.serverNanos);
+        }
+
+        private Cost minus(Cost before) {
+            return new Cost(
+                    walBytes - before.walBytes,
+                    bytes - before.bytes,
+                    jvmNanos - before.jvmNanos,
+                    serverNanos - before.serverNanos);
         }
     }
 
@@ -58,10 +58,14 @@ record Slice(int lives, double seconds, Cost cost) {
     record Lives(int first, int count, int threads) {
 
         void lead(Contestant contestant, ExecutorService executor) {
+            each(contestant::wholeLife, executor);
+        }
+
+        void each(IntConsumer work, ExecutorService executor) {
             AtomicInteger next = new AtomicInteger(first);
             Callable<Integer> thread = () -> {
                 for (int life = next.getAndIncrement(); life < first + count; life = next.getAndIncrement()) {
-                    contestant.wholeLife(life);
+                    work.accept(life);
                 }
                 return next.get();
             };
@@ -72,7 +76,7 @@ record Slice(int lives, double seconds, Cost cost) {
                     ended.get();
                 }
             } catch (Exception e) {
-                throw new IllegalStateException(contestant.name() + " could not lead its lives", e);
+                throw new IllegalStateException("Not every case could be led", e);
             }
         }
     }

@@ -40,6 +40,11 @@ public final class Complaints {
         return submission(email, "Šąla butas", List.of(), replyBy);
     }
 
+    /** Registers a complaint with this subject. */
+    public FiledComplaint fileAbout(String subject) {
+        return intake.file(submission(subject), null);
+    }
+
     public Submission submission() {
         return submission("Šąla butas");
     }

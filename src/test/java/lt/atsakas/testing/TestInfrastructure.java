@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.demo.clock.AdjustableTime;
 import lt.atsakas.demo.clock.EngineWork;
@@ -16,6 +17,7 @@ import lt.atsakas.demo.house.DemoOrganisation;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.process.EngineJobs;
 import lt.atsakas.shared.Vilnius;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +62,19 @@ class TestInfrastructure {
     @Primary
     MovableClock movableClock() {
         return new MovableClock(Vilnius.ZONE);
+    }
+
+    /** Puts a tally between the application and its database. */
+    @Bean
+    static BeanPostProcessor countedDataSource() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool && !(bean instanceof CountedDataSource)
+                        ? new CountedDataSource(pool)
+                        : bean;
+            }
+        };
     }
 
     @Bean

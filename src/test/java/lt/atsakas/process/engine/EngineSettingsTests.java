@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Date;
+import javax.sql.DataSource;
 import lt.atsakas.process.model.PublishedBeans;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -25,7 +26,7 @@ class EngineSettingsTests {
     ProcessEngineConfigurationImpl engine;
 
     @Autowired
-    HikariDataSource connections;
+    DataSource connections;
 
     @Value("${camunda.bpm.job-execution.max-pool-size}")
     int jobThreads;
@@ -64,12 +65,13 @@ class EngineSettingsTests {
     }
 
     @Test
-    void jobsAreTakenByDueDateAndTimersFirst() {
+    void jobsAreTakenByDueDateAndTimersFirst() throws Exception {
         assertThat(engine.isJobExecutorDeploymentAware()).isFalse();
         assertThat(engine.isJobExecutorAcquireByDueDate()).isTrue();
         assertThat(engine.isJobExecutorPreferTimerJobs()).isTrue();
         assertThat(engine.isJobExecutorAcquireExclusiveOverProcessHierarchies()).isTrue();
-        assertThat(jobThreads).isLessThan(connections.getMaximumPoolSize());
+        assertThat(jobThreads)
+                .isLessThan(connections.unwrap(HikariDataSource.class).getMaximumPoolSize());
     }
 
     @Test

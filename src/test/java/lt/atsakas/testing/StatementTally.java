@@ -1,4 +1,4 @@
-package lt.atsakas.bench;
+package lt.atsakas.testing;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What went to one database: how many statements, round trips and transactions, and which kinds took the time. */
-final class StatementTally {
+public final class StatementTally {
 
     private static final Pattern KIND = Pattern.compile(
             "^\\s*(?:with.*?\\)\\s*)?(insert\\s+into|update|delete\\s+from|select\\b.*?\\sfrom)\\s+([\\w.\"]+)",
@@ -19,42 +19,54 @@ final class StatementTally {
     private final LongAdder statements = new LongAdder();
     private final LongAdder roundTrips = new LongAdder();
     private final LongAdder transactions = new LongAdder();
+    private final LongAdder writingTransactions = new LongAdder();
     private final Map<String, Share> shares = new ConcurrentHashMap<>();
     private final Map<String, String> kinds = new ConcurrentHashMap<>();
 
-    void roundTrip(String sql, int count, long nanos) {
+    /** Counts what one call sent; tells whether it was more than a question. */
+    boolean roundTrip(String sql, int count, long nanos) {
         statements.add(count);
         roundTrips.increment();
-        Share share = shares.computeIfAbsent(kinds.computeIfAbsent(sql, StatementTally::kindOf), kind -> new Share());
+        String kind = kinds.computeIfAbsent(sql, StatementTally::kindOf);
+        Share share = shares.computeIfAbsent(kind, first -> new Share());
         share.statements.add(count);
         share.nanos.add(nanos);
+        return !kind.startsWith("select");
     }
 
-    void transaction() {
+    void transaction(boolean wrote) {
         transactions.increment();
+        if (wrote) {
+            writingTransactions.increment();
+        }
     }
 
     void clear() {
         statements.reset();
         roundTrips.reset();
         transactions.reset();
+        writingTransactions.reset();
         shares.clear();
     }
 
-    long statements() {
+    public long statements() {
         return statements.sum();
     }
 
-    long roundTrips() {
+    public long roundTrips() {
         return roundTrips.sum();
     }
 
-    long transactions() {
+    public long transactions() {
         return transactions.sum();
     }
 
-    /** The kinds of statement that took the most time, dearest first. */
-    List<KindOfStatement> dearest(int count) {
+    public long writingTransactions() {
+        return writingTransactions.sum();
+    }
+
+    /** The kinds of statement that callers waited for longest, dearest first. */
+    public List<KindOfStatement> dearest(int count) {
         return shares.entrySet().stream()
                 .map(entry -> new KindOfStatement(
                         entry.getKey(),
@@ -75,7 +87,7 @@ final class StatementTally {
     }
 
     /** One kind of statement, how often it ran and how long the callers waited for it. */
-    record KindOfStatement(String kind, long statements, long nanos) {}
+    public record KindOfStatement(String kind, long statements, long nanos) {}
 
     private static final class Share {
         private final LongAdder statements = new LongAdder();

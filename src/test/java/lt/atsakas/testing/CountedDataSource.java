@@ -1,4 +1,4 @@
-package lt.atsakas.bench;
+package lt.atsakas.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationHandler;
@@ -11,26 +11,47 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A data source that tells a tally what passes through it: statements, round trips and transactions. */
-final class CountedDataSource extends DelegatingDataSource implements AutoCloseable {
+/**
+ * A data source that tells a tally what passes through it: statements, round trips and transactions. Counting costs time,
+ * so it is off unless asked for.
+ */
+public final class CountedDataSource extends DelegatingDataSource implements AutoCloseable {
+
+    /** Whatever ends a transaction; the engine on its own ends one that only read by going back to auto-commit. */
+    private static final Set<String> ENDS = Set.of("commit", "rollback", "setAutoCommit", "close");
 
     private final StatementTally tally = new StatementTally();
+    private volatile boolean counting;
 
-    CountedDataSource(DataSource target) {
+    public CountedDataSource(DataSource target) {
         super(target);
     }
 
-    StatementTally tally() {
+    public StatementTally tally() {
+        return tally;
+    }
+
+    /** Counts what happens during the work, in whatever thread, from nothing. */
+    public StatementTally count(Runnable work) {
+        tally.clear();
+        counting = true;
+        try {
+            work.run();
+        } finally {
+            counting = false;
+        }
         return tally;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return new CountedConnection(super.getConnection()).proxy();
+        Connection connection = super.getConnection();
+        return counting ? new CountedConnection(connection).proxy() : connection;
     }
 
     @Override
@@ -41,6 +62,7 @@ final class CountedDataSource extends DelegatingDataSource implements AutoClosea
     private final class CountedConnection implements InvocationHandler {
 
         private final Connection connection;
+        private boolean open;
         private boolean written;
 
         CountedConnection(Connection connection) {
@@ -53,6 +75,9 @@ final class CountedDataSource extends DelegatingDataSource implements AutoClosea
 
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (ENDS.contains(method.getName())) {
+                endTransaction();
+            }
             Object result = call(connection, method, arguments);
             if (result instanceof PreparedStatement prepared && arguments != null) {
                 Class<?> type =
@@ -62,23 +87,22 @@ final class CountedDataSource extends DelegatingDataSource implements AutoClosea
             if (result instanceof Statement statement) {
                 return proxied(Statement.class, new CountedStatement(this, statement, null));
             }
-            if (method.getName().equals("commit") || method.getName().equals("rollback")) {
-                endTransaction();
-            }
             return result;
         }
 
-        void executed() throws SQLException {
-            written = true;
+        void executed(boolean writes) throws SQLException {
+            open = true;
+            written |= writes;
             if (connection.getAutoCommit()) {
                 endTransaction();
             }
         }
 
         private void endTransaction() {
-            if (written) {
+            if (open) {
+                tally.transaction(written);
+                open = false;
                 written = false;
-                tally.transaction();
             }
         }
     }
@@ -108,9 +132,9 @@ final class CountedDataSource extends DelegatingDataSource implements AutoClosea
             long start = System.nanoTime();
             Object result = call(statement, method, arguments);
             String text = sql == null && arguments != null ? String.valueOf(arguments[0]) : String.valueOf(sql);
-            tally.roundTrip(text, name.contains("Batch") ? batched : 1, System.nanoTime() - start);
+            boolean writes = tally.roundTrip(text, name.contains("Batch") ? batched : 1, System.nanoTime() - start);
             batched = 0;
-            connection.executed();
+            connection.executed(writes);
             return result;
         }
     }

@@ -1,0 +1,172 @@
+package lt.atsakas.stories;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import lt.atsakas.correspondence.Postman;
+import lt.atsakas.intake.FiledComplaint;
+import lt.atsakas.process.Walk;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.CountedDataSource;
+import lt.atsakas.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What may be asked of the database; the same budgets stand in operations.md. Nothing here looks at a watch. */
+@AtsakasTest
+class StatementBudgetTests {
+
+    private static final long LIFE = 410;
+    private static final long CASE_PAGE = 20;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private Postman postman;
+
+    @Autowired
+    private Complaints complaints;
+
+    @BeforeEach
+    void lettersOfOtherTestsHaveLeft() {
+        postman.round();
+    }
+
+    @Test
+    void aWholeLifeKeepsToItsBudgetHoweverManyAreClosed() {
+        wholeLife();
+
+        long first = statements(this::wholeLife);
+        long later = statements(this::wholeLife);
+
+        assertThat(first).as(this::lastAsked).isBetween(300L, LIFE);
+        assertThat(later)
+                .as("ids are fetched in blocks, so not every life fetches some")
+                .isCloseTo(first, within(8L));
+    }
+
+    @Test
+    void aLetterKeepsToItsBudgetAndManyLettersShareTheirRound() {
+        long one = round(1);
+        long ten = round(10);
+
+        assertThat(one).isBetween(2L, 5L);
+        assertThat(ten).isLessThanOrEqualTo(10 * (one - 1) + 1);
+    }
+
+    @Test
+    void aListOfThirtyCasesCostsWhatAListOfThreeCosts() {
+        String few = "reta" + word();
+        String many = "dažna" + word();
+        file(3, few);
+        file(30, many);
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        registrar.open("/cases");
+
+        long three = statements(
+                () -> assertThat(registrar.open("/cases?q=" + few).body()).contains(few));
+        long thirty = statements(
+                () -> assertThat(registrar.open("/cases?q=" + many).body()).contains(many));
+
+        assertThat(thirty).isEqualTo(three).isBetween(1L, 4L);
+    }
+
+    @Test
+    void theCasePageKeepsToItsBudget() {
+        CaseNumber number = Walk.begin(beans).approving().number();
+        Visitor handler = Visitor.signedIn(port, "handler");
+        String page = "/cases/" + number.address();
+        handler.open(page);
+
+        long spent = statements(() -> assertThat(handler.open(page).body()).contains(number.value()));
+
+        assertThat(spent).isBetween(5L, CASE_PAGE);
+    }
+
+    @Test
+    void theDeskKeepsToItsBudget() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        registrar.open("/desk");
+
+        assertThat(statements(
+                        () -> assertThat(registrar.open("/desk").statusCode()).isEqualTo(200)))
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void theStatusForTheClientKeepsToItsBudget() {
+        FiledComplaint filed = complaints.file();
+        URI status = URI.create("http://localhost:" + port + "/api/complaints/"
+                + filed.caseNumber().address());
+        HttpRequest.Builder question = HttpRequest.newBuilder(status)
+                .header("X-Access-Code", filed.accessCode().value());
+        Visitor client = new Visitor(port);
+
+        long spent = statements(() -> assertThat(client.exchange(question).body())
+                .contains(filed.caseNumber().value()));
+
+        assertThat(spent).isBetween(1L, 4L);
+    }
+
+    private void wholeLife() {
+        Walk walk = Walk.begin(beans).issued();
+        postman.round();
+        walk.fire("serviceTask_closeCase");
+        assertThat(walk.facts().isClosed()).isTrue();
+    }
+
+    private void file(int count, String subject) {
+        for (int complaint = 0; complaint < count; complaint++) {
+            complaints.fileAbout(subject);
+        }
+    }
+
+    private long round(int letters) {
+        return LongStream.generate(() -> {
+                    file(letters, "Šąla butas");
+                    return once(postman::round);
+                })
+                .limit(3)
+                .min()
+                .orElseThrow();
+    }
+
+    private static String word() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+
+    /** The least of three times: now and then the house's chart, a calendar or a table is read anew in between. */
+    private long statements(Runnable work) {
+        return LongStream.generate(() -> once(work)).limit(3).min().orElseThrow();
+    }
+
+    private String lastAsked() {
+        return ((CountedDataSource) database)
+                .tally().dearest(60).stream()
+                        .map(kind -> kind.statements() + " " + kind.kind())
+                        .sorted()
+                        .collect(joining("\n"));
+    }
+
+    private long once(Runnable work) {
+        return ((CountedDataSource) database).count(work).statements();
+    }
+}
