@@ -22,7 +22,7 @@ class AnswerDecided implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskForm form = Variables.form(task);
+        TaskForm form = TaskForm.of(task);
         String decision = form.choice(Variables.DECISION, Set.of(APPROVE, "return"));
         if (decision.equals(APPROVE)) {
             answers.approve(form.caseNumber(), form.completer());

@@ -20,7 +20,7 @@ class AnswerDrafted implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskForm form = Variables.form(task);
+        TaskForm form = TaskForm.of(task);
         answers.submitForApproval(form.caseNumber(), form.completer());
     }
 }

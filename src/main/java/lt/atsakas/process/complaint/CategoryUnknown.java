@@ -6,6 +6,6 @@ import lt.atsakas.shared.RuleViolation;
 public final class CategoryUnknown extends RuleViolation {
 
     CategoryUnknown() {
-        super("process.field.category");
+        super("process.categoryUnknown");
     }
 }

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 class ComplaintClassified implements TaskListener {
 
     private static final String NOT_URGENT = "none";
-    private static final Set<String> URGENCIES =
-            Set.of(NOT_URGENT, "emergency", "health", "child", "eviction", "heatingSeason");
 
     private final Impartiality impartiality;
 
@@ -30,10 +28,12 @@ class ComplaintClassified implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskForm form = Variables.form(task);
+        TaskForm form = TaskForm.of(task);
         form.keep(Variables.KIND, form.choice(Variables.KIND, Kinds.codes()));
         form.keep(Variables.CATEGORY, form.text(Variables.CATEGORY));
-        form.passOn(Variables.URGENT, !NOT_URGENT.equals(form.choice(Variables.URGENCY, URGENCIES, NOT_URGENT)));
+        form.passOn(
+                Variables.URGENT,
+                !NOT_URGENT.equals(form.optionalText(Variables.URGENCY).orElse(NOT_URGENT)));
         form.passOn(Variables.CLASSIFIED_BY, form.completer().value());
         nameComplainedAbout(form);
     }

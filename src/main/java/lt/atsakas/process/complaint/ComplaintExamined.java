@@ -21,7 +21,7 @@ class ComplaintExamined implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskForm form = Variables.form(task);
+        TaskForm form = TaskForm.of(task);
         Map<String, String> details = form.optionalText(Variables.NOTE)
                 .map(note -> Map.of("note", note))
                 .orElseGet(Map::of);

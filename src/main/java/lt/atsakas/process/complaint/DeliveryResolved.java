@@ -28,7 +28,7 @@ class DeliveryResolved implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskForm form = Variables.form(task);
+        TaskForm form = TaskForm.of(task);
         String decision = form.choice(Variables.DECISION, Set.of(CONFIRM, "resend"));
         Map<String, String> details =
                 decision.equals(CONFIRM) ? delivered(form, decision) : Map.of("decision", decision);

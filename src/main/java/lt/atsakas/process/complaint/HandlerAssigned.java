@@ -20,7 +20,7 @@ class HandlerAssigned implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskForm form = Variables.form(task);
+        TaskForm form = TaskForm.of(task);
         EmployeeId handler = new EmployeeId(form.text(Variables.HANDLER));
         assignment.assign(form.caseNumber(), handler, form.completer());
     }

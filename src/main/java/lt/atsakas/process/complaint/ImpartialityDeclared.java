@@ -22,7 +22,7 @@ class ImpartialityDeclared implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskForm form = Variables.form(task);
+        TaskForm form = TaskForm.of(task);
         String decision = form.choice(Variables.DECISION, Set.of("noConflict", CONFLICT));
         if (decision.equals(CONFLICT)) {
             impartiality.declareConflict(form.caseNumber(), form.completer(), form.text(Variables.REASON));

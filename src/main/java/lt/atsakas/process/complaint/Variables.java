@@ -1,16 +1,13 @@
 package lt.atsakas.process.complaint;
 
-import java.util.Set;
-import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.PublishedVariables;
 import lt.atsakas.process.model.VariableRule;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * Every variable of a complaint: ids and routing facts that stay with the case, and what a form asks for, which the
- * listeners take out again. Names are an API of running cases: rename only with a migration note.
+ * Every variable of a complaint: ids and routing facts that stay with the case, and the fields of its forms,
+ * which never become variables. Names are an API of running cases: rename only with a migration note.
  */
 @PublishedVariables
 public final class Variables {
@@ -29,10 +26,10 @@ public final class Variables {
     @VariableRule(hidden = true)
     static final String ACCESS_CODE = "accessCode";
 
-    /** What a person decided in a form; gone at the next wait state. */
+    /** What a person decided in a form. */
     static final String DECISION = "decision";
 
-    /** What a form's decision leads to; gone at the next wait state. Another name than the field's, which the engine keeps typed. */
+    /** What a form's decision leads to; gone at the next wait state. */
     static final String OUTCOME = "outcome";
 
     /** Whether something cannot wait; gone once the case is routed. */
@@ -59,16 +56,9 @@ public final class Variables {
     static final String COMMENTS = "comments";
     static final String PROOF = "proof";
 
-    private static final Set<String> STAYING =
-            Set.of(CASE_NUMBER, KIND, CATEGORY, UNIT, PRIORITY, COMMITTEE_REQUIRED, FOUR_EYES);
-
     private Variables() {}
 
     static CaseNumber caseNumber(DelegateExecution execution) {
         return new CaseNumber(execution.getProcessBusinessKey());
-    }
-
-    static TaskForm form(DelegateTask task) {
-        return TaskForm.of(task, STAYING);
     }
 }

@@ -1,14 +1,11 @@
 package lt.atsakas.process.escalation;
 
-import java.util.Set;
-import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.CalledWith;
 import lt.atsakas.process.model.PublishedMessages;
 import lt.atsakas.process.model.PublishedVariables;
 import lt.atsakas.process.model.VariableRule;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** What an escalation is about: the variables of the process, none of them personal. */
 @CalledWith(
@@ -64,19 +61,6 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     /** Names the escalation in its letters: one cause of one step. */
     String occasion(String what) {
         return String.join("-", what, cause, step);
-    }
-
-    static TaskForm form(DelegateTask task) {
-        return TaskForm.of(
-                task,
-                Set.of(
-                        Variables.CASE_NUMBER,
-                        Variables.CAUSE,
-                        Variables.STEP,
-                        Variables.LEVEL,
-                        Variables.RECIPIENT,
-                        Variables.FOLLOW_UP_ON,
-                        Variables.REMINDERS));
     }
 
     boolean isAboutTask() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.process.escalation.Escalation.Variables;
-import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.registry.Journal;
@@ -39,7 +38,7 @@ class EscalationHandled implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskForm form = Escalation.form(task);
+        TaskForm form = TaskForm.of(task);
         String decision = form.choice(Variables.DECISION, Set.of("remind", ACKNOWLEDGE));
         Map<String, String> details =
                 decision.equals(ACKNOWLEDGE) ? plan(form, decision) : Map.of("decision", decision);
@@ -59,11 +58,11 @@ class EscalationHandled implements TaskListener {
             LocalDate day = LocalDate.parse(typed);
             LocalDate today = Vilnius.dayOf(clock.instant());
             if (day.isBefore(today) || day.isAfter(calendar.plusWorkingDays(today, FARTHEST_PLAN))) {
-                throw new FieldRefused(Variables.PLAN_DATE);
+                throw new PlanDayOutOfReach();
             }
             return day;
         } catch (DateTimeParseException notADay) {
-            throw new FieldRefused(Variables.PLAN_DATE);
+            throw new PlanDayOutOfReach();
         }
     }
 }

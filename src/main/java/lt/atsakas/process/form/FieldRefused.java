@@ -2,14 +2,40 @@ package lt.atsakas.process.form;
 
 import lt.atsakas.shared.RuleViolation;
 
-/** A field of a task's form is missing or holds something that cannot be. */
+/** A field of a task's form is missing or holds something that cannot be; the words name the field. */
 public final class FieldRefused extends RuleViolation {
 
-    public FieldRefused(String field) {
-        super("process.field." + field);
+    private FieldRefused(String reason, Object... details) {
+        super("process.field." + reason, details);
     }
 
-    FieldRefused(String field, int longest) {
-        super("process.fieldTooLong", field, longest);
+    static FieldRefused missing(String label) {
+        return new FieldRefused("missing", label);
+    }
+
+    static FieldRefused unreadable(String label) {
+        return new FieldRefused("unreadable", label);
+    }
+
+    static FieldRefused notOffered(String label) {
+        return new FieldRefused("notOffered", label);
+    }
+
+    static FieldRefused tooLong(String label, int longest) {
+        return new FieldRefused("tooLong", label, String.valueOf(longest));
+    }
+
+    /** Filled in although the form does not show it after these choices. */
+    static FieldRefused hidden(String label) {
+        return new FieldRefused("hidden", label);
+    }
+
+    static FieldRefused readOnly(String label) {
+        return new FieldRefused("readOnly", label);
+    }
+
+    /** No field of this form; the name is said back only when it can be one. */
+    static FieldRefused unknown(String key) {
+        return new FieldRefused("unknown", key.matches("\\w{1,60}") ? key : "?");
     }
 }

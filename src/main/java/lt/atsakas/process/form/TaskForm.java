@@ -1,46 +1,33 @@
 package lt.atsakas.process.form;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.json.SpinJsonNode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody typed into a task's form: taken out of the engine at once, so that neither variables nor history keep it;
- * what the form should have prevented is refused here again.
+ * The form that completes a task, for the listener of its step. What was typed never becomes a variable, so neither the
+ * engine's tables nor its history keep it: the listener takes it into the house's own, or it is gone.
  */
 public final class TaskForm {
 
-    private static final int LONGEST_TEXT = 2000;
-
-    private static final String CASE_NUMBER = "caseNumber";
-
     private final DelegateTask task;
+    private final FilledForm filled;
 
-    private final Map<String, Object> typed;
-
-    private TaskForm(DelegateTask task, Set<String> staying) {
+    private TaskForm(DelegateTask task, FilledForm filled) {
         this.task = task;
-        if (!Objects.equals(task.getVariable(CASE_NUMBER), task.getExecution().getProcessBusinessKey())) {
-            throw new FieldRefused(CASE_NUMBER);
-        }
-        this.typed = new HashMap<>(task.getVariables());
-        typed.keySet().removeAll(staying);
-        task.removeVariables(typed.keySet());
+        this.filled = filled;
     }
 
-    /** The form of the task that is being completed; of all variables only the staying ones stay. */
-    public static TaskForm of(DelegateTask task, Set<String> staying) {
-        return new TaskForm(task, staying);
+    /** The form of the task that is being completed. */
+    public static TaskForm of(DelegateTask task) {
+        return new TaskForm(
+                task, Context.getCommandContext().getSession(FilledForms.class).of(task.getId()));
     }
 
     public CaseNumber caseNumber() {
@@ -56,44 +43,29 @@ public final class TaskForm {
         return Actor.employee(completer());
     }
 
-    /** One of the allowed words, or a refusal. */
-    public String choice(String field, Set<String> allowed) {
-        return optionalText(field).filter(allowed::contains).orElseThrow(() -> new FieldRefused(field));
-    }
-
-    /** One of the allowed words, the usual one when nothing was chosen, or a refusal. */
-    public String choice(String field, Set<String> allowed, String usual) {
-        String chosen = optionalText(field).orElse(usual);
-        if (!allowed.contains(chosen)) {
-            throw new FieldRefused(field);
+    /** One of the words that the step knows, whatever else the form may offer one day. */
+    public String choice(String field, Set<String> known) {
+        String chosen = text(field);
+        if (!known.contains(chosen)) {
+            throw FieldRefused.notOffered(filled.label(field));
         }
         return chosen;
     }
 
-    /** A text that must be there. */
+    /** Words that the step cannot do without. */
     public String text(String field) {
-        return optionalText(field).orElseThrow(() -> new FieldRefused(field));
+        return optionalText(field).orElseThrow(() -> FieldRefused.missing(filled.label(field)));
     }
 
-    /** A text that may be missing or blank. */
     public Optional<String> optionalText(String field) {
-        String text = take(field) instanceof String typed ? typed.strip() : "";
-        if (text.length() > LONGEST_TEXT) {
-            throw new FieldRefused(field, LONGEST_TEXT);
-        }
-        return Optional.of(text).filter(typed -> !typed.isEmpty());
+        return Optional.ofNullable(filled.value(field)).map(String::valueOf);
     }
 
-    /** Several words, as a tag list sends them. */
+    /** The choices of a list, none when nothing was chosen. */
     public List<String> several(String field) {
-        Object typed = take(field);
-        if (typed == null) {
-            return List.of();
-        }
-        if (typed instanceof SpinJsonNode json && json.isArray()) {
-            return json.elements().stream().map(SpinJsonNode::stringValue).toList();
-        }
-        throw new FieldRefused(field);
+        return filled.value(field) instanceof List<?> chosen
+                ? chosen.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** A fact that the diagram needs until its next wait state and nobody after it. */
@@ -104,10 +76,5 @@ public final class TaskForm {
     /** A routing fact that stays with the case. */
     public void keep(String variable, Object fact) {
         task.setVariable(variable, fact);
-    }
-
-    private @Nullable Object take(String field) {
-        Object value = typed.remove(field);
-        return value == null ? task.getVariable(field) : value;
     }
 }

@@ -18,9 +18,9 @@ class TaskPlugin extends AbstractProcessEnginePlugin {
     private final List<BpmnParseListener> parseListeners;
     private final HouseWords words;
 
-    TaskPlugin(TaskGrants grants, TaskListeners listeners, ClientStatusOnEntry clientStatus, HouseWords words) {
+    TaskPlugin(TaskGrants grants, List<BpmnParseListener> parseListeners, HouseWords words) {
         this.grants = grants;
-        this.parseListeners = List.of(listeners, clientStatus);
+        this.parseListeners = parseListeners;
         this.words = words;
     }
 

@@ -32,13 +32,13 @@ class NothingTypedStaysTests {
     void whatPeopleTypeIntoFormsIsKeptByTheHouseAndNotByTheEngine() {
         Walk walk = Walk.begin(beans).assigned();
         walk.complete("userTask_confirmImpartiality", "handler", typed("conflict", "reason"));
-        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler2", "stray", MARKER));
-        walk.complete("userTask_confirmImpartiality", "handler2", typed("noConflict", "reason"));
+        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler2"));
+        walk.complete("userTask_confirmImpartiality", "handler2", Map.of("decision", "noConflict"));
         walk.complete("userTask_examineComplaint", "handler2", Map.of("note", MARKER));
-        walk.writtenBy("handler2").complete("userTask_draftAnswer", "handler2", Map.of("stray", MARKER));
+        walk.writtenBy("handler2").complete("userTask_draftAnswer", "handler2", Map.of());
         walk.complete("userTask_approveAnswer", "unithead", typed("return", "comments"));
         walk.writtenBy("handler2").complete("userTask_draftAnswer", "handler2", Map.of());
-        walk.complete("userTask_approveAnswer", "unithead", typed("approve", "comments"));
+        walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"));
         walk.fire("serviceTask_issueAnswer").happens(new LetterStuck(walk.number(), PostOffice.ANSWER));
         walk.complete("userTask_resolveDelivery", "handler2", typed("confirm", "proof"));
 

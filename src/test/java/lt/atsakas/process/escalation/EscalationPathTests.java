@@ -10,7 +10,6 @@ import java.util.Map;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
-import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
@@ -106,10 +105,10 @@ class EscalationPathTests {
         Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
 
         assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("2026-12-08")))
-                .isInstanceOf(FieldRefused.class);
+                .isInstanceOf(PlanDayOutOfReach.class);
         assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("2027-03-01")))
-                .isInstanceOf(FieldRefused.class);
-        assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("rytoj"))).isInstanceOf(FieldRefused.class);
+                .isInstanceOf(PlanDayOutOfReach.class);
+        assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("rytoj"))).isInstanceOf(PlanDayOutOfReach.class);
         walk.complete(TASK, "unithead", plan("2026-12-11"));
 
         assertThat(walk.due("event_followUpDue")).isEqualTo(Instant.parse("2026-12-11T13:45:00Z"));

@@ -1,0 +1,130 @@
+package lt.atsakas.process.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lt.atsakas.process.Walk;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.testing.AtsakasTest;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every field of every form, spoilt in every way that its own declaration forbids. */
+@AtsakasTest
+class EveryFormTests {
+
+    private static final Path FORMS = Path.of("forms");
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private HouseWords words;
+
+    @Test
+    void noFormIsForgotten() throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(FilledIn.values())
+                            .map(form -> form.form() + ".form")
+                            .toList());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicNode> refusesWhatItsFieldsForbidAndTakesTheRest() {
+        return Arrays.stream(FilledIn.values())
+                .map(form -> dynamicContainer(
+                        form.form(), Stream.of(dynamicTest("every spoilt field", () -> spoilEveryField(form)))));
+    }
+
+    private void spoilEveryField(FilledIn form) throws IOException {
+        Walk walk = form.reach(Walk.begin(beans));
+        Task before = walk.task(form.step());
+        for (Spoilt spoilt : spoilt(form)) {
+            FieldRefused refused = catchThrowableOfType(
+                    FieldRefused.class, () -> walk.complete(form.step(), form.login(), spoilt.fields()));
+
+            assertThat(refused).as(spoilt.toString()).isNotNull();
+            assertThat(words.of(refused)).as(spoilt.toString()).contains(spoilt.words(), "„" + spoilt.label() + "“");
+            assertThat(walk.task(form.step()).getId()).isEqualTo(before.getId());
+            assertThat(walk.task(form.step()).getAssignee()).isEqualTo(before.getAssignee());
+        }
+        walk.complete(form.step(), form.login(), form.fields());
+        assertThat(walk.tasks()).noneMatch(task -> task.getId().equals(before.getId()));
+    }
+
+    private static List<Spoilt> spoilt(FilledIn form) throws IOException {
+        List<Spoilt> all = new ArrayList<>();
+        all.add(new Spoilt("unit", "nėra lauko", with(form, "unit", "kitas")));
+        all.add(new Spoilt("caseNumber", "nėra lauko", with(form, "caseNumber", "4.17-26/999")));
+        for (JsonNode field : new ObjectMapper()
+                .readTree(FORMS.resolve(form.form() + ".form").toFile())
+                .path("components")) {
+            if (field.has("key")) {
+                all.addAll(spoilt(form, field));
+            }
+        }
+        return all;
+    }
+
+    private static List<Spoilt> spoilt(FilledIn form, JsonNode field) {
+        String key = field.path("key").asText();
+        String label = field.path("label").asText().replace(" (būtina)", "").replace(" (nebūtina)", "");
+        List<Spoilt> all = new ArrayList<>();
+        all.add(new Spoilt(label, "reikšmė netinkama", with(form, key, List.of(1, 2))));
+        if (field.path("label").asText().endsWith("(būtina)")) {
+            all.add(new Spoilt(label, "Užpildykite", with(form, key, " ")));
+            all.add(new Spoilt(label, "Užpildykite", without(form, key)));
+        }
+        if (field.has("conditional")) {
+            all.add(new Spoilt(label, "nepildomas", afterAnotherDecision(form, key)));
+        }
+        switch (field.path("type").asText()) {
+            case "radio", "select" -> all.add(new Spoilt(label, "siūlomų", with(form, key, "gossip")));
+            case "taglist" -> all.add(new Spoilt(label, "siūlomų", with(form, key, List.of("nobody"))));
+            case "textarea" -> all.add(new Spoilt(label, "per daug", with(form, key, "ž".repeat(2001))));
+            default -> assertThat(field.path("type").asText()).isEqualTo("datetime");
+        }
+        return all;
+    }
+
+    private static Map<String, Object> with(FilledIn form, String key, Object value) {
+        Map<String, Object> fields = new HashMap<>(form.fields());
+        fields.put(key, value);
+        return fields;
+    }
+
+    private static Map<String, Object> without(FilledIn form, String key) {
+        Map<String, Object> fields = new HashMap<>(form.fields());
+        fields.remove(key);
+        return fields;
+    }
+
+    /** The field filled in although the decision hides it. */
+    private static Map<String, Object> afterAnotherDecision(FilledIn form, String key) {
+        Map<String, String> others = Map.of("conflict", "noConflict", "return", "approve", "confirm", "resend");
+        String decision = others.getOrDefault(String.valueOf(form.fields().get("decision")), "remind");
+        return Map.of("decision", decision, key, form.fields().get(key));
+    }
+
+    /** A form with one fault, and what the refusal must say. */
+    private record Spoilt(String label, String words, Map<String, Object> fields) {}
+}

@@ -1,0 +1,61 @@
+package lt.atsakas.process.form;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.Walk;
+
+/** Each form of the house: the way to its task, and an answer that fills in every field. */
+enum FilledIn {
+    CLASSIFY_COMPLAINT(
+            walk -> walk,
+            "registrar",
+            Map.of("kind", "complaint", "category", "heating", "urgency", "none", "complainedAbout", "")),
+    ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler")),
+    CONFIRM_IMPARTIALITY(Walk::assigned, "handler", Map.of("decision", "conflict", "reason", "Sesuo")),
+    EXAMINE_COMPLAINT(Walk::examining, "handler", Map.of("note", "Vožtuvas sugedęs")),
+    DRAFT_ANSWER(walk -> walk.drafting().written(), "handler", Map.of()),
+    APPROVE_ANSWER(Walk::approving, "unithead", Map.of("decision", "return", "comments", "Trūksta datos")),
+    RESOLVE_DELIVERY(
+            walk -> walk.issued().happens(new LetterStuck(walk.number(), PostOffice.ANSWER)),
+            "handler",
+            Map.of("decision", "confirm", "proof", "Įteikta pasirašytinai")),
+    HANDLE_ESCALATION(
+            walk -> walk.drafting().fire("event_draftOverdue"),
+            "unithead",
+            Map.of("decision", "acknowledge", "plan", "Padėsiu", "planDate", "2026-12-11"));
+
+    private final UnaryOperator<Walk> way;
+    private final String login;
+    private final Map<String, Object> fields;
+
+    FilledIn(UnaryOperator<Walk> way, String login, Map<String, Object> fields) {
+        this.way = way;
+        this.login = login;
+        this.fields = fields;
+    }
+
+    String form() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The task whose form it is, named alike. */
+    String step() {
+        String[] words = form().split("-");
+        return "userTask_" + words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+    }
+
+    Walk reach(Walk walk) {
+        return way.apply(walk);
+    }
+
+    String login() {
+        return login;
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
+}
