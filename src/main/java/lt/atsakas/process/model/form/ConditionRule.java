@@ -3,17 +3,11 @@ package lt.atsakas.process.model.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import lt.atsakas.process.model.expression.FeelCheck;
 import lt.atsakas.process.model.reading.Findings;
 
-/** Whatever a form works out is a plain comparison; patterns stay short. */
+/** Whatever a form works out is a plain comparison. */
 final class ConditionRule implements FormRule {
-
-    private static final int LONGEST_PATTERN = 200;
-
-    /** A repeated group can take a browser or a server longer than a life to refuse a text. */
-    private static final Pattern REPEATED_GROUP = Pattern.compile("\\)\\s*[*+{]");
 
     @Override
     public void check(Form form, Findings findings) {
@@ -24,16 +18,6 @@ final class ConditionRule implements FormRule {
                     fault.ifPresent(near -> findings.add(Form.label(component), "feel", text, near));
                 }
             });
-            checkPattern(component, findings);
-        }
-    }
-
-    private static void checkPattern(JsonNode component, Findings findings) {
-        String pattern = component.path("validate").path("pattern").asText();
-        if (pattern.length() > LONGEST_PATTERN) {
-            findings.add(Form.label(component), "formPattern", LONGEST_PATTERN);
-        } else if (REPEATED_GROUP.matcher(pattern).find()) {
-            findings.add(Form.label(component), "formPatternSlow", pattern);
         }
     }
 

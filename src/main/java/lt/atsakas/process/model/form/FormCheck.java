@@ -9,8 +9,13 @@ import lt.atsakas.process.model.reading.SafeJson;
 /** Checks one form: its bytes, then every rule. */
 public final class FormCheck {
 
-    private static final List<FormRule> RULES =
-            List.of(new FormIdRule(), new ComponentRule(), new KeyRule(), new WordsRule(), new ConditionRule());
+    private static final List<FormRule> RULES = List.of(
+            new FormIdRule(),
+            new ComponentRule(),
+            new KeyRule(),
+            new WordsRule(),
+            new ConditionRule(),
+            new ValidationRule());
 
     private final PublishedNames names;
 
