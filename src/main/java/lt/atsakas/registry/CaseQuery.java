@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore open cases whose answer must leave before that day; null for any
  * @param page from 0; one past the last is empty
  */
-public record CaseQuery(@Nullable String words, @Nullable CaseState state, @Nullable LocalDate dueBefore, int page) {
+public record CaseQuery(
+        @Nullable String words,
+        @Nullable CaseState state,
+        @Nullable LocalDate dueBefore,
+        int page) {
 
     public static final int PAGE_SIZE = 25;
 

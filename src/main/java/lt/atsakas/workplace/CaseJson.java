@@ -40,7 +40,11 @@ record CaseJson(
 
     /** Who complains, and the roads to them. */
     record ClientJson(
-            String kind, String name, @Nullable String email, @Nullable String phone, @Nullable String address) {
+            String kind,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String address) {
 
         static ClientJson of(Client client) {
             return new ClientJson(
@@ -50,7 +54,13 @@ record CaseJson(
 
     /** What the case waits for now, and for whom. */
     record TaskJson(
-            String id, String step, String name, String waitsFor, boolean mine, @Nullable Instant due, String link) {
+            String id,
+            String step,
+            String name,
+            String waitsFor,
+            boolean mine,
+            @Nullable Instant due,
+            String link) {
 
         static TaskJson of(TaskCard task) {
             return new TaskJson(

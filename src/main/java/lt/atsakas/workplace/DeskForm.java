@@ -24,7 +24,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** What the registrar writes down; day and time of receipt are Vilnius time, both empty for now. */
 record DeskForm(
         @Nullable Channel channel,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate receivedOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate receivedOn,
+
         @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime receivedTime,
         @Nullable ClientKind clientKind,
         @Nullable String name,

@@ -63,9 +63,6 @@ class ImpartialityTests {
     private Organisation organisation;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private Complaints complaints;
 
     @Autowired
@@ -95,18 +92,6 @@ class ImpartialityTests {
                 .extracting(each -> each.employee().id())
                 .doesNotContain(HANDLER);
         assertThat(registry.facts(number).handler()).isNull();
-    }
-
-    @Test
-    void aConflictIsFeltWithinTheTransactionThatDeclaresItThoughNobodyWasBarredBefore() {
-        desk.assign(number, HANDLER, HEAD);
-
-        transaction.executeWithoutResult(declaring -> {
-            assertThat(access.open(number, HANDLER).number()).isEqualTo(number);
-            impartiality.declareConflict(number, HANDLER, "Klientė – mano pusseserė");
-            assertThatThrownBy(() -> access.open(number, HANDLER)).isInstanceOf(NotFound.class);
-            declaring.setRollbackOnly();
-        });
     }
 
     @Test

@@ -150,8 +150,8 @@ class SpecialDaysApiTests {
     private String deadlineTimer(CaseNumber number) {
         return jdbc.queryForObject(
                 "select to_char(j.duedate_, 'YYYY-MM-DD HH24:MI') from act_ru_job j join process.case_process p on"
-                    + " p.process_instance_id = j.process_instance_id_ join act_ru_jobdef d on d.id_ = j.job_def_id_"
-                    + " where p.case_number = ? and d.act_id_ = 'event_deadlinePassed'",
+                        + " p.process_instance_id = j.process_instance_id_ join act_ru_jobdef d on d.id_ = j.job_def_id_"
+                        + " where p.case_number = ? and d.act_id_ = 'event_deadlinePassed'",
                 String.class,
                 number.value());
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"kind", "name"})
 record SpecialDayBody(
         SpecialDay.@Nullable Kind kind,
-        @Schema(description = "The order that the day rests on", maxLength = 200) @Nullable String name) {
+
+        @Schema(description = "The order that the day rests on", maxLength = 200) @Nullable
+        String name) {
 
     private static final int LONGEST_NAME = 200;
 
