@@ -16,11 +16,13 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
  * No user task can be forgotten: a timer on it leads, whatever the conditions, to the escalation – in the escalation itself
- * to the next level. A complaint also escalates each published cause from somewhere.
+ * to the next level or to the administrators. A complaint also escalates each published cause from somewhere.
  */
 final class EscalationRule implements DiagramRule {
 
-    private static final String NEXT_LEVEL = "raiseLevel";
+    /** The next supervisor's turn comes or, with nobody above, the administrators hear of it. */
+    private static final Set<String> NEXT_LEVEL = Set.of("raiseLevel", "alarmAdministrators");
+
     private static final String CAUSE = "cause";
 
     @Override
@@ -51,7 +53,7 @@ final class EscalationRule implements DiagramRule {
     }
 
     private static boolean tells(Diagram diagram, FlowNode node) {
-        return diagram.isProcess(Diagram.ESCALATION) ? NEXT_LEVEL.equals(Diagram.delegate(node)) : escalates(node);
+        return diagram.isProcess(Diagram.ESCALATION) ? NEXT_LEVEL.contains(Diagram.delegate(node)) : escalates(node);
     }
 
     private static boolean escalates(FlowNode node) {
