@@ -1,7 +1,6 @@
 package lt.atsakas.process.form;
 
 import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.SpinRuntimeException;
@@ -30,12 +29,19 @@ record SentValue(@Nullable TypedValue typed) {
 
     /** Whether nothing was filled in, as against something that cannot be read. */
     boolean isEmpty() {
-        return typed == null || (typed.getValue() == null && !(typed instanceof SerializableValue));
+        if (typed instanceof SerializableValue serialized) {
+            return serialized.getValueSerialized() == null
+                    && (!serialized.isDeserialized() || serialized.getValue() == null);
+        }
+        return typed == null || typed.getValue() == null;
     }
 
     /** Whether it says the same as the variable of that name does now. */
     boolean repeats(@Nullable Object present) {
-        return isEmpty() ? present == null : Objects.equals(String.valueOf(opened()), String.valueOf(present));
+        Object value = opened();
+        return value == null
+                ? isEmpty() && present == null
+                : present != null && value.toString().equals(present.toString());
     }
 
     private @Nullable Object opened() {

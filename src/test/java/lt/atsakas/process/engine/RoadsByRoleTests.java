@@ -165,10 +165,10 @@ class RoadsByRoleTests {
                                 "POST /filter/{filter}/list",
                                 "POST /filter/{filter}/count")
                         .map(address -> call(employee, walk, address + query).statusCode()))
-                .allMatch(status -> status == 400);
+                .allMatch(status -> status == 403);
         assertThat(employee.read(ENGINE + "/task?assigneeExpression=%24%7Bnow()%7D")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(403);
     }
 
     private HttpResponse<String> call(Visitor employee, Walk walk, String request) {
