@@ -3,6 +3,7 @@ package lt.atsakas.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 
 /** What each kind of employee can do to a case over HTTP beyond handing in the form of their own task: nothing. */
 @AtsakasTest
+@TestInstance(Lifecycle.PER_CLASS)
 class RoadsByRoleTests {
 
     static final List<String> LOGINS = List.of(
@@ -110,44 +115,54 @@ class RoadsByRoleTests {
     @Autowired
     private ApplicationContext beans;
 
+    private final Map<String, Visitor> signedIn = new HashMap<>();
+    private Walk walk;
+    private Map<String, String> ids;
+
+    @BeforeAll
+    void beginOneCase() {
+        walk = Walk.begin(beans).examining();
+        ids = Map.of(
+                "{task}", walk.task(STEP).getId(),
+                "{instance}", walk.complaint().getId(),
+                "{job}", job(),
+                "{filter}", filter());
+    }
+
     @ParameterizedTest
     @FieldSource("LOGINS")
     void everyRoadThatChangesACaseIsClosed(String login) {
-        Walk walk = Walk.begin(beans).examining();
-        Map<String, Object> facts = facts(walk);
+        Map<String, Object> facts = facts();
         Visitor employee = webapp(login);
 
         assertThat(CLOSED).allSatisfy(request -> {
-            HttpResponse<String> answer = call(employee, walk, request);
+            HttpResponse<String> answer = call(employee, request);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
             assertThat(answer.body()).contains("Šio veiksmo čia atlikti negalima");
         });
-        assertThat(facts(walk)).isEqualTo(facts);
+        assertThat(facts()).isEqualTo(facts);
         assertThat(walk.task(STEP).getAssignee()).isEqualTo("handler");
     }
 
     @ParameterizedTest
     @FieldSource("LOGINS")
     void completingSetsNoFactOfTheCase(String login) {
-        Walk walk = Walk.begin(beans).examining();
-        Map<String, Object> facts = facts(walk);
+        Map<String, Object> facts = facts();
         Visitor employee = webapp(login);
 
         assertThat(List.of("complete", "submit-form")).allSatisfy(way -> {
-            HttpResponse<String> answer = call(employee, walk, "POST /task/{task}/" + way + " " + EVIL);
+            HttpResponse<String> answer = call(employee, "POST /task/{task}/" + way + " " + EVIL);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(login.equals("handler") ? 400 : 403);
             assertThat(answer.body().contains("nėra lauko „unit“")).isEqualTo(login.equals("handler"));
         });
-        assertThat(facts(walk)).isEqualTo(facts);
+        assertThat(facts()).isEqualTo(facts);
         assertThat(walk.task(STEP).getAssignee()).isEqualTo("handler");
     }
 
     @ParameterizedTest
     @FieldSource("LOGINS")
     void onlyAdministratorsRetryAFailedStep(String login) {
-        Walk walk = Walk.begin(beans).examining();
-
-        HttpResponse<String> answer = call(webapp(login), walk, "PUT /job/{job}/retries {\"retries\":3}");
+        HttpResponse<String> answer = call(webapp(login), "PUT /job/{job}/retries {\"retries\":3}");
 
         assertThat(answer.statusCode()).isEqualTo(login.equals("admin") ? 204 : 403);
     }
@@ -155,7 +170,6 @@ class RoadsByRoleTests {
     @ParameterizedTest
     @FieldSource("LOGINS")
     void noQueryRunsAnExpression(String login) {
-        Walk walk = Walk.begin(beans).examining();
         Visitor employee = webapp(login);
         String query = " {\"assigneeExpression\":\"" + EXPRESSION + "\"}";
 
@@ -164,26 +178,27 @@ class RoadsByRoleTests {
                                 "POST /task/count",
                                 "POST /filter/{filter}/list",
                                 "POST /filter/{filter}/count")
-                        .map(address -> call(employee, walk, address + query).statusCode()))
+                        .map(address -> call(employee, address + query).statusCode()))
                 .allMatch(status -> status == 403);
         assertThat(employee.read(ENGINE + "/task?assigneeExpression=%24%7Bnow()%7D")
                         .statusCode())
                 .isEqualTo(403);
     }
 
-    private HttpResponse<String> call(Visitor employee, Walk walk, String request) {
+    private HttpResponse<String> call(Visitor employee, String request) {
         String[] parts = request.split(" ", 3);
-        return employee.call(parts[0], ENGINE + named(walk, parts[1]), named(walk, parts[2]));
+        return employee.call(parts[0], ENGINE + named(parts[1]), named(parts[2]));
     }
 
-    private String named(Walk walk, String text) {
-        return text.replace("{task}", walk.task(STEP).getId())
-                .replace("{instance}", walk.complaint().getId())
-                .replace("{job}", job(walk))
-                .replace("{filter}", filter());
+    private String named(String text) {
+        String named = text;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            named = named.replace(id.getKey(), id.getValue());
+        }
+        return named;
     }
 
-    private String job(Walk walk) {
+    private String job() {
         return beans.getBean(ManagementService.class)
                 .createJobQuery()
                 .processInstanceId(walk.complaint().getId())
@@ -200,7 +215,7 @@ class RoadsByRoleTests {
                 .getId();
     }
 
-    private Map<String, Object> facts(Walk walk) {
+    private Map<String, Object> facts() {
         Task task = walk.task(STEP);
         return Map.of(
                 "variables",
@@ -211,8 +226,10 @@ class RoadsByRoleTests {
     }
 
     private Visitor webapp(String login) {
-        Visitor visitor = Visitor.signedIn(port, login);
-        visitor.open("/camunda/app/tasklist/default/");
-        return visitor;
+        return signedIn.computeIfAbsent(login, name -> {
+            Visitor visitor = Visitor.signedIn(port, name);
+            visitor.open("/camunda/app/tasklist/default/");
+            return visitor;
+        });
     }
 }
