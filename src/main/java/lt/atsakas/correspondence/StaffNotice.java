@@ -6,7 +6,7 @@ import lt.atsakas.registry.CaseNumber;
  * A mail to an employee about a case: no personal data, only what to do and where.
  *
  * @param occasion tells this notice from others of its kind, such as {@code reminder-2026-12-14}; the same one is sent once
- * @param about what the words name, such as the step of a diagram; may be empty
+ * @param about what the words name, such as a task that is late; may be empty
  */
 public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, String about) {
 
@@ -22,6 +22,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         DEADLINE_PASSED,
         TASK_OVERDUE,
         ESCALATED,
+        ESCALATION_REMINDER,
         ANSWER_RETURNED,
         DELIVERY_FAILED,
         ESCALATION_UNANSWERED,

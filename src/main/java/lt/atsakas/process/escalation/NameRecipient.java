@@ -19,13 +19,21 @@ class NameRecipient implements JavaDelegate {
 
     private final Supervisors supervisors;
     private final CaseAccess access;
+    private final CauseWords causes;
     private final PostOffice postOffice;
     private final Journal journal;
     private final Clock clock;
 
-    NameRecipient(Supervisors supervisors, CaseAccess access, PostOffice postOffice, Journal journal, Clock clock) {
+    NameRecipient(
+            Supervisors supervisors,
+            CaseAccess access,
+            CauseWords causes,
+            PostOffice postOffice,
+            Journal journal,
+            Clock clock) {
         this.supervisors = supervisors;
         this.access = access;
+        this.causes = causes;
         this.postOffice = postOffice;
         this.journal = journal;
         this.clock = clock;
@@ -39,7 +47,9 @@ class NameRecipient implements JavaDelegate {
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
         access.drawIn(escalation.caseNumber(), recipient);
         postOffice.notifyStaff(
-                recipient, new StaffNotice(kind(escalation), escalation.caseNumber(), occasion(escalation)));
+                recipient,
+                new StaffNotice(
+                        kind(escalation), escalation.caseNumber(), occasion(escalation), causes.of(escalation)));
         journal.record(escalation.caseNumber(), JournalKind.ESCALATED, Actor.system(), details(escalation, recipient));
     }
 

@@ -40,6 +40,14 @@ class OpenTasks {
                 .toList();
     }
 
+    /** What people call the step, while it is open. */
+    Optional<String> nameOf(CaseNumber number, String step) {
+        return of(number).stream()
+                .filter(task -> step.equals(task.getTaskDefinitionKey()))
+                .map(Task::getName)
+                .findFirst();
+    }
+
     /** Whom the step waits for: its assignee, or somebody of the group that may take it. */
     Optional<EmployeeId> responsibleFor(CaseNumber number, String step) {
         return of(number).stream()

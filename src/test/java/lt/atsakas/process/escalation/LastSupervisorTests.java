@@ -2,6 +2,7 @@ package lt.atsakas.process.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.process.Walk;
 import lt.atsakas.testing.AtsakasTest;
@@ -40,6 +41,36 @@ class LastSupervisorTests {
     }
 
     @Test
+    void everyLetterNamesItsCauseAndTheTaskThatIsLate() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_noReaction");
+        walk.fire("event_noReaction").fire("event_lastReminderDue");
+
+        assertThat(textsTo("unithead", walk))
+                .filteredOn(text -> text.contains("laiku neatlikta užduotis „Parengti atsakymą“"))
+                .hasSize(1);
+        assertThat(textsTo("director", walk))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.contains("laiku neatlikta užduotis „Parengti atsakymą“"));
+    }
+
+    @Test
+    void severalCausesMakeOneReminderADay() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_deadlineNear").fire("event_noReaction");
+        walk.fire("event_deadlinePassed");
+        while (walk.hasJob("event_noReaction")) {
+            walk.fire("event_noReaction");
+        }
+
+        walk.fire("event_lastReminderDue").fire("event_lastReminderDue");
+
+        assertThat(textsTo("director", walk))
+                .doesNotHaveDuplicates()
+                .filteredOn(text -> text.contains("vis dar laukia Jūsų"))
+                .hasSize(1);
+    }
+
+    @Test
     void aDirectorWhoReactsAtLastIsRemindedNoMore() {
         Walk walk = Walk.begin(beans)
                 .drafting()
@@ -62,6 +93,13 @@ class LastSupervisorTests {
             reminders++;
         }
         return reminders;
+    }
+
+    private List<String> textsTo(String recipient, Walk walk) {
+        return database.sql("select text from correspondence.outgoing_letter where case_number = ? and recipient = ?")
+                .params(walk.number().value(), recipient)
+                .query(String.class)
+                .list();
     }
 
     private int lettersTo(String recipient, Walk walk) {
