@@ -142,6 +142,17 @@ public final class Walk {
         return this;
     }
 
+    /** Runs every job that waits at the element, in whichever process of the case, when the last of them is due. */
+    public Walk fireAll(String element) {
+        List<Job> waiting = jobs(element);
+        waiting.stream()
+                .map(job -> job.getDuedate().toInstant())
+                .max(Instant::compareTo)
+                .ifPresent(beans.getBean(MovableClock.class)::set);
+        waiting.forEach(job -> beans.getBean(ManagementService.class).executeJob(job.getId()));
+        return this;
+    }
+
     public Instant due(String element) {
         return job(element).getDuedate().toInstant();
     }

@@ -35,9 +35,12 @@ class JournalWordsTests {
             entry(
                     JournalKind.CLASSIFIED,
                     List.of(Map.of("kind", "INFORMATION_REQUEST", "category", "commonAreas", "unit", "bustas"))),
-            entry(JournalKind.COMPLAINED_ABOUT, List.of(Map.of("count", "2"))),
+            entry(
+                    JournalKind.COMPLAINED_ABOUT,
+                    List.of(Map.of("employees", "handler,handler2"), Map.of("employees", ""))),
             entry(JournalKind.ASSIGNED, List.of(Map.of("handler", "handler2"))),
             entry(JournalKind.CONFLICT_DECLARED, List.of(Map.of("handler", "handler", "reason", "kaimynas"))),
+            entry(JournalKind.HANDED_OVER, List.of(Map.of("recipient", "handler3"))),
             entry(JournalKind.EXAMINED, List.of(Map.of(), Map.of("note", "radiatorius šaltas"))),
             entry(JournalKind.ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
             entry(
@@ -55,6 +58,8 @@ class JournalWordsTests {
                     List.of(
                             Map.of("decision", "remind"),
                             Map.of("decision", "acknowledge", "plan", "pavaduos Lina", "planDate", "2026-11-27"))),
+            entry(JournalKind.ESCALATION_UNANSWERED, List.of(Map.of("cause", "deadlineNear", "step", "answer"))),
+            entry(JournalKind.STEP_FAILED, List.of(Map.of("step", "Išsiųsti atsakymą"))),
             entry(JournalKind.DOCUMENT_ADDED, List.of(Map.of("document", "7", "name", "nuotrauka.jpg"))));
 
     @Autowired
