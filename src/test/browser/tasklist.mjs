@@ -6,10 +6,10 @@ import { join } from "node:path";
 const pictures = process.env.SCREENSHOTS ?? "target/screenshots";
 const ENGLISH = /\b(Field|Select|Search|Save|Complete|Claim|Due|Follow-up|Created|Filter|Task|Form|History|Diagram|Description)\b/;
 
-/** Opens the case's task by its name; whose it is not yet takes it. */
+/** Opens the case's task from the page of the case; whose it is not yet takes it. */
 export async function openTask(page, number, name) {
-  await page.goto("/camunda/app/tasklist/");
-  await page.locator(".tasks-list .task", { hasText: name }).filter({ hasText: `${number}` }).first().click();
+  await page.goto(`/cases/${number.replace("/", "~")}`);
+  await page.getByRole("link", { name }).first().click();
   await page.locator(".task-card .nav-tabs").waitFor();
   const take = page.locator(".task-card").getByText("Pasiimti", { exact: true });
   await page.locator(".fjs-container, .task-card .assignee .unclaim").first().waitFor();

@@ -14,7 +14,7 @@ await visit(
     await openTask(page, number, "Suklasifikuoti skundą");
     await lookAtTasklist(page, "tasklist-classify");
     await page.getByRole("button", { name: "Užbaigti" }).click();
-    await page.getByText("Pasirinkite iš sąrašo, dėl ko kreiptasi.").waitFor();
+    await page.getByText("Užpildykite šį lauką.").waitFor();
     await choose(page, "Dėl ko?", "Bendros patalpos ir teritorija");
     await complete(page);
     await signOut(page);

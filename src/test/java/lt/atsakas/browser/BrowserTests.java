@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
@@ -31,6 +32,9 @@ class BrowserTests {
     @Autowired
     private CaseRegistry registry;
 
+    @Autowired
+    private Impartiality impartiality;
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
@@ -49,7 +53,9 @@ class BrowserTests {
     @Test
     void aHandlerLosesNothingTyped() throws Exception {
         CaseNumber number = complaints.file().caseNumber();
-        registry.assignTo(number, new EmployeeId("handler"), Actor.system());
+        EmployeeId handler = new EmployeeId("handler");
+        registry.assignTo(number, handler, Actor.system());
+        impartiality.confirm(number, handler);
 
         run("answer", Map.of("ATSAKAS_CASE", number.address()));
     }

@@ -15,7 +15,7 @@ import lt.atsakas.testing.Complaints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -80,7 +80,7 @@ class TwoWindowsTests {
             return other;
         }));
 
-        assertThatThrownBy(second::join).hasCauseInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(second::join).hasCauseInstanceOf(DataIntegrityViolationException.class);
         assertThat(desk.draftOf(number).text()).isEqualTo(TEXT);
     }
 

@@ -1,6 +1,7 @@
 package lt.atsakas.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.SQLException;
 import java.util.List;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
@@ -8,6 +9,7 @@ import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -22,6 +24,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /** Puts what went wrong into words for a program. */
 @Component
 public class Problems {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
@@ -102,7 +106,14 @@ public class Problems {
 
     /** Two people, or two windows of one, did the same at the same moment and the other came first. */
     private static boolean isRace(Exception fault) {
-        return fault instanceof ConcurrencyFailureException || fault instanceof DuplicateKeyException;
+        return fault instanceof ConcurrencyFailureException
+                || (fault instanceof DataIntegrityViolationException broken && isThereAlready(broken));
+    }
+
+    private static boolean isThereAlready(DataIntegrityViolationException broken) {
+        return broken instanceof DuplicateKeyException
+                || (broken.getMostSpecificCause() instanceof SQLException cause
+                        && UNIQUE_VIOLATION.equals(cause.getSQLState()));
     }
 
     private static @Nullable String blamedField(Exception fault) {

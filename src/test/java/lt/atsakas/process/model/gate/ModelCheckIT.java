@@ -31,7 +31,7 @@ class ModelCheckIT {
     void a_bad_model_is_told_on_one_line() throws Exception {
         String diagram = Files.readString(Path.of("processes", "complaint", "complaint.bpmn"));
         Path spoilt = folder.resolve("complaint.bpmn");
-        Files.writeString(spoilt, diagram.replaceFirst("\\$\\{fixAnswerDeadline}", "\\${repositoryService}"));
+        Files.writeString(spoilt, diagram.replaceFirst("\\$\\{remindHandler}", "\\${repositoryService}"));
 
         Answer answer = check(spoilt);
 
@@ -39,7 +39,7 @@ class ModelCheckIT {
         assertThat(answer.output().lines())
                 .singleElement()
                 .asString()
-                .startsWith("complaint.bpmn: Nustatyti atsakymo terminą (serviceTask_fixAnswerDeadline): ")
+                .startsWith("complaint.bpmn: Priminti nagrinėtojui (serviceTask_remindHandler): ")
                 .contains("repositoryService", " → ");
     }
 
