@@ -25,7 +25,7 @@ await visit(async (page) => {
 
   await page.getByRole("link", { name: "Atidaryti bylą" }).click();
   await page.getByRole("heading", { name: "Varva stogas virš laiptinės" }).waitFor();
-  assert.match(await page.locator("#timeline").innerText(), /Skundas užregistruotas, gauta: telefonu/);
+  assert.match(await page.locator("#timeline").innerText(), /Skundas užregistruotas\. Gavimo būdas: telefonu/);
   await page.getByText("Kodėl ši diena").click();
   await look(page, "case-registered");
 

@@ -60,8 +60,8 @@ class TasklistFiltersTests {
 
         assertThat(listed("handler", "Mano užduotys")).contains(task.getId());
         assertThat(listed("unithead", "Mano užduotys")).doesNotContain(task.getId());
-        assertThat(listed("unithead", "Mano skyriaus užduotys")).contains(task.getId());
-        assertThat(listed("otherhead", "Mano skyriaus užduotys")).doesNotContain(task.getId());
+        assertThat(listed("unithead", "Mano padalinio užduotys")).contains(task.getId());
+        assertThat(listed("otherhead", "Mano padalinio užduotys")).doesNotContain(task.getId());
     }
 
     @Test
@@ -113,7 +113,7 @@ class TasklistFiltersTests {
                 .extracting(Filter::getName)
                 .containsExactlyInAnyOrder(
                         "Mano užduotys",
-                        "Mano skyriaus užduotys",
+                        "Mano padalinio užduotys",
                         "Artėja terminas",
                         "Vėluoja",
                         "Perduotos man spręsti");
