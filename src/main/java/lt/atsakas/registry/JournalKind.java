@@ -1,5 +1,7 @@
 package lt.atsakas.registry;
 
+import java.util.Set;
+
 /** What can happen to a case; each becomes a line of its history. Some lines the client sees too. */
 public enum JournalKind {
     REGISTERED(true),
@@ -10,35 +12,42 @@ public enum JournalKind {
     COMPLAINED_ABOUT(false),
     ASSIGNED(true),
     IMPARTIALITY_CONFIRMED(false),
-    CONFLICT_DECLARED(false),
+    CONFLICT_DECLARED(false, "reason"),
     HANDED_OVER(false),
-    EXAMINED(false),
+    EXAMINED(false, "note"),
     DRAFT_SUBMITTED(false),
     ANSWER_APPROVED(false),
     ANSWER_RETURNED(false),
     ANSWER_ISSUED(true),
     DELIVERED(true),
     DELIVERY_FAILED(false),
-    DELIVERY_RESOLVED(false),
+    DELIVERY_RESOLVED(false, "proof"),
     CLOSED(true),
     REMINDED(false),
     ESCALATED(false),
-    ESCALATION_HANDLED(false),
+    ESCALATION_HANDLED(false, "plan"),
     ESCALATION_UNANSWERED(false),
     STEP_FAILED(false),
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
-    DOCUMENT_ADDED(false);
+    DOCUMENT_ADDED(false, "name");
 
     private final boolean clientSees;
+    private final Set<String> typed;
 
-    JournalKind(boolean clientSees) {
+    JournalKind(boolean clientSees, String... typed) {
         this.clientSees = clientSees;
+        this.typed = Set.of(typed);
     }
 
     /** Whether the line is part of the timeline that the client reads. */
     public boolean clientSees() {
         return clientSees;
+    }
+
+    /** Which of the details are somebody's own words: they may hold personal data and can be erased, unlike the line. */
+    public Set<String> typed() {
+        return typed;
     }
 
     /** The key of the line's words; details fill it in by name. */

@@ -1,5 +1,7 @@
 package lt.atsakas.registry;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,9 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import lt.atsakas.organisation.EmployeeId;
 import org.hibernate.annotations.Immutable;
@@ -17,10 +22,17 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+/** A line that stays for ever, and beside it, in a table that can be erased, what people typed. */
 @Entity
 @Immutable
 @Table(schema = "registry", name = "journal_entry")
+@SecondaryTable(
+        schema = "registry",
+        name = JournalRow.TEXTS,
+        pkJoinColumns = @PrimaryKeyJoinColumn(name = "journal_entry"))
 class JournalRow {
+
+    static final String TEXTS = "journal_text";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "journal_entry_seq")
@@ -47,6 +59,10 @@ class JournalRow {
     @Column(nullable = false)
     private Map<String, String> details;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(table = TEXTS)
+    private @Nullable Map<String, String> texts;
+
     @SuppressWarnings("NullAway.Init")
     protected JournalRow() {}
 
@@ -57,10 +73,23 @@ class JournalRow {
         actorKind = entry.actor().kind();
         EmployeeId employee = entry.actor().employee();
         actor = employee == null ? null : employee.value();
-        details = Map.copyOf(entry.details());
+        details = part(entry, false);
+        Map<String, String> typed = part(entry, true);
+        texts = typed.isEmpty() ? null : typed;
+    }
+
+    private static Map<String, String> part(JournalEntry entry, boolean typed) {
+        return entry.details().entrySet().stream()
+                .filter(detail -> typed == entry.kind().typed().contains(detail.getKey()))
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     JournalEntry entry() {
-        return new JournalEntry(at, kind, new Actor(actorKind, actor == null ? null : new EmployeeId(actor)), details);
+        Map<String, String> known = new HashMap<>(details);
+        if (texts != null) {
+            known.putAll(texts);
+        }
+        Actor by = new Actor(actorKind, actor == null ? null : new EmployeeId(actor));
+        return new JournalEntry(at, kind, by, Map.copyOf(known));
     }
 }

@@ -36,6 +36,7 @@ class JournalWords {
     private JournalLine line(JournalEntry entry) {
         Map<String, String> details = entry.details().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, detail -> inWords(detail.getKey(), detail.getValue())));
+        entry.kind().typed().forEach(name -> details.putIfAbsent(name, words.of("journal.erased")));
         return new JournalLine(entry.at(), who(entry.actor()), words.named(key(entry), details));
     }
 

@@ -61,7 +61,7 @@ class JournalTests {
             strings = {
                 "update registry.journal_entry set kind = 'CLOSED'",
                 "delete from registry.journal_entry",
-                "truncate registry.journal_entry"
+                "truncate registry.journal_entry cascade"
             })
     void nothingWrittenIsEverChanged(String tampering) {
         complaints.file();

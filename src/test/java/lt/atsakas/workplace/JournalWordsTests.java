@@ -94,6 +94,12 @@ class JournalWordsTests {
                 .anySatisfy(line -> assertThat(line).contains("radiatorius šaltas"));
     }
 
+    @Test
+    void aTextThatWasErasedLeavesItsLine() {
+        assertThat(say(JournalKind.CONFLICT_DECLARED, Map.of("handler", "handler")))
+                .isEqualTo("Nagrinėtojas nusišalino: (tekstas ištrintas)");
+    }
+
     private List<String> said(JournalKind kind) {
         return KEPT.getOrDefault(kind, List.of(Map.of())).stream()
                 .map(details -> say(kind, details))

@@ -1,13 +1,18 @@
 package lt.atsakas.process.complaint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,9 @@ class NothingTypedStaysTests {
     @Autowired
     private Journal journal;
 
+    @Autowired
+    private DocumentStore documents;
+
     @Test
     void whatPeopleTypeIntoFormsIsKeptByTheHouseAndNotByTheEngine() {
         Walk walk = Walk.begin(beans).assigned();
@@ -43,9 +51,27 @@ class NothingTypedStaysTests {
         walk.complete("userTask_resolveDelivery", "handler2", typed("confirm", "proof"));
 
         assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(linesOfJournalHolding(MARKER)).isZero();
         assertThat(journal.of(walk.number()).stream()
                         .filter(line -> line.details().containsValue(MARKER)))
                 .hasSize(3);
+    }
+
+    @Test
+    void whatPeopleTypedCanBeErasedAndTheHistoryStays() {
+        Walk walk = Walk.begin(beans).drafting();
+        documents.add(walk.number(), DocumentKind.SCAN, MARKER + ".txt", "Šalta".getBytes(UTF_8), Actor.client());
+        int lines = journal.of(walk.number()).size();
+
+        assertThat(lastLine(walk)).containsEntry("name", MARKER + ".txt");
+        assertThat(linesOfJournalHolding(MARKER)).isZero();
+        database.sql("delete from registry.journal_text where journal_entry in"
+                        + " (select id from registry.journal_entry where case_number = ?)")
+                .param(walk.number().value())
+                .update();
+
+        assertThat(journal.of(walk.number())).hasSize(lines);
+        assertThat(lastLine(walk)).containsOnlyKeys("document");
     }
 
     @Test
@@ -53,6 +79,18 @@ class NothingTypedStaysTests {
         Walk walk = Walk.begin(beans);
 
         assertThat(engineColumnsHolding(walk.accessCode())).isEmpty();
+    }
+
+    private Map<String, String> lastLine(Walk walk) {
+        List<JournalEntry> lines = journal.of(walk.number());
+        return lines.get(lines.size() - 1).details();
+    }
+
+    private int linesOfJournalHolding(String words) {
+        return database.sql("select count(*) from registry.journal_entry where journal_entry::text like ?")
+                .param("%" + words + "%")
+                .query(Integer.class)
+                .single();
     }
 
     private static Map<String, String> typed(String decision, String field) {
