@@ -28,18 +28,23 @@ public class CaseSearch {
     @Transactional(readOnly = true)
     public FoundCases find(CaseQuery query, Circle circle) {
         Map<String, Object> values = new LinkedHashMap<>();
-        String sql = "select number, subject, client_name, category, unit, handler, received_at, answer_due, status,"
+        String sql = select(query, circle, values);
+        List<CaseLine> found =
+                jdbc.sql(sql).params(values).query(CaseSearch::line).list();
+        boolean more = found.size() > CaseQuery.PAGE_SIZE;
+        return new FoundCases(more ? found.subList(0, CaseQuery.PAGE_SIZE) : found, query.page(), more);
+    }
+
+    /** The question in SQL; what it asks about goes to the values. */
+    static String select(CaseQuery query, Circle circle, Map<String, Object> values) {
+        values.put("limit", CaseQuery.PAGE_SIZE + 1);
+        values.put("offset", query.offset());
+        return "select number, subject, client_name, category, unit, handler, received_at, answer_due, status,"
                 + " closed_at is not null from registry.case_file where true"
                 + within(circle, values)
                 + asked(query, values)
                 + (query.openOnly() ? " order by answer_due, number" : " order by received_at desc")
                 + " limit :limit offset :offset";
-        values.put("limit", CaseQuery.PAGE_SIZE + 1);
-        values.put("offset", query.offset());
-        List<CaseLine> found =
-                jdbc.sql(sql).params(values).query(CaseSearch::line).list();
-        boolean more = found.size() > CaseQuery.PAGE_SIZE;
-        return new FoundCases(more ? found.subList(0, CaseQuery.PAGE_SIZE) : found, query.page(), more);
     }
 
     private static String within(Circle circle, Map<String, Object> values) {
@@ -65,9 +70,13 @@ public class CaseSearch {
 
     private static String asked(CaseQuery query, Map<String, Object> values) {
         StringBuilder sql = new StringBuilder(query.openOnly() ? " and closed_at is null" : "");
-        if (query.state() != null) {
+        CaseState state = query.state();
+        if (state != null && state.isOpen()) {
             sql.append(" and status = any(:statuses)");
-            values.put("statuses", statusesOf(query.state()));
+            values.put("statuses", statusesOf(state));
+        } else if (state != null) {
+            sql.append(" and closed_at is not null and outcome = :outcome");
+            values.put("outcome", state.outcome().name());
         }
         if (query.dueBefore() != null) {
             sql.append(" and answer_due < :dueBefore");

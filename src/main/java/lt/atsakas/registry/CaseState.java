@@ -22,4 +22,9 @@ public enum CaseState {
     boolean isOpen() {
         return !ENDS.contains(this);
     }
+
+    /** The way a case ended that is in this state; an open state has none. */
+    Outcome outcome() {
+        return Outcome.valueOf(name());
+    }
 }

@@ -3,7 +3,9 @@ package lt.atsakas.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.organisation.EmployeeId;
@@ -13,6 +15,8 @@ import lt.atsakas.testing.Complaints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AtsakasTest
 class CaseSearchTests {
@@ -25,6 +29,12 @@ class CaseSearchTests {
 
     @Autowired
     private CaseRegistry registry;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Complaints complaints;
@@ -90,12 +100,39 @@ class CaseSearchTests {
                 .isEmpty();
     }
 
+    /** Thousands of answered cases beside those that were forwarded, for the length of the test. */
+    @Test
+    void aRareEndingIsFoundWithoutWalkingTheRegister() {
+        registry.close(number, Outcome.FORWARDED, Actor.system());
+
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("""
+                            insert into registry.case_file
+                            select (jsonb_populate_record(
+                                model, jsonb_build_object('number', 'plan/' || nr, 'outcome', 'ANSWERED'))).*
+                            from registry.case_file model, generate_series(1, 5000) nr where number = ?""").param(number.value()).update();
+            jdbc.sql("analyze registry.case_file").update();
+
+            assertThat(plan(new CaseQuery(null, CaseState.FORWARDED, null, 0)))
+                    .contains("case_file_ended_by_outcome")
+                    .doesNotContain("Seq Scan");
+        });
+    }
+
     @Test
     void aPagePastTheLastIsEmptyHoweverFar() {
         FoundCases far = search.find(new CaseQuery(null, null, null, Integer.MAX_VALUE), ALL);
 
         assertThat(far.lines()).isEmpty();
         assertThat(far.more()).isFalse();
+    }
+
+    private String plan(CaseQuery query) {
+        Map<String, Object> values = new HashMap<>();
+        String sql = "explain " + CaseSearch.select(query, ALL, values);
+        return String.join(
+                "\n", jdbc.sql(sql).params(values).query(String.class).list());
     }
 
     private List<CaseNumber> found(String words, CaseState state, LocalDate dueBefore, Circle circle) {
