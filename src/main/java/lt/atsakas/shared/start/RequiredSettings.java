@@ -3,7 +3,9 @@ package lt.atsakas.shared.start;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.cloud.CloudPlatform;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
@@ -15,6 +17,9 @@ import org.springframework.util.StringUtils;
 class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
     private static final Profiles BRINGS_ITS_OWN = Profiles.of("demo | test");
+
+    private static final String STRATEGY = "server.forward-headers-strategy";
+    private static final String PROXIES = "server.tomcat.remoteip.internal-proxies";
 
     private static final Map<String, String> SETTINGS = settings();
 
@@ -28,7 +33,14 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
         if (environment.acceptsProfiles(BRINGS_ITS_OWN)) {
             return;
         }
-        List<String> missing = SETTINGS.entrySet().stream()
+        refuseToBelieveEverybody(environment.getProperty(STRATEGY));
+        Map<String, String> needed = new LinkedHashMap<>(SETTINGS);
+        if (believesForwarded(environment)) {
+            needed.put(
+                    PROXIES,
+                    "SERVER_TOMCAT_REMOTEIP_INTERNAL_PROXIES – address of the proxy alone, such as 10\\.0\\.0\\.5");
+        }
+        List<String> missing = needed.entrySet().stream()
                 .filter(setting -> !StringUtils.hasText(environment.getProperty(setting.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();
@@ -38,6 +50,27 @@ class RequiredSettings implements EnvironmentPostProcessor, Ordered {
                     "Give them as environment variables (docker/compose.yaml shows all),"
                             + " or try Atsakas without any: SPRING_PROFILES_ACTIVE=demo.");
         }
+    }
+
+    private static void refuseToBelieveEverybody(@Nullable String strategy) {
+        if ("framework".equalsIgnoreCase(strategy)) {
+            throw new CannotStart(
+                    "SERVER_FORWARD_HEADERS_STRATEGY=framework believes whoever says on whose behalf they ask.",
+                    "Set it to native and name the proxy in SERVER_TOMCAT_REMOTEIP_INTERNAL_PROXIES.");
+        }
+    }
+
+    /**
+     * Whether the word of a proxy is taken for who asks. By default every private address is such a proxy, so that anybody
+     * in the house could name any address, this machine's included.
+     */
+    private static boolean believesForwarded(ConfigurableEnvironment environment) {
+        String strategy = environment.getProperty(STRATEGY);
+        if (!StringUtils.hasText(strategy)) {
+            CloudPlatform platform = CloudPlatform.getActive(environment);
+            return platform != null && platform.isUsingForwardHeaders();
+        }
+        return !strategy.equalsIgnoreCase("none");
     }
 
     private static Map<String, String> settings() {
