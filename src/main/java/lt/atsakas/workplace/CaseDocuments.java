@@ -1,7 +1,6 @@
 package lt.atsakas.workplace;
 
 import java.io.IOException;
-import java.util.UUID;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.LetterId;
 import lt.atsakas.correspondence.PostOffice;
@@ -55,9 +54,9 @@ class CaseDocuments {
 
     @GetMapping("/documents/{id}")
     ResponseEntity<Resource> download(
-            @PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
+            @PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
         CaseFacts facts = visible(address, me);
-        DocumentContent document = documents.open(facts.number(), new DocumentId(id));
+        DocumentContent document = documents.open(facts.number(), DocumentId.fromAddress(id));
         if (document.card().kind() == DocumentKind.ANSWER_LETTER && !access.mayReadAnswer(facts, me.id())) {
             throw new NotFound();
         }
@@ -66,15 +65,15 @@ class CaseDocuments {
 
     @GetMapping("/letters/{id}/print")
     ResponseEntity<byte[]> print(
-            @PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
+            @PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
         CaseNumber number = handedOverBy(address, me);
-        return DocumentDownload.ofPdf("laiskas.pdf", postOffice.printout(number, new LetterId(id)));
+        return DocumentDownload.ofPdf("laiskas.pdf", postOffice.printout(number, LetterId.fromAddress(id)));
     }
 
     @PostMapping("/letters/{id}/handed-over")
-    String handedOver(@PathVariable String address, @PathVariable UUID id, @CurrentEmployee SignedInEmployee me) {
+    String handedOver(@PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
         CaseNumber number = handedOverBy(address, me);
-        postOffice.confirmHandedOver(number, new LetterId(id), Actor.employee(me.id()));
+        postOffice.confirmHandedOver(number, LetterId.fromAddress(id), Actor.employee(me.id()));
         return "redirect:/cases/" + number.address() + "#letters";
     }
 

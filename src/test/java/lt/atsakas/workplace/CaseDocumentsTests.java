@@ -65,6 +65,14 @@ class CaseDocumentsTests {
     }
 
     @Test
+    void whatCannotBeAnIdIsNotFound() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+
+        assertThat(registrar.open(page() + "/documents/failas").statusCode()).isEqualTo(404);
+        assertThat(registrar.open(page() + "/letters/1/print").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void lettersOnPaperAreForTheRegistrarAlone() {
         postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
         postman.round();
