@@ -1,21 +1,13 @@
 package lt.atsakas.documents;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import lt.atsakas.shared.Sha256;
 
 /** The sha-256 of a content as it passes by. */
 final class ContentHash {
 
-    private final MessageDigest digest;
-
-    ContentHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.start();
 
     void add(byte[] bytes, int length) {
         digest.update(bytes, 0, length);

@@ -3,23 +3,17 @@ package lt.atsakas.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.Representative;
+import lt.atsakas.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over parts that cannot run into each other: each is preceded by its length. */
 final class Digest {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.start();
 
-    private Digest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private Digest() {}
 
     static byte[] sha256(byte[]... parts) {
         Digest sum = new Digest();

@@ -1,10 +1,9 @@
 package lt.atsakas.registry;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import lt.atsakas.shared.Sha256;
 
 /**
  * What opens a case to its client together with the number: 80 random bits as sixteen letters and digits without those
@@ -35,11 +34,7 @@ public record AccessCode(String value) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.start().digest(value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String grouped(String plain) {
