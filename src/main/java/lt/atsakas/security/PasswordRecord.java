@@ -33,8 +33,4 @@ class PasswordRecord {
     String passwordHash() {
         return passwordHash;
     }
-
-    Instant changedAt() {
-        return changedAt;
-    }
 }

@@ -8,10 +8,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.registry.ClientStatus;
@@ -27,6 +30,14 @@ class MessageKeysTests {
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:words\\.of\\(|super\\(|TooOften\\(|FieldFault(?:\\.of)?\\(\\s*\"[^\"]+\",)\\s*\"([a-z]\\w*(?:\\.\\w+)+)\"");
 
+    private static final Pattern QUOTED = Pattern.compile("[\"'{]((?:[A-Za-z]\\w*\\.)+\\w*)(?=[\"'}(])");
+    private static final Pattern WORDLESS =
+            Pattern.compile("node_modules|messages\\w*\\.properties|\\.(?:png|ico|csv|icc|ttf|woff2?)$");
+    private static final Pattern WORD = Pattern.compile("\\b(\\w{2,})\\b");
+
+    /** Beginnings that the history's words make of a detail's name. */
+    private static final Set<String> OF_DETAILS = Set.of("outcome.", "cause.");
+
     @Test
     void everyKeyThatATemplateNamesHasWords() throws IOException {
         Set<String> used = keys(Path.of("src/main/resources/templates"), ".html", IN_TEMPLATES);
@@ -39,6 +50,20 @@ class MessageKeysTests {
         Set<String> used = keys(Path.of("src/main/java"), ".java", IN_CODE);
 
         assertThat(words()).as("words for the keys of code").containsAll(used);
+    }
+
+    @Test
+    void noWordsAreKeptThatNobodySays() throws IOException {
+        Set<String> quoted = keys(Path.of("src/main"), "", QUOTED);
+        Set<String> spoken = keys(Path.of("src/main"), "", WORD).stream()
+                .map(MessageKeysTests::plain)
+                .collect(toCollection(HashSet::new));
+        Set<String> codes = keys(Path.of("processes"), "", WORD);
+        codes.forEach(code -> spoken.add(plain(code)));
+
+        assertThat(words().stream().filter(key -> !isSaid(key, quoted, spoken)))
+                .as("words that nobody says")
+                .isEmpty();
     }
 
     @Test
@@ -86,6 +111,27 @@ class MessageKeysTests {
         assertThat(words.values()).noneMatch(text -> text.toString().isBlank());
     }
 
+    /** As it is, with a hint beside it, or as a beginning to which code adds a name that is spoken somewhere. */
+    private static boolean isSaid(String key, Set<String> quoted, Set<String> spoken) {
+        if (quoted.contains(key) || quoted.contains(key.replaceFirst("\\.hint$", ""))) {
+            return true;
+        }
+        return beginnings(key)
+                .filter(beginning -> quoted.contains(beginning) || OF_DETAILS.contains(beginning))
+                .map(beginning -> key.substring(beginning.length()).split("\\.")[0])
+                .anyMatch(code -> spoken.contains(plain(code)));
+    }
+
+    private static Stream<String> beginnings(String key) {
+        return IntStream.range(0, key.length())
+                .filter(place -> key.charAt(place) == '.')
+                .mapToObj(place -> key.substring(0, place + 1));
+    }
+
+    private static String plain(String word) {
+        return word.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+
     private static Set<String> words() throws IOException {
         return properties().stringPropertyNames();
     }
@@ -105,6 +151,8 @@ class MessageKeysTests {
     private static Set<String> keys(Path folder, String ending, Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !WORDLESS.matcher(file.toString()).find())
                     .flatMap(file -> pattern.matcher(read(file)).results())
                     .map(found -> found.group(1))
                     .collect(toCollection(TreeSet::new));
