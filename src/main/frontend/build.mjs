@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installWhenNeeded } from "./install.mjs";
+import { installWhenNeeded, requireNode } from "./install.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = resolve(process.argv[2] ?? join(here, "../../../target/classes"));
@@ -12,6 +12,7 @@ const assets = join(output, "static", "assets");
 const fonts = join(output, "fonts");
 const stamp = join(dirname(output), "frontend.stamp");
 
+requireNode(here);
 const inputs = fingerprint();
 if (upToDate()) {
   process.exit(0);

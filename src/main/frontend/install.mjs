@@ -4,6 +4,17 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+// Ends with one sentence where Node is older than the packages need; the version stands in package.json.
+export function requireNode(folder) {
+  const needed = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).engines.node.replace(">=", "");
+  const [major, minor] = needed.split(".").map(Number);
+  const [ours, oursMinor] = process.versions.node.split(".").map(Number);
+  if (ours < major || (ours === major && oursMinor < minor)) {
+    console.error(`Node ${process.versions.node} is too old: install Node ${needed} or newer with npm, and put it first on PATH.`);
+    process.exit(1);
+  }
+}
+
 export function installWhenNeeded(folder) {
   const lock = createHash("sha256").update(readFileSync(join(folder, "package-lock.json"))).digest("hex");
   const stamp = join(folder, "node_modules", ".installed-lock");
@@ -23,6 +34,6 @@ function npmCi(folder) {
   });
   if (run.status !== 0) {
     const reason = run.error ? run.error.message : `exit code ${run.status}`;
-    throw new Error(`npm ci failed in ${folder} (${reason}). Install Node 20+ with npm and check access to the npm registry.`);
+    throw new Error(`npm ci failed in ${folder} (${reason}). Install npm and check access to the npm registry.`);
   }
 }
