@@ -58,12 +58,19 @@ public final class StaffMember {
         return json(get(ENGINE + "/task" + query));
     }
 
+    /** Takes the task from its group. */
+    public HttpResponse<String> claim(JsonNode task) {
+        return post(
+                ENGINE + "/task/" + task.get("id").asText() + "/claim",
+                JSON.createObjectNode().put("userId", login));
+    }
+
     /** Takes the task if nobody has it, and completes it with what the form's fields hold; the answer's status. */
     public HttpResponse<String> tryToComplete(String caseNumber, String step, Map<String, ?> fields) {
         JsonNode task = task(caseNumber, step);
         String id = task.get("id").asText();
         if (task.get("assignee").isNull()) {
-            post(ENGINE + "/task/" + id + "/claim", JSON.createObjectNode().put("userId", login));
+            claim(task);
         }
         ObjectNode form = JSON.createObjectNode();
         ObjectNode variables = form.putObject("variables");

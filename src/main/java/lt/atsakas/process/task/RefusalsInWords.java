@@ -1,16 +1,22 @@
 package lt.atsakas.process.task;
 
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Brings a broken rule out of the engine as what it is, whatever the engine wrapped it into: in words to whoever works in
- * the engine's pages (they are authenticated there), as the rule itself to our own code. The transaction has ended by then.
+ * the engine's pages (they are authenticated there), as the rule itself to our own code. Who was overtaken by somebody
+ * else is told there in words too. The transaction has ended by then.
  */
 final class RefusalsInWords extends CommandInterceptor {
 
@@ -27,14 +33,27 @@ final class RefusalsInWords extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuleViolation broken) {
-            throw told(broken);
+            throw refused(broken);
         } catch (ProcessEngineException wrapper) {
             RuleViolation broken = ruleIn(wrapper);
-            throw broken == null ? wrapper : told(broken);
+            throw broken == null ? told(wrapper) : refused(broken);
+        } catch (ConcurrencyFailureException race) {
+            throw told(race);
         }
     }
 
-    private RuntimeException told(RuleViolation broken) {
+    /** Two people did the same at once: who came second is told so. */
+    private RuntimeException told(RuntimeException fault) {
+        boolean claimed = fault instanceof TaskAlreadyClaimedException;
+        boolean race = fault instanceof OptimisticLockingException || fault instanceof ConcurrencyFailureException;
+        if (!claimed && !race || !isInEnginePages()) {
+            return fault;
+        }
+        return new ClientErrorException(
+                words.of(claimed ? "task.alreadyClaimed" : "task.changedMeanwhile"), Response.Status.CONFLICT, fault);
+    }
+
+    private RuntimeException refused(RuleViolation broken) {
         return isInEnginePages() ? new TaskRefused(words.of(broken), broken) : broken;
     }
 
