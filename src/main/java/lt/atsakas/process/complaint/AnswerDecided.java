@@ -1,13 +1,19 @@
 package lt.atsakas.process.complaint;
 
+import static lt.atsakas.correspondence.StaffNotice.Kind.ANSWER_RETURNED;
+
 import java.util.Set;
+import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+/** Approves the answer, or sends it back and writes to its handler. */
 @Component
 @TakesFields(needs = Variables.DECISION, accepts = Variables.COMMENTS)
 class AnswerDecided implements TaskListener {
@@ -15,9 +21,13 @@ class AnswerDecided implements TaskListener {
     private static final String APPROVE = "approve";
 
     private final AnswerDesk answers;
+    private final AssignmentDesk assignment;
+    private final PostOffice postOffice;
 
-    AnswerDecided(AnswerDesk answers) {
+    AnswerDecided(AnswerDesk answers, AssignmentDesk assignment, PostOffice postOffice) {
         this.answers = answers;
+        this.assignment = assignment;
+        this.postOffice = postOffice;
     }
 
     @Override
@@ -28,6 +38,9 @@ class AnswerDecided implements TaskListener {
             answers.approve(form.caseNumber(), form.completer());
         } else {
             answers.returnForRework(form.caseNumber(), form.text(Variables.COMMENTS), form.completer());
+            postOffice.notifyStaff(
+                    assignment.responsibleFor(form.caseNumber()),
+                    new StaffNotice(ANSWER_RETURNED, form.caseNumber(), "returned-" + task.getId()));
         }
         form.passOn(Variables.OUTCOME, decision);
     }

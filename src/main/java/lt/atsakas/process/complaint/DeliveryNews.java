@@ -1,8 +1,13 @@
 package lt.atsakas.process.complaint;
 
+import static lt.atsakas.correspondence.StaffNotice.Kind.DELIVERY_FAILED;
+
+import java.time.Clock;
+import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -11,15 +16,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the post office's news of the answer to the case. The letter is handed over in the transaction that makes the case
- * wait for news, so news never comes too early; the same news again finds nobody waiting and changes nothing.
+ * wait for news, so news never comes too early; the same news again finds nobody waiting and changes nothing. Whoever
+ * must see to an answer that did not arrive gets a mail.
  */
 @Component
 class DeliveryNews {
 
     private final RuntimeService runtime;
+    private final AssignmentDesk assignment;
+    private final PostOffice postOffice;
+    private final Clock clock;
 
-    DeliveryNews(@Lazy RuntimeService runtime) {
+    DeliveryNews(@Lazy RuntimeService runtime, AssignmentDesk assignment, PostOffice postOffice, Clock clock) {
         this.runtime = runtime;
+        this.assignment = assignment;
+        this.postOffice = postOffice;
+        this.clock = clock;
     }
 
     @EventListener
@@ -31,14 +43,23 @@ class DeliveryNews {
 
     @EventListener
     void on(LetterStuck stuck) {
-        if (stuck.occasion().equals(PostOffice.ANSWER)) {
-            tell(stuck.caseNumber(), Messages.ANSWER_NOT_SENT);
+        if (stuck.occasion().equals(PostOffice.ANSWER) && tell(stuck.caseNumber(), Messages.ANSWER_NOT_SENT)) {
+            writeToWhoResolves(stuck.caseNumber());
         }
     }
 
-    private void tell(CaseNumber number, String message) {
-        runtime.createMessageCorrelation(message)
+    /** Whether the case waited for the news. */
+    private boolean tell(CaseNumber number, String message) {
+        return !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())
-                .correlateAll();
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    /** An answer sent again can fail again: then that is another occasion. */
+    private void writeToWhoResolves(CaseNumber number) {
+        postOffice.notifyStaff(
+                assignment.responsibleFor(number),
+                new StaffNotice(DELIVERY_FAILED, number, "undelivered-" + clock.instant()));
     }
 }

@@ -1,6 +1,10 @@
 package lt.atsakas.process.complaint;
 
+import static lt.atsakas.correspondence.StaffNotice.Kind.TASK_ASSIGNED;
+
 import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
@@ -8,14 +12,17 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+/** Makes the chosen employee the handler and writes to them, unless they chose themselves. */
 @Component
 @TakesFields(needs = Variables.HANDLER)
 class HandlerAssigned implements TaskListener {
 
     private final AssignmentDesk assignment;
+    private final PostOffice postOffice;
 
-    HandlerAssigned(AssignmentDesk assignment) {
+    HandlerAssigned(AssignmentDesk assignment, PostOffice postOffice) {
         this.assignment = assignment;
+        this.postOffice = postOffice;
     }
 
     @Override
@@ -23,5 +30,9 @@ class HandlerAssigned implements TaskListener {
         TaskForm form = TaskForm.of(task);
         EmployeeId handler = new EmployeeId(form.text(Variables.HANDLER));
         assignment.assign(form.caseNumber(), handler, form.completer());
+        if (!handler.equals(form.completer())) {
+            postOffice.notifyStaff(
+                    handler, new StaffNotice(TASK_ASSIGNED, form.caseNumber(), "assigned-" + task.getId()));
+        }
     }
 }
