@@ -49,6 +49,7 @@ class SmtpCarrier implements Carrier {
         settings.setProperty(prefix + "timeout", ANSWER_MILLIS);
         settings.setProperty(prefix + "writetimeout", ANSWER_MILLIS);
         settings.setProperty(prefix + "quitwait", "false");
+        settings.put(prefix + "socketFactory", new PromptSockets());
         settings.setProperty(prefix + "auth", String.valueOf(logsIn(server)));
         settings.setProperty(
                 prefix + "ssl.enable", String.valueOf(server.getSsl().isEnabled()));
