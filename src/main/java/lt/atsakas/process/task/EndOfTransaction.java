@@ -1,5 +1,7 @@
 package lt.atsakas.process.task;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
@@ -21,13 +23,23 @@ public class EndOfTransaction {
         this.identities = identities;
     }
 
+    /** Work that is put off while such work is done comes after it, in the same transaction. */
     public void run(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                runAsTheHouse(work);
-            }
-        });
+        putOff().add(work);
+    }
+
+    private PutOff putOff() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(PutOff.class::isInstance)
+                .map(PutOff.class::cast)
+                .findFirst()
+                .orElseGet(this::begin);
+    }
+
+    private PutOff begin() {
+        PutOff begun = new PutOff();
+        TransactionSynchronizationManager.registerSynchronization(begun);
+        return begun;
     }
 
     private void runAsTheHouse(Runnable work) {
@@ -39,6 +51,28 @@ public class EndOfTransaction {
             if (person != null) {
                 identities.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
             }
+        }
+    }
+
+    /** What one transaction has put off; once it is done, more would be lost and is refused. */
+    private final class PutOff implements TransactionSynchronization {
+
+        private final Queue<Runnable> works = new ArrayDeque<>();
+        private boolean done;
+
+        void add(Runnable work) {
+            if (done) {
+                throw new IllegalStateException("The transaction is at its end: nothing can be put off any more");
+            }
+            works.add(work);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            for (Runnable work = works.poll(); work != null; work = works.poll()) {
+                runAsTheHouse(work);
+            }
+            done = true;
         }
     }
 }
