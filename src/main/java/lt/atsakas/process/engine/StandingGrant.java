@@ -1,12 +1,15 @@
 package lt.atsakas.process.engine;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import lt.atsakas.organisation.Role;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.util.ResourceTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /** A grant that everybody, or everybody with a role, holds for good. */
@@ -20,15 +23,26 @@ record StandingGrant(@Nullable Role role, Resource resource, String id, List<Per
         return new StandingGrant(role, resource, id, List.of(permissions));
     }
 
-    /** Gives it unless it was given already; what it lets people do is kept in step. */
+    /** Gives it unless it was given already; it lets people do neither less nor more than it says. */
     void give(AuthorizationService authorizations) {
         Authorization known = find(authorizations.createAuthorizationQuery());
         Authorization grant = known == null ? create(authorizations) : known;
-        Permission[] due = permissions.toArray(Permission[]::new);
-        if (known == null || grant.getPermissions(due).length < due.length) {
-            grant.setPermissions(due);
+        if (known == null || !allowed(known).equals(Set.copyOf(permissions))) {
+            grant.setPermissions(permissions.toArray(Permission[]::new));
             authorizations.saveAuthorization(grant);
         }
+    }
+
+    /** Whether this is what the engine keeps there. */
+    boolean is(Authorization kept) {
+        return kept.getResourceType() == resource.resourceType()
+                && id.equals(kept.getResourceId())
+                && kept.getUserId() == null
+                && Objects.equals(kept.getGroupId(), role == null ? null : role.groupId());
+    }
+
+    private Set<Permission> allowed(Authorization known) {
+        return Set.of(known.getPermissions(ResourceTypeUtil.getPermissionsByResourceType(resource.resourceType())));
     }
 
     private @Nullable Authorization find(AuthorizationQuery query) {
