@@ -1,5 +1,7 @@
 package lt.atsakas.process.alarm;
 
+import java.time.Clock;
+import java.time.Instant;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RefusedLetters {
 
     private final RoleHolders colleagues;
+    private final Clock clock;
 
-    RefusedLetters(RoleHolders colleagues) {
+    RefusedLetters(RoleHolders colleagues, Clock clock) {
         this.colleagues = colleagues;
+        this.clock = clock;
     }
 
     @EventListener
@@ -26,7 +30,12 @@ class RefusedLetters {
             colleagues.tell(
                     Role.REGISTRAR,
                     new StaffNotice(
-                            StaffNotice.Kind.ACKNOWLEDGEMENT_REFUSED, stuck.caseNumber(), "acknowledgement-refused"));
+                            StaffNotice.Kind.ACKNOWLEDGEMENT_REFUSED, stuck.caseNumber(), occasion(clock.instant())));
         }
+    }
+
+    /** The same letter may be sent to another mailbox and be refused there too. */
+    private static String occasion(Instant refused) {
+        return "acknowledgement-refused-" + refused.toEpochMilli();
     }
 }

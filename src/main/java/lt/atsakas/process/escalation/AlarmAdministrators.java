@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Nobody is above whoever does not react: the administrators hear of it, once for a cause. */
+/** Nobody is above whoever does not react: the administrators hear of it, once for each of their turns. */
 @Component
 class AlarmAdministrators implements JavaDelegate {
 
@@ -31,7 +31,7 @@ class AlarmAdministrators implements JavaDelegate {
                 new StaffNotice(
                         StaffNotice.Kind.ESCALATION_UNANSWERED,
                         escalation.caseNumber(),
-                        escalation.occasion("unanswered")));
+                        escalation.occasion("unanswered") + "-" + execution.getId()));
         journal.record(
                 escalation.caseNumber(),
                 JournalKind.ESCALATION_UNANSWERED,

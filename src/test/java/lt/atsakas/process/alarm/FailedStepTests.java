@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,9 @@ class FailedStepTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private MovableClock clock;
 
     @Test
     void theAdministratorsHearOnceOfAStepThatFailedForGood() {
@@ -79,6 +88,59 @@ class FailedStepTests {
         assertThat(failed.getDetails()).containsEntry("count", before + 1);
         assertThat(measured).isEqualTo(before + 1.0);
         assertThat(failedJobs()).isEqualTo(before);
+    }
+
+    @Test
+    void aTimerThatFailsIsTriedForMoreThanAnHourBeforeAnybodyIsTold() {
+        Walk walk = Walk.begin(beans).drafting().written();
+        spoilAnswer(walk);
+        clock.set(walk.due("event_deadlineNear"));
+
+        List<Duration> pauses = new ArrayList<>();
+        while (timer(walk).getRetries() > 0) {
+            Instant tried = clock.instant();
+            assertThat(lettersTo(walk)).isEmpty();
+            assertThat(catchThrowable(() -> management.executeJob(timer(walk).getId())))
+                    .isNotNull();
+            pauses.add(Duration.between(tried, walk.due("event_deadlineNear")));
+            clock.set(walk.due("event_deadlineNear"));
+        }
+
+        assertThat(pauses.subList(0, 5))
+                .containsExactly(
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(15),
+                        Duration.ofHours(1));
+        assertThat(pauses).hasSize(6);
+        assertThat(lettersTo(walk)).hasSize(1);
+    }
+
+    @Test
+    void theRegistrarsHearOfEachRefusalOfAnAcknowledgement() {
+        Walk walk = Walk.begin(beans);
+
+        walk.happens(new LetterStuck(walk.number(), PostOffice.ACKNOWLEDGEMENT));
+        clock.advance(Duration.ofHours(1));
+        walk.happens(new LetterStuck(walk.number(), PostOffice.ACKNOWLEDGEMENT));
+
+        assertThat(lettersTo("registrar", walk)).hasSize(2);
+    }
+
+    /** Nobody can read the answer any more, so that what asks for it breaks. */
+    private void spoilAnswer(Walk walk) {
+        database.sql("update correspondence.answer_draft set state = 'SPOILT' where case_number = ?")
+                .param(walk.number().value())
+                .update();
+    }
+
+    private Job timer(Walk walk) {
+        return management
+                .createJobQuery()
+                .processInstanceId(walk.complaint().getId())
+                .activityId("event_deadlineNear")
+                .singleResult();
     }
 
     /** Somebody takes the approval back in the database, so that the step breaks on it. */
@@ -130,9 +192,13 @@ class FailedStepTests {
     }
 
     private List<String> lettersTo(Walk walk) {
+        return lettersTo("admin", walk);
+    }
+
+    private List<String> lettersTo(String recipient, Walk walk) {
         return database.sql("select subject || ' ' || body from correspondence.outgoing_letter"
-                        + " where case_number = ? and recipient = 'admin'")
-                .param(walk.number().value())
+                        + " where case_number = ? and recipient = ?")
+                .params(walk.number().value(), recipient)
                 .query(String.class)
                 .list();
     }

@@ -70,6 +70,16 @@ class LastSupervisorTests {
     }
 
     @Test
+    void theAdministratorsHearAgainWhenTheDirectorStaysSilentAgain() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_noReaction");
+        walk.fire("event_noReaction").complete(TASK, "director", Map.of("decision", "remind"));
+
+        walk.fire("event_followUpDue").fire("event_noReaction");
+
+        assertThat(lettersTo("admin", walk)).isEqualTo(2);
+    }
+
+    @Test
     void aDirectorWhoReactsAtLastIsRemindedNoMore() {
         Walk walk = Walk.begin(beans)
                 .drafting()
