@@ -173,6 +173,7 @@ public class AnswerDesk {
                 writer.missing(facts, answer),
                 returned,
                 answer.decider(),
+                answer.decidedAt(),
                 answer.issued());
     }
 

@@ -1,5 +1,6 @@
 package lt.atsakas.correspondence;
 
+import java.time.Instant;
 import java.util.List;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
@@ -19,6 +20,7 @@ public record AnswerDraft(
         List<MissingPart> missing,
         List<AnswerReturn> returns,
         @Nullable EmployeeId decider,
+        @Nullable Instant decidedAt,
         @Nullable IssuedAnswer issued) {
 
     public AnswerDraft {

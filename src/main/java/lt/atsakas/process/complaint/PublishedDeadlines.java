@@ -1,12 +1,16 @@
 package lt.atsakas.process.complaint;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
+import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.Step;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.process.model.PublishedToModels;
 import lt.atsakas.process.model.WordsOf;
+import lt.atsakas.process.task.Reached;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Component;
@@ -17,14 +21,17 @@ import org.springframework.stereotype.Component;
 public class PublishedDeadlines {
 
     private static final int SOON = 3;
+    private static final Duration FAR_OFF = Duration.ofDays(365);
 
     private final DeadlineDesk desk;
+    private final AnswerDesk answers;
     private final Reached reached;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    PublishedDeadlines(DeadlineDesk desk, Reached reached, WorkingCalendar calendar, Clock clock) {
+    PublishedDeadlines(DeadlineDesk desk, AnswerDesk answers, Reached reached, WorkingCalendar calendar, Clock clock) {
         this.desk = desk;
+        this.answers = answers;
         this.reached = reached;
         this.calendar = calendar;
         this.clock = clock;
@@ -51,9 +58,20 @@ public class PublishedDeadlines {
         return isAhead(answerDeadlinePassed(caseNumber));
     }
 
-    /** Whether the point at which a supervisor is told of the term is still to come, as after the term has moved. */
+    /** Whether the point at which a supervisor is told of the term is still to come; cases of the first diagram ask. */
     public boolean isDeadlineNearAhead(String caseNumber) {
         return isAhead(answerDeadlineNear(caseNumber));
+    }
+
+    /** Whether the answer has not left yet, so that its term may still come near. */
+    public boolean isAnswerAwaited(String caseNumber) {
+        return answers.draftOf(new CaseNumber(caseNumber)).issued() == null;
+    }
+
+    /** The supervisor's warning; once it is behind, far off: only a term that moves brings the timer back. */
+    public Date nextDeadlineNear(String caseNumber) {
+        Date near = answerDeadlineNear(caseNumber);
+        return isAhead(near) ? near : Date.from(clock.instant().plus(FAR_OFF));
     }
 
     public Date answerDeadlineNear(String caseNumber) {
@@ -64,9 +82,16 @@ public class PublishedDeadlines {
         return Date.from(desk.answerDeadlinePassed(new CaseNumber(caseNumber)));
     }
 
-    /** By when the answer must have been delivered, counted from when its delivery was begun to be waited for. */
+    /**
+     * By when the answer must have been delivered, counted from its decision (VAĮ 13(1)). For one that is sent, or sent
+     * again, after that term somebody looks within the house's term of reaction.
+     */
     public Date deliveryTerm(String caseNumber) {
-        return Date.from(desk.deliveryTerm(new CaseNumber(caseNumber), reached.moment()));
+        CaseNumber number = new CaseNumber(caseNumber);
+        Instant begun = reached.moment();
+        Instant decided = answers.draftOf(number).decidedAt();
+        Instant term = desk.deliveryTerm(number, decided == null ? begun : decided);
+        return Date.from(term.isAfter(begun) ? term : desk.taskDue(number, Step.RESOLVE_DELIVERY, begun));
     }
 
     private boolean isAhead(Date point) {

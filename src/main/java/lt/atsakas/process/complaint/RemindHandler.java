@@ -8,6 +8,7 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.escalation.OpenTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
@@ -19,12 +20,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the handler – or, before there is one, the head of the unit – unless the answer has left already. */
+/** Reminds whoever has the task now – the handler or the head of the unit between tasks – unless the answer has left already. */
 @Component
 class RemindHandler implements JavaDelegate {
 
     private final CaseRegistry registry;
     private final AssignmentDesk assignment;
+    private final OpenTasks openTasks;
     private final AnswerDesk answers;
     private final PostOffice postOffice;
     private final Journal journal;
@@ -33,12 +35,14 @@ class RemindHandler implements JavaDelegate {
     RemindHandler(
             CaseRegistry registry,
             AssignmentDesk assignment,
+            OpenTasks openTasks,
             AnswerDesk answers,
             PostOffice postOffice,
             Journal journal,
             Clock clock) {
         this.registry = registry;
         this.assignment = assignment;
+        this.openTasks = openTasks;
         this.answers = answers;
         this.postOffice = postOffice;
         this.journal = journal;
@@ -50,8 +54,7 @@ class RemindHandler implements JavaDelegate {
         CaseNumber number = Variables.caseNumber(execution);
         CaseFacts facts = registry.facts(number);
         if (answers.draftOf(number).issued() == null && !isTermOver(facts)) {
-            EmployeeId handler = facts.handler();
-            remind(number, handler == null ? assignment.headFor(number) : handler);
+            remind(number, openTasks.responsible(number).orElseGet(() -> assignment.responsibleFor(number)));
         }
     }
 

@@ -16,6 +16,10 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     /** The step of an escalation that is about the answer as a whole. */
     static final String ANSWER = "answer";
 
+    static final String TASK_OVERDUE = "taskOverdue";
+    static final String DEADLINE_NEAR = "deadlineNear";
+    static final String DEADLINE_PASSED = "deadlinePassed";
+
     /** The message that ends an escalation. */
     @PublishedMessages
     static final class Messages {
@@ -30,7 +34,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         @VariableRule(readOnly = true)
         static final String CASE_NUMBER = "caseNumber";
 
-        @VariableRule(words = {"taskOverdue", "deadlineNear", "deadlinePassed"})
+        @VariableRule(words = {TASK_OVERDUE, DEADLINE_NEAR, DEADLINE_PASSED})
         static final String CAUSE = "cause";
 
         static final String STEP = "step";

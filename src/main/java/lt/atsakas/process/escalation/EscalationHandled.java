@@ -1,6 +1,7 @@
 package lt.atsakas.process.escalation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -57,12 +58,18 @@ class EscalationHandled implements TaskListener {
         try {
             LocalDate day = LocalDate.parse(typed);
             LocalDate today = Vilnius.dayOf(clock.instant());
-            if (day.isBefore(today) || day.isAfter(calendar.plusWorkingDays(today, FARTHEST_PLAN))) {
+            if (day.isAfter(calendar.plusWorkingDays(today, FARTHEST_PLAN)) || isOver(day)) {
                 throw new PlanDayOutOfReach();
             }
             return day;
         } catch (DateTimeParseException notADay) {
             throw new PlanDayOutOfReach();
         }
+    }
+
+    /** A plan for a day that has no working time left would be asked about at once. */
+    private boolean isOver(LocalDate day) {
+        Instant end = calendar.endOfWorkingDay(calendar.plusWorkingDays(day, 0));
+        return !end.isAfter(clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -64,6 +65,13 @@ public class Escalations {
         }
     }
 
+    /** The term is over: who is told of that need not be told that it nears. */
+    void termPassed(CaseNumber number) {
+        endOfTransaction.run(() -> causeGone(number, Escalation.ANSWER)
+                .processInstanceVariableEquals(Escalation.Variables.CAUSE, Escalation.DEADLINE_NEAR)
+                .correlateAll());
+    }
+
     /** The step waits for nobody any more: the case has gone elsewhere. */
     public void stepLeft(CaseNumber number, String step) {
         end(number, step);
@@ -88,9 +96,12 @@ public class Escalations {
     }
 
     private void end(CaseNumber number, String step) {
-        runtime.createMessageCorrelation(Escalation.Messages.CAUSE_GONE)
+        causeGone(number, step).correlateAll();
+    }
+
+    private MessageCorrelationBuilder causeGone(CaseNumber number, String step) {
+        return runtime.createMessageCorrelation(Escalation.Messages.CAUSE_GONE)
                 .processInstanceBusinessKey(number.value())
-                .processInstanceVariableEquals(Escalation.Variables.STEP, step)
-                .correlateAll();
+                .processInstanceVariableEquals(Escalation.Variables.STEP, step);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class NameRecipient implements JavaDelegate {
 
     private final Supervisors supervisors;
+    private final Escalations escalations;
     private final CaseAccess access;
     private final CauseWords causes;
     private final PostOffice postOffice;
@@ -26,12 +27,14 @@ class NameRecipient implements JavaDelegate {
 
     NameRecipient(
             Supervisors supervisors,
+            Escalations escalations,
             CaseAccess access,
             CauseWords causes,
             PostOffice postOffice,
             Journal journal,
             Clock clock) {
         this.supervisors = supervisors;
+        this.escalations = escalations;
         this.access = access;
         this.causes = causes;
         this.postOffice = postOffice;
@@ -51,6 +54,9 @@ class NameRecipient implements JavaDelegate {
                 new StaffNotice(
                         kind(escalation), escalation.caseNumber(), occasion(escalation), causes.of(escalation)));
         journal.record(escalation.caseNumber(), JournalKind.ESCALATED, Actor.system(), details(escalation, recipient));
+        if (escalation.cause().equals(Escalation.DEADLINE_PASSED)) {
+            escalations.termPassed(escalation.caseNumber());
+        }
     }
 
     private static StaffNotice.Kind kind(Escalation escalation) {
@@ -58,8 +64,8 @@ class NameRecipient implements JavaDelegate {
             return StaffNotice.Kind.ESCALATED;
         }
         return switch (escalation.cause()) {
-            case "deadlineNear" -> StaffNotice.Kind.DEADLINE_NEAR;
-            case "deadlinePassed" -> StaffNotice.Kind.DEADLINE_PASSED;
+            case Escalation.DEADLINE_NEAR -> StaffNotice.Kind.DEADLINE_NEAR;
+            case Escalation.DEADLINE_PASSED -> StaffNotice.Kind.DEADLINE_PASSED;
             default -> StaffNotice.Kind.TASK_OVERDUE;
         };
     }

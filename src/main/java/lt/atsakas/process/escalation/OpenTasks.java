@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The tasks of a case that wait for somebody, and for whom. */
 @Component
-class OpenTasks {
+public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
 
@@ -57,7 +57,7 @@ class OpenTasks {
     }
 
     /** Whom the case waits for, whatever the step. */
-    Optional<EmployeeId> responsible(CaseNumber number) {
+    public Optional<EmployeeId> responsible(CaseNumber number) {
         return of(number).stream().flatMap(task -> responsible(task).stream()).findFirst();
     }
 

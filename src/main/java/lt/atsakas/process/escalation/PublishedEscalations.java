@@ -8,6 +8,7 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.process.model.PublishedToModels;
+import lt.atsakas.process.task.Reached;
 import lt.atsakas.process.terms.EscalationLevels;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ public class PublishedEscalations {
     private final DeadlineDesk deadlines;
     private final WorkingCalendar calendar;
     private final EscalationLevels levels;
+    private final Reached reached;
     private final Clock clock;
 
     PublishedEscalations(
@@ -34,6 +36,7 @@ public class PublishedEscalations {
             DeadlineDesk deadlines,
             WorkingCalendar calendar,
             EscalationLevels levels,
+            Reached reached,
             Clock clock) {
         this.openTasks = openTasks;
         this.supervisors = supervisors;
@@ -41,6 +44,7 @@ public class PublishedEscalations {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.levels = levels;
+        this.reached = reached;
         this.clock = clock;
     }
 
@@ -55,8 +59,9 @@ public class PublishedEscalations {
     public boolean isCauseGone(String caseNumber, String cause, String step) {
         CaseNumber number = new CaseNumber(caseNumber);
         return switch (cause) {
-            case "deadlineNear" -> isIssuedOrBefore(number, deadlines.answerDeadlineNear(number));
-            case "deadlinePassed" -> isIssuedOrBefore(number, deadlines.answerDeadlinePassed(number));
+            case Escalation.DEADLINE_NEAR ->
+                isIssuedOrBefore(number, deadlines.answerDeadlineNear(number)) || isTermOver(number);
+            case Escalation.DEADLINE_PASSED -> isIssuedOrBefore(number, deadlines.answerDeadlinePassed(number));
             default -> !openTasks.overdueSteps(number).contains(step);
         };
     }
@@ -71,14 +76,19 @@ public class PublishedEscalations {
         return reminders < MOST_REMINDERS;
     }
 
-    /** By when a supervisor on this level has to react if told now. */
+    /** By when a supervisor on this level has to react, counted from when they were told. */
     public Date reactionDue(String cause, Integer level) {
-        return Date.from(calendar.plusWorkingDays(clock.instant(), levels.reactionDays(cause, level)));
+        return Date.from(calendar.plusWorkingDays(reached.moment(), levels.reactionDays(cause, level)));
     }
 
     /** The end of that day, or of the next working day when nobody works then. */
     public Date followUpDue(String followUpOn) {
         return Date.from(calendar.endOfWorkingDay(calendar.plusWorkingDays(LocalDate.parse(followUpOn), 0)));
+    }
+
+    /** Then another escalation speaks of the same answer. */
+    private boolean isTermOver(CaseNumber number) {
+        return !clock.instant().isBefore(deadlines.answerDeadlinePassed(number));
     }
 
     private boolean isIssuedOrBefore(CaseNumber number, Instant point) {

@@ -104,7 +104,8 @@ class EscalationPathTests {
     void aPlanBindsTheSupervisorToItsDay() {
         Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
 
-        assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("2026-12-08")))
+        assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("2026-12-09")))
+                .as("today after closing time")
                 .isInstanceOf(PlanDayOutOfReach.class);
         assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("2027-03-01")))
                 .isInstanceOf(PlanDayOutOfReach.class);
@@ -128,8 +129,17 @@ class EscalationPathTests {
 
         assertThat(escalated(walk).stream().map(line -> line.details().get("cause")))
                 .containsExactly("deadlineNear", "deadlinePassed");
-        assertThat(walk.complaint())
-                .isWaitingAt("callActivity_escalateDeadlineNear", "callActivity_escalateDeadlinePassed");
+        assertThat(walk.steps()).as("one task for one matter").containsExactly("userTask_draftAnswer", TASK);
+        assertThat(walk.complaint()).isWaitingAt("event_deadlineNearAgain", "callActivity_escalateDeadlinePassed");
+    }
+
+    @Test
+    void whoeverHasTheTaskIsReminded() {
+        Walk walk = Walk.begin(beans).approving();
+
+        walk.fire("event_reminderDue");
+
+        assertThat(reminded(walk)).containsExactly("unithead");
     }
 
     @Test
@@ -141,8 +151,19 @@ class EscalationPathTests {
 
         assertThat(walk.escalation()).isNull();
         assertThat(walk.complaint())
-                .hasPassed("endEvent_deadlineNearEscalated", "endEvent_deadlinePassedEscalated")
+                .hasPassed("endEvent_deadlinePassedEscalated")
                 .isWaitingAt("gateway_isAnswerDelivered");
+    }
+
+    @Test
+    void anAnswerThatLeavesInTimeIsWaitedForNoMore() {
+        Walk walk = Walk.begin(beans).approving().fire("event_deadlineNear");
+
+        walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer");
+
+        assertThat(walk.escalation()).isNull();
+        assertThat(walk.complaint()).hasPassed("endEvent_deadlineNearEscalated");
     }
 
     @Test
@@ -201,6 +222,13 @@ class EscalationPathTests {
             case 4 -> walk.approving();
             default -> walk.issued().fire("event_deliveryTermPassed");
         };
+    }
+
+    private List<String> reminded(Walk walk) {
+        return journal.of(walk.number()).stream()
+                .filter(line -> line.kind() == JournalKind.REMINDED)
+                .map(line -> line.details().get("recipient"))
+                .toList();
     }
 
     private List<JournalEntry> escalated(Walk walk) {

@@ -1,4 +1,4 @@
-package lt.atsakas.process.complaint;
+package lt.atsakas.process.task;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * already is worked out again – when the case came to it. Expressions in diagrams need not know which of the two it is.
  */
 @Component
-class Reached {
+public class Reached {
 
     private final Clock clock;
     private final ThreadLocal<@Nullable Instant> earlier = new ThreadLocal<>();
@@ -19,13 +19,13 @@ class Reached {
         this.clock = clock;
     }
 
-    Instant moment() {
+    public Instant moment() {
         Instant moment = earlier.get();
         return moment == null ? clock.instant() : moment;
     }
 
     /** Does the work as if it were done then. */
-    void asOf(Instant moment, Runnable work) {
+    public void asOf(Instant moment, Runnable work) {
         earlier.set(moment);
         try {
             work.run();
