@@ -1,11 +1,7 @@
 package lt.atsakas.deadlines;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.deadlines.LedgerEntry.Deadline;
 import lt.atsakas.deadlines.LedgerEntry.Reason;
@@ -29,11 +25,7 @@ class AnswerLedger {
 
     /** The entry that the term makes necessary, or nothing when the last one still holds. */
     Optional<LedgerEntry> enter(AnswerTerm term) {
-        return enter(term, last(term.facts()).orElse(null));
-    }
-
-    /** The same for a case whose last entry is known. */
-    Optional<LedgerEntry> enter(AnswerTerm term, @Nullable LedgerEntry last) {
+        LedgerEntry last = last(term.facts()).orElse(null);
         Reason reason = term.reasonAfter(last);
         if (reason == null) {
             return Optional.empty();
@@ -45,15 +37,6 @@ class AnswerLedger {
         return rows.findByCaseNumberOrderByDeadlineAscSequenceAsc(number.value()).stream()
                 .map(LedgerRow::entry)
                 .toList();
-    }
-
-    /** The last entries of many cases at once. */
-    Map<CaseNumber, LedgerEntry> last(List<CaseFacts> cases) {
-        List<String> numbers =
-                cases.stream().map(facts -> facts.number().value()).toList();
-        return rows.lastOf(numbers, Deadline.ANSWER).stream()
-                .map(LedgerRow::entry)
-                .collect(toMap(LedgerEntry::caseNumber, identity()));
     }
 
     /** The register's copy of the day tells without asking that a case has no entry yet. */

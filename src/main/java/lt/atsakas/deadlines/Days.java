@@ -4,4 +4,7 @@ package lt.atsakas.deadlines;
 public interface Days {
 
     YearOfDays year(int year);
+
+    /** Which version of the calendar they are; they may hold changes after it, but none before it is missing. */
+    long version();
 }

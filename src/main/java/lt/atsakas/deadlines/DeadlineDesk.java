@@ -25,6 +25,8 @@ public class DeadlineDesk {
     private final Journal journal;
     private final CaseClocks clocks;
     private final AnswerLedger ledger;
+    private final CountedCases counted;
+    private final DaysInForce days;
     private final ClockFaces faces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +36,8 @@ public class DeadlineDesk {
             Journal journal,
             CaseClocks clocks,
             AnswerLedger ledger,
+            CountedCases counted,
+            DaysInForce days,
             ClockFaces faces,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,6 +45,8 @@ public class DeadlineDesk {
         this.journal = journal;
         this.clocks = clocks;
         this.ledger = ledger;
+        this.counted = counted;
+        this.days = days;
         this.faces = faces;
         this.events = events;
         this.clock = clock;
@@ -54,25 +60,25 @@ public class DeadlineDesk {
     /**
      * Enters the answer's deadline in the ledger, the register and the journal. Asked again it does nothing, unless the
      * case's kind, its term or the calendar gives a reason for another entry; a moved day is told by {@link AnswerDueMoved}.
+     * Tells whether the day moved.
      */
     @Transactional
-    public void fixAnswerDeadline(CaseNumber number) {
-        ledger.enter(clocks.answerTerm(registry.facts(number))).ifPresent(this::tell);
+    public boolean fixAnswerDeadline(CaseNumber number) {
+        CaseFacts facts = registry.facts(number);
+        long version = days.get().version();
+        AnswerTerm term = clocks.answerTerm(facts);
+        Optional<LedgerEntry> entered = ledger.enter(term);
+        entered.ifPresent(this::tell);
+        counted.note(term, version);
+        return entered.filter(LedgerEntry::isMoved).isPresent();
     }
 
-    /**
-     * Fixes anew the deadline of every open case whose term holds the day that the calendar now tells otherwise: few
-     * statements for many cases. Tells how many moved.
-     */
+    /** Fixes the deadline of a case anew by the calendar as it is now and lets its other terms follow. */
     @Transactional
-    public int followCalendar(LocalDate changed) {
-        List<CaseFacts> running = registry.openWithTermOver(changed);
-        Map<CaseNumber, LedgerEntry> last = ledger.last(running);
-        List<LedgerEntry> entered = running.stream()
-                .flatMap(facts -> ledger.enter(clocks.answerTerm(facts), last.get(facts.number())).stream())
-                .toList();
-        entered.forEach(this::tell);
-        return entered.size();
+    public void followCalendar(CaseNumber number) {
+        if (!fixAnswerDeadline(number)) {
+            events.publishEvent(new CalendarFollowed(number));
+        }
     }
 
     /** When the step is due that was reached at that moment. */

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The administrator's extra days off and moved working days; every open case follows in the same transaction. */
+/** The administrator's extra days off and moved working days; the open cases follow after it, see {@link CalendarFollower}. */
 @Service
 public class SpecialDays {
 
@@ -23,7 +23,8 @@ public class SpecialDays {
     public void declare(SpecialDay day) {
         jdbc.sql("""
                 insert into deadlines.special_day (day, kind, name) values (:day, :kind, :name)
-                on conflict (day) do update set kind = excluded.kind, name = excluded.name""")
+                on conflict (day) do update set kind = excluded.kind, name = excluded.name
+                where (special_day.kind, special_day.name) is distinct from (excluded.kind, excluded.name)""")
                 .param("day", day.date())
                 .param("kind", day.kind().name())
                 .param("name", day.name())

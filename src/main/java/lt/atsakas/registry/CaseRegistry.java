@@ -3,7 +3,6 @@ package lt.atsakas.registry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
@@ -70,12 +69,6 @@ public class CaseRegistry {
             throw new CaseAlreadyClosed(number);
         }
         return facts;
-    }
-
-    /** The open cases received on the day or before whose answer is due on it or later. */
-    @Transactional(readOnly = true)
-    public List<CaseFacts> openWithTermOver(LocalDate day) {
-        return files.openWithTermOver(day).stream().map(CaseFile::facts).toList();
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package lt.atsakas.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -18,6 +19,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,12 @@ class SpecialDaysApiTests {
     private CaseRegistry registry;
 
     @Autowired
+    private CalendarFollower follower;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -60,10 +68,13 @@ class SpecialDaysApiTests {
 
     @Test
     void anOpenCaseFollowsTheCalendarThereAndBack() throws Exception {
+        clock.set("2017-09-05T10:00:00+03:00");
         CaseNumber number = received();
         assertThat(registry.facts(number).answerDue()).isEqualTo("2017-10-02");
 
-        as("admin", DAY_OFF).andExpect(status().isOk());
+        as("admin", DAY_OFF).andExpect(status().isOk()).andExpect(jsonPath("$.casesToFollow", greaterThan(0)));
+        assertThat(registry.facts(number).answerDue()).isEqualTo("2017-10-02");
+        everybodyFollows();
 
         assertThat(registry.facts(number).answerDue()).isEqualTo("2017-10-03");
         assertThat(desk.ledger(number))
@@ -71,6 +82,7 @@ class SpecialDaysApiTests {
                 .containsExactly(Reason.RECEIVED, Reason.CALENDAR_CHANGED);
         assertThat(deadlineTimer(number)).startsWith("2017-10-03 21:00");
         mvc.perform(delete(DAY).with(httpBasic("admin", "demo"))).andExpect(status().isNoContent());
+        everybodyFollows();
         assertThat(registry.facts(number).answerDue()).isEqualTo("2017-10-02");
         assertThat(journal.of(number))
                 .extracting(JournalEntry::kind)
@@ -87,6 +99,7 @@ class SpecialDaysApiTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(DAY_OFF))
                 .andExpect(status().isOk());
+        everybodyFollows();
 
         assertThat(desk.ledger(number)).hasSize(1);
         specialDays.withdraw(LocalDate.of(2017, 10, 5));
@@ -135,6 +148,12 @@ class SpecialDaysApiTests {
         return mvc.perform(put(DAY).with(httpBasic(login, "demo"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
+    }
+
+    private void everybodyFollows() {
+        while (follower.round() > 0) {
+            assertThat(follower.left()).isNotNegative();
+        }
     }
 
     private CaseNumber received() {

@@ -53,6 +53,12 @@ public final class Walk {
         return new Walk(beans, beans.getBean(Complaints.class).file());
     }
 
+    /** A complaint that came in on Monday 2031-09-01 at 10:00, in a year of its own; its answer is due on 2031-09-29. */
+    public static Walk beginWhereDaysMayBeDeclared(ApplicationContext beans) {
+        beans.getBean(MovableClock.class).set("2031-09-01T10:00:00+03:00");
+        return new Walk(beans, beans.getBean(Complaints.class).file());
+    }
+
     public CaseNumber number() {
         return number;
     }

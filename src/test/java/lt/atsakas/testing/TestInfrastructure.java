@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import lt.atsakas.correspondence.Postman;
+import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.demo.clock.AdjustableTime;
+import lt.atsakas.demo.clock.CalendarWork;
 import lt.atsakas.demo.clock.EngineWork;
 import lt.atsakas.demo.clock.PostWork;
 import lt.atsakas.demo.clock.TimeMachine;
@@ -88,7 +90,7 @@ class TestInfrastructure {
     }
 
     @Bean
-    TimeMachine timeMachine(MovableClock clock, EngineJobs engine, Postman postman) {
+    TimeMachine timeMachine(MovableClock clock, CalendarFollower calendar, EngineJobs engine, Postman postman) {
         AdjustableTime time = new AdjustableTime() {
             @Override
             public Instant instant() {
@@ -100,6 +102,7 @@ class TestInfrastructure {
                 clock.set(moment);
             }
         };
-        return new TimeMachine(time, List.of(new EngineWork(engine), new PostWork(postman)));
+        return new TimeMachine(
+                time, List.of(new CalendarWork(calendar), new EngineWork(engine), new PostWork(postman)));
     }
 }

@@ -21,8 +21,15 @@ class CalendarTables {
         this.jdbc = jdbc;
     }
 
+    /** The version comes first: what is changed while the rest is read belongs to a later one. */
     KnownDays read() {
-        return new KnownDays(holidays(), specialDays());
+        return new KnownDays(version(), holidays(), specialDays());
+    }
+
+    private long version() {
+        return jdbc.sql("select version from deadlines.calendar_version")
+                .query(Long.class)
+                .single();
     }
 
     List<HolidayRule> holidays() {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The days as one reading of the rules gives them; each year is laid out once. */
 final class KnownDays implements Days {
 
+    private final long version;
     private final List<HolidayRule> holidays;
     private final Map<LocalDate, SpecialDay> specialDays;
     private final Map<Integer, YearOfDays> years = new ConcurrentHashMap<>();
 
-    KnownDays(List<HolidayRule> holidays, List<SpecialDay> specialDays) {
+    KnownDays(long version, List<HolidayRule> holidays, List<SpecialDay> specialDays) {
+        this.version = version;
         this.holidays = List.copyOf(holidays);
         this.specialDays =
                 specialDays.stream().collect(Collectors.toUnmodifiableMap(SpecialDay::date, Function.identity()));
@@ -31,6 +33,11 @@ final class KnownDays implements Days {
     public YearOfDays year(int year) {
         YearOfDays known = years.get(year);
         return known != null ? known : years.computeIfAbsent(year, this::layOut);
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     private YearOfDays layOut(int year) {

@@ -3,30 +3,29 @@ package lt.atsakas.deadlines.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
 import lt.atsakas.deadlines.Days;
+import lt.atsakas.deadlines.DaysInForce;
 import lt.atsakas.deadlines.SpecialDaysChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The days as the database has them, read into memory: at first use, when this node changes a special day, and after a minute in case another
- * node did.
+ * The days as the database has them, read into memory: at first use, when this node changes a special day, and when it hears of another node's
+ * change or a minute has gone by.
  */
 @Component
-class StoredDays implements Supplier<Days> {
+class StoredDays implements DaysInForce {
 
     private static final long MILLIS_KEPT = Duration.ofMinutes(1).toMillis();
 
     private final CalendarTables tables;
     private final Clock clock;
     private final AtomicBoolean reading = new AtomicBoolean();
-    private volatile @Nullable Reading last;
+    private final AtomicReference<@Nullable Reading> last = new AtomicReference<>();
 
     StoredDays(CalendarTables tables, Clock clock) {
         this.tables = tables;
@@ -38,24 +37,33 @@ class StoredDays implements Supplier<Days> {
         if (TransactionSynchronizationManager.getResource(this) instanceof Days changedHere) {
             return changedHere;
         }
-        Reading known = last;
+        Reading known = last.get();
         if (known == null) {
             return read();
         }
         return known.isFreshAt(clock.millis()) ? known.days : readUnlessOthersDo(known);
     }
 
-    /** Comes before everybody else who hears of it: within its transaction they count by the changed days. */
+    @Override
+    public void catchUpWith(long version) {
+        Reading known = last.get();
+        if (known == null || known.days.version() < version) {
+            read();
+        }
+    }
+
+    /** Within the transaction that changes them the changed days count, and everywhere once it is committed. */
     @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(SpecialDaysChanged changed) {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
         TransactionSynchronizationManager.bindResource(this, tables.read());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(StoredDays.this);
-                last = null;
+                Object changedHere = TransactionSynchronizationManager.unbindResourceIfPossible(StoredDays.this);
+                if (status == STATUS_COMMITTED && changedHere instanceof Days days) {
+                    keep(days);
+                }
             }
         });
     }
@@ -72,12 +80,20 @@ class StoredDays implements Supplier<Days> {
     }
 
     private Days read() {
-        Reading now = new Reading(tables.read(), clock.millis());
-        last = now;
-        return now.days;
+        return keep(tables.read());
+    }
+
+    /** Whoever reads slowly does not put an older calendar in the place of a newer one. */
+    private Days keep(Days days) {
+        Reading now = new Reading(days, clock.millis());
+        return last.accumulateAndGet(now, Reading::newer).days;
     }
 
     private record Reading(Days days, long at) {
+
+        static Reading newer(@Nullable Reading known, Reading now) {
+            return known != null && known.days.version() > now.days.version() ? known : now;
+        }
 
         /** A clock that was set back does not make a reading last for ever. */
         boolean isFreshAt(long now) {

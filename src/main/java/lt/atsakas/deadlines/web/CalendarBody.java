@@ -6,9 +6,9 @@ import java.util.List;
 import lt.atsakas.deadlines.Day;
 import org.jspecify.annotations.Nullable;
 
-/** The days that are neither plain working days nor plain weekends. */
+/** The days that are neither plain working days nor plain weekends, and how many open cases have yet to follow them. */
 @Schema(name = "Calendar")
-record CalendarBody(List<DayBody> days) {
+record CalendarBody(List<DayBody> days, int casesToFollow) {
 
     /** One such day and its name. */
     @Schema(name = "CalendarDay")

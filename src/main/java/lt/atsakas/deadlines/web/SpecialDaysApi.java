@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import lt.atsakas.deadlines.CalendarFollower;
+import lt.atsakas.deadlines.SpecialDay;
 import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.deadlines.web.CalendarBody.DayBody;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The administrator's extra days off and moved working days; every open case follows at once. */
+/** The administrator's extra days off and moved working days; the open cases follow one by one. */
 @RestController
 @RequestMapping("/api/special-days")
 @Tag(name = "calendar", description = "Darbo kalendorius")
@@ -35,13 +37,21 @@ class SpecialDaysApi {
     private static final int YEARS = 3;
 
     private final SpecialDays specialDays;
+    private final CalendarFollower follower;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final Words words;
     private final Problems problems;
 
-    SpecialDaysApi(SpecialDays specialDays, WorkingCalendar calendar, Clock clock, Words words, Problems problems) {
+    SpecialDaysApi(
+            SpecialDays specialDays,
+            CalendarFollower follower,
+            WorkingCalendar calendar,
+            Clock clock,
+            Words words,
+            Problems problems) {
         this.specialDays = specialDays;
+        this.follower = follower;
         this.calendar = calendar;
         this.clock = clock;
         this.words = words;
@@ -52,16 +62,19 @@ class SpecialDaysApi {
     @GetMapping
     CalendarBody list() {
         LocalDate from = Vilnius.dayOf(clock.instant()).withDayOfYear(1);
-        return new CalendarBody(calendar.exceptions(from, from.plusYears(YEARS + 1L)).stream()
-                .map(DayBody::of)
-                .toList());
+        return new CalendarBody(
+                calendar.exceptions(from, from.plusYears(YEARS + 1L)).stream()
+                        .map(DayBody::of)
+                        .toList(),
+                follower.left());
     }
 
     @Operation(summary = "Paskelbti poilsio arba perkeltą darbo dieną")
     @PutMapping("/{date}")
-    SpecialDayBody declare(@PathVariable String date, @RequestBody SpecialDayBody body) {
-        specialDays.declare(body.on(SpecialDayBody.date(date)));
-        return body;
+    DeclaredDayBody declare(@PathVariable String date, @RequestBody SpecialDayBody body) {
+        SpecialDay day = body.on(SpecialDayBody.date(date));
+        specialDays.declare(day);
+        return DeclaredDayBody.of(day, follower.left());
     }
 
     @Operation(summary = "Atšaukti paskelbtą dieną")

@@ -2,6 +2,7 @@ package lt.atsakas.demo.clock;
 
 import java.util.List;
 import lt.atsakas.correspondence.Postman;
+import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.process.EngineJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,9 @@ import org.springframework.context.annotation.Profile;
 class DemoClockConfiguration {
 
     @Bean
-    TimeMachine timeMachine(DemoClock clock, EngineJobs engine, Postman postman) {
-        return new TimeMachine(new DemoTime(clock, engine), List.of(new EngineWork(engine), new PostWork(postman)));
+    TimeMachine timeMachine(DemoClock clock, CalendarFollower calendar, EngineJobs engine, Postman postman) {
+        return new TimeMachine(
+                new DemoTime(clock, engine),
+                List.of(new CalendarWork(calendar), new EngineWork(engine), new PostWork(postman)));
     }
 }

@@ -34,7 +34,13 @@ class RecordClassification implements JavaDelegate {
         CaseFacts before = registry.facts(number);
         registry.classify(number, found, Actor.employee(by));
         if (before.kind() != found.kind() || before.priority() != found.priority()) {
-            deadlines.fixAnswerDeadline(number);
+            fixAnew(number);
+        }
+    }
+
+    /** A day that moves takes the timers along; the house's terms of another kind or priority may move them alone. */
+    private void fixAnew(CaseNumber number) {
+        if (!deadlines.fixAnswerDeadline(number)) {
             timers.recalculate(number);
         }
     }

@@ -47,7 +47,7 @@ public final class LithuanianCalendar {
     }
 
     public static Days days(SpecialDay... specialDays) {
-        return new KnownDays(HOLIDAYS, List.of(specialDays));
+        return new KnownDays(1, HOLIDAYS, List.of(specialDays));
     }
 
     public static WorkingHours houseHours() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import lt.atsakas.deadlines.SpecialDay;
 import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.deadlines.WorkingCalendar;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @AtsakasTest
@@ -35,6 +39,9 @@ class StoredCalendarTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private JdbcClient jdbcClient;
 
     @Autowired
     private MovableClock clock;
@@ -82,6 +89,42 @@ class StoredCalendarTests {
         });
 
         assertThat(calendar.isWorkingDay(THURSDAY)).isTrue();
+    }
+
+    @Test
+    void whoeverReadsSlowlyDoesNotBringAnOldCalendarBack() {
+        KnownDays old = new KnownDays(1, LithuanianCalendar.HOLIDAYS, List.of());
+        KnownDays changed = new KnownDays(2, LithuanianCalendar.HOLIDAYS, List.of(dayOff()));
+        AtomicReference<StoredDays> days = new AtomicReference<>();
+        AtomicBoolean slow = new AtomicBoolean(true);
+        days.set(new StoredDays(
+                new CalendarTables(jdbcClient) {
+                    @Override
+                    KnownDays read() {
+                        if (slow.getAndSet(false)) {
+                            days.get().catchUpWith(2);
+                            return old;
+                        }
+                        return changed;
+                    }
+                },
+                clock));
+
+        days.get().get();
+
+        assertThat(days.get().get().version()).isEqualTo(2);
+    }
+
+    @Test
+    void everyChangeRaisesTheVersionByWhomeverItIsMade() {
+        long before = tables.read().version();
+
+        jdbc.update("insert into deadlines.special_day values (?, 'DAY_OFF', 'poilsis')", THURSDAY);
+        specialDays.declare(new SpecialDay(THURSDAY, SpecialDay.Kind.DAY_OFF, "poilsis"));
+        assertThat(tables.read().version()).as("the same said twice").isEqualTo(before + 1);
+
+        specialDays.withdraw(THURSDAY);
+        assertThat(tables.read().version()).isEqualTo(before + 2);
     }
 
     private static SpecialDay dayOff() {

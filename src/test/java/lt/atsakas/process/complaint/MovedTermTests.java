@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.SpecialDay;
+import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.process.Walk;
+import lt.atsakas.shared.Vilnius;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,12 @@ class MovedTermTests {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private SpecialDays specialDays;
+
+    @Autowired
+    private DeadlineDesk deadlines;
 
     @Test
     void everyTimerAndTaskMovesWithTheTerm() {
@@ -46,14 +56,67 @@ class MovedTermTests {
     }
 
     @Test
-    void theTermOfDeliveryIsCountedFromWhenTheAnswerLeft() {
-        Walk walk = Walk.begin(beans).issued();
-        Instant before = walk.due("event_deliveryTermPassed");
+    void theTermOfDeliveryIsCountedFromTheDecision() {
+        Walk walk = Walk.begin(beans)
+                .approving()
+                .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"));
         clock.set("2026-11-25T10:00:00+02:00");
 
-        walk.termMovesTo(LocalDate.parse("2027-01-07"));
+        walk.fire("serviceTask_issueAnswer");
+        assertThat(walk.due("event_deliveryTermPassed")).isEqualTo(Instant.parse("2026-11-26T15:00:00Z"));
 
-        assertThat(walk.due("event_deliveryTermPassed")).isEqualTo(before);
+        walk.termMovesTo(LocalDate.parse("2027-01-07"));
+        assertThat(walk.due("event_deliveryTermPassed")).isEqualTo(Instant.parse("2026-11-26T15:00:00Z"));
+    }
+
+    @Test
+    void anAnswerSentAgainAfterItsTermIsLookedAfterWithinADay() {
+        Walk walk = Walk.begin(beans).issued().fire("event_deliveryTermPassed");
+        clock.set("2026-11-27T10:00:00+02:00");
+
+        walk.complete("userTask_resolveDelivery", "handler", Map.of("decision", "resend"))
+                .fire("serviceTask_resendAnswer");
+
+        assertThat(walk.due("event_deliveryTermPassed")).isEqualTo(Instant.parse("2026-11-30T15:00:00Z"));
+    }
+
+    @Test
+    void escalationsFollowTheCalendarThoughTheAnswersDayStays() {
+        Walk walk = Walk.beginWhereDaysMayBeDeclared(beans).drafting().fire("event_deadlinePassed");
+        Instant before = walk.due("event_noReaction");
+        LocalDate day = Vilnius.dayOf(before);
+
+        dayOff(day, walk);
+
+        assertThat(walk.facts().answerDue()).isEqualTo("2031-09-29");
+        assertThat(walk.due("event_noReaction")).isBetween(startOf(day.plusDays(1)), startOf(day.plusDays(2)));
+        assertThat(walk.task("userTask_handleEscalation").getDueDate().toInstant())
+                .isEqualTo(walk.due("event_noReaction"));
+        specialDays.withdraw(day);
+    }
+
+    @Test
+    void aSupervisorsFollowUpFollowsTheCalendarToo() {
+        Walk walk = Walk.beginWhereDaysMayBeDeclared(beans).drafting().fire("event_deadlinePassed");
+        walk.complete("userTask_handleEscalation", "unithead", Map.of("decision", "remind"));
+        LocalDate day = Vilnius.dayOf(walk.due("event_followUpDue"));
+
+        dayOff(day, walk);
+
+        assertThat(walk.due("event_followUpDue")).isBetween(startOf(day.plusDays(1)), startOf(day.plusDays(2)));
+        specialDays.withdraw(day);
+    }
+
+    @Test
+    void theLastSupervisorsReminderFollowsTheCalendarToo() {
+        Walk walk = Walk.beginWhereDaysMayBeDeclared(beans).drafting().fire("event_deadlinePassed");
+        walk.fire("event_noReaction").fire("event_noReaction");
+        LocalDate day = Vilnius.dayOf(walk.due("event_lastReminderDue"));
+
+        dayOff(day, walk);
+
+        assertThat(walk.due("event_lastReminderDue")).isAfter(startOf(day.plusDays(1)));
+        specialDays.withdraw(day);
     }
 
     @Test
@@ -75,7 +138,8 @@ class MovedTermTests {
 
         walk.fire("event_deadlineNearAgain").fire("event_deadlinePassedAgain");
         assertThat(walk.steps())
-                .containsExactly("userTask_draftAnswer", "userTask_handleEscalation", "userTask_handleEscalation");
+                .as("one task for one matter")
+                .containsExactly("userTask_draftAnswer", "userTask_handleEscalation");
         assertThat(clock.instant()).isEqualTo(Instant.parse("2027-01-07T22:00:00Z"));
     }
 
@@ -107,6 +171,17 @@ class MovedTermTests {
     }
 
     @Test
+    void aReminderThatIsDueIsNotSkippedBecauseTheTermMoves() {
+        Walk walk = Walk.begin(beans).drafting();
+        Instant due = walk.due("event_reminderDue");
+        clock.set(due.plusSeconds(1));
+
+        walk.termMovesTo(LocalDate.parse("2026-12-22"));
+
+        assertThat(walk.due("event_reminderDue")).isEqualTo(due);
+    }
+
+    @Test
     void anUrgentCaseIsRemindedOfEarlier() {
         Walk walk = Walk.begin(beans);
 
@@ -117,5 +192,14 @@ class MovedTermTests {
 
         assertThat(walk.due("event_reminderDue")).isEqualTo(Instant.parse("2026-11-30T06:00:00Z"));
         assertThat(walk.due("event_assignmentOverdue")).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
+    }
+
+    private void dayOff(LocalDate day, Walk walk) {
+        specialDays.declare(new SpecialDay(day, SpecialDay.Kind.DAY_OFF, "poilsis"));
+        deadlines.followCalendar(walk.number());
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Vilnius.ZONE).toInstant();
     }
 }
