@@ -28,6 +28,9 @@ public class EngineJobs {
     private static final Logger LOG = LoggerFactory.getLogger(EngineJobs.class);
     private static final int AT_ONCE = 100;
 
+    /** So many jobs at most belong to no case. */
+    private static final int HOUSEKEEPING = 1;
+
     private static final long WHILE_ANOTHER_HAS_IT = Duration.ofMillis(20).toNanos();
 
     private final ManagementService management;
@@ -55,18 +58,31 @@ public class EngineJobs {
         ClockUtil.offset(lead.toMillis());
     }
 
-    /** When a job next falls due after the moment. */
+    /** When a job of a case next falls due after the moment. */
     public Optional<Instant> nextAfter(Instant moment) {
-        return waiting().duedateHigherThan(Date.from(moment)).orderByJobDuedate().asc().listPage(0, 1).stream()
+        return waiting()
+                .duedateHigherThan(Date.from(moment))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1 + HOUSEKEEPING)
+                .stream()
+                .filter(EngineJobs::belongsToCase)
                 .map(job -> job.getDuedate().toInstant())
                 .findFirst();
     }
 
-    /** Runs the jobs that are due by the engine's time, each in its own transaction; true when there were any. */
+    /** Runs the cases' jobs that are due by the engine's time, each in its own transaction; true when there were any. */
     public boolean runDue() {
-        List<Job> due = waiting().executable().orderByJobDuedate().asc().listPage(0, AT_ONCE);
+        List<Job> due = waiting().executable().orderByJobDuedate().asc().listPage(0, AT_ONCE).stream()
+                .filter(EngineJobs::belongsToCase)
+                .toList();
         due.forEach(this::run);
         return !due.isEmpty();
+    }
+
+    /** The cleaning of history falls due all night long, every night, and nobody's case waits for it. */
+    private static boolean belongsToCase(Job job) {
+        return job.getProcessDefinitionId() != null;
     }
 
     private JobQuery waiting() {
