@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.registry.ReplyBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,6 @@ public class SubmissionCheck {
     static final int SUBJECT = 200;
     static final int TEXT = 20_000;
     private static final Duration OLDEST_RECEIPT = Duration.ofDays(366);
-    private static final Set<String> LANGUAGES = Set.of("lt", "en", "ru", "pl", "uk");
     private static final Pattern PHONE = Pattern.compile("\\(?\\+?[0-9][0-9 ()./-]{3,38}");
     private static final Pattern LINE_BREAKER = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
@@ -45,7 +44,7 @@ public class SubmissionCheck {
             line("representative.name", submission.representative().name(), NAME, faults);
             optionalLine("representative.authority", submission.representative().authority(), ADDRESS, faults);
         }
-        if (!LANGUAGES.contains(submission.language())) {
+        if (!ClientLanguages.CODES.contains(submission.language())) {
             faults.add(FieldFault.of("language", "intake.language.unknown"));
         }
         line("subject", submission.subject(), SUBJECT, faults);

@@ -2,14 +2,13 @@ package lt.atsakas.portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
+import lt.atsakas.registry.ClientLanguages;
 
 /** The language that a program asks for, of those the house speaks to clients in; Lithuanian without one. */
 final class AskedLanguage {
 
     private static final Locale LITHUANIAN = Locale.forLanguageTag("lt");
-    private static final List<String> SPOKEN = List.of("lt", "en", "ru", "pl", "uk");
 
     private AskedLanguage() {}
 
@@ -17,7 +16,7 @@ final class AskedLanguage {
         return request.getHeader("Accept-Language") == null
                 ? LITHUANIAN
                 : Collections.list(request.getLocales()).stream()
-                        .filter(asked -> SPOKEN.contains(asked.getLanguage()))
+                        .filter(asked -> ClientLanguages.CODES.contains(asked.getLanguage()))
                         .findFirst()
                         .orElse(LITHUANIAN);
     }
