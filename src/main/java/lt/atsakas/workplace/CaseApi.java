@@ -59,9 +59,9 @@ class CaseApi {
     }
 
     /** Facts, deadline with its day-by-day trace, current tasks and handler. */
-    @GetMapping("/{address}")
-    CaseJson show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
-        CaseFacts facts = visible(address, me);
+    @GetMapping("/{caseNumber}")
+    CaseJson show(@PathVariable String caseNumber, @CurrentEmployee SignedInEmployee me) {
+        CaseFacts facts = visible(caseNumber, me);
         return CaseJson.of(
                 facts,
                 deadlines.face(facts.number()),
@@ -69,16 +69,16 @@ class CaseApi {
                 tasks.of(facts.number(), me.id()));
     }
 
-    @GetMapping("/{address}/answer-draft")
-    AnswerJson answer(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
-        return AnswerJson.of(answers.draftOf(readable(address, me)));
+    @GetMapping("/{caseNumber}/answer-draft")
+    AnswerJson answer(@PathVariable String caseNumber, @CurrentEmployee SignedInEmployee me) {
+        return AnswerJson.of(answers.draftOf(readable(caseNumber, me)));
     }
 
     /** Saves what the handler wrote, as the answer editor does; with a version, only over that version. */
-    @PutMapping("/{address}/answer-draft")
+    @PutMapping("/{caseNumber}/answer-draft")
     AnswerJson write(
-            @PathVariable String address, @RequestBody AnswerForm written, @CurrentEmployee SignedInEmployee me) {
-        CaseNumber number = readable(address, me);
+            @PathVariable String caseNumber, @RequestBody AnswerForm written, @CurrentEmployee SignedInEmployee me) {
+        CaseNumber number = readable(caseNumber, me);
         impartiality.requireConfirmed(number, me.id());
         return AnswerJson.of(answers.save(number, written.text(), written.version(), me.id()));
     }

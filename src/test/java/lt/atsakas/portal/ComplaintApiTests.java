@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -219,16 +218,6 @@ class ComplaintApiTests {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.receivedAt").value("2026-11-19T10:00:00Z"))
                 .andExpect(jsonPath("$.effectiveReceiptDate").value("2026-11-19"));
-    }
-
-    @Test
-    void theApiDescribesItself() throws Exception {
-        ResultActions answer = mvc.perform(get("/v3/api-docs"));
-
-        answer.andExpect(status().isOk())
-                .andExpect(jsonPath("$.paths['/api/complaints'].post.summary").isNotEmpty())
-                .andExpect(
-                        jsonPath("$.paths['/api/complaints/{caseNumber}'].get").exists());
     }
 
     private ResultActions file(String complaint) throws Exception {

@@ -16,12 +16,14 @@ import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.SubmittedFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -45,6 +47,7 @@ class ComplaintApi {
     @Operation(
             summary = "Pateikti skundą",
             description = "Pakartota su tuo pačiu raktu užklausa grąžina tą patį kvitą.")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<ReceiptBody> file(
             @RequestBody ComplaintBody complaint,
@@ -57,6 +60,7 @@ class ComplaintApi {
     }
 
     @Operation(summary = "Pateikti skundą su failais", description = "Dalis „complaint“ – JSON, dalys „file“ – failai.")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(consumes = MULTIPART_FORM_DATA_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<ReceiptBody> fileWithFiles(
             @RequestPart("complaint") byte[] complaint,

@@ -21,11 +21,7 @@ record ComplaintBody(
         @Nullable ClientBody client,
         @Nullable RepresentativeBody representative,
 
-        @Schema(
-                description = "Language of the complaint",
-                allowableValues = {"lt", "en", "ru", "pl", "uk"},
-                defaultValue = "lt")
-        @Nullable
+        @Schema(description = "Language of the complaint", defaultValue = "lt") @Nullable
         String language,
 
         @Schema(maxLength = 200) @Nullable String subject,

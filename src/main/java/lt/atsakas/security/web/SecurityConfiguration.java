@@ -28,6 +28,7 @@ class SecurityConfiguration {
     SecurityFilterChain programs(HttpSecurity http, SessionRegistry sessions, ApiRefusal refusal) throws Exception {
         http.securityMatcher(AddressMatcher.any("/api/**", "/demo/**", "/actuator/**", "/v3/**"));
         http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(new ForgeableApiRequest()));
+        http.headers(PageHeaders::forPrograms);
         http.httpBasic(basic -> basic.authenticationEntryPoint(refusal));
         http.exceptionHandling(
                 refused -> refused.defaultAuthenticationEntryPointFor(new LoginAddress(), ReadsPages.MATCHER)
