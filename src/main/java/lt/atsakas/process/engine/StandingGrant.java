@@ -37,12 +37,16 @@ record StandingGrant(@Nullable Role role, Resource resource, String id, List<Per
     boolean is(Authorization kept) {
         return kept.getResourceType() == resource.resourceType()
                 && id.equals(kept.getResourceId())
-                && kept.getUserId() == null
+                && kept.getAuthorizationType() == type()
                 && Objects.equals(kept.getGroupId(), role == null ? null : role.groupId());
     }
 
     private Set<Permission> allowed(Authorization known) {
         return Set.of(known.getPermissions(ResourceTypeUtil.getPermissionsByResourceType(resource.resourceType())));
+    }
+
+    private int type() {
+        return role == null ? Authorization.AUTH_TYPE_GLOBAL : Authorization.AUTH_TYPE_GRANT;
     }
 
     private @Nullable Authorization find(AuthorizationQuery query) {
@@ -54,8 +58,7 @@ record StandingGrant(@Nullable Role role, Resource resource, String id, List<Per
     }
 
     private Authorization create(AuthorizationService authorizations) {
-        Authorization grant = authorizations.createNewAuthorization(
-                role == null ? Authorization.AUTH_TYPE_GLOBAL : Authorization.AUTH_TYPE_GRANT);
+        Authorization grant = authorizations.createNewAuthorization(type());
         if (role != null) {
             grant.setGroupId(role.groupId());
         }

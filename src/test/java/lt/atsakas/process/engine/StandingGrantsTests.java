@@ -55,6 +55,20 @@ class StandingGrantsTests {
                 .containsExactlyInAnyOrder("cockpit", "admin");
     }
 
+    @Test
+    void whatEverybodyMayStays() {
+        grants.give();
+        grants.give();
+
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                        .resourceType(Resources.APPLICATION)
+                        .list())
+                .extracting(Authorization::getResourceId)
+                .containsExactly("tasklist");
+    }
+
     private AuthorizationQuery ofAdministrators(Resources resource) {
         return authorizations
                 .createAuthorizationQuery()
