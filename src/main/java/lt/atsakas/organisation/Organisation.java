@@ -63,11 +63,6 @@ public class Organisation {
         return keeper.chart().activeWith(role);
     }
 
-    /** The director, the last step of every escalation; {@link NobodyLeads} when the house has none. */
-    public EmployeeCard director() {
-        return withRole(Role.DIRECTOR).stream().findFirst().orElseThrow(NobodyLeads::new);
-    }
-
     /** Whether {@code boss} stands anywhere above the employee in the line of direct supervisors. */
     public boolean isAbove(EmployeeId boss, EmployeeId employee) {
         return SupervisorLine.of(keeper.chart(), employee).contains(boss);

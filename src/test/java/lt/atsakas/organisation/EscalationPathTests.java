@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EscalationPathTests {
@@ -25,7 +27,7 @@ class EscalationPathTests {
     void skipsABarredSupervisor() {
         Chart chart = chart(director("d"), employee("head", "d"), employee("h", "head"));
 
-        assertThat(EscalationPath.next(chart, id("h"), Set.of(id("head")))).isEqualTo(id("d"));
+        assertThat(next(chart, "h", "head")).isEqualTo(id("d"));
     }
 
     @Test
@@ -46,44 +48,73 @@ class EscalationPathTests {
     void endsAtTheDirectorWhenTheLineTurnsBackOnItself() {
         Chart chart = chart(director("d"), employee("a", "b"), employee("b", "a"));
 
-        assertThat(EscalationPath.next(chart, id("a"), Set.of(id("b")))).isEqualTo(id("d"));
+        assertThat(next(chart, "a", "b")).isEqualTo(id("d"));
     }
 
     @Test
     void fallsToAnAdministratorWhenTheDirectorIsBarred() {
         Chart chart = chart(director("d"), administrator("adm"), employee("h", "d"));
 
-        assertThat(EscalationPath.next(chart, id("h"), Set.of(id("d")))).isEqualTo(id("adm"));
+        assertThat(next(chart, "h", "d")).isEqualTo(id("adm"));
     }
 
     @Test
     void saysSoWhenNobodyIsLeft() {
         Chart chart = chart(director("d"), employee("h", "d"));
 
-        assertThatThrownBy(() -> EscalationPath.next(chart, id("h"), Set.of(id("d"))))
-                .isInstanceOf(NobodyLeads.class);
+        assertThatThrownBy(() -> next(chart, "h", "d")).isInstanceOf(NobodyLeads.class);
     }
 
     @Test
-    void findsSomebodyActiveAndNotBarredInAnyHouseWithAnAdministrator() {
+    void endsAlsoWhereTheAdministratorsStandUnderWhoeverIsLeft() {
+        Chart chart = chart(
+                director("d"),
+                employee("it", "d"),
+                card("adm", "it", Set.of(Role.ADMINISTRATOR), true),
+                employee("h", "it"));
+
+        assertThat(above(chart, "h", "d")).containsExactly(id("it"), id("adm"));
+        assertThat(above(chart, "it", "d")).containsExactly(id("adm"));
+        assertThat(above(chart, "adm", "d")).containsExactly(id("it"));
+    }
+
+    @Test
+    void beginsWithTheHeadWhereAUnitIsWaitedFor() {
+        Chart chart = chart(director("d"), employee("head", "d"));
+
+        assertThat(EscalationPath.ledBy(chart, id("head"), Set.of())).containsExactly(id("head"), id("d"));
+        assertThat(EscalationPath.ledBy(chart, id("head"), Set.of(id("head")))).containsExactly(id("d"));
+        assertThat(EscalationPath.ledBy(chart, null, Set.of())).containsExactly(id("d"));
+    }
+
+    @Test
+    void leadsInAnyHouseWithAnAdministratorOverSomebodyActiveAndNotBarredToAnEnd() {
         for (int seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
             List<EmployeeCard> people = randomPeople(random);
-            people.add(administrator("adm"));
+            people.add(card("adm", "p" + random.nextInt(people.size()), Set.of(Role.ADMINISTRATOR), true));
             Chart chart = new Chart(List.of(), people);
             Set<EmployeeId> barred = randomBars(people, random);
 
             for (EmployeeCard person : people) {
-                EmployeeId next = EscalationPath.next(chart, person.id(), barred);
-
-                assertThat(barred).as("seed %d", seed).doesNotContain(next);
-                assertThat(chart.find(next).orElseThrow().active()).isTrue();
+                assertLeads(chart, barred, EscalationPath.above(chart, person.id(), barred), seed);
+                assertLeads(chart, barred, EscalationPath.ledBy(chart, person.id(), barred), seed);
             }
         }
     }
 
+    private static void assertLeads(Chart chart, Set<EmployeeId> barred, List<EmployeeId> path, int seed) {
+        assertThat(path)
+                .as("seed %d", seed)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .noneMatch(barred::contains)
+                .allMatch(step -> chart.find(step).orElseThrow().active());
+    }
+
     private static List<EmployeeCard> randomPeople(Random random) {
-        List<EmployeeCard> people = new ArrayList<>(List.of(director("p0")));
+        List<EmployeeCard> people =
+                new ArrayList<>(List.of(card("p0", null, Set.of(Role.DIRECTOR), random.nextInt(4) > 0)));
         int size = 2 + random.nextInt(20);
         for (int i = 1; i < size; i++) {
             String boss = "p" + random.nextInt(size + 2);
@@ -100,8 +131,13 @@ class EscalationPathTests {
         return barred;
     }
 
-    private static EmployeeId next(Chart chart, String from) {
-        return EscalationPath.next(chart, id(from), Set.of());
+    private static EmployeeId next(Chart chart, String from, String... barred) {
+        return above(chart, from, barred).get(0);
+    }
+
+    private static List<EmployeeId> above(Chart chart, String from, String... barred) {
+        Set<EmployeeId> left = Stream.of(barred).map(EscalationPathTests::id).collect(Collectors.toSet());
+        return EscalationPath.above(chart, id(from), left);
     }
 
     private static Chart chart(EmployeeCard... people) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
@@ -48,17 +50,18 @@ public class OpenTasks {
                 .findFirst();
     }
 
-    /** Whom the step waits for: its assignee, or somebody of the group that may take it. */
-    Optional<EmployeeId> responsibleFor(CaseNumber number, String step) {
+    /** Whom the step waits for: its assignee, or everybody who may take it. */
+    List<EmployeeId> responsibleFor(CaseNumber number, String step) {
         return of(number).stream()
                 .filter(task -> step.equals(task.getTaskDefinitionKey()))
-                .flatMap(task -> responsible(task).stream())
-                .findFirst();
+                .flatMap(this::responsible)
+                .distinct()
+                .toList();
     }
 
     /** Whom the case waits for, whatever the step. */
-    public Optional<EmployeeId> responsible(CaseNumber number) {
-        return of(number).stream().flatMap(task -> responsible(task).stream()).findFirst();
+    public List<EmployeeId> responsible(CaseNumber number) {
+        return of(number).stream().flatMap(this::responsible).distinct().toList();
     }
 
     private List<Task> of(CaseNumber number) {
@@ -73,21 +76,17 @@ public class OpenTasks {
         return due != null && !due.toInstant().isAfter(clock.instant());
     }
 
-    private Optional<EmployeeId> responsible(Task task) {
-        if (task.getAssignee() != null) {
-            return Optional.of(new EmployeeId(task.getAssignee()));
-        }
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .flatMap(link -> candidate(link).stream())
-                .findFirst();
+    private Stream<EmployeeId> responsible(Task task) {
+        return task.getAssignee() != null
+                ? Stream.of(new EmployeeId(task.getAssignee()))
+                : tasks.getIdentityLinksForTask(task.getId()).stream().flatMap(this::candidates);
     }
 
-    private Optional<EmployeeId> candidate(IdentityLink link) {
-        if (link.getUserId() != null) {
-            return Optional.of(new EmployeeId(link.getUserId()));
-        }
-        return Role.ofGroup(link.getGroupId())
-                .flatMap(role -> organisation.withRole(role).stream().findFirst())
-                .map(employee -> employee.id());
+    private Stream<EmployeeId> candidates(IdentityLink link) {
+        return link.getUserId() != null
+                ? Stream.of(new EmployeeId(link.getUserId()))
+                : Role.ofGroup(link.getGroupId()).stream()
+                        .flatMap(role -> organisation.withRole(role).stream())
+                        .map(EmployeeCard::id);
     }
 }

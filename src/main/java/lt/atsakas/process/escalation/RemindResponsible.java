@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Writes to whom the case waits for; the supervisor is asked again on the next working day. */
+/** Writes to everybody whom the case waits for; the supervisor is asked again on the next working day. */
 @Component
 class RemindResponsible implements JavaDelegate {
 
@@ -31,9 +31,8 @@ class RemindResponsible implements JavaDelegate {
         Escalation escalation = Escalation.of(execution);
         LocalDate today = Vilnius.dayOf(clock.instant());
         String occasion = "supervisor-" + escalation.step() + "-" + today;
-        postOffice.notifyStaff(
-                supervisors.responsible(escalation),
-                new StaffNotice(StaffNotice.Kind.TERM_REMINDER, escalation.caseNumber(), occasion));
+        StaffNotice notice = new StaffNotice(StaffNotice.Kind.TERM_REMINDER, escalation.caseNumber(), occasion);
+        supervisors.responsible(escalation).forEach(waitedFor -> postOffice.notifyStaff(waitedFor, notice));
         String followUp = calendar.plusWorkingDays(today, 1).toString();
         execution.setVariable(Escalation.Variables.FOLLOW_UP_ON, followUp);
     }

@@ -1,63 +1,85 @@
 package lt.atsakas.process.escalation;
 
+import java.util.List;
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.EscalationPath;
+import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.springframework.stereotype.Component;
 
-/** Who is told on which level: the direct supervisor of whom the case waits for, then theirs, up to the director. */
+/**
+ * Who is told on which level: the direct supervisor of whom the case waits for, then theirs, up to the director. What waits
+ * for several at once comes before the head of their unit first.
+ */
 @Component
 class Supervisors {
 
     private final OpenTasks openTasks;
     private final CaseRegistry registry;
     private final AssignmentDesk assignment;
+    private final Organisation organisation;
     private final EscalationPath path;
     private final Bar bar;
 
-    Supervisors(OpenTasks openTasks, CaseRegistry registry, AssignmentDesk assignment, EscalationPath path, Bar bar) {
+    Supervisors(
+            OpenTasks openTasks,
+            CaseRegistry registry,
+            AssignmentDesk assignment,
+            Organisation organisation,
+            EscalationPath path,
+            Bar bar) {
         this.openTasks = openTasks;
         this.registry = registry;
         this.assignment = assignment;
+        this.organisation = organisation;
         this.path = path;
         this.bar = bar;
     }
 
+    /** Whose turn it is; the last one's too when those above have gone since. */
     EmployeeId recipient(Escalation escalation) {
-        return above(escalation, escalation.level());
+        List<EmployeeId> above = above(escalation);
+        return above.get(Math.min(escalation.level(), above.size()) - 1);
     }
 
     boolean isSomebodyAbove(Escalation escalation) {
-        return nextLevel(escalation) > escalation.level();
+        return escalation.level() < above(escalation).size();
     }
 
     /** The level after this one; the highest stays, because nobody is above. */
     int nextLevel(Escalation escalation) {
-        EmployeeId present = above(escalation, escalation.level());
-        EmployeeId next = above(escalation, escalation.level() + 1);
-        return next.equals(present) ? escalation.level() : escalation.level() + 1;
+        return isSomebodyAbove(escalation) ? escalation.level() + 1 : escalation.level();
     }
 
-    /** Whom the case waits for. */
-    EmployeeId responsible(Escalation escalation) {
+    /** Whom the case waits for; never nobody, never one of the barred. */
+    List<EmployeeId> responsible(Escalation escalation) {
+        Set<EmployeeId> barred = bar.barred(escalation.caseNumber());
+        List<EmployeeId> waitedFor = waitedFor(escalation).stream()
+                .filter(employee -> !barred.contains(employee))
+                .toList();
+        return waitedFor.isEmpty() ? List.of(assignment.headFor(escalation.caseNumber())) : waitedFor;
+    }
+
+    private List<EmployeeId> waitedFor(Escalation escalation) {
         CaseNumber number = escalation.caseNumber();
         if (escalation.isAboutTask()) {
-            return openTasks.responsibleFor(number, escalation.step()).orElseGet(() -> assignment.headFor(number));
+            return openTasks.responsibleFor(number, escalation.step());
         }
         EmployeeId handler = registry.facts(number).handler();
-        return handler != null ? handler : openTasks.responsible(number).orElseGet(() -> assignment.headFor(number));
+        return handler != null ? List.of(handler) : openTasks.responsible(number);
     }
 
-    private EmployeeId above(Escalation escalation, int levels) {
+    private List<EmployeeId> above(Escalation escalation) {
+        List<EmployeeId> responsible = responsible(escalation);
+        EmployeeId first = responsible.get(0);
         Set<EmployeeId> barred = bar.barred(escalation.caseNumber());
-        EmployeeId recipient = responsible(escalation);
-        for (int level = 0; level < levels; level++) {
-            recipient = path.next(recipient, barred);
-        }
-        return recipient;
+        return responsible.size() == 1
+                ? path.above(first, barred)
+                : path.ledBy(
+                        organisation.unit(organisation.employee(first).unit()).head(), barred);
     }
 }

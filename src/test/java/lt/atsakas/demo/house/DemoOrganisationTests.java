@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.organisation.UnitCard;
 import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class DemoOrganisationTests {
 
     @Test
     void leadsEveryLineOfSupervisorsToTheDirector() {
-        EmployeeId director = organisation.director().id();
+        EmployeeId director = organisation.withRole(Role.DIRECTOR).get(0).id();
 
         Stream<EmployeeCard> others =
                 demoEmployees().stream().filter(employee -> !employee.id().equals(director));
