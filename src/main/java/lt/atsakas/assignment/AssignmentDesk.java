@@ -10,10 +10,8 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.EscalationPath;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
-import lt.atsakas.organisation.UnitCard;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.Actor;
-import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Workload;
@@ -51,7 +49,7 @@ public class AssignmentDesk {
         List<EmployeeCard> eligible = organisation.withRole(Role.HANDLER).stream()
                 .filter(employee -> !barred.contains(employee.id()) && couldBeApproved(number, employee.id()))
                 .toList();
-        UnitCode unit = unitOf(registry.facts(number));
+        UnitCode unit = registry.facts(number).unit();
         List<EmployeeCard> ofUnit = eligible.stream()
                 .filter(employee -> employee.unit().equals(unit))
                 .toList();
@@ -87,23 +85,19 @@ public class AssignmentDesk {
         return above(number, handler);
     }
 
-    /** Who sees to what is left to do in a case: its handler, or – when it has none – who would assign one. */
+    /** Who sees to what is left to do in a case: its handler, or – when there is none any more – who would assign one. */
     @Transactional(readOnly = true)
     public EmployeeId responsibleFor(CaseNumber number) {
         EmployeeId handler = registry.facts(number).handler();
-        return handler == null ? headFor(number) : handler;
+        return handler != null && isThere(handler) ? handler : headFor(number);
     }
 
     /** The head of the case's unit, or the nearest supervisor above when barred or missing. */
     @Transactional(readOnly = true)
     public EmployeeId headFor(CaseNumber number) {
-        Set<EmployeeId> barred = bar.barred(number);
-        UnitCard unit = organisation.unit(unitOf(registry.facts(number)));
-        EmployeeId head = unit.head();
-        if (head == null) {
-            return escalationPath.next(organisation.director().id(), barred);
-        }
-        return isThere(head) && !barred.contains(head) ? head : escalationPath.next(head, barred);
+        UnitCode unit = registry.facts(number).unit();
+        EmployeeId head = unit == null ? null : organisation.unit(unit).head();
+        return escalationPath.ledBy(head, bar.barred(number)).get(0);
     }
 
     private boolean mayHandle(CaseNumber number, EmployeeId employee) {
@@ -132,10 +126,5 @@ public class AssignmentDesk {
 
     private boolean isThere(EmployeeId employee) {
         return organisation.find(employee).filter(EmployeeCard::active).isPresent();
-    }
-
-    private UnitCode unitOf(CaseFacts facts) {
-        UnitCode unit = facts.unit();
-        return unit == null ? organisation.director().unit() : unit;
     }
 }

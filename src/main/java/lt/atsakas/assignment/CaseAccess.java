@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars, the
- * director and, while it is open, whoever an escalation has drawn in – and never the barred. For everybody else the case does not exist (policy 12, 18).
+ * director and, while it is open, whoever was drawn in – and never the barred. For everybody else the case does not exist (policy
+ * 12, 18).
  */
 @Service
 public class CaseAccess {
@@ -29,12 +30,14 @@ public class CaseAccess {
     private final CaseRegistry registry;
     private final Organisation organisation;
     private final Bar bar;
+    private final CaseRoles roles;
     private final DrawnIn drawnIn;
 
-    CaseAccess(CaseRegistry registry, Organisation organisation, Bar bar, DrawnIn drawnIn) {
+    CaseAccess(CaseRegistry registry, Organisation organisation, Bar bar, CaseRoles roles, DrawnIn drawnIn) {
         this.registry = registry;
         this.organisation = organisation;
         this.bar = bar;
+        this.roles = roles;
         this.drawnIn = drawnIn;
     }
 
@@ -44,10 +47,21 @@ public class CaseAccess {
         return registry.find(number).filter(facts -> maySee(facts, employee)).orElseThrow(NotFound::new);
     }
 
-    /** Lets the employee see the case from now until it is closed, because an escalation asks them to act on it. */
+    /**
+     * Lets the employee see the case from now until it is closed, because they are asked to act on it: by an escalation, or in
+     * the place of those who are barred.
+     */
     @Transactional
     public void drawIn(CaseNumber number, EmployeeId employee) {
         drawnIn.add(number, employee);
+    }
+
+    /** Lets those see the case who do the work of the role in it without holding it. */
+    @Transactional
+    public void drawInStandIns(CaseNumber number, Role role) {
+        roles.actingAs(role, number).stream()
+                .filter(employee -> !organisation.employee(employee).has(role))
+                .forEach(employee -> drawnIn.add(number, employee));
     }
 
     /** Whether the employee may know of the case at all. */
@@ -67,11 +81,12 @@ public class CaseAccess {
 
     /**
      * Whether the employee, who may see the case, prints its letters for the post and marks them as handed over: the
-     * registrars alone. The printed acknowledgement holds the access code, and handing the answer over closes the case. A
+     * registrars alone, or whoever acts for them when all are barred. The printed acknowledgement holds the access code, and handing the answer over closes the case. A
      * registrar so holds an answer that goes on paper, from its issue until it is handed over, but opens none from the file.
      */
-    public boolean mayHandOverLetters(EmployeeId employee) {
-        return organisation.employee(employee).has(Role.REGISTRAR);
+    @Transactional(readOnly = true)
+    public boolean mayHandOverLetters(CaseNumber number, EmployeeId employee) {
+        return roles.actsAs(Role.REGISTRAR, number, employee);
     }
 
     /** Which cases the employee may find in lists and searches; the same rule as {@link #maySee}. */

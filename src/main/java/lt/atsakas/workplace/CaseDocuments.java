@@ -79,7 +79,7 @@ class CaseDocuments {
 
     private CaseNumber handedOverBy(String address, SignedInEmployee me) {
         CaseFacts facts = visible(address, me);
-        if (!access.mayHandOverLetters(me.id())) {
+        if (!access.mayHandOverLetters(facts.number(), me.id())) {
             throw new NotFound();
         }
         return facts.number();

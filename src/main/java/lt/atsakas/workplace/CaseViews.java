@@ -66,7 +66,7 @@ class CaseViews {
                 words.say(journal.of(number)),
                 documentsFor(facts, me.id()),
                 postOffice.lettersOf(number),
-                access.mayHandOverLetters(me.id()),
+                access.mayHandOverLetters(number, me.id()),
                 people.of(facts, me.id()),
                 answerFor(facts, me.id()));
     }

@@ -1,55 +1,40 @@
 package lt.atsakas.process.complaint;
 
 import java.util.List;
-import java.util.Set;
-import lt.atsakas.assignment.Bar;
-import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.assignment.CaseRoles;
 import lt.atsakas.organisation.EmployeeId;
-import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.model.PublishedToModels;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may take a task that belongs to a role, never the barred: the whole group while nobody in it is barred from the case,
- * else its other members one by one.
+ * Who may take a task that belongs to a role, never the barred and never nobody: the whole group while nobody in it is
+ * barred from the case, else its other members one by one, and with none left whoever stands above them.
  */
 @Component
 @PublishedToModels("candidates")
 public class PublishedCandidates {
 
-    private final Organisation organisation;
-    private final Bar bar;
+    private final CaseRoles roles;
 
-    PublishedCandidates(Organisation organisation, Bar bar) {
-        this.organisation = organisation;
-        this.bar = bar;
+    PublishedCandidates(CaseRoles roles) {
+        this.roles = roles;
     }
 
     public List<String> registrarGroups(String caseNumber) {
-        return anyBarred(caseNumber) ? List.of() : List.of(Role.REGISTRAR.groupId());
+        return isWhole(caseNumber) ? List.of(Role.REGISTRAR.groupId()) : List.of();
     }
 
     public List<String> registrars(String caseNumber) {
-        if (!anyBarred(caseNumber)) {
-            return List.of();
-        }
-        Set<EmployeeId> barred = bar.barred(new CaseNumber(caseNumber));
-        return registrars().stream()
-                .filter(registrar -> !barred.contains(registrar))
-                .map(EmployeeId::value)
-                .toList();
+        return isWhole(caseNumber)
+                ? List.of()
+                : roles.actingAs(Role.REGISTRAR, new CaseNumber(caseNumber)).stream()
+                        .map(EmployeeId::value)
+                        .toList();
     }
 
-    private boolean anyBarred(String caseNumber) {
-        Set<EmployeeId> barred = bar.barred(new CaseNumber(caseNumber));
-        return registrars().stream().anyMatch(barred::contains);
-    }
-
-    private List<EmployeeId> registrars() {
-        return organisation.withRole(Role.REGISTRAR).stream()
-                .map(EmployeeCard::id)
-                .toList();
+    private boolean isWhole(String caseNumber) {
+        return roles.isWhole(new CaseNumber(caseNumber), Role.REGISTRAR);
     }
 }

@@ -2,6 +2,7 @@ package lt.atsakas.process.complaint;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.AnswerDesk;
@@ -54,8 +55,13 @@ class RemindHandler implements JavaDelegate {
         CaseNumber number = Variables.caseNumber(execution);
         CaseFacts facts = registry.facts(number);
         if (answers.draftOf(number).issued() == null && !isTermOver(facts)) {
-            remind(number, openTasks.responsible(number).orElseGet(() -> assignment.responsibleFor(number)));
+            waitedFor(number).forEach(employee -> remind(number, employee));
         }
+    }
+
+    private List<EmployeeId> waitedFor(CaseNumber number) {
+        List<EmployeeId> responsible = openTasks.responsible(number);
+        return responsible.isEmpty() ? List.of(assignment.responsibleFor(number)) : responsible;
     }
 
     /** Then it is the supervisor who hears of it. */
