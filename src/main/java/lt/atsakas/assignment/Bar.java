@@ -6,31 +6,45 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one deny rule: whoever is barred from a case takes no part in it in any form and does not learn that it exists
- * (VAĮ 23(2), 24). Every part that shows or hands out cases asks here.
+ * (VAĮ 23(2), 24). Every part that shows or hands out cases asks here. What a transaction that changes something was told
+ * stays true until it ends: meanwhile nobody else is barred from that case.
  */
 @Service
 public class Bar {
 
     private final JdbcClient jdbc;
+    private final CaseHold turn;
     private final Clock clock;
 
-    Bar(JdbcClient jdbc, Clock clock) {
+    Bar(JdbcClient jdbc, CaseHold turn, Clock clock) {
         this.jdbc = jdbc;
+        this.turn = turn;
         this.clock = clock;
     }
 
     /** Everybody who may have nothing to do with the case. */
     @Transactional(readOnly = true)
     public Set<EmployeeId> barred(CaseNumber number) {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            hold(number);
+        }
         return BarsOfTransaction.present().of(number, this::read);
+    }
+
+    /** Waits until nobody else settles who works on the case, and lets nobody else until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(CaseNumber number) {
+        BarsOfTransaction.present().hold(number, turn::take);
     }
 
     private Set<EmployeeId> read(CaseNumber number) {
@@ -62,6 +76,7 @@ public class Bar {
     /** Bars the employee from the case from this transaction on; each ground stands for itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     void raise(CaseNumber number, EmployeeId employee, BarGround ground, String reason) {
+        hold(number);
         BarsOfTransaction.present().forget(number);
         jdbc.sql("""
                         insert into assignment.bar (case_number, employee, ground, reason, since)
@@ -77,6 +92,7 @@ public class Bar {
     /** Takes back the bars that follow from who is complained about, before they are worked out anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     void liftThoseOfComplaint(CaseNumber number) {
+        hold(number);
         BarsOfTransaction.present().forget(number);
         jdbc.sql("delete from assignment.bar where case_number = :number and ground <> :kept")
                 .param("number", number.value())

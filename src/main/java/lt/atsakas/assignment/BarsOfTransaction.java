@@ -1,8 +1,10 @@
 package lt.atsakas.assignment;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class BarsOfTransaction implements TransactionSynchronization {
 
     private final Map<CaseNumber, Set<EmployeeId>> known = new HashMap<>();
+    private final Set<CaseNumber> held = new HashSet<>();
 
     private BarsOfTransaction() {}
 
@@ -33,6 +36,14 @@ final class BarsOfTransaction implements TransactionSynchronization {
 
     Set<EmployeeId> of(CaseNumber number, Function<CaseNumber, Set<EmployeeId>> read) {
         return known.computeIfAbsent(number, read);
+    }
+
+    /** Once a transaction; what was read before may have changed until then. */
+    void hold(CaseNumber number, Consumer<CaseNumber> take) {
+        if (held.add(number)) {
+            take.accept(number);
+            known.remove(number);
+        }
     }
 
     void forget(CaseNumber number) {

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Impartiality {
 
     private final Bar bar;
+    private final CaseRoles roles;
     private final ComplainedAbout complainedAbout;
     private final Organisation organisation;
     private final CaseRegistry registry;
@@ -35,12 +36,14 @@ public class Impartiality {
 
     Impartiality(
             Bar bar,
+            CaseRoles roles,
             ComplainedAbout complainedAbout,
             Organisation organisation,
             CaseRegistry registry,
             Journal journal,
             ApplicationEventPublisher events) {
         this.bar = bar;
+        this.roles = roles;
         this.complainedAbout = complainedAbout;
         this.organisation = organisation;
         this.registry = registry;
@@ -54,14 +57,15 @@ public class Impartiality {
         return complainedAbout.of(number);
     }
 
-    /** Whether the employee may say whom the complaint is about: a registrar, the head of the case's unit, the director. */
+    /** Whether the employee may say whom the complaint is about: who registers, the head of the case's unit, the director. */
     @Transactional(readOnly = true)
     public boolean mayName(CaseFacts facts, EmployeeId employee) {
         return !facts.isClosed()
                 && organisation
                         .find(employee)
                         .filter(EmployeeCard::active)
-                        .filter(person -> leads(person, facts.unit()) || person.has(Role.REGISTRAR))
+                        .filter(person ->
+                                leads(person, facts.unit()) || roles.actsAs(Role.REGISTRAR, facts.number(), employee))
                         .filter(person -> !bar.bars(facts.number(), employee))
                         .isPresent();
     }
@@ -72,6 +76,7 @@ public class Impartiality {
      */
     @Transactional
     public void nameComplainedAbout(CaseNumber number, Set<EmployeeId> employees, Actor by) {
+        bar.hold(number);
         CaseFacts facts = registry.openCase(number);
         EmployeeId naming = by.employee();
         if (by.kind() == Actor.Kind.CLIENT || naming != null && !mayName(facts, naming)) {
@@ -117,6 +122,7 @@ public class Impartiality {
     /** The handler has a conflict of interests: barred at once, and the case waits for another handler; its terms run on. */
     @Transactional
     public void declareConflict(CaseNumber number, EmployeeId handler, String reason) {
+        bar.hold(number);
         bar(requireHandler(number, handler), handler, BarGround.CONFLICT_OF_INTERESTS, reason);
         journal.record(
                 number,

@@ -1,0 +1,27 @@
+package lt.atsakas.registry;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets one transaction at a time settle who may work on a case: whoever comes next waits until it has ended. */
+@Repository
+public class CaseHold {
+
+    private final EntityManager entities;
+
+    CaseHold(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Holds the case until the caller's transaction ends; reading it, and adding to its history, go on meanwhile. Refused as a
+     * race to whoever knew the case before somebody else changed it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(CaseNumber number) {
+        entities.find(CaseFile.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+}
