@@ -6,6 +6,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +24,12 @@ class TaskGuard {
         this.cases = cases;
     }
 
-    /** The assignee works here and is not barred; in Tasklist people take tasks for themselves only, models name anybody. */
+    /**
+     * The assignee works here and is not barred; in Tasklist people take tasks for themselves only and give back their own,
+     * models name anybody.
+     */
     void assigned(DelegateTask task) {
+        refuseToTakeAway(task);
         if (task.getAssignee() == null) {
             refuseToOrphan(task);
             return;
@@ -44,6 +49,23 @@ class TaskGuard {
             throw new NotYourTask();
         }
         refuseBarred(task, new EmployeeId(assignee));
+    }
+
+    private static void refuseToTakeAway(DelegateTask task) {
+        Optional<String> holder = formerAssignee(task);
+        if (holder.isPresent()
+                && person().filter(person -> !person.value().equals(holder.get()))
+                        .isPresent()) {
+            throw new NotYourTask();
+        }
+    }
+
+    private static Optional<String> formerAssignee(DelegateTask task) {
+        return task instanceof TaskEntity entity
+                ? Optional.ofNullable(entity.getPropertyChanges().get(TaskEntity.ASSIGNEE))
+                        .map(PropertyChange::getOrgValue)
+                        .map(String::valueOf)
+                : Optional.empty();
     }
 
     private static void refuseToOrphan(DelegateTask task) {

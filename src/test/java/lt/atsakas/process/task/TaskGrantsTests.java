@@ -148,6 +148,18 @@ class TaskGrantsTests {
         assertThat(house.sees("member2", task)).isTrue();
     }
 
+    @Test
+    void nobodyGivesBackOrTakesOverWhatAColleagueHasTaken() {
+        Task task = house.offered();
+        house.claim("member1", task, "member1");
+
+        assertThatThrownBy(() -> house.giveBack("member2", task)).hasMessageContaining("kitas darbuotojas");
+        assertThatThrownBy(() -> house.takeOver("member2", task)).hasMessageContaining("kitas darbuotojas");
+
+        house.complete("member1", task);
+        assertThat(house.isOpen(task)).isFalse();
+    }
+
     private void bar(String login) {
         database.sql("insert into assignment.bar values (?, ?, 'CONFLICT_OF_INTERESTS', 'testas', now())")
                 .params(house.number().value(), login)

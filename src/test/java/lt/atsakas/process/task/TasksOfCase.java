@@ -86,6 +86,13 @@ public final class TasksOfCase {
         });
     }
 
+    public void takeOver(String login, Task task) {
+        as(login, () -> {
+            tasks.setAssignee(task.getId(), login);
+            return true;
+        });
+    }
+
     public void complete(String login, Task task) {
         as(login, () -> {
             tasks.complete(task.getId());
