@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,29 @@ class Answer {
         if (state == AnswerState.SUBMITTED) {
             state = AnswerState.DRAFT;
         }
+    }
+
+    /**
+     * An approved answer that one of these wrote or decided is a decision no more: it waits for another decider, or is a draft
+     * again when its author may not answer for it. Whether it was one of theirs.
+     */
+    boolean keepBack(Set<EmployeeId> barred) {
+        if (state != AnswerState.APPROVED || !isOf(barred)) {
+            return false;
+        }
+        state = isAmong(barred, author) ? AnswerState.DRAFT : AnswerState.SUBMITTED;
+        decider = null;
+        decidedAt = null;
+        return true;
+    }
+
+    /** Whether one of these wrote or decided it. */
+    boolean isOf(Set<EmployeeId> people) {
+        return isAmong(people, author) || isAmong(people, decider);
+    }
+
+    private static boolean isAmong(Set<EmployeeId> people, @Nullable String login) {
+        return login != null && people.contains(new EmployeeId(login));
     }
 
     void approve(EmployeeId by, Instant at) {

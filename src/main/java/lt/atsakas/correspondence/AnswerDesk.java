@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
@@ -111,6 +112,12 @@ public class AnswerDesk {
         answerOf(number).takeBack();
     }
 
+    /** Keeps back an approved answer that one of these wrote or decided and that has not left; whether it did. */
+    @Transactional
+    public boolean keepBack(CaseNumber number, Set<EmployeeId> barred) {
+        return answerOf(number).keepBack(barred);
+    }
+
     /** The decider takes the answer as it is; who is allowed to decide the caller has checked. */
     @Transactional
     public void approve(CaseNumber number, EmployeeId decider) {
@@ -133,15 +140,21 @@ public class AnswerDesk {
         return typesetter.set(writer.page(registry.facts(number), answerOf(number)));
     }
 
-    /** Numbers the approved answer and hands it to the post office; asked again, tells what was done the first time. */
+    /**
+     * Numbers the approved answer and hands it to the post office; asked again, tells what was done the first time. What one
+     * of the barred wrote or decided does not leave ({@link AnswerOfTheBarred}).
+     */
     @Transactional
-    public IssuedAnswer issue(CaseNumber number) {
+    public IssuedAnswer issue(CaseNumber number, Set<EmployeeId> barred) {
         Answer answer = answerOf(number);
         IssuedAnswer before = answer.issued();
         if (before != null) {
             return before;
         }
         answer.requireApproved();
+        if (answer.isOf(barred)) {
+            throw new AnswerOfTheBarred();
+        }
         CaseFacts facts = registry.facts(number);
         IssuedAnswer issued = answer.issue(numbers.next("answers"), now());
         journal.record(number, JournalKind.ANSWER_ISSUED, Actor.system(), Map.of("number", issued.outgoingNumber()));

@@ -12,7 +12,7 @@ public enum LetterState {
     STUCK,
     /** To be printed and handed over by the registrar. */
     WAITING_FOR_HAND,
-    /** Needed no more: the client has got what it says in another way. */
+    /** Needed no more: the client has got what it says in another way, or an employee has nothing to do with the case any more. */
     WITHDRAWN;
 
     /** Whether the client has it, as far as the house can know. */

@@ -5,10 +5,12 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DocumentId;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -180,6 +182,16 @@ class Outbox {
                         + " where case_number = :number and occasion = :occasion and state not in ('SENT', 'ACCEPTED')")
                 .param("number", number.value())
                 .param("occasion", occasion)
+                .update();
+    }
+
+    /** What has not left yet does not reach these employees any more. */
+    void withdrawNotices(CaseNumber number, Collection<EmployeeId> recipients) {
+        jdbc.sql("update " + TABLE + " set state = 'WITHDRAWN', leased_until = null"
+                        + " where case_number = :number and kind = 'NOTICE' and recipient in (:recipients)"
+                        + " and state in ('WAITING', 'STUCK')")
+                .param("number", number.value())
+                .param("recipients", recipients.stream().map(EmployeeId::value).toList())
                 .update();
     }
 

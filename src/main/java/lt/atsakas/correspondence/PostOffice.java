@@ -2,6 +2,7 @@ package lt.atsakas.correspondence;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.AccessCode;
@@ -65,6 +66,14 @@ public class PostOffice {
     @Transactional
     public void notifyStaff(EmployeeId to, StaffNotice notice) {
         take(writer.notice(organisation.employee(to), notice));
+    }
+
+    /** Holds back what was written to these employees on the case and has not left: it concerns them no more. */
+    @Transactional
+    public void withdrawNotices(CaseNumber number, Set<EmployeeId> recipients) {
+        if (!recipients.isEmpty()) {
+            outbox.withdrawNotices(number, recipients);
+        }
     }
 
     /** Takes the answer that was just issued. */

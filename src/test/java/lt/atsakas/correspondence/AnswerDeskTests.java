@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.documents.DocumentCard;
@@ -143,7 +144,7 @@ class AnswerDeskTests {
     void leavesAsAMailWithThePdfThatIsKept() {
         postman.round();
         approve();
-        IssuedAnswer issued = desk.issue(number);
+        IssuedAnswer issued = desk.issue(number, Set.of());
         postman.round();
 
         DeliveredMail mail = mailbox.last(client);
@@ -165,8 +166,8 @@ class AnswerDeskTests {
     void isIssuedOnceHoweverOftenItIsAskedTo() {
         approve();
 
-        IssuedAnswer first = desk.issue(number);
-        IssuedAnswer second = desk.issue(number);
+        IssuedAnswer first = desk.issue(number, Set.of());
+        IssuedAnswer second = desk.issue(number, Set.of());
         postman.round();
 
         assertThat(second).isEqualTo(first);
@@ -177,13 +178,13 @@ class AnswerDeskTests {
     void isNotIssuedBeforeItIsApproved() {
         submit();
 
-        assertThatThrownBy(() -> desk.issue(number)).isInstanceOf(AnswerNotApproved.class);
+        assertThatThrownBy(() -> desk.issue(number, Set.of())).isInstanceOf(AnswerNotApproved.class);
     }
 
     @Test
     void waitsOnPaperForAClientWhoWantsNoMail() {
         approve();
-        desk.issue(number);
+        desk.issue(number, Set.of());
         postOffice.sendOnPaper(number, PostOffice.ANSWER);
         postman.round();
         LetterCard letter = answerLetter();

@@ -1,5 +1,6 @@
 package lt.atsakas.process.complaint;
 
+import lt.atsakas.assignment.Bar;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.model.LeavesTheHouse;
@@ -13,17 +14,19 @@ import org.springframework.stereotype.Component;
 class IssueAnswer implements JavaDelegate {
 
     private final AnswerDesk answers;
+    private final Bar bar;
     private final Escalations escalations;
 
-    IssueAnswer(AnswerDesk answers, Escalations escalations) {
+    IssueAnswer(AnswerDesk answers, Bar bar, Escalations escalations) {
         this.answers = answers;
+        this.bar = bar;
         this.escalations = escalations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseNumber number = Variables.caseNumber(execution);
-        answers.issue(number);
+        answers.issue(number, bar.barred(number));
         escalations.answerIssued(number);
     }
 }
