@@ -3,6 +3,7 @@ package lt.atsakas.registry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
@@ -69,6 +70,12 @@ public class CaseRegistry {
             throw new CaseAlreadyClosed(number);
         }
         return facts;
+    }
+
+    /** The open cases that the employee handles. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> openCasesOf(EmployeeId handler) {
+        return files.openOf(handler.value()).stream().map(CaseNumber::new).toList();
     }
 
     @Transactional(readOnly = true)

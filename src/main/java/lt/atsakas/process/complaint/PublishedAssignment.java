@@ -2,6 +2,7 @@ package lt.atsakas.process.complaint;
 
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.model.NeedsHandler;
 import lt.atsakas.process.model.PublishedToModels;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -25,6 +26,7 @@ public class PublishedAssignment {
         return desk.headFor(new CaseNumber(caseNumber)).value();
     }
 
+    @NeedsHandler
     public String handlerOf(String caseNumber) {
         EmployeeId handler = registry.facts(new CaseNumber(caseNumber)).handler();
         if (handler == null) {
@@ -39,6 +41,7 @@ public class PublishedAssignment {
     }
 
     /** Who approves the answer: never its author. */
+    @NeedsHandler
     public String approverOf(String caseNumber) {
         return desk.approverOf(new CaseNumber(caseNumber)).value();
     }

@@ -1,10 +1,12 @@
 package lt.atsakas.process.escalation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.process.task.OverdueTaskDone;
 import lt.atsakas.process.task.TaskHands;
@@ -27,6 +29,7 @@ public class Escalations {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TaskHands hands;
+    private final CaseRetreat retreat;
     private final DeadlineDesk deadlines;
     private final EndOfTransaction endOfTransaction;
     private final Clock clock;
@@ -35,12 +38,14 @@ public class Escalations {
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             TaskHands hands,
+            CaseRetreat retreat,
             DeadlineDesk deadlines,
             EndOfTransaction endOfTransaction,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.hands = hands;
+        this.retreat = retreat;
         this.deadlines = deadlines;
         this.endOfTransaction = endOfTransaction;
         this.clock = clock;
@@ -77,16 +82,16 @@ public class Escalations {
         end(number, step);
     }
 
-    /** What came before somebody barred since comes before the next in line; nobody barred sees another's. */
-    public void barredLeave(CaseNumber number, Set<EmployeeId> barred) {
+    /** What came before somebody who leaves the case comes before the next in line, and none of them sees another's. */
+    public void handOn(CaseNumber number, Set<EmployeeId> leaving) {
         for (Task task : tasks.createTaskQuery()
                 .processDefinitionKey(PROCESS)
                 .processInstanceBusinessKey(number.value())
                 .list()) {
-            if (task.getAssignee() != null && barred.contains(new EmployeeId(task.getAssignee()))) {
-                hands.comeTo(NAMING, task);
+            if (task.getAssignee() != null && leaving.contains(new EmployeeId(task.getAssignee()))) {
+                retreat.fromTasks(List.of(task), NAMING);
             } else {
-                hands.renew(task, barred);
+                hands.renew(task, leaving);
             }
         }
     }

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One method that an expression may call: its name, the arguments it takes and what it gives back. */
-public record PublishedMethod(String name, List<PublishedArgument> arguments, Class<?> returns) {
+/**
+ * One method that an expression may call: its name, the arguments it takes and what it gives back.
+ *
+ * @param needsHandler whether it has an answer only while the case has a handler
+ */
+public record PublishedMethod(String name, List<PublishedArgument> arguments, Class<?> returns, boolean needsHandler) {
 
     public PublishedMethod {
         arguments = List.copyOf(arguments);
@@ -24,7 +28,8 @@ public record PublishedMethod(String name, List<PublishedArgument> arguments, Cl
     private static PublishedMethod of(Method method) {
         List<PublishedArgument> arguments =
                 Arrays.stream(method.getParameters()).map(PublishedArgument::of).toList();
-        return new PublishedMethod(method.getName(), arguments, method.getReturnType());
+        return new PublishedMethod(
+                method.getName(), arguments, method.getReturnType(), method.isAnnotationPresent(NeedsHandler.class));
     }
 
     private static boolean isCallable(Method method) {

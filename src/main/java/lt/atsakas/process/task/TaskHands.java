@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeId;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -30,17 +30,11 @@ import org.springframework.stereotype.Component;
 public class TaskHands {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
     private final TaskGrants grants;
 
-    TaskHands(
-            @Lazy TaskService tasks,
-            @Lazy RuntimeService runtime,
-            @Lazy ProcessEngineConfigurationImpl engine,
-            TaskGrants grants) {
+    TaskHands(@Lazy TaskService tasks, @Lazy ProcessEngineConfigurationImpl engine, TaskGrants grants) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.engine = engine;
         this.grants = grants;
     }
@@ -55,12 +49,9 @@ public class TaskHands {
         change(task, grants::renew);
     }
 
-    /** Takes the task back and lets the case come to the element instead. */
-    public void comeTo(String element, Task instead) {
-        runtime.createProcessInstanceModification(instead.getProcessInstanceId())
-                .cancelAllForActivity(instead.getTaskDefinitionKey())
-                .startBeforeActivity(element)
-                .execute();
+    /** The expressions by which the diagram names whose work the task is. */
+    public Set<String> performers(Task task) {
+        return requireNonNull(read(task, entity -> Due.performers(entity.getTaskDefinition())));
     }
 
     /** Changes the task from within the engine. */
@@ -103,6 +94,15 @@ public class TaskHands {
         static @Nullable String assignee(TaskEntity task) {
             Expression assignee = task.getTaskDefinition().getAssigneeExpression();
             return assignee == null ? null : (String) assignee.getValue(task.getExecution());
+        }
+
+        static Set<String> performers(TaskDefinition task) {
+            return Stream.of(
+                            Stream.ofNullable(task.getAssigneeExpression()),
+                            task.getCandidateUserIdExpressions().stream(),
+                            task.getCandidateGroupIdExpressions().stream())
+                    .flatMap(expressions -> expressions.map(Expression::getExpressionText))
+                    .collect(Collectors.toSet());
         }
 
         static Set<String> users(TaskEntity task) {

@@ -181,6 +181,20 @@ class BarredLeaveTests {
     }
 
     @Test
+    void aSilentLastSupervisorWhoIsBarredIsRemindedNoMore() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_noReaction");
+        walk.fire("event_noReaction");
+
+        barring().bar(walk, "director");
+
+        barring().assertNothingLeftFor("director", walk);
+        assertThat(walk.hasJob("event_lastReminderDue")).isFalse();
+        assertThat(walk.task("userTask_handleEscalation").getAssignee()).isEqualTo("admin");
+        walk.complete("userTask_handleEscalation", "admin", Map.of("decision", "remind"));
+        assertThat(walk.escalation()).isWaitingAt("event_followUpDue");
+    }
+
+    @Test
     void anOverdueTaskThatLeavesItsHandlerTroublesNobodyAnyMore() {
         Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
 

@@ -27,6 +27,7 @@ public final class DiagramCheck {
             new NameRule(),
             new DocumentationRule(),
             new UserTaskRule(),
+            new WayBackRule(),
             new TaskFormRule(),
             new EscalationRule(),
             new StepRule(),

@@ -1,6 +1,7 @@
 package lt.atsakas.process.model.bpmn;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lt.atsakas.process.model.reading.ElementLabel;
 import lt.atsakas.process.model.reading.Findings;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -41,10 +42,7 @@ final class UserTaskRule implements DiagramRule {
     }
 
     private static void checkPerformers(Diagram diagram, UserTask task, Findings findings) {
-        List<String> performers = PERFORMERS.stream()
-                .map(attribute -> Diagram.camunda(task, attribute))
-                .filter(value -> !value.isBlank())
-                .toList();
+        List<String> performers = performers(task).toList();
         if (performers.isEmpty()) {
             findings.add(Diagram.label(task), "performerMissing");
         } else if (performers.size() == 1
@@ -52,6 +50,13 @@ final class UserTaskRule implements DiagramRule {
             findings.add(Diagram.label(task), "candidatesAlone");
         }
         performers.forEach(value -> checkPerformer(diagram, task, value, findings));
+    }
+
+    /** The expressions that name whose work the task is. */
+    static Stream<String> performers(UserTask task) {
+        return PERFORMERS.stream()
+                .map(attribute -> Diagram.camunda(task, attribute))
+                .filter(value -> !value.isBlank());
     }
 
     private static void checkPerformer(Diagram diagram, UserTask task, String value, Findings findings) {

@@ -28,8 +28,8 @@ class ExpressionCheckTests {
             Map.of(
                     "deadlines",
                     Set.of(
-                            new PublishedMethod("taskDue", List.of(CASE, STEP), Date.class),
-                            new PublishedMethod("near", List.of(CASE), Date.class))),
+                            new PublishedMethod("taskDue", List.of(CASE, STEP), Date.class, false),
+                            new PublishedMethod("near", List.of(CASE), Date.class, false))),
             Set.of(),
             new VariableNames(Set.of("caseNumber", "kind", "level"), Set.of("caseNumber"), Set.of(), Map.of()),
             new ModelContracts(Map.of(), Map.of())));

@@ -68,10 +68,12 @@ final class GoodModels {
                 "answers",
                 Set.of(method("isDelivered", boolean.class, "caseNumber")),
                 "assignment",
-                Set.of(method("handlerOf", String.class, "caseNumber")));
+                Set.of(
+                        method("handlerOf", String.class, "caseNumber"),
+                        method("approverOf", String.class, "caseNumber")));
     }
 
-    /** Arguments by the names of their variables, or by the words they may be. */
+    /** Arguments by the names of their variables, or by the words they may be; the good diagram has no work that needs a handler. */
     static PublishedMethod method(String name, Class<?> returns, String... arguments) {
         return new PublishedMethod(
                 name,
@@ -79,7 +81,8 @@ final class GoodModels {
                         .map(argument -> new PublishedArgument(
                                 argument, argument.matches("[A-Z_|]+") ? Set.of(argument.split("\\|")) : Set.of()))
                         .toList(),
-                returns);
+                returns,
+                name.equals("approverOf"));
     }
 
     private static Map<String, Object> question(String kind) {

@@ -1,0 +1,128 @@
+package lt.atsakas.process.complaint;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.process.escalation.Escalations;
+import lt.atsakas.process.task.CaseRetreat;
+import lt.atsakas.process.task.TaskHands;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a case out of the hands of those who leave it: what waited for a handler who is there no more goes back to
+ * assignment with the draft as it is, what waited for somebody else goes to the next one. The terms run on.
+ */
+@Component
+class CaseHandover {
+
+    static final String ASSIGNMENT = "userTask_assignHandler";
+
+    private final TaskService tasks;
+    private final TaskHands hands;
+    private final CaseRetreat retreat;
+    private final HandlerWork handlerWork;
+    private final CaseProcesses processes;
+    private final CaseRegistry registry;
+    private final CaseAccess access;
+    private final AnswerDesk answers;
+    private final PostOffice postOffice;
+    private final OfferHandlers offer;
+    private final Escalations escalations;
+    private final Journal journal;
+
+    CaseHandover(
+            @Lazy TaskService tasks,
+            TaskHands hands,
+            CaseRetreat retreat,
+            HandlerWork handlerWork,
+            CaseProcesses processes,
+            CaseRegistry registry,
+            CaseAccess access,
+            AnswerDesk answers,
+            PostOffice postOffice,
+            OfferHandlers offer,
+            Escalations escalations,
+            Journal journal) {
+        this.tasks = tasks;
+        this.hands = hands;
+        this.retreat = retreat;
+        this.handlerWork = handlerWork;
+        this.processes = processes;
+        this.registry = registry;
+        this.access = access;
+        this.answers = answers;
+        this.postOffice = postOffice;
+        this.offer = offer;
+        this.escalations = escalations;
+        this.journal = journal;
+    }
+
+    void from(Set<EmployeeId> leaving, CaseNumber number) {
+        access.drawInStandIns(number, Role.REGISTRAR);
+        boolean handled = registry.facts(number).handler() != null;
+        Map<Boolean, List<Task>> open =
+                openTasks(number).stream().collect(partitioningBy(task -> !handled && handlerWork.includes(task)));
+        open.getOrDefault(false, List.of()).forEach(task -> stay(number, task, leaving));
+        goBackToAssignment(number, open.getOrDefault(true, List.of()));
+        escalations.handOn(number, leaving);
+        postOffice.withdrawNotices(number, leaving);
+    }
+
+    private void goBackToAssignment(CaseNumber number, List<Task> orphaned) {
+        if (!orphaned.isEmpty()) {
+            answers.takeBack(number);
+            retreat.fromTasks(orphaned, ASSIGNMENT);
+            orphaned.forEach(task -> escalations.stepLeft(number, task.getTaskDefinitionKey()));
+            tellWhoHas(number, ASSIGNMENT);
+        }
+    }
+
+    private void stay(CaseNumber number, Task task, Set<EmployeeId> leaving) {
+        hands.renew(task, leaving);
+        if (task.getTaskDefinitionKey().equals(ASSIGNMENT)) {
+            hands.change(task, offer::notify);
+        }
+        openTasks(number).stream()
+                .filter(now -> now.getId().equals(task.getId()))
+                .filter(now -> !Objects.equals(now.getAssignee(), task.getAssignee()))
+                .forEach(now -> tell(number, now));
+    }
+
+    /** Says in the case's history to whom the step has come. */
+    void tellWhoHas(CaseNumber number, String step) {
+        openTasks(number).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .forEach(task -> tell(number, task));
+    }
+
+    private void tell(CaseNumber number, Task task) {
+        if (task.getAssignee() != null) {
+            journal.record(number, JournalKind.HANDED_OVER, Actor.system(), Map.of("recipient", task.getAssignee()));
+        }
+    }
+
+    private List<Task> openTasks(CaseNumber number) {
+        return processes
+                .findById(number.value())
+                .map(process -> tasks.createTaskQuery()
+                        .processInstanceId(process.processInstanceId())
+                        .list())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package lt.atsakas.process.task;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Takes a process back from where it waits and lets it come to another element of its diagram. */
+@Component
+public class CaseRetreat {
+
+    private final RuntimeService runtime;
+    private final ProcessEngineConfigurationImpl engine;
+
+    CaseRetreat(@Lazy RuntimeService runtime, @Lazy ProcessEngineConfigurationImpl engine) {
+        this.runtime = runtime;
+        this.engine = engine;
+    }
+
+    /** Takes tasks of one process instance back, each with the whole sub-process around it; it comes to the element once. */
+    public void fromTasks(List<Task> tasks, String element) {
+        Set<String> left = requireNonNull(engine.getCommandExecutorTxRequired()
+                .execute(context -> tasks.stream()
+                        .map(task -> outermost(context, task, element))
+                        .collect(Collectors.toSet())));
+        from(left, tasks.get(0).getProcessInstanceId(), element);
+    }
+
+    /** Takes the process instance back from wherever it waits at these activities; it comes to the element once. */
+    public void from(Set<String> activities, String processInstance, String element) {
+        ProcessInstanceModificationBuilder way = runtime.createProcessInstanceModification(processInstance);
+        activities.forEach(way::cancelAllForActivity);
+        way.startBeforeActivity(element).execute();
+    }
+
+    /** The activity around the task that the element is not in: other work of it is as needless as the task. */
+    private static String outermost(CommandContext context, Task task, String element) {
+        ActivityImpl activity = context.getExecutionManager()
+                .findExecutionById(task.getExecutionId())
+                .getProcessDefinition()
+                .findActivity(task.getTaskDefinitionKey());
+        while (activity.getFlowScope() instanceof ActivityImpl around && around.findActivity(element) == null) {
+            activity = around;
+        }
+        return activity.getId();
+    }
+}
