@@ -1,6 +1,8 @@
 package lt.atsakas.documents;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,10 +11,34 @@ import org.springframework.util.unit.DataSize;
  * Where documents lie and how much may come from outside.
  *
  * @param folder on a disk that is backed up together with the database
+ * @param uploads where files wait that belong to no case yet; one node's own, emptied at its start and in no backup; beside
+ *     the documents when not set
+ * @param maxTotalSize of the files of one case, and of what one request may bring
+ * @param draftRoom what the files of all complaints that are still being written may take
+ * @param draftRoomPerSender how much of it one address, or one employee, may take
  */
 @ConfigurationProperties("atsakas.documents")
-record DocumentSettings(
+public record DocumentSettings(
         @DefaultValue("data/documents") Path folder,
+        @Nullable Path uploads,
         @DefaultValue("10MB") DataSize maxFileSize,
         @DefaultValue("20") int maxFiles,
-        @DefaultValue("50MB") DataSize maxTotalSize) {}
+        @DefaultValue("50MB") DataSize maxTotalSize,
+        @DefaultValue("1GB") DataSize draftRoom,
+        @DefaultValue("200MB") DataSize draftRoomPerSender) {
+
+    /** Where files of complaints that are still being written wait. */
+    Path drafts() {
+        return waiting("drafts");
+    }
+
+    /** Where the server puts the files of a request while it reads them. */
+    Path arriving() {
+        return waiting("arriving");
+    }
+
+    private Path waiting(String name) {
+        Path beside = folder.toAbsolutePath().normalize().resolveSibling("uploads");
+        return Objects.requireNonNullElse(uploads, beside).toAbsolutePath().resolve(name);
+    }
+}

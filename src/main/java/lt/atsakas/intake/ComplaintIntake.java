@@ -2,7 +2,9 @@ package lt.atsakas.intake;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -77,12 +79,18 @@ public class ComplaintIntake {
 
     /** The files go on the disk first: from the moment a number is taken, everybody else waits for theirs. */
     private SubmissionBook.Kept register(Submission submission) {
-        List<ShelvedFile> files = submission.files().stream()
-                .map(file -> documents.shelve(file.name(), new ByteArrayInputStream(file.content())))
-                .toList();
+        List<ShelvedFile> files = submission.files().stream().map(this::shelve).toList();
         RegisteredCase registered = registry.register(received(submission), submission.by());
         files.forEach(file -> documents.add(registered.number(), DocumentKind.ATTACHMENT, file, submission.by()));
         return new SubmissionBook.Kept(registered.number(), registered.accessCode());
+    }
+
+    private ShelvedFile shelve(SubmittedFile file) {
+        try (InputStream content = file.open()) {
+            return documents.shelve(file.name(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private NewCase received(Submission submission) {

@@ -1,5 +1,8 @@
 package lt.atsakas.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over parts that cannot run into each other: each is preceded by its length. */
 final class Digest {
+
+    private static final int PIECE = 64 * 1024;
 
     private final MessageDigest digest = Sha256.start();
 
@@ -42,7 +47,7 @@ final class Digest {
         sum.add(submission.text());
         submission.files().forEach(file -> {
             sum.add(file.name());
-            sum.add(file.content());
+            sum.add(file);
         });
         return sum.digest.digest();
     }
@@ -57,7 +62,23 @@ final class Digest {
     }
 
     private void add(byte[] part) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+        addLength(part.length);
         digest.update(part);
+    }
+
+    private void add(SubmittedFile file) {
+        addLength(Math.toIntExact(file.size()));
+        try (InputStream content = file.open()) {
+            byte[] piece = new byte[PIECE];
+            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addLength(int length) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
     }
 }

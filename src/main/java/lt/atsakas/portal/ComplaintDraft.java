@@ -3,7 +3,7 @@ package lt.atsakas.portal;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import lt.atsakas.documents.DraftFile;
 
 /**
  * A complaint that its client has not submitted yet; lives in their session.
@@ -24,9 +24,13 @@ record ComplaintDraft(String key, ComplaintForm form, List<DraftFile> files) imp
         return new ComplaintDraft(key, written, files);
     }
 
-    ComplaintDraft plus(DraftFile file) {
-        return new ComplaintDraft(
-                key, form, Stream.concat(files.stream(), Stream.of(file)).toList());
+    ComplaintDraft with(List<DraftFile> attached) {
+        return new ComplaintDraft(key, form, attached);
+    }
+
+    /** The same as another complaint. */
+    ComplaintDraft anew() {
+        return new ComplaintDraft(UUID.randomUUID().toString(), form, files);
     }
 
     ComplaintDraft minus(DraftFile file) {

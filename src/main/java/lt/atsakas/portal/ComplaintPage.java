@@ -1,11 +1,16 @@
 package lt.atsakas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lt.atsakas.documents.DocumentSettings;
+import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.web.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,10 +27,14 @@ class ComplaintPage {
 
     private final Drafting drafting;
     private final IntakeGate gate;
+    private final DocumentSettings limits;
+    private final Words words;
 
-    ComplaintPage(Drafting drafting, IntakeGate gate) {
+    ComplaintPage(Drafting drafting, IntakeGate gate, DocumentSettings limits, Words words) {
         this.drafting = drafting;
         this.gate = gate;
+        this.limits = limits;
+        this.words = words;
     }
 
     @GetMapping
@@ -41,12 +50,24 @@ class ComplaintPage {
             BindingResult unreadable,
             Attachments attachments,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model page) {
-        gate.pass(request.getRemoteAddr());
         Visit visit = new Visit(request);
-        List<PageFault> faults = new ArrayList<>();
         ComplaintDraft before = visit.draft().orElseGet(ComplaintDraft::blank).with(form);
-        ComplaintDraft draft = drafting.attach(attachments.trim(before, drafting), attachments.files(), faults);
+        try {
+            gate.pass(request.getRemoteAddr());
+        } catch (TooOften refused) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return form(page, before, List.of(new PageFault("main", words.of(refused))));
+        }
+        return write(before, attachments, visit, page);
+    }
+
+    private String write(ComplaintDraft before, Attachments attachments, Visit visit, Model page) {
+        List<PageFault> faults = new ArrayList<>();
+        ComplaintForm form = before.form();
+        ComplaintDraft draft =
+                drafting.attach(attachments.trim(before, drafting), attachments.files(), visit.address(), faults);
         visit.keep(draft.with(form.cut()));
         if (!attachments.only()) {
             faults.addAll(0, drafting.faults(draft));
@@ -56,9 +77,10 @@ class ComplaintPage {
         return kept ? "redirect:/complaints/new#file" : form(page, draft, faults);
     }
 
-    private static String form(Model page, ComplaintDraft draft, List<PageFault> faults) {
+    private String form(Model page, ComplaintDraft draft, List<PageFault> faults) {
         page.addAttribute("form", draft.form());
         page.addAttribute("files", draft.files());
+        page.addAttribute("limits", limits);
         page.addAttribute("faults", faults);
         page.addAttribute("errors", byField(faults));
         return "portal/complaint";

@@ -2,16 +2,15 @@ package lt.atsakas.portal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.documents.DraftFiles;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.SubmissionCheck;
 import lt.atsakas.intake.SubmittedFile;
-import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.web.Words;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -20,21 +19,13 @@ import org.springframework.web.multipart.MultipartFile;
 class Drafting {
 
     private final DraftFiles shelf;
-    private final DocumentStore documents;
     private final SubmissionCheck check;
     private final ComplaintIntake intake;
     private final FieldWords fieldWords;
     private final Words words;
 
-    Drafting(
-            DraftFiles shelf,
-            DocumentStore documents,
-            SubmissionCheck check,
-            ComplaintIntake intake,
-            FieldWords fieldWords,
-            Words words) {
+    Drafting(DraftFiles shelf, SubmissionCheck check, ComplaintIntake intake, FieldWords fieldWords, Words words) {
         this.shelf = shelf;
-        this.documents = documents;
         this.check = check;
         this.intake = intake;
         this.fieldWords = fieldWords;
@@ -49,36 +40,14 @@ class Drafting {
     }
 
     /** The draft with those of the files that can be kept; for the others, why not. */
-    ComplaintDraft attach(ComplaintDraft draft, List<MultipartFile> uploads, List<PageFault> refused) {
-        ComplaintDraft kept = draft;
-        for (MultipartFile upload : uploads) {
-            if (!isNothing(upload)) {
-                kept = attach(kept, upload, refused);
-            }
-        }
-        return kept;
+    ComplaintDraft attach(ComplaintDraft draft, List<MultipartFile> uploads, String address, List<PageFault> refused) {
+        DraftFiles.Added added = shelf.add(uploads, draft.files(), address);
+        added.refused().forEach(file -> refused.add(new PageFault("file", refusal(file))));
+        return draft.with(added.files());
     }
 
-    private ComplaintDraft attach(ComplaintDraft draft, MultipartFile upload, List<PageFault> refused) {
-        try {
-            return draft.plus(kept(upload, draft));
-        } catch (RuleViolation reason) {
-            String name = Objects.requireNonNullElse(upload.getOriginalFilename(), "");
-            refused.add(new PageFault("file", words.of("portal.file.refused", name, words.of(reason))));
-            return draft;
-        }
-    }
-
-    private DraftFile kept(MultipartFile upload, ComplaintDraft draft) {
-        DraftFile file = shelf.keep(upload);
-        try {
-            List<Long> others = draft.files().stream().map(DraftFile::size).toList();
-            documents.check(file.name(), shelf.place(file), others);
-            return file;
-        } catch (RuleViolation reason) {
-            shelf.drop(file);
-            throw reason;
-        }
+    private String refusal(DraftFiles.Refused file) {
+        return words.of("portal.file.refused", file.name(), words.of(file.reason()));
     }
 
     ComplaintDraft detach(ComplaintDraft draft, String fileId) {
@@ -95,18 +64,12 @@ class Drafting {
     /** Files the complaint; done twice, it is filed once. */
     FiledComplaint file(ComplaintDraft draft) {
         List<SubmittedFile> files = draft.files().stream()
-                .map(file -> new SubmittedFile(file.name(), shelf.read(file)))
+                .map(file -> new SubmittedFile(file.name(), file.size(), new FileSystemResource(shelf.place(file))))
                 .toList();
         return intake.file(draft.form().submission(files), new IdempotencyKey(draft.key()));
     }
 
     void forget(ComplaintDraft draft) {
         draft.files().forEach(shelf::drop);
-    }
-
-    /** What a browser sends for an empty file field. */
-    private static boolean isNothing(MultipartFile upload) {
-        return upload.isEmpty()
-                && Objects.requireNonNullElse(upload.getOriginalFilename(), "").isEmpty();
     }
 }

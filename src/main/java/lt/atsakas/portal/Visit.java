@@ -31,8 +31,14 @@ final class Visit {
         return Optional.ofNullable((Receipt) find(RECEIPT));
     }
 
-    /** From now on there is a receipt instead of a draft. */
+    /** Where the visitor comes from. */
+    String address() {
+        return request.getRemoteAddr();
+    }
+
+    /** From now on there is a receipt instead of a draft, in a session of a new name: the receipt holds the code. */
     void submitted(Receipt receipt) {
+        request.changeSessionId();
         request.getSession().removeAttribute(DRAFT);
         request.getSession().setAttribute(RECEIPT, receipt);
     }

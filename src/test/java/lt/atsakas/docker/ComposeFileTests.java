@@ -116,11 +116,21 @@ class ComposeFileTests {
                 .containsExactlyInAnyOrderElementsOf(map(compose, "volumes").keySet());
     }
 
+    @Test
+    void putsFilesThatClientsSendOnADiskAndNotIntoMemory() {
+        String uploads = (String) map(service("application"), "environment").get("ATSAKAS_DOCUMENTS_UPLOADS");
+
+        assertThat(list(service("application"), "volumes")).contains("uploads:" + uploads);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"application", "database"})
     void writesOnlyToVolumesAndMemory(String service) {
         assertThat(service(service)).containsEntry("read_only", true);
-        assertThat(list(service(service), "tmpfs")).contains("/tmp");
+        assertThat(list(service(service), "tmpfs"))
+                .isNotEmpty()
+                .as("memory that counts against the container's has an end")
+                .allMatch(mount -> mount.matches("/[a-z/]+:size=\\d+m"));
         assertThat(list(service(service), "security_opt")).contains("no-new-privileges:true");
     }
 

@@ -1,6 +1,5 @@
 package lt.atsakas.portal.api;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,15 @@ final class FileParts {
 
     private FileParts() {}
 
-    static List<SubmittedFile> of(MultipartHttpServletRequest request) throws IOException {
+    static List<SubmittedFile> of(MultipartHttpServletRequest request) {
         List<SubmittedFile> files = new ArrayList<>();
         for (Map.Entry<String, List<MultipartFile>> part :
                 request.getMultiFileMap().entrySet()) {
             refuseUnknown(part.getKey());
             if (part.getKey().equals(FILE)) {
                 for (MultipartFile file : part.getValue()) {
-                    files.add(new SubmittedFile(
-                            Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+                    String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+                    files.add(new SubmittedFile(name, file.getSize(), file));
                 }
             }
         }

@@ -6,14 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,9 +24,9 @@ class BodyLimits extends OncePerRequestFilter {
     private final long plain;
     private final long withFiles;
 
-    BodyLimits(@Value("${atsakas.web.max-body:1MB}") DataSize plain, MultipartProperties uploads) {
-        this.plain = plain.toBytes();
-        this.withFiles = uploads.getMaxRequestSize().toBytes();
+    BodyLimits(RequestSizes sizes) {
+        this.plain = sizes.plain();
+        this.withFiles = sizes.withFiles();
     }
 
     @Override

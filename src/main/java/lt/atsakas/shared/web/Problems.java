@@ -31,15 +31,20 @@ public class Problems {
 
     private final Words words;
     private final JsonFaults jsonFaults;
+    private final RequestSizes sizes;
 
-    Problems(Words words, JsonFaults jsonFaults) {
+    Problems(Words words, JsonFaults jsonFaults, RequestSizes sizes) {
         this.words = words;
+        this.sizes = sizes;
         this.jsonFaults = jsonFaults;
     }
 
     /** The problem of a status, in general words. */
     public Problem of(HttpStatusCode status) {
-        return new Problem(words.of(key(status.value(), "title")), status, words.of(key(status.value(), "detail")));
+        return new Problem(
+                words.of(key(status.value(), "title")),
+                status,
+                words.of(key(status.value(), "detail"), sizes.inMegabytes()));
     }
 
     /** The problem of a status, with the words of the rule that was broken. */

@@ -3,6 +3,7 @@ package lt.atsakas.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.MultipartConfigElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.DuplicateKeyException;
@@ -11,6 +12,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
 
 class ErrorAdviceTests {
@@ -51,6 +53,7 @@ class ErrorAdviceTests {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         Words words = new Words(messages);
-        return new Problems(words, new JsonFaults(words));
+        RequestSizes sizes = new RequestSizes(DataSize.ofMegabytes(1), new MultipartConfigElement("", 1, 1, 0));
+        return new Problems(words, new JsonFaults(words), sizes);
     }
 }

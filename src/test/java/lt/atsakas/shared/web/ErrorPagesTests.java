@@ -111,10 +111,10 @@ class ErrorPagesTests {
         HttpResponse<String> answer = send(request("/complaints/new")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[25 * MEGABYTE])));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[60 * MEGABYTE])));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("20 MB");
+        assertThat(answer.body()).contains("51 MB");
     }
 
     @Test

@@ -1,0 +1,12 @@
+package lt.atsakas.documents;
+
+import java.io.Serializable;
+
+/** A file that waits for its complaint to be sent. */
+public record DraftFile(String id, String name, long size) implements Serializable {
+
+    /** The size for people, in whole kilobytes and at least one. */
+    public long kilobytes() {
+        return Math.max(1, Math.round(size / 1024.0));
+    }
+}
