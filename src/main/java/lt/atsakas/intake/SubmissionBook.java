@@ -56,10 +56,11 @@ class SubmissionBook {
         return jdbc.sql("select content_hash, case_number, sealed_code from intake.submission where key_hash = :key")
                 .param("key", key.hash())
                 .query((row, index) -> {
+                    CaseNumber number = new CaseNumber(row.getString(2));
                     if (!MessageDigest.isEqual(row.getBytes(1), contentHash)) {
-                        throw new IdempotencyKeyReused();
+                        throw new IdempotencyKeyReused(number);
                     }
-                    return new Kept(new CaseNumber(row.getString(2)), Seal.open(row.getBytes(3), key));
+                    return new Kept(number, Seal.open(row.getBytes(3), key));
                 })
                 .single();
     }

@@ -3,6 +3,8 @@ package lt.atsakas.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import lt.atsakas.documents.DraftFileGone;
+import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.web.Words;
 import org.springframework.stereotype.Controller;
@@ -50,11 +52,21 @@ class ComplaintCheckPage {
     private String submit(ComplaintDraft draft, Visit visit, Model page) {
         try {
             visit.submitted(Receipt.of(draft.key(), drafting.file(draft)));
+        } catch (DraftFileGone lost) {
+            return again(draft.minus(lost.file()), words.of(lost), visit, page);
+        } catch (IdempotencyKeyReused filed) {
+            return again(draft.anew(), words.of("portal.check.filedBefore", filed.filedBefore()), visit, page);
         } catch (RuleViolation refused) {
             return answers(page, draft, List.of(new PageFault("main", words.of(refused))));
         }
         drafting.forget(draft);
         return "redirect:/complaints/filed";
+    }
+
+    /** Shows what can be submitted now, and what was changed so that it can. */
+    private static String again(ComplaintDraft changed, String fault, Visit visit, Model page) {
+        visit.keep(changed);
+        return answers(page, changed, List.of(new PageFault("main", fault)));
     }
 
     private static String answers(Model page, ComplaintDraft draft, List<PageFault> faults) {

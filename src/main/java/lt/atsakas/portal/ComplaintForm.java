@@ -48,6 +48,11 @@ record ComplaintForm(
             "representative.name", "representative",
             "representative.authority", "authority");
 
+    /** Browsers send each line break as two signs; it is counted and kept as the one that its writer saw. */
+    ComplaintForm {
+        text = text == null ? null : text.replace("\r\n", "\n");
+    }
+
     static String fieldOf(String path) {
         return FIELDS.getOrDefault(path, path);
     }

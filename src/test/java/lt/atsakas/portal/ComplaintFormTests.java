@@ -24,6 +24,14 @@ class ComplaintFormTests {
         assertThat(cut.text()).hasSizeLessThan(50_000);
     }
 
+    /** As the counter beside the field counts it. */
+    @Test
+    void countsALineBreakOnce() {
+        ComplaintForm form = written("Ona", "ž\r\n".repeat(10_000));
+
+        assertThat(form.cut().text()).hasSize(20_000).isEqualTo("ž\n".repeat(10_000));
+    }
+
     private static ComplaintForm written(String name, String text) {
         return new ComplaintForm(
                 ClientKind.PERSON, null, null, name, "ona@pastas.lt", null, null, ReplyBy.EMAIL, "Šąla butas", text);
