@@ -1,14 +1,35 @@
 package lt.atsakas.portal;
 
+import java.time.Clock;
+import java.util.Map;
+import lt.atsakas.deadlines.LegalTerm;
+import lt.atsakas.deadlines.LegalTerms;
+import lt.atsakas.deadlines.LegalTermsInForce;
+import lt.atsakas.deadlines.TermWords;
+import lt.atsakas.registry.CaseKind;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Pages that say the same to everybody. */
+/** Pages that say the same to everybody; their terms are those of a complaint that is received today. */
 @Controller
 class PublicPages {
 
+    private final LegalTerms legalTerms;
+    private final TermWords words;
+    private final Clock clock;
+
+    PublicPages(@Lazy LegalTerms legalTerms, TermWords words, Clock clock) {
+        this.legalTerms = legalTerms;
+        this.words = words;
+        this.clock = clock;
+    }
+
     @GetMapping("/")
-    String home() {
+    String home(Model page) {
+        page.addAttribute("terms", terms());
         return "portal/home";
     }
 
@@ -18,12 +39,23 @@ class PublicPages {
     }
 
     @GetMapping("/policy")
-    String policy() {
+    String policy(Model page) {
+        page.addAttribute("terms", terms());
         return "portal/policy";
     }
 
     @GetMapping("/accessibility")
     String accessibility() {
         return "portal/accessibility";
+    }
+
+    private Map<String, String> terms() {
+        LegalTermsInForce today = legalTerms.of(CaseKind.COMPLAINT, Vilnius.dayOf(clock.instant()));
+        return Map.of(
+                "assignment", words.within(today.assignment()),
+                "examination", words.within(today.examination()),
+                "extension", words.upTo(today.term(LegalTerm.EXTENSION)),
+                "forwarding", words.within(today.term(LegalTerm.FORWARDING)),
+                "appeal", words.within(today.term(LegalTerm.APPEAL)));
     }
 }

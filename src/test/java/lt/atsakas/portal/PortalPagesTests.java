@@ -9,7 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import lt.atsakas.deadlines.LegalTerm;
+import lt.atsakas.deadlines.LegalTerms;
+import lt.atsakas.deadlines.LegalTermsInForce;
+import lt.atsakas.documents.DraftFiles;
+import lt.atsakas.registry.CaseKind;
 import lt.atsakas.testing.AtsakasTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +37,18 @@ class PortalPagesTests {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private IntakeGate gate;
+
+    @Autowired
+    private LegalTerms legalTerms;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private DraftFiles draftFiles;
 
     @Test
     void whatWasWrittenStaysWhateverThereIsToMend() throws Exception {
@@ -84,6 +104,47 @@ class PortalPagesTests {
     }
 
     @Test
+    void aFileThatIsGoneIsNamedAndTheRestCanBeSubmitted() throws Exception {
+        mvc.perform(complete().file(text("pastaba.txt", "Pastaba")).session(session));
+        ComplaintDraft draft = (ComplaintDraft) Objects.requireNonNull(session.getAttribute("portal.draft"));
+        draft.files().forEach(draftFiles::drop);
+
+        Document told = page(post("/complaints/check").param("key", draft.key()).with(csrf()));
+
+        assertThat(told.select(".govuk-error-summary").text()).contains("Failo „pastaba.txt“ nebeturime");
+        submit(draft.key());
+    }
+
+    @Test
+    void whoSendsTooOftenKeepsWhatTheyWrote() throws Exception {
+        String busy = "198.51.100.7";
+        IntStream.range(0, 300).forEach(times -> gate.pass(busy));
+
+        var refused = mvc.perform(complete()
+                        .with(request -> {
+                            request.setRemoteAddr(busy);
+                            return request;
+                        })
+                        .session(session))
+                .andExpect(status().isTooManyRequests())
+                .andReturn();
+
+        Document form = Jsoup.parse(refused.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(form.getElementById("text").text()).isEqualTo("Butas nešildomas.");
+        assertThat(form.select(".govuk-error-summary").text()).contains("per daug skundų");
+    }
+
+    @Test
+    void theSessionThatHoldsTheAccessCodeHasANameNobodyKnew() throws Exception {
+        String key = checkedKey();
+        String before = session.getId();
+
+        submit(key);
+
+        assertThat(session.getId()).isNotEqualTo(before);
+    }
+
+    @Test
     void anOldFormDoesNotFileAgain() throws Exception {
         checkedKey();
 
@@ -111,6 +172,20 @@ class PortalPagesTests {
         assertThat(notice)
                 .contains("susipažinti su savo duomenimis")
                 .doesNotContain("kiekvienas žiūrėjimas", "taip pat nesutikti", "juos ištaisyti, ištrinti");
+    }
+
+    @Test
+    void theTermsAreThoseOfTheTableInForce() throws Exception {
+        LegalTermsInForce today =
+                legalTerms.of(CaseKind.COMPLAINT, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+
+        assertThat(page(get("/")).text())
+                .contains("Per " + today.assignment().value() + " darbo dienas paskiriame")
+                .contains("Atsakome per " + today.examination().value() + " darbo dienų");
+        assertThat(page(get("/policy")).text())
+                .contains("pratęsti iki " + today.term(LegalTerm.EXTENSION).value() + " darbo dienų")
+                .contains("per " + today.term(LegalTerm.FORWARDING).value() + " darbo dienas jį persiunčiame")
+                .contains("apskųsti per " + today.term(LegalTerm.APPEAL).value() + " mėnesį");
     }
 
     @Test
