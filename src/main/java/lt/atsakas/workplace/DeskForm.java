@@ -42,8 +42,33 @@ record DeskForm(
         @Nullable ReplyBy replyBy,
         String key) {
 
+    /** Browsers send each line break as two signs; it is counted and kept as the one that its writer saw. */
+    DeskForm {
+        text = text == null ? null : text.replace("\r\n", "\n");
+    }
+
     static DeskForm empty(String key) {
         return new DeskForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, key);
+    }
+
+    /** The same under another key. */
+    DeskForm withKey(String other) {
+        return new DeskForm(
+                channel,
+                receivedOn,
+                receivedTime,
+                clientKind,
+                name,
+                email,
+                phone,
+                address,
+                representative,
+                authority,
+                language,
+                subject,
+                text,
+                replyBy,
+                other);
     }
 
     /** The name of the page's field for a path of the API, such as {@code client.email}. */

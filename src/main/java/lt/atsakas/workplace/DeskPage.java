@@ -1,14 +1,16 @@
 package lt.atsakas.workplace;
 
-import java.io.IOException;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import lt.atsakas.documents.DocumentSettings;
+import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
+import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.InvalidSubmission;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.registry.Channel;
@@ -17,7 +19,6 @@ import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.web.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,44 +37,68 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskPage {
 
     private final ComplaintIntake intake;
+    private final DeskFiles files;
+    private final DocumentSettings limits;
     private final Words words;
 
-    DeskPage(ComplaintIntake intake, Words words) {
+    DeskPage(ComplaintIntake intake, DeskFiles files, DocumentSettings limits, Words words) {
         this.intake = intake;
+        this.files = files;
+        this.limits = limits;
         this.words = words;
     }
 
     @GetMapping
-    ModelAndView show() {
-        return form(DeskForm.empty(UUID.randomUUID().toString()), List.of());
+    ModelAndView show(HttpSession session) {
+        return form(DeskForm.empty(UUID.randomUUID().toString()), session, List.of());
     }
 
+    /** Registers the complaint, or shows the form again: with what is to mend, and the files that it has. */
     @PostMapping
     ModelAndView register(
             @ModelAttribute("form") DeskForm form,
             BindingResult binding,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            DeskFiles.Brought brought,
             @CurrentEmployee SignedInEmployee me,
-            RedirectAttributes next)
-            throws IOException {
-        if (binding.hasErrors()) {
-            return form(
-                    form,
-                    binding.getFieldErrors().stream().map(this::unreadable).toList());
+            HttpSession session,
+            RedirectAttributes next) {
+        List<PageFault> faults = new ArrayList<>(files.take(form, brought, me, session));
+        if (brought.only()) {
+            return form(form, session, faults);
         }
-        List<FieldFault> missing = form.missing();
-        if (!missing.isEmpty()) {
-            return form(form, missing.stream().map(this::fault).toList());
+        binding.getFieldErrors().stream().map(this::unreadable).forEach(faults::add);
+        if (!binding.hasErrors()) {
+            form.missing().stream().map(this::fault).forEach(faults::add);
         }
+        return faults.isEmpty() ? register(form, me, session, next) : form(form, session, faults);
+    }
+
+    private ModelAndView register(DeskForm form, SignedInEmployee me, HttpSession session, RedirectAttributes next) {
         try {
-            FiledComplaint filed = intake.file(form.submission(read(files), me.id()), new IdempotencyKey(form.key()));
+            List<SubmittedFile> scans = files.submitted(form, session);
+            FiledComplaint filed = intake.file(form.submission(scans, me.id()), new IdempotencyKey(form.key()));
+            files.forget(form, session);
             next.addFlashAttribute("filed", filed);
             return new ModelAndView("redirect:/desk/registered");
         } catch (InvalidSubmission refused) {
-            return form(form, refused.faults().stream().map(this::fault).toList());
+            return form(
+                    form, session, refused.faults().stream().map(this::fault).toList());
+        } catch (IdempotencyKeyReused reused) {
+            return anew(form, reused, session);
+        } catch (DraftFileGone lost) {
+            files.without(lost.file(), form, session);
+            return form(form, session, List.of(new PageFault("files", words.of(lost))));
         } catch (RuleViolation refused) {
-            return form(form, List.of(new PageFault("files", words.of(refused))));
+            return form(form, session, List.of(new PageFault("files", words.of(refused))));
         }
+    }
+
+    /** Somebody came back to a form that is registered and wrote something else: a complaint of its own, if they say so. */
+    private ModelAndView anew(DeskForm form, IdempotencyKeyReused reused, HttpSession session) {
+        DeskForm another = form.withKey(UUID.randomUUID().toString());
+        files.pass(form, another, session);
+        String told = words.of("desk.registeredBefore", reused.filedBefore());
+        return form(another, session, List.of(new PageFault("register", told)));
     }
 
     /** The slip for the client; the code is shown once and is not in the address. */
@@ -84,11 +107,17 @@ class DeskPage {
         return model.containsAttribute("filed") ? "workplace/desk-registered" : "redirect:/desk";
     }
 
-    private static ModelAndView form(DeskForm form, List<PageFault> faults) {
-        return new ModelAndView(
-                "workplace/desk",
-                Map.of("form", form, "faults", faults, "channels", Channel.values(), "replies", ReplyBy.values()),
-                faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+    private ModelAndView form(DeskForm form, HttpSession session, List<PageFault> faults) {
+        ModelAndView page =
+                new ModelAndView("workplace/desk", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        page.addObject("form", form);
+        page.addObject("files", files.of(form, session));
+        page.addObject("limits", limits);
+        page.addObject("faults", faults);
+        page.addObject("errors", PageFault.byField(faults));
+        page.addObject("channels", Channel.values());
+        page.addObject("replies", ReplyBy.values());
+        return page;
     }
 
     private PageFault fault(FieldFault fault) {
@@ -99,16 +128,5 @@ class DeskPage {
 
     private PageFault unreadable(FieldError error) {
         return new PageFault(error.getField(), words.of("desk.unreadable." + error.getField()));
-    }
-
-    private static List<SubmittedFile> read(@Nullable List<MultipartFile> files) throws IOException {
-        List<SubmittedFile> read = new ArrayList<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            if (!file.isEmpty()) {
-                String name = file.getOriginalFilename();
-                read.add(new SubmittedFile(name == null ? "dokumentas" : name, file.getBytes()));
-            }
-        }
-        return read;
     }
 }

@@ -63,6 +63,24 @@ public final class Visitor {
         return post(path, token, fields);
     }
 
+    /** Fills in the form of this page and chooses files for one of its fields: what they are called and what they hold. */
+    public HttpResponse<String> sendFiles(
+            String path, Map<String, String> fields, String field, Map<String, String> files) {
+        String token =
+                Jsoup.parse(open(path).body()).select("main input[name=_csrf]").val();
+        StringBuilder body = new StringBuilder(part("name=\"_csrf\"", token));
+        fields.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
+        files.forEach(
+                (name, content) -> body.append(part("name=\"" + field + "\"; filename=\"" + name + "\"", content)));
+        return exchange(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=riba")
+                .POST(BodyPublishers.ofString(body + "--riba--\r\n")));
+    }
+
+    private static String part(String name, String content) {
+        return "--riba\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + content + "\r\n";
+    }
+
     private HttpResponse<String> post(String path, String token, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -15,6 +17,7 @@ import lt.atsakas.registry.Channel;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +32,9 @@ class DeskPageTests {
 
     @Autowired
     private CaseRegistry registry;
+
+    @Autowired
+    private DocumentStore documents;
 
     @Test
     void whatCameEarlierIsRegisteredWithItsMoment() {
@@ -82,6 +88,56 @@ class DeskPageTests {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Įrašykite vardą").contains("Neveikia liftas");
+    }
+
+    @Test
+    void scansStayWhateverThereIsToMendAndGoWithTheComplaint() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> form = filledIn(registrar);
+        Map<String, String> unfinished = new HashMap<>(form);
+        unfinished.put("name", "");
+        Map<String, String> scans = Map.of("lapas.txt", "Pasirašyta.", "tuscias.txt", "");
+
+        Document refused = Jsoup.parse(
+                registrar.sendFiles("/desk", unfinished, "files", scans).body());
+        registrar.send("/desk", form);
+
+        assertThat(refused.select(".at-files__name").text())
+                .contains("lapas.txt")
+                .doesNotContain("tuscias.txt");
+        assertThat(refused.select("#files-error").text()).contains("„tuscias.txt“ nepridėtas");
+        assertThat(refused.title()).startsWith("Klaida: ");
+        assertThat(documents.of(new CaseNumber(number(registrar))))
+                .extracting(DocumentCard::fileName)
+                .containsExactly("lapas.txt");
+    }
+
+    @Test
+    void anotherTextOverARegisteredFormIsToldItsNumberAndGetsItsOwn() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> form = filledIn(registrar);
+        registrar.send("/desk", form);
+        String first = number(registrar);
+        form.put("text", "Liftas neveikia jau savaitę.");
+
+        Document told = Jsoup.parse(registrar.send("/desk", form).body());
+        form.put("key", told.select("input[name=key]").val());
+        registrar.send("/desk", form);
+
+        assertThat(told.select(".govuk-error-summary").text()).contains("jau užregistruotas, jo numeris " + first);
+        assertThat(told.select("textarea").text()).isEqualTo("Liftas neveikia jau savaitę.");
+        assertThat(number(registrar)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aFaultBelongsToItsField() {
+        Document page = Jsoup.parse(faultOf("email", Map.of("email", "ne adresas")));
+
+        assertThat(page.select("#email").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#"
+                                + page.select("#email").attr("aria-describedby").strip())
+                        .text())
+                .contains("Pavyzdys");
     }
 
     @Test
