@@ -28,16 +28,19 @@ class CasePeople {
 
     CaseView.People of(CaseFacts facts, EmployeeId viewer) {
         Set<EmployeeId> named = impartiality.complainedAbout(facts.number());
-        List<EmployeeCard> working =
-                organisation.all().stream().filter(EmployeeCard::active).toList();
+        List<EmployeeCard> everybody = organisation.all();
         return new CaseView.People(
                 nameOf(facts.handler()),
                 facts.handler() == null ? null : nameOf(assignment.approverOf(facts.number())),
                 facts.unit() == null ? null : nameOf(assignment.headFor(facts.number())),
                 unitOf(facts.unit()),
                 nameOf(facts.registeredBy()),
-                working.stream().filter(person -> named.contains(person.id())).toList(),
-                working,
+                everybody.stream()
+                        .filter(person -> named.contains(person.id()))
+                        .toList(),
+                everybody.stream()
+                        .filter(person -> person.active() || named.contains(person.id()))
+                        .toList(),
                 impartiality.mayName(facts, viewer));
     }
 
