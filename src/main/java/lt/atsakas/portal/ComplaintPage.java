@@ -1,7 +1,8 @@
 package lt.atsakas.portal;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Where a client writes the complaint. What they wrote and attached is kept whatever there is to mend. */
@@ -49,15 +51,15 @@ class ComplaintPage {
             @ModelAttribute("form") ComplaintForm form,
             BindingResult unreadable,
             Attachments attachments,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            ServletWebRequest exchange,
             Model page) {
+        HttpServletRequest request = exchange.getRequest();
         Visit visit = new Visit(request);
         ComplaintDraft before = visit.draft().orElseGet(ComplaintDraft::blank).with(form);
         try {
             gate.pass(request.getRemoteAddr());
         } catch (TooOften refused) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            requireNonNull(exchange.getResponse()).setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return form(page, before, List.of(new PageFault("main", words.of(refused))));
         }
         return write(before, attachments, visit, page);

@@ -35,9 +35,7 @@ class CasePeople {
                 facts.unit() == null ? null : nameOf(assignment.headFor(facts.number())),
                 unitOf(facts.unit()),
                 nameOf(facts.registeredBy()),
-                everybody.stream()
-                        .filter(person -> named.contains(person.id()))
-                        .toList(),
+                everybody.stream().filter(person -> named.contains(person.id())).toList(),
                 everybody.stream()
                         .filter(person -> person.active() || named.contains(person.id()))
                         .toList(),

@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The registration desk: one screen for what came in person, by phone, by letter or on a visit. */
 @Controller
@@ -60,8 +61,8 @@ class DeskPage {
             BindingResult binding,
             DeskFiles.Brought brought,
             @CurrentEmployee SignedInEmployee me,
-            HttpSession session,
-            RedirectAttributes next) {
+            HttpServletRequest request) {
+        HttpSession session = request.getSession();
         List<PageFault> faults = new ArrayList<>(files.take(form, brought, me, session));
         if (brought.only()) {
             return form(form, session, faults);
@@ -70,15 +71,16 @@ class DeskPage {
         if (!binding.hasErrors()) {
             form.missing().stream().map(this::fault).forEach(faults::add);
         }
-        return faults.isEmpty() ? register(form, me, session, next) : form(form, session, faults);
+        return faults.isEmpty() ? register(form, me, request) : form(form, session, faults);
     }
 
-    private ModelAndView register(DeskForm form, SignedInEmployee me, HttpSession session, RedirectAttributes next) {
+    private ModelAndView register(DeskForm form, SignedInEmployee me, HttpServletRequest request) {
+        HttpSession session = request.getSession();
         try {
             List<SubmittedFile> scans = files.submitted(form, session);
             FiledComplaint filed = intake.file(form.submission(scans, me.id()), new IdempotencyKey(form.key()));
             files.forget(form, session);
-            next.addFlashAttribute("filed", filed);
+            RequestContextUtils.getOutputFlashMap(request).put("filed", filed);
             return new ModelAndView("redirect:/desk/registered");
         } catch (InvalidSubmission refused) {
             return form(

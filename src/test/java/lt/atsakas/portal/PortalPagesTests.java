@@ -9,15 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import lt.atsakas.deadlines.LegalTerm;
-import lt.atsakas.deadlines.LegalTerms;
-import lt.atsakas.deadlines.LegalTermsInForce;
 import lt.atsakas.documents.DraftFiles;
-import lt.atsakas.registry.CaseKind;
 import lt.atsakas.testing.AtsakasTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,12 +34,6 @@ class PortalPagesTests {
 
     @Autowired
     private IntakeGate gate;
-
-    @Autowired
-    private LegalTerms legalTerms;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private DraftFiles draftFiles;
@@ -163,29 +151,6 @@ class PortalPagesTests {
 
         assertThat(receipt.text()).contains("Atsakymą gausite iki 2026 m. ").contains("iki 2026 m. lapkričio 26 d.");
         mvc.perform(get("/complaints/filed")).andExpect(redirectedUrl("/status"));
-    }
-
-    @Test
-    void thePrivacyNoticePromisesNothingThatTheLawOrTheHouseDoesNotGive() throws Exception {
-        String notice = page(get("/privacy")).text();
-
-        assertThat(notice)
-                .contains("susipažinti su savo duomenimis")
-                .doesNotContain("kiekvienas žiūrėjimas", "taip pat nesutikti", "juos ištaisyti, ištrinti");
-    }
-
-    @Test
-    void theTermsAreThoseOfTheTableInForce() throws Exception {
-        LegalTermsInForce today =
-                legalTerms.of(CaseKind.COMPLAINT, LocalDate.ofInstant(clock.instant(), clock.getZone()));
-
-        assertThat(page(get("/")).text())
-                .contains("Per " + today.assignment().value() + " darbo dienas paskiriame")
-                .contains("Atsakome per " + today.examination().value() + " darbo dienų");
-        assertThat(page(get("/policy")).text())
-                .contains("pratęsti iki " + today.term(LegalTerm.EXTENSION).value() + " darbo dienų")
-                .contains("per " + today.term(LegalTerm.FORWARDING).value() + " darbo dienas jį persiunčiame")
-                .contains("apskųsti per " + today.term(LegalTerm.APPEAL).value() + " mėnesį");
     }
 
     @Test
