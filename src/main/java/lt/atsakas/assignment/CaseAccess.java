@@ -81,12 +81,18 @@ public class CaseAccess {
 
     /**
      * Whether the employee, who may see the case, prints its letters for the post and marks them as handed over: the
-     * registrars alone, or whoever acts for them when all are barred. The printed acknowledgement holds the access code, and handing the answer over closes the case. A
-     * registrar so holds an answer that goes on paper, from its issue until it is handed over, but opens none from the file.
+     * registrars alone, or whoever acts for them when all are barred. The printed acknowledgement holds the access code,
+     * and handing the answer over closes the case. A registrar so holds an answer that goes on paper, from its issue until
+     * it is handed over, but opens none from the file.
      */
     @Transactional(readOnly = true)
     public boolean mayHandOverLetters(CaseNumber number, EmployeeId employee) {
         return roles.actsAs(Role.REGISTRAR, number, employee);
+    }
+
+    /** Whether the employee, who may see the case, sends its letters by another road: its handler and the registrars. */
+    public boolean mayRedirectLetters(CaseFacts facts, EmployeeId employee) {
+        return employee.equals(facts.handler()) || mayHandOverLetters(facts.number(), employee);
     }
 
     /** Which cases the employee may find in lists and searches; the same rule as {@link #maySee}. */

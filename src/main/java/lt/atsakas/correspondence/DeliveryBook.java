@@ -33,14 +33,33 @@ class DeliveryBook {
         this.clock = clock;
     }
 
-    /** The letter left: the mail server's response, or the registrar's word. False when that was known already. */
+    /** The mail server took the letter. False when that was known already. */
     @Transactional
     public boolean sent(OutgoingLetter letter, @Nullable String response, Actor by) {
-        boolean news = outbox.sent(letter.id(), clock.instant(), response);
+        return left(letter, clock.instant(), response, by, channel(letter));
+    }
+
+    /** The registrar gave or posted the letter. False when that was known already. */
+    @Transactional
+    public boolean handedOver(OutgoingLetter letter, Handing handing, Actor by) {
+        return left(letter, handing.moment(letter.createdAt(), clock.instant()), null, by, handing.details());
+    }
+
+    /** The letter waits for the registrar, and whoever is to know of it is told. */
+    @Transactional
+    public void laidAside(OutgoingLetter letter) {
+        if (outbox.layAside(letter)) {
+            events.publishEvent(new LetterLaidAside(letter.caseNumber(), letter.occasion()));
+        }
+    }
+
+    private boolean left(
+            OutgoingLetter letter, Instant at, @Nullable String response, Actor by, Map<String, String> details) {
+        boolean news = outbox.sent(letter.id(), at, response);
         if (news) {
             switch (letter.kind()) {
-                case ACKNOWLEDGEMENT -> record(letter, JournalKind.ACKNOWLEDGED, by);
-                case ANSWER -> record(letter, JournalKind.DELIVERED, by);
+                case ACKNOWLEDGEMENT -> journal.record(letter.caseNumber(), JournalKind.ACKNOWLEDGED, by, details);
+                case ANSWER -> journal.record(letter.caseNumber(), JournalKind.DELIVERED, by, details);
                 case NOTICE -> LOG.debug("Notice {} left", letter.id());
             }
             events.publishEvent(new LetterAccepted(letter.caseNumber(), letter.occasion()));
@@ -96,10 +115,10 @@ class DeliveryBook {
     }
 
     private void record(OutgoingLetter letter, JournalKind kind, Actor by) {
-        journal.record(
-                letter.caseNumber(),
-                kind,
-                by,
-                Map.of("channel", letter.channel().name()));
+        journal.record(letter.caseNumber(), kind, by, channel(letter));
+    }
+
+    private static Map<String, String> channel(OutgoingLetter letter) {
+        return Map.of("channel", letter.channel().name());
     }
 }

@@ -32,9 +32,9 @@ class HandDelivery {
     }
 
     /** Once only, also when two click at the same time: the first one's word counts. */
-    void handedOver(OutgoingLetter letter, Actor by) {
+    void handedOver(OutgoingLetter letter, Handing handing, Actor by) {
         requireWaiting(letter);
-        if (!book.sent(letter, null, by)) {
+        if (!book.handedOver(letter, handing, by)) {
             throw new LetterNotWaiting();
         }
         if (letter.enclosure() == null) {

@@ -36,6 +36,15 @@ final class LetterRow {
                 row.getString("trouble"));
     }
 
+    static PaperLetter paper(ResultSet row, int index) throws SQLException {
+        return new PaperLetter(
+                new LetterId(row.getObject("id", UUID.class)),
+                new CaseNumber(row.getString("case_number")),
+                row.getString("subject"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                moment(row, "hand_over_by"));
+    }
+
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();

@@ -92,12 +92,23 @@ class Outbox {
                 .update();
     }
 
-    /** Lays the letter aside for the registrar. */
-    void layAside(OutgoingLetter letter) {
-        jdbc.sql("update " + TABLE + " set state = 'WAITING_FOR_HAND', leased_until = null"
-                        + " where id = :id and attempts = :attempt and state = 'WAITING'")
-                .param("id", letter.id().value())
-                .param("attempt", letter.attempts())
+    /** Lays the letter aside for the registrar. False when it is not waiting any more. */
+    boolean layAside(OutgoingLetter letter) {
+        return jdbc.sql("update " + TABLE + " set state = 'WAITING_FOR_HAND', leased_until = null"
+                                + " where id = :id and attempts = :attempt and state = 'WAITING'")
+                        .param("id", letter.id().value())
+                        .param("attempt", letter.attempts())
+                        .update()
+                > 0;
+    }
+
+    void handOverBy(CaseNumber number, String occasion, Instant end) {
+        jdbc.sql("update " + TABLE + " set hand_over_by = :end where case_number = :number"
+                        + " and occasion = :occasion and recipient = :client and state = 'WAITING_FOR_HAND'")
+                .param("end", time(end))
+                .param("number", number.value())
+                .param("occasion", occasion)
+                .param("client", OutgoingLetter.CLIENT)
                 .update();
     }
 

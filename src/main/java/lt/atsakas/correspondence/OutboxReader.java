@@ -1,5 +1,7 @@
 package lt.atsakas.correspondence;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,9 +21,13 @@ class OutboxReader {
         this.jdbc = jdbc;
     }
 
-    /** What is still to do, counted. */
+    /** What is still to do, counted; {@code byHandLate} are those on paper whose term is over. */
     record Backlog(
-            int waiting, int stuck, int byHand, @Nullable Instant oldestWaiting) {}
+            int waiting,
+            int stuck,
+            int byHand,
+            int byHandLate,
+            @Nullable Instant oldestWaiting) {}
 
     List<OutgoingLetter> toClient(CaseNumber number) {
         return jdbc.sql("select * from correspondence.outgoing_letter"
@@ -48,20 +54,33 @@ class OutboxReader {
                 .single();
     }
 
+    /** The letters that wait to be handed over, the most urgent first; reads the index of open letters only. */
+    List<PaperLetter> onPaper(int limit) {
+        return jdbc.sql("select id, case_number, subject, created_at, hand_over_by from correspondence.outgoing_letter"
+                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'"
+                        + " order by coalesce(hand_over_by, created_at), created_at limit :limit")
+                .param("limit", limit)
+                .query(LetterRow::paper)
+                .list();
+    }
+
     /** Reads the index of open letters only. */
-    Backlog backlog() {
+    Backlog backlog(Instant now) {
         return jdbc.sql("""
                         select count(*) filter (where state in ('WAITING', 'ACCEPTED')) as waiting,
                                count(*) filter (where state = 'STUCK') as stuck,
                                count(*) filter (where state = 'WAITING_FOR_HAND') as by_hand,
+                               count(*) filter (where state = 'WAITING_FOR_HAND' and hand_over_by <= :now) as late,
                                min(created_at) filter (where state = 'WAITING') as oldest
                         from correspondence.outgoing_letter where state not in ('SENT', 'WITHDRAWN')""")
+                .param("now", now.atOffset(UTC))
                 .query((row, index) -> {
                     OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
                     return new Backlog(
                             row.getInt("waiting"),
                             row.getInt("stuck"),
                             row.getInt("by_hand"),
+                            row.getInt("late"),
                             oldest == null ? null : oldest.toInstant());
                 })
                 .single();

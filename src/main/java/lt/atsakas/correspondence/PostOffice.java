@@ -1,6 +1,7 @@
 package lt.atsakas.correspondence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
@@ -27,6 +28,8 @@ public class PostOffice {
 
     /** Occasion of the final answer. */
     public static final String ANSWER = "answer";
+
+    private static final int MOST_AT_THE_DESK = 200;
 
     private final CaseRegistry registry;
     private final Organisation organisation;
@@ -93,6 +96,18 @@ public class PostOffice {
         return reader.toClient(number).stream().map(OutgoingLetter::card).toList();
     }
 
+    /** The letters on paper that wait to be handed over, of all cases, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<PaperLetter> lettersOnPaper() {
+        return reader.onPaper(MOST_AT_THE_DESK);
+    }
+
+    /** Notes by when a letter on paper is to be handed over. */
+    @Transactional
+    public void handOverBy(CaseNumber number, String occasion, Instant end) {
+        outbox.handOverBy(number, occasion, end);
+    }
+
     /** The pages of a letter that is to be handed over, made ready for the printer. */
     @Transactional(readOnly = true)
     public byte[] printout(CaseNumber number, LetterId letter) {
@@ -101,8 +116,8 @@ public class PostOffice {
 
     /** The registrar posted the printed letter or gave it to the client. */
     @Transactional
-    public void confirmHandedOver(CaseNumber number, LetterId letter, Actor by) {
-        counter.handedOver(letterOf(number, letter), by);
+    public void confirmHandedOver(CaseNumber number, LetterId letter, Handing handing, Actor by) {
+        counter.handedOver(letterOf(number, letter), handing, by);
     }
 
     /**

@@ -29,13 +29,15 @@ class PostOfficeHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        OutboxReader.Backlog backlog = reader.backlog();
+        Instant now = clock.instant();
+        OutboxReader.Backlog backlog = reader.backlog(now);
         Instant oldest = backlog.oldestWaiting();
-        boolean late = oldest != null && oldest.plus(settings.alarmAfter()).isBefore(clock.instant());
-        health.status(late || backlog.stuck() > 0 ? DEGRADED : Status.UP)
+        boolean late = oldest != null && oldest.plus(settings.alarmAfter()).isBefore(now);
+        health.status(late || backlog.stuck() > 0 || backlog.byHandLate() > 0 ? DEGRADED : Status.UP)
                 .withDetail("waiting", backlog.waiting())
                 .withDetail("stuck", backlog.stuck())
-                .withDetail("waitingForHand", backlog.byHand());
+                .withDetail("waitingForHand", backlog.byHand())
+                .withDetail("waitingForHandLate", backlog.byHandLate());
         if (oldest != null) {
             health.withDetail("oldestWaiting", oldest);
         }

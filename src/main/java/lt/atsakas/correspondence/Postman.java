@@ -89,7 +89,7 @@ public class Postman {
         }
         DocumentContent enclosed = letter.kind() == LetterKind.ANSWER ? press.enclosureOf(letter) : null;
         if (letter.channel() == LetterChannel.PRINT) {
-            outbox.layAside(letter);
+            book.laidAside(letter);
         } else {
             note(letter, trip.deliver(stationery.envelope(letter, enclosed)));
         }

@@ -27,6 +27,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         DELIVERY_FAILED,
         ESCALATION_UNANSWERED,
         STEP_FAILED,
-        ACKNOWLEDGEMENT_REFUSED
+        ACKNOWLEDGEMENT_REFUSED,
+        LETTER_ON_PAPER
     }
 }

@@ -1,8 +1,11 @@
 package lt.atsakas.registry;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +84,14 @@ public class CaseRegistry {
     @Transactional(readOnly = true)
     public Optional<CaseFacts> find(CaseNumber number) {
         return files.findById(number.value()).map(CaseFile::facts);
+    }
+
+    /** The facts of these cases. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, CaseFacts> facts(Collection<CaseNumber> numbers) {
+        return files.findAllById(numbers.stream().map(CaseNumber::value).toList()).stream()
+                .map(CaseFile::facts)
+                .collect(toMap(CaseFacts::number, facts -> facts));
     }
 
     /** The case, if the code opens it; a wrong number and a wrong code look and last the same. */

@@ -2,8 +2,6 @@ package lt.atsakas.workplace;
 
 import java.io.IOException;
 import lt.atsakas.assignment.CaseAccess;
-import lt.atsakas.correspondence.LetterId;
-import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentDownload;
 import lt.atsakas.documents.DocumentId;
@@ -25,19 +23,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The files of a case, and its letters that go by hand. */
+/** The files of a case. */
 @Controller
 @RequestMapping("/cases/{address}")
 class CaseDocuments {
 
     private final CaseAccess access;
     private final DocumentStore documents;
-    private final PostOffice postOffice;
 
-    CaseDocuments(CaseAccess access, DocumentStore documents, PostOffice postOffice) {
+    CaseDocuments(CaseAccess access, DocumentStore documents) {
         this.access = access;
         this.documents = documents;
-        this.postOffice = postOffice;
     }
 
     @PostMapping("/documents")
@@ -61,28 +57,6 @@ class CaseDocuments {
             throw new NotFound();
         }
         return DocumentDownload.of(document);
-    }
-
-    @GetMapping("/letters/{id}/print")
-    ResponseEntity<byte[]> print(
-            @PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
-        CaseNumber number = handedOverBy(address, me);
-        return DocumentDownload.ofPdf("laiskas.pdf", postOffice.printout(number, LetterId.fromAddress(id)));
-    }
-
-    @PostMapping("/letters/{id}/handed-over")
-    String handedOver(@PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
-        CaseNumber number = handedOverBy(address, me);
-        postOffice.confirmHandedOver(number, LetterId.fromAddress(id), Actor.employee(me.id()));
-        return "redirect:/cases/" + number.address() + "#letters";
-    }
-
-    private CaseNumber handedOverBy(String address, SignedInEmployee me) {
-        CaseFacts facts = visible(address, me);
-        if (!access.mayHandOverLetters(facts.number(), me.id())) {
-            throw new NotFound();
-        }
-        return facts.number();
     }
 
     private CaseFacts visible(String address, SignedInEmployee me) {

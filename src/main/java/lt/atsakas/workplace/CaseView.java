@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import java.time.LocalDate;
 import java.util.List;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.LetterCard;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the case page shows, gathered in one read.
  *
+ * @param redirectsLetters whether the one who looks sends letters by another road
  * @param handsOver whether the one who looks prints letters and marks them as handed over
  * @param answer null for those who may see the registration facts only
  */
@@ -24,6 +26,8 @@ record CaseView(
         List<DocumentCard> documents,
         List<LetterCard> letters,
         boolean handsOver,
+        boolean redirectsLetters,
+        LocalDate today,
         People people,
         @Nullable AnswerView answer) {
 

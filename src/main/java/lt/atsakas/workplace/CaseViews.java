@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import java.time.Clock;
 import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
@@ -16,6 +17,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ class CaseViews {
     private final AnswerDesk answers;
     private final CaseTasks tasks;
     private final CasePeople people;
+    private final Clock clock;
 
     CaseViews(
             CaseAccess access,
@@ -43,7 +46,8 @@ class CaseViews {
             PostOffice postOffice,
             AnswerDesk answers,
             CaseTasks tasks,
-            CasePeople people) {
+            CasePeople people,
+            Clock clock) {
         this.access = access;
         this.journal = journal;
         this.words = words;
@@ -53,6 +57,7 @@ class CaseViews {
         this.answers = answers;
         this.tasks = tasks;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The page of the case, or not found for whoever may not know of it. */
@@ -67,6 +72,8 @@ class CaseViews {
                 documentsFor(facts, me.id()),
                 postOffice.lettersOf(number),
                 access.mayHandOverLetters(number, me.id()),
+                access.mayRedirectLetters(facts, me.id()),
+                Vilnius.dayOf(clock.instant()),
                 people.of(facts, me.id()),
                 answerFor(facts, me.id()));
     }

@@ -45,6 +45,8 @@ class JournalWords {
         String key = entry.kind().messageKey();
         return switch (entry.kind()) {
             case EXAMINED -> entry.details().containsKey("note") ? key + ".noted" : key;
+            case ACKNOWLEDGED, DELIVERED ->
+                entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;
             case ESCALATION_HANDLED, DELIVERY_RESOLVED ->
                 key + "." + entry.details().get("decision");
             default -> key;

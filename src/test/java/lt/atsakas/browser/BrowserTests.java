@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.Postman;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Skipped where there is no Chromium, unless {@code -Dbrowser.required=true} or {@code CI_BROWSER=required} asks for it. */
 @AtsakasTest
@@ -34,6 +37,15 @@ class BrowserTests {
 
     @Autowired
     private Impartiality impartiality;
+
+    @Autowired
+    private PostOffice postOffice;
+
+    @Autowired
+    private Postman postman;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
@@ -58,6 +70,19 @@ class BrowserTests {
         impartiality.confirm(number, handler);
 
         run("answer", Map.of("ATSAKAS_CASE", number.address()));
+    }
+
+    @Test
+    void aRegistrarHandsLettersOver() throws Exception {
+        CaseNumber onPaper = complaints.file().caseNumber();
+        CaseNumber refused = complaints.file().caseNumber();
+        postOffice.sendOnPaper(onPaper, PostOffice.ACKNOWLEDGEMENT);
+        jdbc.update(
+                "update correspondence.outgoing_letter set address = 'ne adresas' where case_number = ?",
+                refused.value());
+        postman.round();
+
+        run("hand-over", Map.of("ATSAKAS_CASE", onPaper.address(), "ATSAKAS_REFUSED", refused.address()));
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {

@@ -17,6 +17,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
@@ -190,7 +191,8 @@ class AnswerDeskTests {
         LetterCard letter = answerLetter();
 
         byte[] printed = postOffice.printout(number, letter.id());
-        postOffice.confirmHandedOver(number, letter.id(), Actor.employee(HANDLER));
+        Handing today = new Handing(Handing.Way.GIVEN, Vilnius.dayOf(clock.instant()));
+        postOffice.confirmHandedOver(number, letter.id(), today, Actor.employee(HANDLER));
 
         assertThat(letter.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(Pdf.text(printed)).contains("DĖL SKUNDO NAGRINĖJIMO");

@@ -3,12 +3,18 @@ package lt.atsakas.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.Vilnius;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HandDeliveryTests {
 
     private static final Actor REGISTRAR = Actor.employee(new EmployeeId("registrar"));
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private HandDelivery counter;
@@ -46,11 +55,49 @@ class HandDeliveryTests {
         postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
         postman.round();
         OutgoingLetter seenByBoth = outbox.toClient(number).get(0);
+        Handing handing = new Handing(Handing.Way.GIVEN, Vilnius.dayOf(seenByBoth.createdAt()));
 
-        transaction.executeWithoutResult(status -> counter.handedOver(seenByBoth, REGISTRAR));
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> counter.handedOver(seenByBoth, REGISTRAR)))
+        transaction.executeWithoutResult(status -> counter.handedOver(seenByBoth, handing, REGISTRAR));
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(status -> counter.handedOver(seenByBoth, handing, REGISTRAR)))
                 .isInstanceOf(LetterNotWaiting.class);
 
         assertThat(documents.of(number)).hasSize(1);
+    }
+
+    @Test
+    void aLetterPastItsTermIsCounted() {
+        Instant years = Instant.parse("2036-01-01T00:00:00Z");
+        int before = outbox.backlog(years).byHandLate();
+        CaseNumber number = complaints.file().caseNumber();
+        postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
+        postman.round();
+
+        OutgoingLetter letter = outbox.toClient(number).get(0);
+
+        assertThat(outbox.backlog(years).byHandLate()).isEqualTo(before + 1);
+        assertThat(outbox.onPaper(10_000)).anySatisfy(paper -> {
+            assertThat(paper.id()).isEqualTo(letter.id());
+            assertThat(paper.handOverBy()).isAfter(letter.createdAt().plus(Duration.ofDays(2)));
+        });
+    }
+
+    @Test
+    void aLetterIsHandedOverNeitherBeforeItWasWrittenNorOnADayToCome() {
+        CaseNumber number = complaints.file().caseNumber();
+        postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
+        postman.round();
+        LetterId letter = outbox.toClient(number).get(0).id();
+        LocalDate today = Vilnius.dayOf(clock.instant());
+
+        Stream.of(-1, 1)
+                .map(days -> new Handing(Handing.Way.POSTED, today.plusDays(days)))
+                .forEach(handing -> assertThatThrownBy(
+                                () -> postOffice.confirmHandedOver(number, letter, handing, REGISTRAR))
+                        .isInstanceOf(HandingDayImpossible.class));
+
+        clock.advance(Duration.ofDays(2));
+        postOffice.confirmHandedOver(number, letter, new Handing(Handing.Way.POSTED, today.plusDays(1)), REGISTRAR);
+        assertThat(Vilnius.dayOf(outbox.toClient(number).get(0).sentAt())).isEqualTo(today.plusDays(1));
     }
 }

@@ -16,6 +16,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
@@ -166,7 +167,7 @@ class PostOfficeTests {
         LetterCard waiting = letter(number);
 
         byte[] printed = postOffice.printout(number, waiting.id());
-        postOffice.confirmHandedOver(number, waiting.id(), Actor.employee(HANDLER));
+        postOffice.confirmHandedOver(number, waiting.id(), today(), Actor.employee(HANDLER));
 
         assertThat(waiting.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(mailbox.of(client)).isEmpty();
@@ -187,7 +188,7 @@ class PostOfficeTests {
         postman.round();
         LetterId sent = letter(number).id();
 
-        assertThatThrownBy(() -> postOffice.confirmHandedOver(number, sent, Actor.employee(HANDLER)))
+        assertThatThrownBy(() -> postOffice.confirmHandedOver(number, sent, today(), Actor.employee(HANDLER)))
                 .isInstanceOf(LetterNotWaiting.class);
     }
 
@@ -212,6 +213,10 @@ class PostOfficeTests {
                     .doesNotContain("Ona", "Petraitienė", client);
             assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
         });
+    }
+
+    private Handing today() {
+        return new Handing(Handing.Way.GIVEN, Vilnius.dayOf(clock.instant()));
     }
 
     private LetterCard letter(CaseNumber number) {

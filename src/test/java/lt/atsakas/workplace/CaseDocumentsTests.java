@@ -3,11 +3,6 @@ package lt.atsakas.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import lt.atsakas.correspondence.LetterCard;
-import lt.atsakas.correspondence.LetterState;
-import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.correspondence.Postman;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -38,12 +33,6 @@ class CaseDocumentsTests {
     @Autowired
     private DocumentStore documents;
 
-    @Autowired
-    private PostOffice postOffice;
-
-    @Autowired
-    private Postman postman;
-
     private CaseNumber number;
 
     @BeforeEach
@@ -64,6 +53,7 @@ class CaseDocumentsTests {
         assertThat(Visitor.signedIn(port, "registrar").open(page()).body()).doesNotContain(file);
     }
 
+
     @Test
     void whatCannotBeAnIdIsNotFound() {
         Visitor registrar = Visitor.signedIn(port, "registrar");
@@ -71,32 +61,7 @@ class CaseDocumentsTests {
         assertThat(registrar.open(page() + "/documents/failas").statusCode()).isEqualTo(404);
         assertThat(registrar.open(page() + "/letters/1/print").statusCode()).isEqualTo(404);
     }
-
-    @Test
-    void lettersOnPaperAreForTheRegistrarAlone() {
-        postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
-        postman.round();
-        String letter = page() + "/letters/" + letter().id();
-        Visitor handler = Visitor.signedIn(port, "handler");
-        Visitor registrar = Visitor.signedIn(port, "registrar");
-
-        assertThat(handler.open(page()).body()).doesNotContain(letter);
-        assertThat(handler.open(letter + "/print").statusCode()).isEqualTo(404);
-        assertThat(handler.sendFrom(page(), letter + "/handed-over", Map.of()).statusCode())
-                .isEqualTo(404);
-        assertThat(letter().state()).isEqualTo(LetterState.WAITING_FOR_HAND);
-        assertThat(registrar.open(page()).body()).contains(letter + "/print");
-        assertThat(registrar.open(letter + "/print").statusCode()).isEqualTo(200);
-        assertThat(registrar.sendFrom(page(), letter + "/handed-over", Map.of()).statusCode())
-                .isEqualTo(302);
-        assertThat(letter().state()).isEqualTo(LetterState.SENT);
-    }
-
     private String page() {
         return "/cases/" + number.address();
-    }
-
-    private LetterCard letter() {
-        return postOffice.lettersOf(number).get(0);
     }
 }

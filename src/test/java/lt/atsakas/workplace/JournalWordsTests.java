@@ -28,6 +28,11 @@ class JournalWordsTests {
     private static final Instant WHEN = Instant.parse("2026-11-23T08:00:00Z");
 
     /** The details as the services keep them, one map for each way a line can be said; the others keep none. */
+    private static final List<Map<String, String>> LEFT = List.of(
+            Map.of("channel", "EMAIL"),
+            Map.of("channel", "PRINT", "way", "GIVEN", "day", "2026-11-24"),
+            Map.of("channel", "PRINT", "way", "POSTED", "day", "2026-11-24"));
+
     private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
             entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
             entry(JournalKind.DEADLINE_FIXED, List.of(Map.of("due", "2026-12-21", "reason", "RECEIVED"))),
@@ -46,6 +51,8 @@ class JournalWordsTests {
             entry(
                     JournalKind.DELIVERY_RESOLVED,
                     List.of(Map.of("decision", "resend"), Map.of("decision", "confirm", "proof", "laiškas RR1"))),
+            entry(JournalKind.ACKNOWLEDGED, LEFT),
+            entry(JournalKind.DELIVERED, LEFT),
             entry(
                     JournalKind.CLOSED,
                     Stream.of("ANSWERED", "FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN")

@@ -1,0 +1,55 @@
+package lt.atsakas.process.alarm;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import lt.atsakas.correspondence.LetterLaidAside;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.deadlines.LegalTerms;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A letter goes on paper: the registrars are told, and have the term of delivery to hand it over (VAĮ 13(1)). */
+@Component
+class LettersOnPaper {
+
+    private final PostOffice postOffice;
+    private final CaseRegistry registry;
+    private final LegalTerms terms;
+    private final WorkingCalendar calendar;
+    private final RoleHolders colleagues;
+    private final Clock clock;
+
+    LettersOnPaper(
+            PostOffice postOffice,
+            CaseRegistry registry,
+            @Lazy LegalTerms terms,
+            WorkingCalendar calendar,
+            RoleHolders colleagues,
+            Clock clock) {
+        this.postOffice = postOffice;
+        this.registry = registry;
+        this.terms = terms;
+        this.calendar = calendar;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(LetterLaidAside letter) {
+        CaseFacts facts = registry.facts(letter.caseNumber());
+        LocalDate last = calendar.lastDay(
+                Vilnius.dayOf(clock.instant()),
+                terms.of(facts.kind(), facts.effectiveReceipt()).delivery());
+        postOffice.handOverBy(letter.caseNumber(), letter.occasion(), calendar.endOfDay(last));
+        colleagues.tell(
+                Role.REGISTRAR,
+                new StaffNotice(StaffNotice.Kind.LETTER_ON_PAPER, letter.caseNumber(), "paper-" + letter.occasion()));
+    }
+}

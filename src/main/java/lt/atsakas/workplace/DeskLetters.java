@@ -1,0 +1,68 @@
+package lt.atsakas.workplace;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.correspondence.PaperLetter;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Client;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The letters on paper that a registrar prints and hands over, of all cases that exist for them. */
+@Component
+class DeskLetters {
+
+    private final PostOffice postOffice;
+    private final CaseRegistry registry;
+    private final CaseAccess access;
+    private final Clock clock;
+
+    DeskLetters(PostOffice postOffice, CaseRegistry registry, CaseAccess access, Clock clock) {
+        this.postOffice = postOffice;
+        this.registry = registry;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** One letter, to whom it goes and by when. */
+    record Line(PaperLetter letter, Client client, @Nullable LocalDate by, boolean late) {}
+
+    LocalDate today() {
+        return Vilnius.dayOf(clock.instant());
+    }
+
+    List<Line> of(EmployeeId registrar) {
+        List<PaperLetter> letters = postOffice.lettersOnPaper();
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        Set<CaseNumber> hidden = access.circleOf(registrar).hidden();
+        Map<CaseNumber, CaseFacts> cases = registry.facts(
+                letters.stream().map(PaperLetter::caseNumber).distinct().toList());
+        Instant now = clock.instant();
+        return letters.stream()
+                .filter(letter -> !hidden.contains(letter.caseNumber()))
+                .filter(letter -> cases.containsKey(letter.caseNumber()))
+                .map(letter -> line(letter, requireNonNull(cases.get(letter.caseNumber())), now))
+                .toList();
+    }
+
+    /** A term ends with its day, so the moment after it belongs to the next one. */
+    private static Line line(PaperLetter letter, CaseFacts facts, Instant now) {
+        Instant end = letter.handOverBy();
+        LocalDate by = end == null ? null : Vilnius.dayOf(end.minusSeconds(1));
+        return new Line(letter, facts.client(), by, end != null && !now.isBefore(end));
+    }
+}
