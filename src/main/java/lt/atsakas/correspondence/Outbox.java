@@ -112,6 +112,14 @@ class Outbox {
                 .update();
     }
 
+    /** What has not left yet tells the new secret. */
+    void renewSecret(CaseNumber number, String secret) {
+        jdbc.sql("update " + TABLE + " set secret = :secret where case_number = :number and secret is not null")
+                .param("secret", secret)
+                .param("number", number.value())
+                .update();
+    }
+
     /** The letter left, at the moment when it was taken. False when that was known already. */
     boolean sent(LetterId id, Instant at, @Nullable String response) {
         return jdbc.sql("update " + TABLE + " set state = 'SENT', sent_at = coalesce(accepted_at, :at), secret = null,"

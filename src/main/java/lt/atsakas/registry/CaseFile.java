@@ -74,6 +74,11 @@ class CaseFile {
         return MessageDigest.isEqual(hashOfCode, accessCodeHash);
     }
 
+    /** From now on only the new code opens the case. */
+    void openWith(AccessCode code) {
+        accessCodeHash = code.hash();
+    }
+
     void classify(Classification found) {
         requireOpen();
         kind = found.kind();

@@ -30,7 +30,8 @@ public enum JournalKind {
     STEP_FAILED(false),
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
-    DOCUMENT_ADDED(false, "name");
+    DOCUMENT_ADDED(false, "name"),
+    CODE_RENEWED(true);
 
     private final boolean clientSees;
     private final Set<String> typed;

@@ -53,7 +53,6 @@ class CaseDocumentsTests {
         assertThat(Visitor.signedIn(port, "registrar").open(page()).body()).doesNotContain(file);
     }
 
-
     @Test
     void whatCannotBeAnIdIsNotFound() {
         Visitor registrar = Visitor.signedIn(port, "registrar");
@@ -61,6 +60,7 @@ class CaseDocumentsTests {
         assertThat(registrar.open(page() + "/documents/failas").statusCode()).isEqualTo(404);
         assertThat(registrar.open(page() + "/letters/1/print").statusCode()).isEqualTo(404);
     }
+
     private String page() {
         return "/cases/" + number.address();
     }
