@@ -29,6 +29,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // without this, expressions would have been given the whole application context
         engine.setExpressionManager(new PublishedExpressions(beans));
         engine.setIdentityProviderSessionFactory(people);
+        engine.setCustomSessionFactories(List.of(HouseAuthorizations.factory()));
     }
 
     /** The engine adds a group of its own, which would be an unwatched second door. */
