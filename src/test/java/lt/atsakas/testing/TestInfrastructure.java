@@ -18,6 +18,7 @@ import lt.atsakas.demo.database.EmbeddedPostgres;
 import lt.atsakas.demo.house.DemoOrganisation;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.process.EngineJobs;
+import lt.atsakas.process.VisitedNodes;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -64,6 +65,11 @@ class TestInfrastructure {
     @Primary
     MovableClock movableClock() {
         return new MovableClock(Vilnius.ZONE);
+    }
+
+    @Bean
+    VisitedNodes visitedNodes() {
+        return new VisitedNodes();
     }
 
     /** Puts a tally between the application and its database. */

@@ -29,6 +29,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // without this, expressions would have been given the whole application context
         engine.setExpressionManager(new PublishedExpressions(beans));
         engine.setIdentityProviderSessionFactory(people);
+        engine.setCustomHistoryLevels(List.of(new TaskHistory()));
         engine.setCustomSessionFactories(List.of(HouseAuthorizations.factory()));
     }
 
