@@ -29,10 +29,12 @@ class ComplaintCheckPage {
 
     @GetMapping
     String show(HttpServletRequest request, Model page) {
-        Optional<ComplaintDraft> draft = new Visit(request).draft();
+        Visit visit = new Visit(request);
+        Optional<ComplaintDraft> draft = visit.draft();
         if (draft.isEmpty() || !drafting.faults(draft.get()).isEmpty()) {
             return "redirect:/complaints/new";
         }
+        visit.rename();
         return answers(page, draft.get(), List.of());
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Visit {
 
     private static final String DRAFT = "portal.draft";
+    private static final String RENAMED = "portal.renamed";
     private static final String RECEIPT = "portal.receipt";
     private static final String CASE = "portal.case";
 
@@ -25,6 +26,18 @@ final class Visit {
 
     void keep(ComplaintDraft draft) {
         request.getSession().setAttribute(DRAFT, draft);
+        request.getSession().removeAttribute(RENAMED);
+    }
+
+    /**
+     * Gives the session that will hold the access code a name nobody knew, once after each writing. The request that files
+     * the complaint must not: whoever never got its answer asks again under the name they know.
+     */
+    void rename() {
+        if (find(RENAMED) == null) {
+            request.changeSessionId();
+            request.getSession().setAttribute(RENAMED, true);
+        }
     }
 
     Optional<Receipt> receipt() {
@@ -36,9 +49,8 @@ final class Visit {
         return request.getRemoteAddr();
     }
 
-    /** From now on there is a receipt instead of a draft, in a session of a new name: the receipt holds the code. */
+    /** From now on there is a receipt instead of a draft. */
     void submitted(Receipt receipt) {
-        request.changeSessionId();
         request.getSession().removeAttribute(DRAFT);
         request.getSession().setAttribute(RECEIPT, receipt);
     }
