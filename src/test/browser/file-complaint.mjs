@@ -23,8 +23,9 @@ await visit(async (page) => {
   assert.equal(await page.getByLabel("Dėl ko skundžiatės?").inputValue(), "Nešildomas butas");
   await look(page, "complaint-with-file");
 
-  await page.getByRole("button", { name: "Tęsti" }).click();
+  await page.getByLabel("Dėl ko skundžiatės?").press("Enter");
   await page.waitForURL("**/complaints/check");
+  await page.getByText("termometras.txt").waitFor();
   await look(page, "complaint-check");
   await page.goBack();
   const { number, code } = await submit(page);

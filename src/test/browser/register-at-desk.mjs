@@ -8,11 +8,18 @@ await visit(async (page) => {
   await page.getByText("Atsakyti iki").waitFor();
   await look(page, "desk");
 
+  await page.getByLabel("Nuskaityti dokumentai").setInputFiles({
+    name: "prasymas.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("Varva stogas."),
+  });
   await page.getByRole("button", { name: "Registruoti" }).click();
   assert.ok(await page.getByRole("alert").isVisible());
   await look(page, "desk-faults");
 
   await page.getByLabel("Vardas ir pavardė arba įmonės pavadinimas").fill("Ūla Žąsytė");
+  await Promise.all([page.waitForEvent("load"), page.getByLabel("Telefonas").press("Enter")]);
+  await page.getByText("prasymas.txt (1 kB)").waitFor();
   await page.getByLabel("Telefonas").fill("+370 612 34567");
   await page.getByLabel("Adresas", { exact: true }).fill("Liepų g. 1-2, Vilnius");
   await page.getByLabel("Dėl ko").fill("Varva stogas virš laiptinės");
