@@ -11,8 +11,8 @@ import org.springframework.util.unit.DataSize;
  * Where documents lie and how much may come from outside.
  *
  * @param folder on a disk that is backed up together with the database
- * @param uploads where files wait that belong to no case yet; one node's own, emptied at its start and in no backup; beside
- *     the documents when not set
+ * @param uploads where files wait that belong to no case yet; in no backup; beside the documents when not set. What a process
+ *     that has ended left there is deleted when the next one starts
  * @param maxTotalSize of the files of one case, and of what one request may bring
  * @param draftRoom what the files of all complaints that are still being written may take
  * @param draftRoomPerSender how much of it one address, or one employee, may take
@@ -27,18 +27,9 @@ public record DocumentSettings(
         @DefaultValue("1GB") DataSize draftRoom,
         @DefaultValue("200MB") DataSize draftRoomPerSender) {
 
-    /** Where files of complaints that are still being written wait. */
-    Path drafts() {
-        return waiting("drafts");
-    }
-
-    /** Where the server puts the files of a request while it reads them. */
-    Path arriving() {
-        return waiting("arriving");
-    }
-
-    private Path waiting(String name) {
+    /** Where files wait; each process has a folder of its own there. */
+    Path waiting() {
         Path beside = folder.toAbsolutePath().normalize().resolveSibling("uploads");
-        return Objects.requireNonNullElse(uploads, beside).toAbsolutePath().resolve(name);
+        return Objects.requireNonNullElse(uploads, beside).toAbsolutePath();
     }
 }
