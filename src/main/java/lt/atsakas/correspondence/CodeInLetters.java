@@ -4,18 +4,21 @@ import lt.atsakas.registry.AccessCodeRenewed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A letter that has not left when the client gets another access code tells the other one. */
+/** A letter that has not left when the client gets another access code tells the other one; a mail tells that there is one. */
 @Component
 class CodeInLetters {
 
     private final Outbox outbox;
+    private final PostOffice postOffice;
 
-    CodeInLetters(Outbox outbox) {
+    CodeInLetters(Outbox outbox, PostOffice postOffice) {
         this.outbox = outbox;
+        this.postOffice = postOffice;
     }
 
     @EventListener
     void on(AccessCodeRenewed renewed) {
         outbox.renewSecret(renewed.number(), renewed.accessCode().value());
+        postOffice.tellOfNewCode(renewed.number());
     }
 }

@@ -37,7 +37,7 @@ class HandDelivery {
         if (!book.handedOver(letter, handing, by)) {
             throw new LetterNotWaiting();
         }
-        if (letter.enclosure() == null) {
+        if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
             byte[] page = stationery.paper(letter, letter.textWithoutSecret());
             DocumentCard kept = documents.add(
                     letter.caseNumber(), DocumentKind.ACKNOWLEDGEMENT_LETTER, "Gavimo patvirtinimas.pdf", page, by);

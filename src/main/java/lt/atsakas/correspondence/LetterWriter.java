@@ -2,6 +2,7 @@ package lt.atsakas.correspondence;
 
 import static lt.atsakas.shared.LithuanianDates.DATES;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Writes the mails: subjects hold the case number and nothing personal, the access code only its place. */
 @Component
 class LetterWriter {
+
+    static final String NEW_CODE = "new-code-";
 
     private final LetterTemplates templates;
     private final HouseWords words;
@@ -47,6 +50,20 @@ class LetterWriter {
                 words.of("correspondence.mail.acknowledgement.subject", facts.number()),
                 templates.text("acknowledgement/mail", values),
                 code == null ? null : code.value());
+    }
+
+    /** Does not hold the code: whoever reads the mailbox need not be the one who came. */
+    NewLetter newCode(CaseFacts facts, Instant given) {
+        String occasion = NEW_CODE + given.toEpochMilli();
+        return new NewLetter(
+                facts.number(),
+                occasion,
+                OutgoingLetter.CLIENT,
+                LetterKind.NOTICE,
+                mailbox(facts, occasion),
+                words.of("correspondence.mail.newCode.subject", facts.number()),
+                templates.text("code/mail", Map.of("facts", facts)),
+                null);
     }
 
     NewLetter answer(CaseFacts facts, IssuedAnswer issued) {

@@ -79,6 +79,14 @@ public class PostOffice {
         }
     }
 
+    /** Tells the client's mailbox, if there is one, that another access code was given; whoever did not ask for it protests. */
+    void tellOfNewCode(CaseNumber number) {
+        CaseFacts facts = registry.facts(number);
+        if (LetterWriter.mailbox(facts, LetterWriter.NEW_CODE) != null) {
+            take(writer.newCode(facts, clock.instant()));
+        }
+    }
+
     /** Takes the answer that was just issued. */
     void take(CaseFacts facts, IssuedAnswer issued) {
         take(writer.answer(facts, issued));

@@ -115,6 +115,7 @@ public class ComplaintIntake {
         return new FiledComplaint(
                 number,
                 code,
+                registry.open(number, code).isEmpty(),
                 facts.receivedAt(),
                 facts.effectiveReceipt(),
                 requireNonNull(facts.answerDue(), "the process fixes the answer's day while the case is registered"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.registry.CaseKind;
+import lt.atsakas.registry.CaseRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
@@ -18,12 +19,17 @@ class ComplaintFiledPage {
 
     private final LegalTerms terms;
     private final WorkingCalendar calendar;
+    private final CaseRegistry registry;
     private final String publicUrl;
 
     ComplaintFiledPage(
-            @Lazy LegalTerms terms, WorkingCalendar calendar, @Value("${atsakas.public-url}") String publicUrl) {
+            @Lazy LegalTerms terms,
+            WorkingCalendar calendar,
+            CaseRegistry registry,
+            @Value("${atsakas.public-url}") String publicUrl) {
         this.terms = terms;
         this.calendar = calendar;
+        this.registry = registry;
         this.publicUrl = publicUrl;
     }
 
@@ -34,6 +40,7 @@ class ComplaintFiledPage {
             return "redirect:/status";
         }
         page.addAttribute("receipt", receipt.get());
+        page.addAttribute("codeReplaced", receipt.get().opening().in(registry).isEmpty());
         page.addAttribute("assignedBy", assignedBy(receipt.get().effectiveReceipt()));
         page.addAttribute("statusUrl", publicUrl + "/status");
         page.addAttribute("picture", QrPicture.of(statusAddress(receipt.get())));

@@ -24,6 +24,10 @@ record Receipt(
                 filed.answerDue());
     }
 
+    OpenedCase opening() {
+        return new OpenedCase(number, code);
+    }
+
     @Override
     public String toString() {
         return "Receipt[" + number + "]";

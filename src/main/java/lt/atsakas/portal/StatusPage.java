@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
-import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
@@ -51,8 +51,8 @@ class StatusPage {
             HttpServletResponse response,
             Model page) {
         try {
-            new Visit(request)
-                    .open(door.open(number, code, request.getRemoteAddr()).number());
+            CaseFacts facts = door.open(number, code, request.getRemoteAddr());
+            new Visit(request).open(new OpenedCase(facts.number(), AccessCode.typed(code)));
             return "redirect:/status/case";
         } catch (TooOften refused) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -65,11 +65,21 @@ class StatusPage {
 
     @GetMapping("/case")
     String show(HttpServletRequest request, Model page) {
-        Optional<CaseNumber> opened = new Visit(request).openCase();
+        Visit visit = new Visit(request);
+        Optional<OpenedCase> opened = visit.openCase();
         if (opened.isEmpty()) {
             return "redirect:/status";
         }
-        CaseFacts facts = registry.facts(opened.get());
+        Optional<CaseFacts> facts = opened.get().in(registry);
+        if (facts.isEmpty()) {
+            visit.closeCase();
+            PageFault fault = new PageFault("code", words.of("portal.status.codeRenewed"));
+            return form(opened.get().number(), List.of(fault), page);
+        }
+        return show(facts.get(), page);
+    }
+
+    private String show(CaseFacts facts, Model page) {
         page.addAttribute("facts", facts);
         page.addAttribute("status", clientWords.status(facts));
         page.addAttribute("awaited", clientWords.awaited(facts));

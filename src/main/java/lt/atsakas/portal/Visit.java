@@ -3,7 +3,6 @@ package lt.atsakas.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What one browser session holds of the portal: a complaint being written, its receipt, the case opened by code. */
@@ -55,15 +54,15 @@ final class Visit {
         request.getSession().setAttribute(RECEIPT, receipt);
     }
 
-    Optional<CaseNumber> openCase() {
-        return Optional.ofNullable((String) find(CASE)).map(CaseNumber::new);
+    Optional<OpenedCase> openCase() {
+        return Optional.ofNullable((OpenedCase) find(CASE));
     }
 
     /** Opens the case in a session of a new name, so that nobody who knew the old one can read along. */
-    void open(CaseNumber number) {
+    void open(OpenedCase opened) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(CASE, number.value());
+        request.getSession().setAttribute(CASE, opened);
     }
 
     void closeCase() {

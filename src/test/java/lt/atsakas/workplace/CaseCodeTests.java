@@ -6,6 +6,7 @@ import java.util.Map;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.AccessCode;
+import lt.atsakas.registry.AccessCodes;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -30,6 +31,9 @@ class CaseCodeTests {
 
     @Autowired
     private CaseRegistry registry;
+
+    @Autowired
+    private AccessCodes codes;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -68,11 +72,43 @@ class CaseCodeTests {
         registrar.sendFrom(page(), page() + "/code", Map.of());
 
         String told = jdbc.queryForObject(
-                "select secret from correspondence.outgoing_letter where case_number = ? and recipient = 'client'",
+                "select secret from correspondence.outgoing_letter where case_number = ? and occasion = 'acknowledgement'",
                 String.class,
                 number.value());
         assertThat(registry.open(number, AccessCode.typed(told))).isPresent();
         assertThat(told).isNotEqualTo(filed.accessCode().value());
+    }
+
+    @Test
+    void theClientsMailboxHearsOfItWithoutTheCode() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+
+        registrar.sendFrom(page(), page() + "/code", Map.of());
+
+        Map<String, Object> mail = jdbc.queryForMap(
+                "select address, body, secret from correspondence.outgoing_letter"
+                        + " where case_number = ? and occasion like 'new-code-%'",
+                number.value());
+        assertThat(mail.get("address"))
+                .isEqualTo(registry.facts(number).client().email());
+        assertThat((String) mail.get("body")).contains("išduotas naujas prieigos kodas");
+        assertThat(mail.get("secret")).isNull();
+    }
+
+    @Test
+    void whoReadAlongWithTheOldCodeReadsNoMore() {
+        Visitor reader = new Visitor(port);
+        reader.send(
+                "/status",
+                Map.of("number", number.value(), "code", filed.accessCode().value()));
+        assertThat(reader.open("/status/case").body()).contains("timeline");
+
+        codes.renew(number, Actor.system());
+
+        assertThat(reader.open("/status/case").body())
+                .contains("išduotas naujas prieigos kodas")
+                .doesNotContain("timeline");
+        assertThat(reader.open("/status/case").statusCode()).isEqualTo(302);
     }
 
     @Test
