@@ -7,8 +7,8 @@ await visit(async (page) => {
   await page.goto(`/cases/${process.env.ATSAKAS_REFUSED}#letters`);
   await page.getByText("Siųsti kitaip").click();
   await look(page, "letter-refused");
-  await page.getByRole("button", { name: "Siųsti popieriumi" }).click();
-  await page.getByText("laiškas bus siunčiamas popieriumi").waitFor();
+  await page.getByRole("button", { name: "Siųsti popierinį laišką" }).click();
+  await page.getByText("laiškas bus atspausdintas").waitFor();
 
   await page.goto("/desk");
   const letter = page.getByRole("row").filter({ has: page.locator(`a[href^="/cases/${process.env.ATSAKAS_CASE}#"]`) });

@@ -4,6 +4,7 @@ import java.util.Locale;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,14 @@ public class ClientWords {
 
     /** What happened, without names. */
     public String event(JournalEntry entry) {
-        return words.of("timeline." + entry.kind().name());
+        String key = "timeline." + entry.kind().name();
+        return words.of(isPosted(entry) ? key + ".POSTED" : key);
+    }
+
+    /** The day when the house posted the answer is known, the day when the client got it is not. */
+    private static boolean isPosted(JournalEntry entry) {
+        return entry.kind() == JournalKind.DELIVERED
+                && "POSTED".equals(entry.details().get("way"));
     }
 
     private static String awaitedKey(ClientStatus status) {
