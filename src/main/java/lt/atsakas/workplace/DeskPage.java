@@ -15,6 +15,7 @@ import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.InvalidSubmission;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
@@ -119,6 +120,7 @@ class DeskPage {
         page.addObject("errors", PageFault.byField(faults));
         page.addObject("channels", Channel.values());
         page.addObject("replies", ReplyBy.values());
+        page.addObject("languages", ClientLanguages.CODES);
         return page;
     }
 
