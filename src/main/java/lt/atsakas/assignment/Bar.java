@@ -23,12 +23,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Bar {
 
     private final JdbcClient jdbc;
-    private final CaseHold turn;
+    private final CaseHold hold;
     private final Clock clock;
 
-    Bar(JdbcClient jdbc, CaseHold turn, Clock clock) {
+    Bar(JdbcClient jdbc, CaseHold hold, Clock clock) {
         this.jdbc = jdbc;
-        this.turn = turn;
+        this.hold = hold;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ public class Bar {
     /** Waits until nobody else settles who works on the case, and lets nobody else until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     void hold(CaseNumber number) {
-        BarsOfTransaction.present().hold(number, turn::take);
+        BarsOfTransaction.present().hold(number, hold::take);
     }
 
     private Set<EmployeeId> read(CaseNumber number) {

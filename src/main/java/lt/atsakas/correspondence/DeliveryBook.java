@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,30 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what became of a letter and tells the house, both in one transaction. */
+/**
+ * Writes down what became of a letter and tells the house, both in one transaction. Where the house acts on it, the case is held
+ * before the letter is.
+ */
 @Component
 class DeliveryBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryBook.class);
 
+    private final CaseHold hold;
     private final Outbox outbox;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final PostSettings settings;
     private final Clock clock;
 
-    DeliveryBook(Outbox outbox, Journal journal, ApplicationEventPublisher events, PostSettings settings, Clock clock) {
+    DeliveryBook(
+            CaseHold hold,
+            Outbox outbox,
+            Journal journal,
+            ApplicationEventPublisher events,
+            PostSettings settings,
+            Clock clock) {
+        this.hold = hold;
         this.outbox = outbox;
         this.journal = journal;
         this.events = events;
@@ -48,6 +60,7 @@ class DeliveryBook {
     /** The letter waits for the registrar, and whoever is to know of it is told. */
     @Transactional
     public void laidAside(OutgoingLetter letter) {
+        hold.take(letter.caseNumber());
         if (outbox.layAside(letter)) {
             events.publishEvent(new LetterLaidAside(letter.caseNumber(), letter.occasion()));
         }
@@ -55,6 +68,9 @@ class DeliveryBook {
 
     private boolean left(
             OutgoingLetter letter, Instant at, @Nullable String response, Actor by, Map<String, String> details) {
+        if (letter.kind() == LetterKind.ANSWER) {
+            hold.take(letter.caseNumber());
+        }
         boolean news = outbox.sent(letter.id(), at, response);
         if (news) {
             switch (letter.kind()) {
@@ -90,6 +106,7 @@ class DeliveryBook {
 
     @Transactional
     public void stuck(OutgoingLetter letter, String trouble) {
+        hold.take(letter.caseNumber());
         if (outbox.stuck(letter, trouble)) {
             LOG.warn(
                     "Letter {} of case {} cannot be delivered and waits for a person",

@@ -3,6 +3,7 @@ package lt.atsakas.deadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,19 @@ public class CalendarFollower {
     private static final int LONGEST_PAUSE = 8;
 
     private final CountedCases cases;
+    private final CaseHold hold;
     private final DaysInForce days;
     private final DeadlineDesk desk;
     private final TransactionTemplate transaction;
 
-    CalendarFollower(CountedCases cases, DaysInForce days, DeadlineDesk desk, PlatformTransactionManager transactions) {
+    CalendarFollower(
+            CountedCases cases,
+            CaseHold hold,
+            DaysInForce days,
+            DeadlineDesk desk,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
+        this.hold = hold;
         this.days = days;
         this.desk = desk;
         this.transaction = new TransactionTemplate(transactions);
@@ -54,7 +62,7 @@ public class CalendarFollower {
     private boolean follow(CaseNumber number) {
         try {
             return Boolean.TRUE.equals(transaction.execute(following -> {
-                boolean mine = cases.claim(number);
+                boolean mine = hold.takeIfFree(number) && cases.claim(number);
                 if (mine) {
                     desk.followCalendar(number);
                 }

@@ -19,12 +19,14 @@ public class AccessCodes {
     private static final Duration WINDOW = Duration.ofHours(1);
 
     private final CaseFiles files;
+    private final CaseHold hold;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccessCodes(CaseFiles files, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    AccessCodes(CaseFiles files, CaseHold hold, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.files = files;
+        this.hold = hold;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -33,6 +35,7 @@ public class AccessCodes {
     /** A new code, told now and never again; the old one opens nothing any more. Too many in an hour are refused ({@link TooOften}). */
     @Transactional
     public AccessCode renew(CaseNumber number, Actor by) {
+        hold.take(number);
         CaseFile file = files.findById(number.value()).orElseThrow(NotFound::new);
         requireNotTooOften(number);
         AccessCode code = AccessCode.random();

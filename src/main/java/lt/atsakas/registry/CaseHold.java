@@ -6,7 +6,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one transaction at a time settle who may work on a case: whoever comes next waits until it has ended. */
+/**
+ * Lets one transaction at a time change a case: whoever comes next waits until it has ended. The case is held before anything
+ * else of it is written, so no two can wait for each other.
+ */
 @Repository
 public class CaseHold {
 
@@ -23,5 +26,16 @@ public class CaseHold {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(CaseNumber number) {
         entities.find(CaseFile.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same for whoever would rather come again than wait: false when somebody else holds the case now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takeIfFree(CaseNumber number) {
+        return !entities.createNativeQuery(
+                        "select 1 from registry.case_file where number = :number for no key update skip locked",
+                        Integer.class)
+                .setParameter("number", number.value())
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -23,14 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseRegistry {
 
     private final CaseFiles files;
+    private final CaseHold hold;
     private final RegisterNumbers numbers;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseRegistry(
-            CaseFiles files, RegisterNumbers numbers, Journal journal, ApplicationEventPublisher events, Clock clock) {
+            CaseFiles files,
+            CaseHold hold,
+            RegisterNumbers numbers,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
+        this.hold = hold;
         this.numbers = numbers;
         this.journal = journal;
         this.events = events;
@@ -111,7 +118,7 @@ public class CaseRegistry {
 
     @Transactional
     public void classify(CaseNumber number, Classification found, Actor by) {
-        file(number).classify(found);
+        held(number).classify(found);
         journal.record(
                 number,
                 JournalKind.CLASSIFIED,
@@ -124,33 +131,39 @@ public class CaseRegistry {
 
     @Transactional
     public void assignTo(CaseNumber number, EmployeeId handler, Actor by) {
-        file(number).assignTo(handler);
+        held(number).assignTo(handler);
         journal.record(number, JournalKind.ASSIGNED, by, Map.of("handler", handler.value()));
     }
 
     /** Leaves the case without a handler until the next assignment; its terms run on. */
     @Transactional
     public void releaseHandler(CaseNumber number) {
-        file(number).releaseHandler();
+        held(number).releaseHandler();
     }
 
     /** Notes the day by which the answer must leave; the reasons are in the deadline ledger. */
     @Transactional
     public void recordAnswerDue(CaseNumber number, LocalDate due) {
-        file(number).answerBy(due);
+        held(number).answerBy(due);
     }
 
     /** Notes what the client reads of the case; the last words come with its end, so a closed case takes them too. */
     @Transactional
     public void showStatus(CaseNumber number, ClientStatus status) {
-        file(number).show(status);
+        held(number).show(status);
     }
 
     @Transactional
     public void close(CaseNumber number, Outcome outcome, Actor by) {
-        file(number).close(outcome, clock.instant());
+        held(number).close(outcome, clock.instant());
         journal.record(number, JournalKind.CLOSED, by, Map.of("outcome", outcome.name()));
         events.publishEvent(new CaseClosed(number, outcome));
+    }
+
+    /** Whoever writes holds the case until the transaction ends. */
+    private CaseFile held(CaseNumber number) {
+        hold.take(number);
+        return file(number);
     }
 
     private CaseFile file(CaseNumber number) {

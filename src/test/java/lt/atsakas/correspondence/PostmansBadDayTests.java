@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.testing.AtsakasTest;
@@ -20,6 +21,9 @@ import org.springframework.context.ApplicationEventPublisher;
 /** What the postman promises when nothing can be written down about a letter. */
 @AtsakasTest
 class PostmansBadDayTests {
+
+    @Autowired
+    private CaseHold hold;
 
     @Autowired
     private Postman postman;
@@ -105,7 +109,7 @@ class PostmansBadDayTests {
     private class BookWithoutPages extends DeliveryBook {
 
         BookWithoutPages() {
-            super(outbox, journal, events, settings, clock);
+            super(hold, outbox, journal, events, settings, clock);
         }
 
         @Override
@@ -125,7 +129,7 @@ class PostmansBadDayTests {
         private final String address;
 
         BookWithATornPage(String address) {
-            super(outbox, journal, events, settings, clock);
+            super(hold, outbox, journal, events, settings, clock);
             this.address = address;
         }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
@@ -84,6 +85,24 @@ class CalendarFollowerTests {
 
         everybodyFollows();
         assertThat(due(held)).isEqualTo("2015-10-06");
+    }
+
+    /** Whoever waited for the other with something of the case in hand would never get through. */
+    @Test
+    void aCaseThatIsBeingChangedIsLeftAloneAndFollowsAfterwards() {
+        CaseNumber changed = received();
+        specialDays.declare(dayOff(WITHIN_THE_TERM));
+
+        transaction.executeWithoutResult(changing -> {
+            registry.showStatus(changed, ClientStatus.EXAMINING);
+            everybodyFollowsElsewhere();
+            jdbc.queryForList(
+                    "select 1 from deadlines.counted_case where case_number = ? for update nowait", changed.value());
+            assertThat(due(changed)).isEqualTo("2015-10-05");
+        });
+
+        everybodyFollows();
+        assertThat(due(changed)).isEqualTo("2015-10-06");
     }
 
     @Test

@@ -2,6 +2,7 @@ package lt.atsakas.process.task;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
+import lt.atsakas.shared.Deadlock;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -45,7 +46,9 @@ final class RefusalsInWords extends CommandInterceptor {
     /** Two people did the same at once: who came second is told so. */
     private RuntimeException told(RuntimeException fault) {
         boolean claimed = fault instanceof TaskAlreadyClaimedException;
-        boolean race = fault instanceof OptimisticLockingException || fault instanceof ConcurrencyFailureException;
+        boolean race = fault instanceof OptimisticLockingException
+                || fault instanceof ConcurrencyFailureException
+                || Deadlock.causes(fault);
         if (!claimed && !race || !isInEnginePages()) {
             return fault;
         }

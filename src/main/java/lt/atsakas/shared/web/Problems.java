@@ -3,6 +3,7 @@ package lt.atsakas.shared.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
 import java.util.List;
+import lt.atsakas.shared.Deadlock;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
@@ -112,6 +113,7 @@ public class Problems {
     /** Two people, or two windows of one, did the same at the same moment and the other came first. */
     private static boolean isRace(Exception fault) {
         return fault instanceof ConcurrencyFailureException
+                || Deadlock.causes(fault)
                 || (fault instanceof DataIntegrityViolationException broken && isThereAlready(broken));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.ClientErrorException;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
 import lt.atsakas.process.Walk;
 import lt.atsakas.shared.HouseWords;
@@ -13,6 +14,7 @@ import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.StaffMember;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -66,7 +68,8 @@ class OvertakenTests {
     void whoWasOvertakenAtTheSameMomentIsToldToLookAgain() {
         for (RuntimeException race : List.of(
                 new OptimisticLockingException("ENGINE-03005 Execution of 'UPDATE' failed"),
-                new OptimisticLockingFailureException("Row was updated"))) {
+                new OptimisticLockingFailureException("Row was updated"),
+                new ProcessEngineException("Flush failed", new SQLException("deadlock detected", "40P01")))) {
             identities.setAuthentication("registrar", List.of());
 
             assertThatThrownBy(() -> throwing(race).execute(context -> null))
