@@ -2,6 +2,8 @@ package lt.atsakas.assignment;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeCard;
@@ -56,12 +58,25 @@ public class CaseAccess {
         drawnIn.add(number, employee);
     }
 
-    /** Lets those see the case who do the work of the role in it without holding it. */
+    /** Lets those, and no others any more, see the case who do the work of the role in it without holding it. */
     @Transactional
     public void drawInStandIns(CaseNumber number, Role role) {
-        roles.actingAs(role, number).stream()
+        List<EmployeeId> acting = roles.actingAs(role, number);
+        drawnIn.standIns().getOrDefault(number, Set.of()).stream()
+                .filter(employee -> !acting.contains(employee))
+                .forEach(employee -> drawnIn.withdrawStandIn(number, employee));
+        acting.stream()
                 .filter(employee -> !organisation.employee(employee).has(role))
-                .forEach(employee -> drawnIn.add(number, employee));
+                .forEach(employee -> drawnIn.addStandIn(number, employee));
+    }
+
+    /** The cases in which somebody stands in for the role though others can do its work again. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> casesWithNeedlessStandIns(Role role) {
+        return drawnIn.standIns().entrySet().stream()
+                .filter(standing -> !roles.actingAs(role, standing.getKey()).containsAll(standing.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     /** Whether the employee may know of the case at all. */

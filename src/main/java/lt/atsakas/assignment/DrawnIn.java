@@ -1,7 +1,10 @@
 package lt.atsakas.assignment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseClosed;
@@ -10,7 +13,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who was drawn into an open case by an escalation and so has to see it; with the case this ends. */
+/**
+ * Who was drawn into an open case by an escalation, or stands in for a role that nobody else can fill, and so has to see it; with
+ * the case this ends.
+ */
 @Component
 class DrawnIn {
 
@@ -23,10 +29,37 @@ class DrawnIn {
     void add(CaseNumber number, EmployeeId employee) {
         jdbc.sql("""
                         insert into assignment.drawn_in (case_number, employee)
-                        values (:number, :employee) on conflict do nothing""")
+                        values (:number, :employee)
+                        on conflict (case_number, employee) do update set stands_in = false""")
                 .param("number", number.value())
                 .param("employee", employee.value())
                 .update();
+    }
+
+    /** Whoever is drawn in anyway stays so, also when nobody need stand in any more. */
+    void addStandIn(CaseNumber number, EmployeeId employee) {
+        jdbc.sql("""
+                        insert into assignment.drawn_in (case_number, employee, stands_in)
+                        values (:number, :employee, true) on conflict do nothing""")
+                .param("number", number.value())
+                .param("employee", employee.value())
+                .update();
+    }
+
+    /** Lets those go who need not stand in any more. */
+    void withdrawStandIn(CaseNumber number, EmployeeId employee) {
+        jdbc.sql("delete from assignment.drawn_in where case_number = :number and employee = :employee and stands_in")
+                .param("number", number.value())
+                .param("employee", employee.value())
+                .update();
+    }
+
+    Map<CaseNumber, Set<EmployeeId>> standIns() {
+        return jdbc
+                .sql("select case_number, employee from assignment.drawn_in where stands_in")
+                .query((row, index) -> Map.entry(new CaseNumber(row.getString(1)), new EmployeeId(row.getString(2))))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
     }
 
     Set<CaseNumber> casesOf(EmployeeId employee) {

@@ -1,87 +1,122 @@
 package lt.atsakas.process.complaint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lt.atsakas.assignment.Bar;
-import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.EmployeeId;
-import lt.atsakas.organisation.Organisation;
-import lt.atsakas.process.task.EndOfTransaction;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.context.event.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Hands the cases of whoever works here no longer on, in the transaction in which they leave. */
+/**
+ * Hands the cases of whoever works here no longer on, however they left: each in a transaction of its own, so that one that
+ * somebody works on keeps none of the others back. It comes with the next round.
+ */
 @Component
 class FormerEmployeesLeave {
 
-    private final Organisation organisation;
+    private static final Logger LOG = LoggerFactory.getLogger(FormerEmployeesLeave.class);
+
+    private final LeftCases left;
     private final CaseRegistry registry;
+    private final CaseHold hold;
     private final Bar bar;
     private final CaseHandover handover;
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final EndOfTransaction end;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
+    private final boolean automatic;
+    private volatile Set<CaseNumber> troubled = Set.of();
 
     FormerEmployeesLeave(
-            Organisation organisation,
+            LeftCases left,
             CaseRegistry registry,
+            CaseHold hold,
             Bar bar,
             CaseHandover handover,
-            @Lazy TaskService tasks,
-            @Lazy RuntimeService runtime,
-            EndOfTransaction end) {
-        this.organisation = organisation;
+            PlatformTransactionManager transactions,
+            @Value("${atsakas.leavers.automatic:true}") boolean automatic) {
+        this.left = left;
         this.registry = registry;
+        this.hold = hold;
         this.bar = bar;
         this.handover = handover;
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.end = end;
+        this.transaction = ofItsOwn(transactions);
+        this.reading = ofItsOwn(transactions);
+        this.reading.setReadOnly(true);
+        this.automatic = automatic;
     }
 
-    @EventListener
+    private static TransactionTemplate ofItsOwn(PlatformTransactionManager transactions) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return own;
+    }
+
+    @TransactionalEventListener
     void on(EmployeeChanged changed) {
-        EmployeeId employee = changed.id();
-        if (organisation.find(employee).filter(EmployeeCard::active).isEmpty()) {
-            end.run(() -> casesOf(employee).forEach(number -> handOn(number, employee)));
+        if (left.formerEmployees().contains(changed.id())) {
+            round();
         }
     }
 
-    private void handOn(CaseNumber number, EmployeeId former) {
+    /** Finds those too who were entered as former past this program. */
+    @Scheduled(fixedDelayString = "${atsakas.leavers.poll:30s}")
+    void scheduled() {
+        if (automatic) {
+            round();
+        }
+    }
+
+    synchronized void round() {
+        Set<EmployeeId> former = left.formerEmployees();
+        Set<CaseNumber> inTrouble = new HashSet<>();
+        for (CaseNumber number : requireNonNull(reading.execute(looking -> left.all()))) {
+            if (!isHandedOn(number, former)) {
+                inTrouble.add(number);
+            }
+        }
+        troubled = inTrouble;
+    }
+
+    /** A case that stays in trouble is told once, not at every round. */
+    private boolean isHandedOn(CaseNumber number, Set<EmployeeId> former) {
+        try {
+            transaction.executeWithoutResult(handing -> {
+                if (hold.takeIfFree(number)) {
+                    handOn(number, former);
+                }
+            });
+            return true;
+        } catch (RuntimeException inTheWay) {
+            if (!troubled.contains(number)) {
+                LOG.error(
+                        "Case {} of somebody who left cannot be handed on; the next round tries again",
+                        number,
+                        inTheWay);
+            }
+            return false;
+        }
+    }
+
+    private void handOn(CaseNumber number, Set<EmployeeId> former) {
         Set<EmployeeId> leaving = new HashSet<>(bar.barred(number));
-        leaving.add(former);
-        if (former.equals(registry.facts(number).handler())) {
+        leaving.addAll(former);
+        EmployeeId handler = registry.facts(number).handler();
+        if (handler != null && former.contains(handler)) {
             registry.releaseHandler(number);
         }
         handover.from(leaving, number);
-    }
-
-    private Set<CaseNumber> casesOf(EmployeeId former) {
-        return Stream.concat(registry.openCasesOf(former).stream(), casesWithTasksOf(former))
-                .collect(Collectors.toSet());
-    }
-
-    private Stream<CaseNumber> casesWithTasksOf(EmployeeId former) {
-        Set<String> instances = Stream.concat(
-                        tasks.createTaskQuery().taskAssignee(former.value()).list().stream(),
-                        tasks.createTaskQuery().taskCandidateUser(former.value()).list().stream())
-                .map(Task::getProcessInstanceId)
-                .collect(Collectors.toSet());
-        return instances.isEmpty()
-                ? Stream.empty()
-                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                        .map(ProcessInstance::getBusinessKey)
-                        .filter(CaseNumber::isWellFormed)
-                        .map(CaseNumber::new);
     }
 }

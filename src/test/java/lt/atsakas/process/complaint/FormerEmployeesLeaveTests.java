@@ -3,8 +3,10 @@ package lt.atsakas.process.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
@@ -14,10 +16,15 @@ import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.Walk;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody leaves the house with a case in hand: the others finish it. */
 @AtsakasTest
@@ -30,6 +37,21 @@ class FormerEmployeesLeaveTests {
 
     @Autowired
     private Organisation organisation;
+
+    @Autowired
+    private CaseRegistry registry;
+
+    @Autowired
+    private FormerEmployeesLeave leave;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void aHandlersWorkGoesBackToAssignment() {
@@ -94,6 +116,80 @@ class FormerEmployeesLeaveTests {
         assertThat(walk.task("userTask_handleEscalation").getAssignee()).isEqualTo("unithead");
         assertThat(walk.task("userTask_draftAnswer").getAssignee()).isEqualTo(handler);
         organisation.leave(new EmployeeId(handler));
+    }
+
+    @Test
+    void whoeverIsMarkedInTheDatabaseIsFoundToo() {
+        String leaving = hired("unithead");
+        Walk walk = drafting(leaving);
+
+        database.sql("update organisation.employee set active = false where id = :id")
+                .param("id", leaving)
+                .update();
+        hired("unithead");
+        leave.round();
+
+        assertThat(walk.facts().handler()).isNull();
+        assertThat(walk.steps()).containsExactly("userTask_assignHandler");
+    }
+
+    @Test
+    void aCaseInOtherHandsKeepsNoOtherBackAndFollowsAfterwards() {
+        String leaving = hired("unithead");
+        Walk held = drafting(leaving);
+        Walk free = drafting(leaving);
+
+        transaction.executeWithoutResult(holding -> {
+            registry.releaseHandler(held.number());
+            CompletableFuture.runAsync(() -> organisation.leave(new EmployeeId(leaving)))
+                    .join();
+        });
+        assertThat(free.steps()).containsExactly("userTask_assignHandler");
+        assertThat(held.steps()).containsExactly("userTask_draftAnswer");
+
+        leave.round();
+        assertThat(held.steps()).containsExactly("userTask_assignHandler");
+    }
+
+    @Test
+    void whatWaitsForARoleThatNobodyHasAnyMoreComesBeforeWhoStandsIn() {
+        Walk walk = Walk.begin(beans);
+        List<String> registrars = organisation.withRole(Role.REGISTRAR).stream()
+                .map(registrar -> registrar.id().value())
+                .toList();
+        try {
+            mark(registrars, false);
+            assertThat(candidates(walk)).containsExactly("director");
+            assertThat(standIns(walk)).containsExactly("director");
+        } finally {
+            mark(registrars, true);
+        }
+        assertThat(candidates(walk)).containsExactly(Role.REGISTRAR.groupId());
+        assertThat(standIns(walk)).isEmpty();
+    }
+
+    private void mark(List<String> employees, boolean active) {
+        database.sql("update organisation.employee set active = :active where id in (:ids)")
+                .param("active", active)
+                .param("ids", employees)
+                .update();
+        hired("unithead");
+        leave.round();
+    }
+
+    private List<String> candidates(Walk walk) {
+        String task = walk.task("userTask_classifyComplaint").getId();
+        return tasks.getIdentityLinksForTask(task).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(link -> link.getUserId() == null ? link.getGroupId() : link.getUserId())
+                .toList();
+    }
+
+    private List<String> standIns(Walk walk) {
+        return database.sql("select employee from assignment.drawn_in where case_number = :number")
+                .param("number", walk.number().value())
+                .query(String.class)
+                .list();
     }
 
     private Walk drafting(String handler) {

@@ -1,0 +1,86 @@
+package lt.atsakas.process.complaint;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The open cases that lie with people who work here no longer, or with a group that nobody is in. */
+@Component
+class LeftCases {
+
+    private final Organisation organisation;
+    private final CaseRegistry registry;
+    private final CaseAccess access;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+
+    LeftCases(
+            Organisation organisation,
+            CaseRegistry registry,
+            CaseAccess access,
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime) {
+        this.organisation = organisation;
+        this.registry = registry;
+        this.access = access;
+        this.tasks = tasks;
+        this.runtime = runtime;
+    }
+
+    Set<EmployeeId> formerEmployees() {
+        return organisation.all().stream()
+                .filter(Predicate.not(EmployeeCard::active))
+                .map(EmployeeCard::id)
+                .collect(Collectors.toSet());
+    }
+
+    Set<CaseNumber> all() {
+        Set<CaseNumber> left = new HashSet<>(access.casesWithNeedlessStandIns(Role.REGISTRAR));
+        Set<EmployeeId> former = formerEmployees();
+        former.forEach(employee -> left.addAll(registry.openCasesOf(employee)));
+        left.addAll(casesOf(Stream.concat(former.stream().flatMap(this::tasksOf), tasksOfNobody())));
+        return left;
+    }
+
+    private Stream<Task> tasksOf(EmployeeId employee) {
+        return Stream.concat(
+                tasks.createTaskQuery().taskAssignee(employee.value()).list().stream(),
+                tasks.createTaskQuery().taskCandidateUser(employee.value()).list().stream());
+    }
+
+    private Stream<Task> tasksOfNobody() {
+        List<String> empty = Arrays.stream(Role.values())
+                .filter(role -> organisation.withRole(role).isEmpty())
+                .map(Role::groupId)
+                .toList();
+        return empty.isEmpty() ? Stream.empty() : tasks.createTaskQuery().taskCandidateGroupIn(empty).list().stream();
+    }
+
+    private Set<CaseNumber> casesOf(Stream<Task> left) {
+        Set<String> instances = left.map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return instances.isEmpty()
+                ? Set.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .map(ProcessInstance::getBusinessKey)
+                        .filter(CaseNumber::isWellFormed)
+                        .map(CaseNumber::new)
+                        .collect(Collectors.toSet());
+    }
+}
