@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CalendarFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarFollower.class);
-    private static final int BATCH = 100;
+    static final int BATCH = 100;
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(10);
     private static final int LONGEST_PAUSE = 8;
 

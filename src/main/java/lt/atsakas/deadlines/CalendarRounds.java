@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets the cases follow the calendar by itself, a batch every few seconds. */
+/** Lets the cases follow the calendar by itself, a batch every few seconds, and at once while there are more. */
 @Component
 class CalendarRounds {
 
@@ -31,7 +31,9 @@ class CalendarRounds {
     /** A database that is away is told once, not at every round. */
     private void goRound() {
         try {
-            follower.round();
+            while (follower.round() == CalendarFollower.BATCH) {
+                LOG.debug("More cases than one batch follow the calendar");
+            }
             broken = false;
         } catch (RuntimeException away) {
             if (!broken) {
