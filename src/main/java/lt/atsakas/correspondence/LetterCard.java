@@ -1,6 +1,7 @@
 package lt.atsakas.correspondence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,13 @@ public record LetterCard(
         @Nullable Instant sentAt,
         @Nullable String trouble,
         boolean delayed,
-        @Nullable DocumentId enclosure) {
+        @Nullable DocumentId enclosure,
+        @Nullable Instant handOverBy) {
+
+    /** The last day on which a letter on paper is handed over in time. */
+    public @Nullable LocalDate handOverDay() {
+        return PaperLetter.lastDay(handOverBy);
+    }
 
     @Override
     public String toString() {

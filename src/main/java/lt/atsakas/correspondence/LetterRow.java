@@ -33,7 +33,8 @@ final class LetterRow {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 moment(row, "delayed_at"),
                 moment(row, "sent_at"),
-                row.getString("trouble"));
+                row.getString("trouble"),
+                moment(row, "hand_over_by"));
     }
 
     static PaperLetter paper(ResultSet row, int index) throws SQLException {

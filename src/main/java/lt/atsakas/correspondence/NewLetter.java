@@ -44,6 +44,7 @@ record NewLetter(
                 now,
                 null,
                 null,
+                null,
                 null);
     }
 }

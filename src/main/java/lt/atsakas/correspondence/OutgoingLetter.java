@@ -29,7 +29,8 @@ record OutgoingLetter(
         Instant createdAt,
         @Nullable Instant delayedAt,
         @Nullable Instant sentAt,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        @Nullable Instant handOverBy) {
 
     static final String CLIENT = "client";
     static final String SECRET = "{{prieigosKodas}}";
@@ -58,7 +59,8 @@ record OutgoingLetter(
                 sentAt,
                 trouble,
                 delayedAt != null && state == LetterState.WAITING,
-                enclosure);
+                enclosure,
+                handOverBy);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package lt.atsakas.correspondence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 
 /** A letter that waits to be printed and handed over or posted, and by when. */
@@ -11,6 +13,16 @@ public record PaperLetter(
         String subject,
         Instant since,
         @Nullable Instant handOverBy) {
+
+    /** The last day on which it is handed over in time. */
+    public @Nullable LocalDate handOverDay() {
+        return lastDay(handOverBy);
+    }
+
+    /** A term ends with its day, so the moment after it belongs to the next one. */
+    static @Nullable LocalDate lastDay(@Nullable Instant end) {
+        return end == null ? null : Vilnius.dayOf(end.minusSeconds(1));
+    }
 
     @Override
     public String toString() {

@@ -59,10 +59,8 @@ class DeskLetters {
                 .toList();
     }
 
-    /** A term ends with its day, so the moment after it belongs to the next one. */
     private static Line line(PaperLetter letter, CaseFacts facts, Instant now) {
         Instant end = letter.handOverBy();
-        LocalDate by = end == null ? null : Vilnius.dayOf(end.minusSeconds(1));
-        return new Line(letter, facts.client(), by, end != null && !now.isBefore(end));
+        return new Line(letter, facts.client(), letter.handOverDay(), end != null && !now.isBefore(end));
     }
 }

@@ -3,6 +3,8 @@ package lt.atsakas.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @AtsakasTest
@@ -44,6 +48,9 @@ class HandDeliveryTests {
 
     @Autowired
     private Complaints complaints;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -80,6 +87,26 @@ class HandDeliveryTests {
             assertThat(paper.id()).isEqualTo(letter.id());
             assertThat(paper.handOverBy()).isAfter(letter.createdAt().plus(Duration.ofDays(2)));
         });
+    }
+
+    @Test
+    void aLetterThatWaitedBeforeTermsWereKeptIsLateToo() throws IOException {
+        CaseNumber number = complaints.file().caseNumber();
+        postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
+        postman.round();
+        OutgoingLetter letter = outbox.toClient(number).get(0);
+        database.sql("update correspondence.outgoing_letter set hand_over_by = null where id = :id")
+                .param("id", letter.id().value())
+                .update();
+
+        database.sql(new ClassPathResource("db/migration/correspondence/V20261122.06.5__older_letters_on_paper.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+
+        assertThat(postOffice.lettersOf(number))
+                .singleElement()
+                .satisfies(card -> assertThat(card.handOverDay())
+                        .isEqualTo(Vilnius.dayOf(letter.createdAt()).plusDays(5)));
     }
 
     @Test

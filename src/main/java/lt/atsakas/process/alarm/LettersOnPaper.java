@@ -1,7 +1,9 @@
 package lt.atsakas.process.alarm;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.LetterLaidAside;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
@@ -15,11 +17,15 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A letter goes on paper: the registrars are told, and have the term of delivery to hand it over (VAĮ 13(1)). */
+/**
+ * A letter goes on paper: the registrars are told, and have the term of delivery to hand it over. For the answer it runs from its
+ * decision (VAĮ 13(1)) and so may be over already.
+ */
 @Component
 class LettersOnPaper {
 
     private final PostOffice postOffice;
+    private final AnswerDesk answers;
     private final CaseRegistry registry;
     private final LegalTerms terms;
     private final WorkingCalendar calendar;
@@ -28,12 +34,14 @@ class LettersOnPaper {
 
     LettersOnPaper(
             PostOffice postOffice,
+            AnswerDesk answers,
             CaseRegistry registry,
             @Lazy LegalTerms terms,
             WorkingCalendar calendar,
             RoleHolders colleagues,
             Clock clock) {
         this.postOffice = postOffice;
+        this.answers = answers;
         this.registry = registry;
         this.terms = terms;
         this.calendar = calendar;
@@ -45,11 +53,18 @@ class LettersOnPaper {
     void on(LetterLaidAside letter) {
         CaseFacts facts = registry.facts(letter.caseNumber());
         LocalDate last = calendar.lastDay(
-                Vilnius.dayOf(clock.instant()),
+                Vilnius.dayOf(begin(letter)),
                 terms.of(facts.kind(), facts.effectiveReceipt()).delivery());
         postOffice.handOverBy(letter.caseNumber(), letter.occasion(), calendar.endOfDay(last));
         colleagues.tell(
                 Role.REGISTRAR,
                 new StaffNotice(StaffNotice.Kind.LETTER_ON_PAPER, letter.caseNumber(), "paper-" + letter.occasion()));
+    }
+
+    private Instant begin(LetterLaidAside letter) {
+        Instant decided = letter.occasion().equals(PostOffice.ANSWER)
+                ? answers.draftOf(letter.caseNumber()).decidedAt()
+                : null;
+        return decided == null ? clock.instant() : decided;
     }
 }
