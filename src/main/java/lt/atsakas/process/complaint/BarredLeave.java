@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a case out of the hands of the barred in the transaction that bars them (VAĮ 23(2), 24). An approved answer that one
- * of them wrote or decided, and that has not left, is written or decided anew.
+ * of them wrote or decided, and that has not left, is written or decided anew, whatever steps its diagram has after the approval.
  */
 @Component
 class BarredLeave {
@@ -60,8 +60,9 @@ class BarredLeave {
         if (answers.keepBack(number, barred)) {
             processes.findById(number.value()).ifPresent(process -> {
                 String next = whereTheAnswerGoes(number);
-                retreat.from(Set.of(ISSUE), process.processInstanceId(), next);
-                handover.tellWhoHas(number, next);
+                if (retreat.fromBetween(APPROVAL, ISSUE, process.processInstanceId(), next)) {
+                    handover.tellWhoHas(number, next);
+                }
             });
         }
     }

@@ -2,14 +2,18 @@ package lt.atsakas.process.task;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -35,8 +39,36 @@ public class CaseRetreat {
         from(left, tasks.get(0).getProcessInstanceId(), element);
     }
 
+    /**
+     * Takes the process instance back from wherever it waits between two elements, the last included; it comes to the element once.
+     * What waits elsewhere stays. Tells whether anything waited there.
+     */
+    public boolean fromBetween(String first, String last, String processInstance, String element) {
+        Set<String> waiting = requireNonNull(engine.getCommandExecutorTxRequired()
+                .execute(context -> WaysBetween.of(
+                        context.getExecutionManager()
+                                .findExecutionById(processInstance)
+                                .getProcessDefinition(),
+                        first,
+                        last)));
+        waiting.retainAll(whereItWaits(processInstance));
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        from(waiting, processInstance, element);
+        return true;
+    }
+
+    private Set<String> whereItWaits(String processInstance) {
+        ActivityInstance process = runtime.getActivityInstance(processInstance);
+        return Stream.concat(
+                        Arrays.stream(process.getChildActivityInstances()).map(ActivityInstance::getActivityId),
+                        Arrays.stream(process.getChildTransitionInstances()).map(TransitionInstance::getActivityId))
+                .collect(Collectors.toSet());
+    }
+
     /** Takes the process instance back from wherever it waits at these activities; it comes to the element once. */
-    public void from(Set<String> activities, String processInstance, String element) {
+    private void from(Set<String> activities, String processInstance, String element) {
         ProcessInstanceModificationBuilder way = runtime.createProcessInstanceModification(processInstance);
         activities.forEach(way::cancelAllForActivity);
         way.startBeforeActivity(element).execute();
