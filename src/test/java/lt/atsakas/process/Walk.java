@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.correspondence.AppealKind;
@@ -129,6 +131,13 @@ public final class Walk {
             identities.clearAuthentication();
         }
         return this;
+    }
+
+    /** The nodes of all diagrams that the case has entered. */
+    public Set<String> visited() {
+        return beans.getBean(VisitedNodes.class).of(number.value()).stream()
+                .map(node -> node.substring(node.indexOf(' ') + 1))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> groupsOf(IdentityService identities, String login) {

@@ -45,9 +45,8 @@ class ComplaintPathTests {
 
         assertThat(walk.facts().unit()).isEqualTo(new UnitCode("bustas"));
         assertThat(walk.task("userTask_assignHandler").getAssignee()).isEqualTo("unithead");
-        BpmnAwareTests.assertThat(walk.complaint())
-                .isWaitingAt("userTask_assignHandler")
-                .hasPassed("businessRuleTask_routeComplaint");
+        BpmnAwareTests.assertThat(walk.complaint()).isWaitingAt("userTask_assignHandler");
+        assertThat(walk.visited()).contains("businessRuleTask_routeComplaint");
     }
 
     @Test
