@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -25,6 +26,13 @@ public final class VisitedNodes extends AbstractProcessEnginePlugin {
 
     Set<String> of(String caseNumber) {
         return byCase.getOrDefault(caseNumber, Set.of());
+    }
+
+    /** The nodes without their processes. */
+    Set<String> idsOf(String caseNumber) {
+        return of(caseNumber).stream()
+                .map(node -> node.substring(node.indexOf(' ') + 1))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.correspondence.AppealKind;
@@ -28,7 +27,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -122,7 +120,7 @@ public final class Walk {
     /** As the person does it in Tasklist: the engine checks what this person may do. */
     public Walk complete(String step, String login, Map<String, ?> form) {
         IdentityService identities = beans.getBean(IdentityService.class);
-        identities.setAuthentication(login, groupsOf(identities, login));
+        TasklistLogin.of(login, identities);
         try {
             beans.getBean(CaseTasks.class).complete(number, step, new EmployeeId(login), form);
         } catch (WebApplicationException refused) {
@@ -135,15 +133,7 @@ public final class Walk {
 
     /** The nodes of all diagrams that the case has entered. */
     public Set<String> visited() {
-        return beans.getBean(VisitedNodes.class).of(number.value()).stream()
-                .map(node -> node.substring(node.indexOf(' ') + 1))
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> groupsOf(IdentityService identities, String login) {
-        return identities.createGroupQuery().groupMember(login).list().stream()
-                .map(Group::getId)
-                .toList();
+        return beans.getBean(VisitedNodes.class).idsOf(number.value());
     }
 
     /** Runs the job that waits at the element, at the moment it is due. */
