@@ -50,10 +50,13 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     PackagedApplication ready() {
-        await().atMost(LONGEST_START)
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> isHealthy() || !process.isAlive());
+        await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(500)).until(() -> isReady() || !process.isAlive());
         return this;
+    }
+
+    /** Whatever waits for people, such as a letter on paper after a week. */
+    private boolean isReady() {
+        return answered("/actuator/health/readiness").contains("\"status\":\"UP\"");
     }
 
     boolean isHealthy() {
@@ -62,8 +65,12 @@ final class PackagedApplication implements AutoCloseable {
 
     /** What {@code /actuator/health} says; empty while nobody answers. */
     String health() {
+        return answered("/actuator/health");
+    }
+
+    private String answered(String path) {
         try {
-            return send(request("/actuator/health").GET()).body();
+            return send(request(path).GET()).body();
         } catch (IOException nobodyAnswers) {
             return "";
         }
