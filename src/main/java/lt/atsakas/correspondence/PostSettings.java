@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retryUnreachableAfter pause while the mail server cannot be reached at all
  * @param alarmAfter how long a letter may fail before people are told; attempts go on
  * @param lease how long a letter belongs to the node that took it
+ * @param batch how many letters are taken at once
+ * @param carriers how many letters of a batch are set and carried at once
  */
 @ConfigurationProperties("atsakas.post")
 record PostSettings(
@@ -26,7 +28,8 @@ record PostSettings(
         @DefaultValue("1m") Duration retryUnreachableAfter,
         @DefaultValue("4h") Duration alarmAfter,
         @DefaultValue("10m") Duration lease,
-        @DefaultValue("20") int batch) {
+        @DefaultValue("20") int batch,
+        @DefaultValue("2") int carriers) {
 
     Duration pauseAfter(int attempts) {
         return retryAfter.get(Math.min(Math.max(attempts, 1), retryAfter.size()) - 1);

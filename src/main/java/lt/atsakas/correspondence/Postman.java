@@ -25,6 +25,7 @@ public class Postman {
     private final Stationery stationery;
     private final Carrier carrier;
     private final DeliveryBook book;
+    private final PostCrew crew;
     private final PostSettings settings;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class Postman {
             Stationery stationery,
             Carrier carrier,
             DeliveryBook book,
+            PostCrew crew,
             PostSettings settings,
             Clock clock) {
         this.outbox = outbox;
@@ -41,6 +43,7 @@ public class Postman {
         this.stationery = stationery;
         this.carrier = carrier;
         this.book = book;
+        this.crew = crew;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class Postman {
         while (more) {
             List<OutgoingLetter> letters = outbox.claim(clock.instant(), settings.lease(), settings.batch());
             tries += letters.size();
-            more = carry(letters) && letters.size() == settings.batch();
+            more = crew.carry(letters, this::walk) && letters.size() == settings.batch();
         }
         return tries;
     }
@@ -63,10 +66,7 @@ public class Postman {
     }
 
     /** Whether another batch makes sense: not while the mail server is away. */
-    private boolean carry(List<OutgoingLetter> letters) {
-        if (letters.isEmpty()) {
-            return false;
-        }
+    private boolean walk(List<OutgoingLetter> letters) {
         try (Carrier.Trip trip = carrier.setOut()) {
             letters.forEach(letter -> carry(letter, trip));
             return !trip.isOver();

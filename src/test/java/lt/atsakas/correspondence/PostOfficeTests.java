@@ -140,7 +140,7 @@ class PostOfficeTests {
 
         assertThat(letter(bad).state()).isEqualTo(LetterState.STUCK);
         assertThat(letter(good).state()).isEqualTo(LetterState.SENT);
-        assertThat(events.stream(LetterStuck.class)).contains(new LetterStuck(bad, PostOffice.ACKNOWLEDGEMENT));
+        assertThat(journal.of(bad)).extracting(JournalEntry::kind).contains(JournalKind.LETTER_REFUSED);
     }
 
     @Test

@@ -44,6 +44,9 @@ class PostmansBadDayTests {
     private Carrier carrier;
 
     @Autowired
+    private PostCrew crew;
+
+    @Autowired
     private PostSettings settings;
 
     @Autowired
@@ -102,7 +105,7 @@ class PostmansBadDayTests {
     }
 
     private Postman postmanWith(DeliveryBook book) {
-        return new Postman(outbox, press, stationery, carrier, book, settings, clock);
+        return new Postman(outbox, press, stationery, carrier, book, crew, settings, clock);
     }
 
     /** Nothing can be written in it after a letter left. */
