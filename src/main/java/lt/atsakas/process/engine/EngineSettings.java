@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** What the engine needs of us and no property can say: the beans that models see, our people, our administrators. */
@@ -17,10 +18,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final PublishedBeans beans;
     private final HousePeople people;
+    private final JdbcOperations jdbc;
 
-    EngineSettings(PublishedBeans beans, HousePeople people) {
+    EngineSettings(PublishedBeans beans, HousePeople people, JdbcOperations jdbc) {
         this.beans = beans;
         this.people = people;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -30,7 +33,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new PublishedExpressions(beans));
         engine.setIdentityProviderSessionFactory(people);
         engine.setCustomHistoryLevels(List.of(new TaskHistory()));
-        engine.setCustomSessionFactories(List.of(HouseAuthorizations.factory()));
+        engine.setCustomSessionFactories(List.of(HouseAuthorizations.factory(jdbc)));
     }
 
     /** The engine adds a group of its own, which would be an unwatched second door. */
