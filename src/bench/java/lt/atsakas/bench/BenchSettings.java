@@ -8,7 +8,7 @@ record BenchSettings(int threads, int rounds, int livesPerSlice, int warmUpLives
                 number("threads", 4),
                 number("rounds", 5),
                 number("lives", 300),
-                number("warmup", 1500),
+                number("warmup", 8000),
                 number("timers", 2000));
     }
 

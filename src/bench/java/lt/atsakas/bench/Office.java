@@ -1,6 +1,7 @@
 package lt.atsakas.bench;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import javax.sql.DataSource;
@@ -38,6 +39,15 @@ record Office(ConfigurableApplicationContext context, GreenMail mail) implements
 
     Deliveries deliveries() {
         return the(Deliveries.class);
+    }
+
+    /** A mail server hands on what it takes; this one keeps everything in our memory and gets slower with it. */
+    void forgetMail() {
+        try {
+            mail.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     JobExecutor jobExecutor() {
