@@ -64,6 +64,13 @@ public class AnswerDesk {
         return view(registry.facts(number), answerOf(number));
     }
 
+    /** How far it has come; {@link AnswerState#DRAFT} also before the first save. */
+    @Transactional(readOnly = true)
+    public AnswerProgress progressOf(CaseNumber number) {
+        Answer answer = answerOf(number);
+        return new AnswerProgress(answer.state(), answer.decidedAt(), answer.issued());
+    }
+
     /** The text that the house starts from for such a decision; nothing is saved. */
     @Transactional(readOnly = true)
     public AnswerText startingText(CaseNumber number, Decision decision) {

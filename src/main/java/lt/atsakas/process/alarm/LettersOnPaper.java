@@ -63,7 +63,7 @@ class LettersOnPaper {
 
     private Instant begin(LetterLaidAside letter) {
         Instant decided = letter.occasion().equals(PostOffice.ANSWER)
-                ? answers.draftOf(letter.caseNumber()).decidedAt()
+                ? answers.progressOf(letter.caseNumber()).decidedAt()
                 : null;
         return decided == null ? clock.instant() : decided;
     }

@@ -70,7 +70,7 @@ class BarredLeave {
     /** To its next decider while its author still handles the case; else somebody writes it anew. */
     private String whereTheAnswerGoes(CaseNumber number) {
         boolean decidable = registry.facts(number).handler() != null
-                && answers.draftOf(number).state() == AnswerState.SUBMITTED;
+                && answers.progressOf(number).state() == AnswerState.SUBMITTED;
         if (decidable) {
             return APPROVAL;
         }

@@ -65,7 +65,7 @@ public class PublishedDeadlines {
 
     /** Whether the answer has not left yet, so that its term may still come near. */
     public boolean isAnswerAwaited(String caseNumber) {
-        return answers.draftOf(new CaseNumber(caseNumber)).issued() == null;
+        return answers.progressOf(new CaseNumber(caseNumber)).issued() == null;
     }
 
     /** The supervisor's warning; once it is behind, far off: only a term that moves brings the timer back. */
@@ -89,7 +89,7 @@ public class PublishedDeadlines {
     public Date deliveryTerm(String caseNumber) {
         CaseNumber number = new CaseNumber(caseNumber);
         Instant begun = reached.moment();
-        Instant decided = answers.draftOf(number).decidedAt();
+        Instant decided = answers.progressOf(number).decidedAt();
         Instant term = desk.deliveryTerm(number, decided == null ? begun : decided);
         return Date.from(term.isAfter(begun) ? term : desk.taskDue(number, Step.RESOLVE_DELIVERY, begun));
     }

@@ -54,7 +54,7 @@ class RemindHandler implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseNumber number = Variables.caseNumber(execution);
         CaseFacts facts = registry.facts(number);
-        if (answers.draftOf(number).issued() == null && !isTermOver(facts)) {
+        if (answers.progressOf(number).issued() == null && !isTermOver(facts)) {
             waitedFor(number).forEach(employee -> remind(number, employee));
         }
     }

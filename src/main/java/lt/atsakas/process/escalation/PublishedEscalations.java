@@ -92,6 +92,6 @@ public class PublishedEscalations {
     }
 
     private boolean isIssuedOrBefore(CaseNumber number, Instant point) {
-        return answers.draftOf(number).issued() != null || clock.instant().isBefore(point);
+        return answers.progressOf(number).issued() != null || clock.instant().isBefore(point);
     }
 }

@@ -1,0 +1,15 @@
+package lt.atsakas.correspondence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the answer of a case has come, without its text.
+ *
+ * @param decidedAt when it was approved; null before
+ * @param issued its number and day once it was issued; null before
+ */
+public record AnswerProgress(
+        AnswerState state,
+        @Nullable Instant decidedAt,
+        @Nullable IssuedAnswer issued) {}
