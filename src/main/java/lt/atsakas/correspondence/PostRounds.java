@@ -5,6 +5,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
+import lt.atsakas.shared.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,9 +24,7 @@ class PostRounds implements DisposableBean {
     private final Postman postman;
     private final PostSettings settings;
     private final ThreadPoolExecutor thread;
-
-    /** Known to the postman's one thread only. */
-    private boolean broken;
+    private final Rounds rounds = new Rounds("the postman");
 
     PostRounds(Postman postman, PostSettings settings) {
         this.postman = postman;
@@ -44,7 +43,7 @@ class PostRounds implements DisposableBean {
     @Scheduled(fixedDelayString = "${atsakas.post.poll:2s}")
     void soon() {
         if (settings.automatic()) {
-            thread.execute(this::round);
+            thread.execute(() -> rounds.make(postman::round));
         }
     }
 
@@ -56,32 +55,6 @@ class PostRounds implements DisposableBean {
                 soon();
             }
         });
-    }
-
-    private void round() {
-        try {
-            postman.round();
-            tellEnd();
-        } catch (RuntimeException e) {
-            tell(e);
-        }
-    }
-
-    /** Once, not at every round that breaks off after it. */
-    private void tell(RuntimeException trouble) {
-        if (broken) {
-            LOG.debug("The postman's round broke off again", trouble);
-        } else {
-            LOG.error("The postman's round broke off; letters stay and the next round takes them", trouble);
-            broken = true;
-        }
-    }
-
-    private void tellEnd() {
-        if (broken) {
-            LOG.info("The postman makes his rounds again");
-            broken = false;
-        }
     }
 
     @Override

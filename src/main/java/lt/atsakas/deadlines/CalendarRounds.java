@@ -1,5 +1,6 @@
 package lt.atsakas.deadlines;
 
+import lt.atsakas.shared.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +15,7 @@ class CalendarRounds {
 
     private final CalendarFollower follower;
     private final boolean automatic;
-    private volatile boolean broken;
+    private final Rounds rounds = new Rounds("cases that follow the calendar");
 
     CalendarRounds(CalendarFollower follower, @Value("${atsakas.calendar.automatic:true}") boolean automatic) {
         this.follower = follower;
@@ -24,22 +25,13 @@ class CalendarRounds {
     @Scheduled(fixedDelayString = "${atsakas.calendar.poll:3s}")
     void round() {
         if (automatic) {
-            goRound();
+            rounds.make(this::follow);
         }
     }
 
-    /** A database that is away is told once, not at every round. */
-    private void goRound() {
-        try {
-            while (follower.round() == CalendarFollower.BATCH) {
-                LOG.debug("More cases than one batch follow the calendar");
-            }
-            broken = false;
-        } catch (RuntimeException away) {
-            if (!broken) {
-                LOG.error("The cases cannot follow the calendar now; the next round goes on", away);
-            }
-            broken = true;
+    private void follow() {
+        while (follower.round() == CalendarFollower.BATCH) {
+            LOG.debug("More cases than one batch follow the calendar");
         }
     }
 }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.demo.database.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseAwayIT {
 
     private static final Duration SECONDS = Duration.ofSeconds(30);
+    private static final List<String> ROUNDS = List.of(
+            "the postman", "cases that follow the calendar", "the work of people who left", "the engine's jobs");
     private static final String COMPLAINT = """
             {"channel":"WEB","client":{"kind":"PERSON","name":"Ona Slaptutė","email":"ona.slaptute@example.lt"},
              "language":"lt","subject":"Šąla butas","text":"Bute tik 15 laipsnių.","replyBy":"EMAIL"}""";
@@ -38,8 +42,8 @@ class DatabaseAwayIT {
         int port = URI.create(details.getJdbcUrl().substring("jdbc:".length())).getPort();
         line = BreakableLine.to(port);
         String url = details.getJdbcUrl().replace(":" + port + "/", ":" + line.port() + "/") + "?socketTimeout=5";
-        application = PackagedApplication.start(Settings.production(url, details.getPassword()))
-                .ready();
+        application =
+                PackagedApplication.start(settings(url, details.getPassword())).ready();
     }
 
     @AfterEach
@@ -98,6 +102,43 @@ class DatabaseAwayIT {
                         .get("/api/cases", "admin", Settings.ADMIN_PASSWORD)
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsDoneInRoundsTellsOfItOnceAndAgainWhenItIsOver() throws IOException {
+        await().atMost(SECONDS).until(DatabaseAwayIT::noRoundIsBrokenOff);
+        int before = application.log().length();
+        line.cut();
+        ROUNDS.forEach(work -> awaitLog(before, "Rounds of " + work + " break off again"));
+        line.mend();
+        ROUNDS.forEach(work -> awaitLog(before, "Rounds of " + work + " get through again"));
+
+        String log = application.log().substring(before);
+
+        assertThat(ROUNDS).allSatisfy(work -> assertThat(log).containsOnlyOnce("Rounds of " + work + " break off;"));
+        assertThat(log)
+                .doesNotContain(
+                        "Unexpected error occurred in scheduled task",
+                        "Exception during job acquisition",
+                        "o.h.engine.jdbc.spi.SqlExceptionHelper");
+    }
+
+    /** Rounds come often and say of every one how it ended. */
+    private static Map<String, String> settings(String url, String password) {
+        Map<String, String> settings = new HashMap<>(Settings.production(url, password));
+        settings.put("ATSAKAS_LEAVERS_POLL", "1s");
+        settings.put("LOGGING_LEVEL_LT_ATSAKAS_SHARED", "DEBUG");
+        return settings;
+    }
+
+    private static boolean noRoundIsBrokenOff() throws IOException {
+        String log = application.log();
+        return log.split(" break off; ", -1).length == log.split(" get through again", -1).length;
+    }
+
+    private static void awaitLog(int from, String words) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> application.log().substring(from).contains(words));
     }
 
     private static void awaitDown() {

@@ -10,6 +10,8 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.Rounds;
+import lt.atsakas.shared.web.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +39,7 @@ class FormerEmployeesLeave {
     private final TransactionTemplate transaction;
     private final TransactionTemplate reading;
     private final boolean automatic;
+    private final Rounds rounds = new Rounds("the work of people who left");
     private volatile Set<CaseNumber> troubled = Set.of();
 
     FormerEmployeesLeave(
@@ -66,16 +69,18 @@ class FormerEmployeesLeave {
 
     @TransactionalEventListener
     void on(EmployeeChanged changed) {
-        if (left.formerEmployees().contains(changed.id())) {
-            round();
-        }
+        rounds.make(() -> {
+            if (left.formerEmployees().contains(changed.id())) {
+                round();
+            }
+        });
     }
 
     /** Finds those too who were entered as former past this program. */
     @Scheduled(fixedDelayString = "${atsakas.leavers.poll:30s}")
     void scheduled() {
         if (automatic) {
-            round();
+            rounds.make(this::round);
         }
     }
 
@@ -100,6 +105,9 @@ class FormerEmployeesLeave {
             });
             return true;
         } catch (RuntimeException inTheWay) {
+            if (DatabaseAway.causes(inTheWay)) {
+                throw inTheWay;
+            }
             if (!troubled.contains(number)) {
                 LOG.error(
                         "Case {} of somebody who left cannot be handed on; the next round tries again",

@@ -1,11 +1,14 @@
 package lt.atsakas.process.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.engine.identity.HousePeople;
 import lt.atsakas.process.model.PublishedBeans;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -32,8 +35,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // without this, expressions would have been given the whole application context
         engine.setExpressionManager(new PublishedExpressions(beans));
         engine.setIdentityProviderSessionFactory(people);
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                withJobRounds(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomHistoryLevels(List.of(new TaskHistory()));
         engine.setCustomSessionFactories(List.of(HouseAuthorizations.factory(jdbc)));
+    }
+
+    /** The engine's list starts as null. */
+    private static List<CommandInterceptor> withJobRounds(@Nullable List<CommandInterceptor> present) {
+        List<CommandInterceptor> all = new ArrayList<>(present == null ? List.of() : present);
+        all.add(new JobRounds());
+        return all;
     }
 
     /** The engine adds a group of its own, which would be an unwatched second door. */
