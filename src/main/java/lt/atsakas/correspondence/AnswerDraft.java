@@ -27,4 +27,9 @@ public record AnswerDraft(
         missing = List.copyOf(missing);
         returns = List.copyOf(returns);
     }
+
+    /** Whether anything was saved yet. */
+    public boolean isBegun() {
+        return version > 0;
+    }
 }

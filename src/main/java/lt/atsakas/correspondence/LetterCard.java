@@ -32,6 +32,12 @@ public record LetterCard(
         return PaperLetter.lastDay(handOverBy);
     }
 
+    /** The key of the words for where it stands; of a letter on paper only the registrar knows whether it was given or posted. */
+    public String stateKey() {
+        boolean handedOver = channel == LetterChannel.PRINT && state == LetterState.SENT;
+        return handedOver ? "correspondence.letterState.handedOver" : state.messageKey();
+    }
+
     @Override
     public String toString() {
         return "LetterCard[" + id + ", " + occasion + ", " + state + "]";

@@ -26,12 +26,13 @@ class CasePeople {
         this.impartiality = impartiality;
     }
 
-    CaseView.People of(CaseFacts facts, EmployeeId viewer) {
+    CaseView.People of(CaseFacts facts, @Nullable EmployeeId decider, EmployeeId viewer) {
         Set<EmployeeId> named = impartiality.complainedAbout(facts.number());
         List<EmployeeCard> everybody = organisation.all();
         return new CaseView.People(
                 nameOf(facts.handler()),
-                facts.handler() == null ? null : nameOf(assignment.approverOf(facts.number())),
+                facts.handler() == null || decider != null ? null : nameOf(assignment.approverOf(facts.number())),
+                nameOf(decider),
                 facts.unit() == null ? null : nameOf(assignment.headFor(facts.number())),
                 unitOf(facts.unit()),
                 nameOf(facts.registeredBy()),

@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.time.LocalDate;
 import java.util.List;
 import lt.atsakas.correspondence.AnswerDraft;
+import lt.atsakas.correspondence.AnswerState;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.deadlines.ClockFace;
 import lt.atsakas.documents.DocumentCard;
@@ -31,10 +32,15 @@ record CaseView(
         People people,
         @Nullable AnswerView answer) {
 
-    /** Who stands where in the case; names already in words. */
+    /**
+     * Who stands where in the case; names already in words.
+     *
+     * @param approver who would decide the answer; null once somebody has
+     */
     record People(
             @Nullable String handler,
             @Nullable String approver,
+            @Nullable String decider,
             @Nullable String head,
             @Nullable String unit,
             @Nullable String registeredBy,
@@ -42,6 +48,16 @@ record CaseView(
             List<EmployeeCard> choices,
             boolean mayNameComplainedAbout) {}
 
-    /** The answer, and whether the one who looks may write it, now or once the impartiality is confirmed. */
-    record AnswerView(AnswerDraft draft, boolean writable, boolean awaitsImpartiality) {}
+    /** The answer, whether the client has it, and whether the one who looks may write it, now or once the impartiality is confirmed. */
+    record AnswerView(AnswerDraft draft, boolean delivered, boolean writable, boolean awaitsImpartiality) {
+
+        /** The key of the words for where the answer stands: nobody began it, or it has a number but has not left. */
+        public String stateKey() {
+            boolean leaving = draft.state() == AnswerState.ISSUED && !delivered;
+            if (leaving) {
+                return "case.answer.leaving";
+            }
+            return draft.isBegun() ? draft.state().messageKey() : "case.answer.notBegun";
+        }
+    }
 }

@@ -16,6 +16,7 @@ import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.Outcome;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ class CaseViews {
     @Transactional(readOnly = true)
     CaseView of(CaseNumber number, SignedInEmployee me) {
         CaseFacts facts = access.open(number, me.id());
+        AnswerDraft draft = answers.draftOf(number);
         return new CaseView(
                 facts,
                 deadlines.face(number),
@@ -74,8 +76,8 @@ class CaseViews {
                 access.mayHandOverLetters(number, me.id()),
                 access.mayRedirectLetters(facts, me.id()),
                 Vilnius.dayOf(clock.instant()),
-                people.of(facts, me.id()),
-                answerFor(facts, me.id()));
+                people.of(facts, draft.decider(), me.id()),
+                answerFor(facts, draft, me.id()));
     }
 
     private List<DocumentCard> documentsFor(CaseFacts facts, EmployeeId me) {
@@ -85,13 +87,13 @@ class CaseViews {
                 .toList();
     }
 
-    private CaseView.@Nullable AnswerView answerFor(CaseFacts facts, EmployeeId me) {
+    private CaseView.@Nullable AnswerView answerFor(CaseFacts facts, AnswerDraft draft, EmployeeId me) {
         if (!access.mayReadAnswer(facts, me)) {
             return null;
         }
-        AnswerDraft draft = answers.draftOf(facts.number());
         boolean theirs = me.equals(facts.handler()) && draft.state().isOpen() && !facts.isClosed();
         boolean confirmed = theirs && Impartiality.isConfirmed(journal.of(facts.number()), me);
-        return new CaseView.AnswerView(draft, confirmed, theirs && !confirmed);
+        boolean delivered = facts.outcome() == Outcome.ANSWERED;
+        return new CaseView.AnswerView(draft, delivered, confirmed, theirs && !confirmed);
     }
 }
