@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,24 @@ class OutboxReader {
                 .param("limit", limit)
                 .query(LetterRow::paper)
                 .list();
+    }
+
+    /** Reads the index of open letters only. */
+    Set<CaseNumber> casesWithLettersOnPaper() {
+        return jdbc.sql("select distinct case_number from correspondence.outgoing_letter"
+                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'")
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .set();
+    }
+
+    Set<EmployeeId> notified(CaseNumber number, String occasion) {
+        return jdbc.sql("select recipient from correspondence.outgoing_letter"
+                        + " where case_number = :number and occasion = :occasion and kind = :notice")
+                .param("number", number.value())
+                .param("occasion", occasion)
+                .param("notice", LetterKind.NOTICE.name())
+                .query((row, index) -> new EmployeeId(row.getString(1)))
+                .set();
     }
 
     /** Reads the index of open letters only. */

@@ -110,6 +110,18 @@ public class PostOffice {
         return reader.onPaper(MOST_AT_THE_DESK);
     }
 
+    /** The cases whose letters on paper wait to be handed over. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> casesWithLettersOnPaper() {
+        return reader.casesWithLettersOnPaper();
+    }
+
+    /** Whom the notice was written to. */
+    @Transactional(readOnly = true)
+    public Set<EmployeeId> notified(StaffNotice notice) {
+        return reader.notified(notice.caseNumber(), notice.occasion());
+    }
+
     /** Notes by when a letter on paper is to be handed over. */
     @Transactional
     public void handOverBy(CaseNumber number, String occasion, Instant end) {

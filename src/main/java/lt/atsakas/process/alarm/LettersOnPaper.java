@@ -11,6 +11,7 @@ import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.context.annotation.Lazy;
@@ -56,9 +57,11 @@ class LettersOnPaper {
                 Vilnius.dayOf(begin(letter)),
                 terms.of(facts.kind(), facts.effectiveReceipt()).delivery());
         postOffice.handOverBy(letter.caseNumber(), letter.occasion(), calendar.endOfDay(last));
-        colleagues.tell(
-                Role.REGISTRAR,
-                new StaffNotice(StaffNotice.Kind.LETTER_ON_PAPER, letter.caseNumber(), "paper-" + letter.occasion()));
+        colleagues.tell(Role.REGISTRAR, notice(letter.caseNumber(), letter.occasion()));
+    }
+
+    static StaffNotice notice(CaseNumber number, String occasion) {
+        return new StaffNotice(StaffNotice.Kind.LETTER_ON_PAPER, number, "paper-" + occasion);
     }
 
     private Instant begin(LetterLaidAside letter) {

@@ -11,6 +11,7 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.process.alarm.LettersForStandIns;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
@@ -42,6 +43,7 @@ class CaseHandover {
     private final CaseAccess access;
     private final AnswerDesk answers;
     private final PostOffice postOffice;
+    private final LettersForStandIns letters;
     private final OfferHandlers offer;
     private final Escalations escalations;
     private final Journal journal;
@@ -56,6 +58,7 @@ class CaseHandover {
             CaseAccess access,
             AnswerDesk answers,
             PostOffice postOffice,
+            LettersForStandIns letters,
             OfferHandlers offer,
             Escalations escalations,
             Journal journal) {
@@ -68,6 +71,7 @@ class CaseHandover {
         this.access = access;
         this.answers = answers;
         this.postOffice = postOffice;
+        this.letters = letters;
         this.offer = offer;
         this.escalations = escalations;
         this.journal = journal;
@@ -82,6 +86,7 @@ class CaseHandover {
         goBackToAssignment(number, open.getOrDefault(true, List.of()));
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
+        letters.announce(number);
     }
 
     private void goBackToAssignment(CaseNumber number, List<Task> orphaned) {

@@ -12,6 +12,7 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.process.alarm.LettersForStandIns;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,13 +22,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The open cases that lie with people who work here no longer, or with a group that nobody is in. */
+/** The cases that lie with people who work here no longer, or with a group that nobody is in. */
 @Component
 class LeftCases {
 
     private final Organisation organisation;
     private final CaseRegistry registry;
     private final CaseAccess access;
+    private final LettersForStandIns letters;
     private final TaskService tasks;
     private final RuntimeService runtime;
 
@@ -35,11 +37,13 @@ class LeftCases {
             Organisation organisation,
             CaseRegistry registry,
             CaseAccess access,
+            LettersForStandIns letters,
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime) {
         this.organisation = organisation;
         this.registry = registry;
         this.access = access;
+        this.letters = letters;
         this.tasks = tasks;
         this.runtime = runtime;
     }
@@ -55,6 +59,7 @@ class LeftCases {
         Set<CaseNumber> left = new HashSet<>(access.casesWithNeedlessStandIns(Role.REGISTRAR));
         Set<EmployeeId> former = formerEmployees();
         former.forEach(employee -> left.addAll(registry.openCasesOf(employee)));
+        left.addAll(letters.unannounced());
         left.addAll(casesOf(Stream.concat(former.stream().flatMap(this::tasksOf), tasksOfNobody())));
         return left;
     }

@@ -168,6 +168,34 @@ class FormerEmployeesLeaveTests {
         assertThat(standIns(walk)).isEmpty();
     }
 
+    /** Nothing of this case waits for the registrars in Tasklist: only its letter does. */
+    @Test
+    void lettersOnPaperThatNobodyHandsOverAnyMoreAreToldToWhoStandsIn() {
+        Walk walk = Walk.begin(beans).issued();
+        PostOffice postOffice = beans.getBean(PostOffice.class);
+        postOffice.sendOnPaper(walk.number(), PostOffice.ANSWER);
+        walk.postmanComes();
+        List<String> registrars = organisation.withRole(Role.REGISTRAR).stream()
+                .map(registrar -> registrar.id().value())
+                .toList();
+        try {
+            mark(registrars, false);
+            leave.round();
+            assertThat(toldOfPaper(walk)).containsOnlyOnce("director").containsAll(registrars);
+        } finally {
+            mark(registrars, true);
+        }
+        assertThat(standIns(walk)).isEmpty();
+    }
+
+    private List<String> toldOfPaper(Walk walk) {
+        return database.sql("select recipient from correspondence.outgoing_letter"
+                        + " where case_number = :number and occasion = 'paper-answer'")
+                .param("number", walk.number().value())
+                .query(String.class)
+                .list();
+    }
+
     private void mark(List<String> employees, boolean active) {
         database.sql("update organisation.employee set active = :active where id in (:ids)")
                 .param("active", active)

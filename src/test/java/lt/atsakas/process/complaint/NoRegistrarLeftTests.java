@@ -3,6 +3,7 @@ package lt.atsakas.process.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.LetterStuck;
@@ -59,12 +60,27 @@ class NoRegistrarLeftTests {
 
         assertThat(access.maySee(walk.facts(), STAND_IN)).isTrue();
         assertThat(access.mayHandOverLetters(walk.number(), STAND_IN)).isTrue();
-        assertThat(database.sql("select recipient from correspondence.outgoing_letter"
-                                + " where case_number = ? and occasion like 'acknowledgement-refused-%'")
-                        .param(walk.number().value())
-                        .query(String.class)
-                        .list())
-                .containsExactly(STAND_IN.value());
+        assertThat(toldOf(walk, "acknowledgement-refused-%")).containsExactly(STAND_IN.value());
+    }
+
+    @Test
+    void theOneAboveThemHearsOfLettersThatWaitedOnPaperBefore() {
+        Walk walk = Walk.begin(beans);
+        beans.getBean(PostOffice.class).sendOnPaper(walk.number(), PostOffice.ACKNOWLEDGEMENT);
+        walk.postmanComes();
+        assertThat(toldOf(walk, "paper-acknowledgement")).contains("registrar").doesNotContain(STAND_IN.value());
+
+        new Barring(beans, port).name(walk, "l.butkiene", "director");
+
+        assertThat(toldOf(walk, "paper-acknowledgement")).contains(STAND_IN.value());
+    }
+
+    private List<String> toldOf(Walk walk, String occasion) {
+        return database.sql("select recipient from correspondence.outgoing_letter"
+                        + " where case_number = ? and occasion like ? and state <> 'WITHDRAWN'")
+                .params(walk.number().value(), occasion)
+                .query(String.class)
+                .list();
     }
 
     private Walk withoutRegistrars() {
