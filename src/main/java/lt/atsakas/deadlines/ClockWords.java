@@ -3,16 +3,15 @@ package lt.atsakas.deadlines;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import lt.atsakas.shared.HouseWords;
-import lt.atsakas.shared.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Lithuanian words for days and numbers of working days. */
 @Component
 class ClockWords {
 
-    private final Words words;
+    private final HouseWords words;
 
-    ClockWords(Words words) {
+    ClockWords(HouseWords words) {
         this.words = words;
     }
 

@@ -5,7 +5,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.shared.web.Words;
+import lt.atsakas.shared.HouseWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientWords {
 
-    private final Words words;
+    private final HouseWords words;
 
-    ClientWords(Words words) {
+    ClientWords(HouseWords words) {
         this.words = words;
     }
 

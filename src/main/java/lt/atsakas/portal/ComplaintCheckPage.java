@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.IdempotencyKeyReused;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import lt.atsakas.shared.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComplaintCheckPage {
 
     private final Drafting drafting;
-    private final Words words;
+    private final HouseWords words;
 
-    ComplaintCheckPage(Drafting drafting, Words words) {
+    ComplaintCheckPage(Drafting drafting, HouseWords words) {
         this.drafting = drafting;
         this.words = words;
     }

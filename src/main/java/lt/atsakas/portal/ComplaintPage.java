@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lt.atsakas.documents.DocumentSettings;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.TooOften;
-import lt.atsakas.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,9 +30,9 @@ class ComplaintPage {
     private final Drafting drafting;
     private final IntakeGate gate;
     private final DocumentSettings limits;
-    private final Words words;
+    private final HouseWords words;
 
-    ComplaintPage(Drafting drafting, IntakeGate gate, DocumentSettings limits, Words words) {
+    ComplaintPage(Drafting drafting, IntakeGate gate, DocumentSettings limits, HouseWords words) {
         this.drafting = drafting;
         this.gate = gate;
         this.limits = limits;

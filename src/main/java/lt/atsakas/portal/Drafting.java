@@ -9,7 +9,7 @@ import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.SubmissionCheck;
 import lt.atsakas.intake.SubmittedFile;
-import lt.atsakas.shared.web.Words;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,9 +22,9 @@ class Drafting {
     private final SubmissionCheck check;
     private final ComplaintIntake intake;
     private final FieldWords fieldWords;
-    private final Words words;
+    private final HouseWords words;
 
-    Drafting(DraftFiles shelf, SubmissionCheck check, ComplaintIntake intake, FieldWords fieldWords, Words words) {
+    Drafting(DraftFiles shelf, SubmissionCheck check, ComplaintIntake intake, FieldWords fieldWords, HouseWords words) {
         this.shelf = shelf;
         this.check = check;
         this.intake = intake;

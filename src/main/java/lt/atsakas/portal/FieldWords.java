@@ -2,17 +2,17 @@ package lt.atsakas.portal;
 
 import java.util.List;
 import lt.atsakas.intake.FieldFault;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.web.FaultyField;
-import lt.atsakas.shared.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts the faults of a submission into words. */
 @Component
 public class FieldWords {
 
-    private final Words words;
+    private final HouseWords words;
 
-    FieldWords(Words words) {
+    FieldWords(HouseWords words) {
         this.words = words;
     }
 

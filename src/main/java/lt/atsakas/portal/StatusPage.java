@@ -7,10 +7,10 @@ import java.util.Optional;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
-import lt.atsakas.shared.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +28,9 @@ class StatusPage {
     private final CaseRegistry registry;
     private final ClientWords clientWords;
     private final Timeline timeline;
-    private final Words words;
+    private final HouseWords words;
 
-    StatusPage(CaseDoor door, CaseRegistry registry, ClientWords clientWords, Timeline timeline, Words words) {
+    StatusPage(CaseDoor door, CaseRegistry registry, ClientWords clientWords, Timeline timeline, HouseWords words) {
         this.door = door;
         this.registry = registry;
         this.clientWords = clientWords;

@@ -1,10 +1,14 @@
 package lt.atsakas.shared;
 
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Words in the language of the house, whatever language a browser asks for: of letters, of Tasklist, of job threads. */
+/**
+ * The words of a message key in the language of the house, whatever language a browser asks for: of pages, of letters, of
+ * Tasklist, of job threads; and in another language where somebody chose it.
+ */
 @Component
 public class HouseWords {
 
@@ -12,7 +16,7 @@ public class HouseWords {
 
     private final MessageSource messages;
 
-    HouseWords(MessageSource messages) {
+    public HouseWords(MessageSource messages) {
         this.messages = messages;
     }
 
@@ -24,5 +28,25 @@ public class HouseWords {
     /** What is wrong and what to do. */
     public String of(RuleViolation broken) {
         return of(broken.messageKey(), broken.arguments());
+    }
+
+    /** The words in that language, in Lithuanian where it has none. */
+    public String in(Locale language, String key) {
+        return messages.getMessage(key, new Object[0], language);
+    }
+
+    /** The words, or the fallback when the key has none: for codes that a process owner may have added. */
+    public String orElse(String key, String fallback) {
+        String found = messages.getMessage(key, null, fallback, LITHUANIAN);
+        return found == null ? fallback : found;
+    }
+
+    /** The words with each {name} replaced by the detail of that name. */
+    public String named(String key, Map<String, String> details) {
+        String words = of(key);
+        for (Map.Entry<String, String> detail : details.entrySet()) {
+            words = words.replace("{" + detail.getKey() + "}", detail.getValue());
+        }
+        return words;
     }
 }

@@ -7,7 +7,7 @@ import lt.atsakas.documents.DraftFile;
 import lt.atsakas.documents.DraftFiles;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.security.SignedInEmployee;
-import lt.atsakas.shared.web.Words;
+import lt.atsakas.shared.HouseWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,9 @@ import org.springframework.web.multipart.MultipartFile;
 class DeskFiles {
 
     private final DraftFiles shelf;
-    private final Words words;
+    private final HouseWords words;
 
-    DeskFiles(DraftFiles shelf, Words words) {
+    DeskFiles(DraftFiles shelf, HouseWords words) {
         this.shelf = shelf;
         this.words = words;
     }

@@ -19,8 +19,8 @@ import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import lt.atsakas.shared.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,9 +41,9 @@ class DeskPage {
     private final ComplaintIntake intake;
     private final DeskFiles files;
     private final DocumentSettings limits;
-    private final Words words;
+    private final HouseWords words;
 
-    DeskPage(ComplaintIntake intake, DeskFiles files, DocumentSettings limits, Words words) {
+    DeskPage(ComplaintIntake intake, DeskFiles files, DocumentSettings limits, HouseWords words) {
         this.intake = intake;
         this.files = files;
         this.limits = limits;

@@ -12,18 +12,18 @@ import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.JournalEntry;
-import lt.atsakas.shared.web.Words;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Component;
 
 /** Says journal entries in Lithuanian, with names for logins and words for codes. */
 @Component
 class JournalWords {
 
-    private final Words words;
+    private final HouseWords words;
     private final Names names;
     private final Organisation organisation;
 
-    JournalWords(Words words, Names names, Organisation organisation) {
+    JournalWords(HouseWords words, Names names, Organisation organisation) {
         this.words = words;
         this.names = names;
         this.organisation = organisation;

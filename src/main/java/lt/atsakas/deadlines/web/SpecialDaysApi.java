@@ -10,12 +10,12 @@ import lt.atsakas.deadlines.SpecialDay;
 import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.deadlines.web.CalendarBody.DayBody;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.Vilnius;
 import lt.atsakas.shared.web.FaultyField;
 import lt.atsakas.shared.web.Problem;
 import lt.atsakas.shared.web.Problems;
-import lt.atsakas.shared.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,7 +40,7 @@ class SpecialDaysApi {
     private final CalendarFollower follower;
     private final WorkingCalendar calendar;
     private final Clock clock;
-    private final Words words;
+    private final HouseWords words;
     private final Problems problems;
 
     SpecialDaysApi(
@@ -48,7 +48,7 @@ class SpecialDaysApi {
             CalendarFollower follower,
             WorkingCalendar calendar,
             Clock clock,
-            Words words,
+            HouseWords words,
             Problems problems) {
         this.specialDays = specialDays;
         this.follower = follower;

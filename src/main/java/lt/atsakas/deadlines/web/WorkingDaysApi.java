@@ -7,10 +7,10 @@ import java.util.List;
 import lt.atsakas.deadlines.Count;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.deadlines.web.WorkingDaysAnswer.CountedDay;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.web.FaultyField;
 import lt.atsakas.shared.web.Problem;
 import lt.atsakas.shared.web.Problems;
-import lt.atsakas.shared.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkingDaysApi {
 
     private final WorkingCalendar calendar;
-    private final Words words;
+    private final HouseWords words;
     private final Problems problems;
 
-    WorkingDaysApi(WorkingCalendar calendar, Words words, Problems problems) {
+    WorkingDaysApi(WorkingCalendar calendar, HouseWords words, Problems problems) {
         this.calendar = calendar;
         this.words = words;
         this.problems = problems;

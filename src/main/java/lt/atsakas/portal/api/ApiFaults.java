@@ -8,12 +8,12 @@ import lt.atsakas.documents.TooManyFiles;
 import lt.atsakas.intake.IdempotencyKeyUnusable;
 import lt.atsakas.intake.InvalidSubmission;
 import lt.atsakas.portal.FieldWords;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.web.FaultyField;
 import lt.atsakas.shared.web.Problem;
 import lt.atsakas.shared.web.Problems;
-import lt.atsakas.shared.web.Words;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,9 +29,9 @@ class ApiFaults {
 
     private final Problems problems;
     private final FieldWords fields;
-    private final Words words;
+    private final HouseWords words;
 
-    ApiFaults(Problems problems, FieldWords fields, Words words) {
+    ApiFaults(Problems problems, FieldWords fields, HouseWords words) {
         this.problems = problems;
         this.fields = fields;
         this.words = words;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
+import lt.atsakas.shared.HouseWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JsonFaults {
 
-    private final Words words;
+    private final HouseWords words;
 
-    JsonFaults(Words words) {
+    JsonFaults(HouseWords words) {
         this.words = words;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
 import java.util.List;
 import lt.atsakas.shared.Deadlock;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
@@ -30,11 +31,11 @@ public class Problems {
 
     private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
-    private final Words words;
+    private final HouseWords words;
     private final JsonFaults jsonFaults;
     private final RequestSizes sizes;
 
-    Problems(Words words, JsonFaults jsonFaults, RequestSizes sizes) {
+    Problems(HouseWords words, JsonFaults jsonFaults, RequestSizes sizes) {
         this.words = words;
         this.sizes = sizes;
         this.jsonFaults = jsonFaults;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.MultipartConfigElement;
+import lt.atsakas.shared.HouseWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.DuplicateKeyException;
@@ -52,7 +53,7 @@ class ErrorAdviceTests {
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        Words words = new Words(messages);
+        HouseWords words = new HouseWords(messages);
         RequestSizes sizes = new RequestSizes(DataSize.ofMegabytes(1), new MultipartConfigElement("", 1, 1, 0));
         return new Problems(words, new JsonFaults(words), sizes);
     }

@@ -1,6 +1,7 @@
 package lt.atsakas.shared.web;
 
 import java.util.Locale;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -9,11 +10,11 @@ public final class LithuanianWords {
 
     private LithuanianWords() {}
 
-    public static Words words() {
+    public static HouseWords words() {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("lt"));
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        return new Words(messages);
+        return new HouseWords(messages);
     }
 }
