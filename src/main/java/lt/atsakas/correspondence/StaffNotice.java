@@ -28,6 +28,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         ESCALATION_UNANSWERED,
         STEP_FAILED,
         ACKNOWLEDGEMENT_REFUSED,
-        LETTER_ON_PAPER
+        LETTER_ON_PAPER,
+        UNIT_MISSING
     }
 }

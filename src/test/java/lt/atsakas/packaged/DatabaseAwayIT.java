@@ -146,7 +146,7 @@ class DatabaseAwayIT {
     }
 
     private static void awaitUp() {
-        await().atMost(SECONDS).until(application::isHealthy);
+        await().atMost(SECONDS).until(application::isServing);
     }
 
     private static HttpResponse<String> file(String key) throws IOException {

@@ -59,8 +59,9 @@ final class PackagedApplication implements AutoCloseable {
         return answered("/actuator/health/readiness").contains("\"status\":\"UP\"");
     }
 
-    boolean isHealthy() {
-        return health().contains("\"status\":\"UP\"");
+    /** Also while something waits for people. */
+    boolean isServing() {
+        return health().contains("\"status\":\"UP\"") || health().contains("\"status\":\"DEGRADED\"");
     }
 
     /** What {@code /actuator/health} says; empty while nobody answers. */
@@ -104,6 +105,10 @@ final class PackagedApplication implements AutoCloseable {
         return send(as(login, password, request(path))
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    int port() {
+        return port;
     }
 
     /** Waits for the end that the application comes to by itself. */

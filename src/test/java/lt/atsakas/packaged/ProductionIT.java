@@ -33,8 +33,10 @@ class ProductionIT {
     }
 
     @Test
-    void isHealthyThoughTheMailServerIsAway() throws IOException {
-        assertThat(application.health()).as(application.log()).contains("\"status\":\"UP\"");
+    void servesThoughTheMailServerIsAwayAndSaysWhichUnitsTheHouseLacks() throws IOException {
+        assertThat(application.isServing()).as(application.log()).isTrue();
+        assertThat(application.health()).contains("DEGRADED");
+        assertThat(application.log()).contains("Maršrutas (routing): įmonėje nėra padalinio „bustas“");
     }
 
     @ParameterizedTest

@@ -19,17 +19,20 @@ class RecordClassification implements JavaDelegate {
     private final CaseRegistry registry;
     private final DeadlineDesk deadlines;
     private final CaseTimers timers;
+    private final RoutesToNowhere routes;
 
-    RecordClassification(CaseRegistry registry, DeadlineDesk deadlines, CaseTimers timers) {
+    RecordClassification(CaseRegistry registry, DeadlineDesk deadlines, CaseTimers timers, RoutesToNowhere routes) {
         this.registry = registry;
         this.deadlines = deadlines;
         this.timers = timers;
+        this.routes = routes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseNumber number = Variables.caseNumber(execution);
         Classification found = classification(execution);
+        routes.requireUnit(number, found.unit());
         EmployeeId by = new EmployeeId((String) execution.getVariable(Variables.CLASSIFIED_BY));
         CaseFacts before = registry.facts(number);
         registry.classify(number, found, Actor.employee(by));

@@ -11,7 +11,8 @@ import lt.atsakas.registry.Priority;
 /** A row of the decision table {@code routing}. */
 @ReadsTable(
         value = "routing",
-        columns = {"unit", "priority", "committeeRequired", "restricted", "fourEyes"})
+        columns = {"unit", "priority", "committeeRequired", "restricted", "fourEyes"},
+        units = "unit")
 record Routing(UnitCode unit, Priority priority, boolean committeeRequired, boolean restricted, boolean fourEyes) {
 
     static Routing of(Map<?, ?> row) {

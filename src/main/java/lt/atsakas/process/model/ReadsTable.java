@@ -20,6 +20,9 @@ public @interface ReadsTable {
     /** The names of the output columns that are read. */
     String[] columns();
 
+    /** Those of them that name a unit of the house by its code. */
+    String[] units() default {};
+
     /** What is asked for certain; by default nothing is known beforehand. */
     Class<? extends TableQuestions> questions() default NoQuestions.class;
 

@@ -20,10 +20,12 @@ public final class DecisionCheck {
 
     private final PublishedNames names;
     private final VocabularyCheck vocabulary;
+    private final UnitCodeRule unitCodes;
 
     public DecisionCheck(PublishedNames names) {
         this.names = names;
         this.vocabulary = new VocabularyCheck(Vocabulary.dmn(), names);
+        this.unitCodes = new UnitCodeRule(names.contracts());
     }
 
     public void check(ModelFile file, byte[] bytes, Findings findings) {
@@ -37,10 +39,13 @@ public final class DecisionCheck {
         });
     }
 
-    private static void applyRules(ModelFile file, byte[] bytes, Findings findings) {
+    private void applyRules(ModelFile file, byte[] bytes, Findings findings) {
         try {
             DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(bytes));
             RULES.forEach(rule -> rule.check(file, model, findings));
+            if (findings.isEmpty()) {
+                unitCodes.check(file, model, findings);
+            }
         } catch (ModelException notDmn) {
             findings.addForFile("schema", SchemaFault.of(notDmn));
         }

@@ -54,7 +54,9 @@ final class GoodModels {
                         Map.of(
                                 "routing",
                                 new TableContract(
-                                        Set.of("unit"), List.of(question("complaint"), question("thanks"))))));
+                                        Set.of("unit"),
+                                        Set.of("unit"),
+                                        List.of(question("complaint"), question("thanks"))))));
     }
 
     private static Map<String, Set<PublishedMethod>> beans() {
