@@ -10,6 +10,7 @@ import lt.atsakas.process.model.reading.ModelFile;
 import lt.atsakas.process.model.reading.Neighbours;
 import lt.atsakas.process.model.reading.SafeXml;
 import lt.atsakas.process.model.reading.SchemaFault;
+import lt.atsakas.process.model.reading.TimeLimit;
 import lt.atsakas.process.model.vocabulary.Vocabulary;
 import lt.atsakas.process.model.vocabulary.VocabularyCheck;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -18,7 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
 
-/** Checks one diagram: its bytes, then its words, then every rule. */
+/** Checks one diagram: its bytes, then its words, then every rule, and at last whether an engine takes it. */
 public final class DiagramCheck {
 
     private static final List<DiagramRule> RULES = List.of(
@@ -47,16 +48,23 @@ public final class DiagramCheck {
 
     private final PublishedNames names;
     private final VocabularyCheck vocabulary;
+    private final TrialRule trial;
 
-    public DiagramCheck(PublishedNames names) {
+    public DiagramCheck(PublishedNames names, TimeLimit limit) {
         this.names = names;
+        this.trial = new TrialRule(limit);
         this.vocabulary = new VocabularyCheck(Vocabulary.bpmn(), names);
     }
 
     public void check(ModelFile file, byte[] bytes, Neighbours neighbours, Findings findings) {
         SafeXml.read(bytes, findings).ifPresent(document -> {
             vocabulary.check(document, findings);
-            read(bytes, findings).ifPresent(model -> applyRules(file, model, neighbours, findings));
+            read(bytes, findings).ifPresent(model -> {
+                applyRules(file, model, neighbours, findings);
+                if (findings.isEmpty()) {
+                    trial.check(bytes, model, findings);
+                }
+            });
         });
     }
 

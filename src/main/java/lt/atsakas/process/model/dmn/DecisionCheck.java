@@ -7,6 +7,7 @@ import lt.atsakas.process.model.reading.Findings;
 import lt.atsakas.process.model.reading.ModelFile;
 import lt.atsakas.process.model.reading.SafeXml;
 import lt.atsakas.process.model.reading.SchemaFault;
+import lt.atsakas.process.model.reading.TimeLimit;
 import lt.atsakas.process.model.vocabulary.Vocabulary;
 import lt.atsakas.process.model.vocabulary.VocabularyCheck;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -19,11 +20,13 @@ public final class DecisionCheck {
     private static final List<DecisionRule> RULES = List.of(new DecisionIdRule(), new TableRule(), new FeelRule());
 
     private final PublishedNames names;
+    private final TimeLimit limit;
     private final VocabularyCheck vocabulary;
     private final UnitCodeRule unitCodes;
 
-    public DecisionCheck(PublishedNames names) {
+    public DecisionCheck(PublishedNames names, TimeLimit limit) {
         this.names = names;
+        this.limit = limit;
         this.vocabulary = new VocabularyCheck(Vocabulary.dmn(), names);
         this.unitCodes = new UnitCodeRule(names.contracts());
     }
@@ -33,10 +36,20 @@ public final class DecisionCheck {
             vocabulary.check(document, findings);
             applyRules(file, bytes, findings);
             if (findings.isEmpty()) {
-                TableTrial.of(file.stem(), bytes, findings)
-                        .ifPresent(trial -> trial.check(names.contracts().table(file.stem()), findings));
+                limit.within(() -> tried(file, bytes))
+                        .ifPresentOrElse(
+                                findings::addAll,
+                                () -> findings.addForFile(
+                                        "trialTime", limit.longest().toSeconds()));
             }
         });
+    }
+
+    private Findings tried(ModelFile file, byte[] bytes) {
+        Findings found = new Findings(file.path());
+        TableTrial.of(file.stem(), bytes, found)
+                .ifPresent(trial -> trial.check(names.contracts().table(file.stem()), found));
+        return found;
     }
 
     private void applyRules(ModelFile file, byte[] bytes, Findings findings) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import lt.atsakas.process.model.reading.Finding;
 import lt.atsakas.process.model.reading.FormReferences;
 import lt.atsakas.process.model.reading.ModelBundle;
 import lt.atsakas.process.model.reading.ModelFile;
+import lt.atsakas.process.model.reading.TimeLimit;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -34,6 +36,9 @@ public final class ModelCheckCommand {
     private static final Map<String, String> NO_LOGGING = Map.of(
             "slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider",
             "slf4j.internal.verbosity", "ERROR");
+
+    /** Somebody waits for the answer. */
+    private static final TimeLimit TRIAL = new TimeLimit(Duration.ofSeconds(4));
 
     private static final int CLEAN = 0;
     private static final int FINDINGS = 1;
@@ -100,7 +105,7 @@ public final class ModelCheckCommand {
                 judged.putIfAbsent(path, bytes);
             }
         });
-        return ModelGate.check(new ModelBundle(judged), new ModelBundle(all), names.get());
+        return ModelGate.check(new ModelBundle(judged), new ModelBundle(all), names.get(), TRIAL);
     }
 
     /** A form is judged together with the diagrams whose tasks show it. */

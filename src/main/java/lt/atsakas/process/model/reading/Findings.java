@@ -30,6 +30,10 @@ public final class Findings {
         }
     }
 
+    public void addAll(Findings others) {
+        others.found.stream().limit(MOST - found.size()).forEach(found::add);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
