@@ -1,0 +1,47 @@
+package lt.atsakas.testing;
+
+import java.util.concurrent.CompletableFuture;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two threads work at once: the second begins while the first has not committed, and goes on at the latest when it has. */
+public final class TwoAtOnce {
+
+    private final TransactionTemplate transaction;
+    private final JdbcClient database;
+
+    public TwoAtOnce(ApplicationContext beans) {
+        this.transaction = beans.getBean(TransactionTemplate.class);
+        this.database = beans.getBean(JdbcClient.class);
+    }
+
+    /** Whether the second had to wait for the first; what the second throws is thrown when both have ended. */
+    public boolean secondWaits(Runnable first, Runnable second) {
+        CompletableFuture<Void> going = new CompletableFuture<>();
+        boolean waited = Boolean.TRUE.equals(transaction.execute(open -> {
+            first.run();
+            CompletableFuture.runAsync(second).whenComplete((done, failure) -> {
+                if (failure == null) {
+                    going.complete(done);
+                } else {
+                    going.completeExceptionally(failure);
+                }
+            });
+            while (!going.isDone() && !isSomebodyWaitingForUs()) {
+                Thread.onSpinWait();
+            }
+            return !going.isDone();
+        }));
+        going.join();
+        return waited;
+    }
+
+    /** Asked within the first transaction: whoever else of the server waits for somebody else does not count. */
+    private boolean isSomebodyWaitingForUs() {
+        return database.sql("select exists (select from pg_locks where not granted"
+                        + " and pg_backend_pid() = any(pg_blocking_pids(pid)))")
+                .query(Boolean.class)
+                .single();
+    }
+}
