@@ -1,11 +1,6 @@
 package lt.atsakas.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
@@ -86,12 +81,6 @@ class BrowserTests {
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {
-        Optional<Path> browser = Chromium.find();
-        if (Chromium.isRequired()) {
-            assertThat(browser).as("Chromium, which this run requires").isPresent();
-        }
-        assumeTrue(browser.isPresent(), "No Chromium found: install it or name it in CHROMIUM_PATH");
-
-        new Scenario(scenario + ".mjs", browser.get(), port, given).run();
+        Scenario.play(scenario, port, given);
     }
 }

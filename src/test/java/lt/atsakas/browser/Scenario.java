@@ -1,22 +1,36 @@
 package lt.atsakas.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One scenario: a program in Node that drives the browser against the running application, with what it is given. */
-record Scenario(String file, Path browser, int port, Map<String, String> given) {
+public record Scenario(String file, Path browser, int port, Map<String, String> given) {
 
     private static final Path FOLDER = Path.of("src", "test", "browser");
     private static final Path PICTURES = Path.of("target", "screenshots").toAbsolutePath();
     private static final long MINUTES = 5;
 
+    /** Runs the scenario of that name; skipped where there is no browser, unless one is required. */
+    public static void play(String name, int port, Map<String, String> given) throws IOException, InterruptedException {
+        Optional<Path> browser = Chromium.find();
+        if (Chromium.isRequired()) {
+            assertThat(browser).as("Chromium, which this run requires").isPresent();
+        }
+        assumeTrue(browser.isPresent(), "No Chromium found: install it or name it in CHROMIUM_PATH");
+        new Scenario(name + ".mjs", browser.get(), port, given).run();
+    }
+
     /** Runs it; gives what it printed, and throws when it failed. */
-    void run() throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException {
         Files.createDirectories(PICTURES);
         execute("install.mjs");
         execute(file);

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import lt.atsakas.browser.Scenario;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,13 @@ class DemoModeIT {
                 .isEqualTo(403);
         assertThat(application.get("/demo/clock", "handler", "demo").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void itsPagesSuitEverybody() throws Exception {
+        hasSentAnAnswerWithItsLetter();
+
+        Scenario.play("demo-pages", application.port(), Map.of());
     }
 
     private static PackagedApplication started() throws IOException {
