@@ -5,6 +5,7 @@ import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Skipped where there is no Chromium, unless {@code -Dbrowser.required=true} or {@code CI_BROWSER=required} asks for it. */
@@ -23,6 +25,9 @@ class BrowserTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private Complaints complaints;
@@ -78,6 +83,17 @@ class BrowserTests {
         postman.round();
 
         run("hand-over", Map.of("ATSAKAS_CASE", onPaper.address(), "ATSAKAS_REFUSED", refused.address()));
+    }
+
+    @Test
+    void aSupervisorChoosesADayInACalendarThatBeginsOnMonday() throws Exception {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
+
+        run(
+                "plan-day",
+                Map.of(
+                        "ATSAKAS_CASE", walk.number().value(),
+                        "ATSAKAS_TASK", walk.task("userTask_handleEscalation").getName()));
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {

@@ -1,7 +1,7 @@
-// The forms' own words are English; this puts Lithuanian in their place wherever a form or its calendar shows them.
+// The forms' own words are English; this puts Lithuanian in their place wherever a form shows them.
 document.documentElement.lang = 'lt';
 
-const PLACES = '.fjs-container, .flatpickr-calendar';
+const PLACES = '.fjs-container';
 
 const WORDS = new Map([
   ['Field is required.', 'Užpildykite šį lauką.'],
@@ -12,10 +12,7 @@ const WORDS = new Map([
   ['Select', 'Pasirinkite'],
   ['Search', 'Ieškoti'],
   ['No results', 'Nieko nerasta'],
-  ['All values selected', 'Viskas jau pasirinkta'],
-  ['mm/dd/yyyy', 'mmmm-mm-dd'],
-  ['dd/mm/yyyy', 'mmmm-mm-dd'],
-  ['yyyy-mm-dd', 'mmmm-mm-dd']
+  ['All values selected', 'Viskas jau pasirinkta']
 ]);
 
 const PATTERNS = [
@@ -23,20 +20,31 @@ const PATTERNS = [
   [/^Field must have maximum value of (.+)\.$/, 'Didžiausia leidžiama reikšmė – $1.'],
   [/^Field must have minimum length of (.+)\.$/, 'Per trumpa: mažiausiai $1 ženklų.'],
   [/^Field must have maximum length of (.+)\.$/, 'Per ilga: daugiausia $1 ženklų.'],
-  [/^Field must match pattern .+\.$/, 'Netinkamas formatas. Patikrinkite, ką įrašėte.']
+  [/^Field must match pattern .+\.$/, 'Netinkamas formatas. Patikrinkite, ką įrašėte.'],
+  // how a date is written follows the browser: only the letter for the year is another one
+  [/^([dm\W]*)yyyy([dm\W]*)$/, '$1mmmm$2']
 ];
 
-const CALENDAR = new Map([
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-    'December'].map((month, index) => [month, ['Sausis', 'Vasaris', 'Kovas', 'Balandis', 'Gegužė', 'Birželis',
-    'Liepa', 'Rugpjūtis', 'Rugsėjis', 'Spalis', 'Lapkritis', 'Gruodis'][index]]),
-  ...['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].map((day, index) =>
-    [day, ['S', 'P', 'A', 'T', 'K', 'Pn', 'Š'][index]])
-]);
+// The forms' calendar takes its words and the first day of its week from here when a form opens it.
+window.flatpickr?.localize({
+  firstDayOfWeek: 1,
+  weekdays: {
+    shorthand: ['S', 'P', 'A', 'T', 'K', 'Pn', 'Š'],
+    longhand: ['Sekmadienis', 'Pirmadienis', 'Antradienis', 'Trečiadienis', 'Ketvirtadienis', 'Penktadienis', 'Šeštadienis']
+  },
+  months: {
+    shorthand: ['Sau', 'Vas', 'Kov', 'Bal', 'Geg', 'Bir', 'Lie', 'Rgp', 'Rgs', 'Spa', 'Lap', 'Grd'],
+    longhand: ['Sausis', 'Vasaris', 'Kovas', 'Balandis', 'Gegužė', 'Birželis', 'Liepa', 'Rugpjūtis', 'Rugsėjis', 'Spalis',
+      'Lapkritis', 'Gruodis']
+  },
+  ordinal: () => '',
+  yearAriaLabel: 'Metai',
+  monthAriaLabel: 'Mėnuo'
+});
 
-const inLithuanian = (text, place) => {
+const inLithuanian = (text) => {
   const words = text.trim();
-  const known = WORDS.get(words) ?? (place.closest('.flatpickr-calendar') ? CALENDAR.get(words) : undefined);
+  const known = WORDS.get(words);
   if (known !== undefined) {
     return known;
   }
@@ -49,7 +57,7 @@ const putText = (node) => {
   if (place === null || place.closest(PLACES) === null) {
     return;
   }
-  const words = inLithuanian(node.data, place);
+  const words = inLithuanian(node.data);
   if (words !== node.data) {
     node.data = words;
   }
@@ -57,7 +65,7 @@ const putText = (node) => {
 
 const putPlaceholder = (input) => {
   if (input.placeholder && input.closest(PLACES) !== null) {
-    const words = inLithuanian(input.placeholder, input);
+    const words = inLithuanian(input.placeholder);
     if (words !== input.placeholder) {
       input.placeholder = words;
     }
