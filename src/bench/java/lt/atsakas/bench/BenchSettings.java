@@ -7,7 +7,7 @@ record BenchSettings(int threads, int rounds, int livesPerSlice, int warmUpLives
         return new BenchSettings(
                 number("threads", 4),
                 number("rounds", 5),
-                number("lives", 300),
+                number("lives", 600),
                 number("warmup", 8000),
                 number("timers", 2000));
     }

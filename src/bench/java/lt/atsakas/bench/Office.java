@@ -1,9 +1,5 @@
 package lt.atsakas.bench;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.store.FolderException;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import javax.sql.DataSource;
 import lt.atsakas.Application;
 import lt.atsakas.demo.house.DemoOrganisation;
@@ -17,21 +13,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole application on the benchmark's database, with people in it and a mail server that takes its letters. */
-record Office(ConfigurableApplicationContext context, GreenMail mail) implements AutoCloseable {
+record Office(ConfigurableApplicationContext context, MailSink mail) implements AutoCloseable {
 
     static Office open(BenchDatabase database) {
-        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
-                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-        mail.start();
+        MailSink mail = MailSink.open();
         try {
             return new Office(start(database, mail), mail);
         } catch (RuntimeException failed) {
-            mail.stop();
+            mail.close();
             throw failed;
         }
     }
 
-    private static ConfigurableApplicationContext start(BenchDatabase database, GreenMail mail) {
+    private static ConfigurableApplicationContext start(BenchDatabase database, MailSink mail) {
         return new SpringApplicationBuilder(Application.class)
                 .initializers(started -> prepare((GenericApplicationContext) started))
                 .run(settings(database, mail));
@@ -39,15 +33,6 @@ record Office(ConfigurableApplicationContext context, GreenMail mail) implements
 
     Deliveries deliveries() {
         return the(Deliveries.class);
-    }
-
-    /** A mail server hands on what it takes; this one keeps everything in our memory and gets slower with it. */
-    void forgetMail() {
-        try {
-            mail.purgeEmailFromAllMailboxes();
-        } catch (FolderException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     JobExecutor jobExecutor() {
@@ -63,16 +48,16 @@ record Office(ConfigurableApplicationContext context, GreenMail mail) implements
     @Override
     public void close() {
         context.close();
-        mail.stop();
+        mail.close();
     }
 
-    private static String[] settings(BenchDatabase database, GreenMail mail) {
+    private static String[] settings(BenchDatabase database, MailSink mail) {
         return new String[] {
             "--spring.datasource.url=" + database.url(),
             "--spring.datasource.username=" + database.username(),
             "--spring.datasource.password=" + database.password(),
             "--spring.mail.host=127.0.0.1",
-            "--spring.mail.port=" + mail.getSmtp().getPort(),
+            "--spring.mail.port=" + mail.port(),
             "--atsakas.documents.folder=target/bench-documents",
             "--atsakas.public-url=http://localhost",
             "--server.port=0",
