@@ -11,8 +11,15 @@ final class Chart {
 
     private final Map<EmployeeId, EmployeeCard> employees = new LinkedHashMap<>();
     private final Map<UnitCode, UnitCard> units = new LinkedHashMap<>();
+    private final List<AbsenceCard> absences;
 
+    /** A house where nobody is away. */
     Chart(List<UnitCard> units, List<EmployeeCard> employees) {
+        this(units, employees, List.of());
+    }
+
+    Chart(List<UnitCard> units, List<EmployeeCard> employees, List<AbsenceCard> absences) {
+        this.absences = List.copyOf(absences);
         units.stream().sorted(Comparator.comparing(UnitCard::name)).forEach(unit -> this.units.put(unit.code(), unit));
         employees.forEach(employee -> this.employees.put(employee.id(), employee));
     }
@@ -31,6 +38,11 @@ final class Chart {
 
     List<EmployeeCard> employees() {
         return List.copyOf(employees.values());
+    }
+
+    /** Those that are not over, and those that ended yesterday. */
+    List<AbsenceCard> absences() {
+        return absences;
     }
 
     List<EmployeeCard> activeWith(Role role) {

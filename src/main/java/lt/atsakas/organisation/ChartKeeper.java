@@ -2,6 +2,9 @@ package lt.atsakas.organisation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,13 +18,18 @@ class ChartKeeper {
 
     private final Units units;
     private final Employees employees;
+    private final Absences absences;
+    private final Clock clock;
     private final TransactionTemplate reading;
     private final Object changing = new Object();
     private final LastChart last = new LastChart();
 
-    ChartKeeper(Units units, Employees employees, PlatformTransactionManager transactions) {
+    ChartKeeper(
+            Units units, Employees employees, Absences absences, Clock clock, PlatformTransactionManager transactions) {
         this.units = units;
         this.employees = employees;
+        this.absences = absences;
+        this.clock = clock;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRED);
@@ -58,6 +66,13 @@ class ChartKeeper {
     private Chart load() {
         return requireNonNull(reading.execute(status -> new Chart(
                 units.findAll().stream().map(Unit::card).toList(),
-                employees.allWithRoles().stream().map(Employee::card).toList())));
+                employees.allWithRoles().stream().map(Employee::card).toList(),
+                absences.findByCalledOffFalseAndLastDayGreaterThanEqualOrderByFirstDay(yesterday()).stream()
+                        .map(Absence::card)
+                        .toList())));
+    }
+
+    private LocalDate yesterday() {
+        return Vilnius.dayOf(clock.instant()).minusDays(1);
     }
 }
