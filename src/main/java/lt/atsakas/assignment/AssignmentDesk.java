@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.EscalationPath;
@@ -15,6 +16,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Workload;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,21 +29,30 @@ public class AssignmentDesk {
     private final CaseRegistry registry;
     private final Workload workload;
     private final Bar bar;
+    private final Attendance attendance;
+    private final Substitution substitution;
 
     AssignmentDesk(
             Organisation organisation,
             EscalationPath escalationPath,
             CaseRegistry registry,
             Workload workload,
-            Bar bar) {
+            Bar bar,
+            Attendance attendance,
+            Substitution substitution) {
         this.organisation = organisation;
         this.escalationPath = escalationPath;
         this.registry = registry;
         this.workload = workload;
         this.bar = bar;
+        this.attendance = attendance;
+        this.substitution = substitution;
     }
 
-    /** Who of the case's unit could handle it – of the whole house if nobody can there – the least loaded first. */
+    /**
+     * Who of the case's unit could handle it – of the whole house if nobody can there – the least loaded first, and after all
+     * others those who are away.
+     */
     @Transactional(readOnly = true)
     public List<Suggestion> suggestions(CaseNumber number) {
         Set<EmployeeId> barred = bar.barred(number);
@@ -55,8 +66,8 @@ public class AssignmentDesk {
                 .toList();
         return (ofUnit.isEmpty() ? eligible : ofUnit)
                 .stream()
-                        .map(employee -> new Suggestion(employee, load.getOrDefault(employee.id(), 0)))
-                        .sorted(Comparator.comparingInt(Suggestion::openCases))
+                        .map(employee -> suggestion(employee, load))
+                        .sorted(Comparator.comparing(Suggestion::isAway).thenComparingInt(Suggestion::openCases))
                         .toList();
     }
 
@@ -75,21 +86,32 @@ public class AssignmentDesk {
         registry.assignTo(number, handler, Actor.employee(by));
     }
 
-    /** The direct supervisor of the handler, one level up when barred; never the handler, also when nobody stands above. */
+    /** Who approves an answer that its handler writes; see {@link #approverOf(CaseNumber, EmployeeId)}. */
     @Transactional(readOnly = true)
     public EmployeeId approverOf(CaseNumber number) {
-        EmployeeId handler = registry.facts(number).handler();
-        if (handler == null) {
-            throw new NotTheHandler();
-        }
-        return above(number, handler);
+        return approverOf(number, null);
     }
 
-    /** Who sees to what is left to do in a case: its handler, or – when there is none any more – who would assign one. */
+    /**
+     * The direct supervisor of the handler or whoever stands in, one level up when barred; never the handler nor another
+     * author of the answer, also when nobody stands above.
+     */
+    @Transactional(readOnly = true)
+    public EmployeeId approverOf(CaseNumber number, @Nullable EmployeeId author) {
+        return above(number, requireHandler(number), author);
+    }
+
+    /** Who does the handler's work: the handler, or whoever stands in today. */
+    @Transactional(readOnly = true)
+    public EmployeeId handling(CaseNumber number) {
+        return substitution.actingFor(number, requireHandler(number));
+    }
+
+    /** Who sees to what is left to do in a case: whoever does the handler's work, or – with no handler any more – who would assign one. */
     @Transactional(readOnly = true)
     public EmployeeId responsibleFor(CaseNumber number) {
         EmployeeId handler = registry.facts(number).handler();
-        return handler != null && isThere(handler) ? handler : headFor(number);
+        return handler != null && isThere(handler) ? substitution.actingFor(number, handler) : headFor(number);
     }
 
     /** The head of the case's unit, or the nearest supervisor above when barred or missing. */
@@ -109,10 +131,28 @@ public class AssignmentDesk {
                 .isPresent();
     }
 
-    private EmployeeId above(CaseNumber number, EmployeeId handler) {
+    private EmployeeId requireHandler(CaseNumber number) {
+        EmployeeId handler = registry.facts(number).handler();
+        if (handler == null) {
+            throw new NotTheHandler();
+        }
+        return handler;
+    }
+
+    private EmployeeId above(CaseNumber number, EmployeeId handler, @Nullable EmployeeId author) {
         Set<EmployeeId> excluded = new HashSet<>(bar.barred(number));
         excluded.add(handler);
+        if (author != null) {
+            excluded.add(author);
+        }
         return escalationPath.next(handler, excluded);
+    }
+
+    private Suggestion suggestion(EmployeeCard employee, Map<EmployeeId, Integer> load) {
+        return new Suggestion(
+                employee,
+                load.getOrDefault(employee.id(), 0),
+                attendance.awayUntil(employee.id()).orElse(null));
     }
 
     /** Nobody stands above a director: there must be another one, or a head, who did not write the answer. */
@@ -120,7 +160,8 @@ public class AssignmentDesk {
         if (!organisation.employee(handler).has(Role.DIRECTOR)) {
             return true;
         }
-        EmployeeCard approver = organisation.employee(above(number, handler));
+        EmployeeId nearest = attendance.asIfNobodyWereAway(() -> above(number, handler, null));
+        EmployeeCard approver = organisation.employee(nearest);
         return approver.has(Role.DIRECTOR) || approver.has(Role.UNIT_HEAD);
     }
 

@@ -2,6 +2,7 @@ package lt.atsakas.assignment;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +11,18 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
-import lt.atsakas.organisation.UnitCard;
-import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Circle;
 import lt.atsakas.shared.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars, the
- * director and, while it is open, whoever was drawn in – and never the barred. For everybody else the case does not exist (policy
- * 12, 18).
+ * director and, while it is open, whoever was drawn in; whoever acts for one of them who is away, as long as that lasts – and never the
+ * barred. For everybody else the case does not exist (policy 12, 18).
  */
 @Service
 public class CaseAccess {
@@ -33,13 +31,24 @@ public class CaseAccess {
     private final Organisation organisation;
     private final Bar bar;
     private final CaseRoles roles;
+    private final Substitution substitution;
+    private final Standing standing;
     private final DrawnIn drawnIn;
 
-    CaseAccess(CaseRegistry registry, Organisation organisation, Bar bar, CaseRoles roles, DrawnIn drawnIn) {
+    CaseAccess(
+            CaseRegistry registry,
+            Organisation organisation,
+            Bar bar,
+            CaseRoles roles,
+            Substitution substitution,
+            Standing standing,
+            DrawnIn drawnIn) {
         this.registry = registry;
         this.organisation = organisation;
         this.bar = bar;
         this.roles = roles;
+        this.substitution = substitution;
+        this.standing = standing;
         this.drawnIn = drawnIn;
     }
 
@@ -86,12 +95,20 @@ public class CaseAccess {
         return person.isPresent() && belongsToCircle(facts, person.get()) && !bar.bars(facts.number(), employee);
     }
 
+    /** Those of the cases that the employee may know of. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> visible(Collection<CaseNumber> cases, EmployeeId employee) {
+        return registry.facts(cases).values().stream()
+                .filter(facts -> maySee(facts, employee))
+                .map(CaseFacts::number)
+                .collect(toUnmodifiableSet());
+    }
+
     /** Whether the employee, who may see the case, may also read its answer: not those who only register cases. */
     public boolean mayReadAnswer(CaseFacts facts, EmployeeId employee) {
-        EmployeeCard person = organisation.employee(employee);
-        return person.has(Role.DIRECTOR)
-                || isHandlerOrAbove(facts.handler(), person)
-                || isHeadOrAbove(facts.unit(), person);
+        return standing.in(facts, employee)
+                || substitution.absentFor(employee, facts.number()).stream()
+                        .anyMatch(absent -> standing.in(facts, absent));
     }
 
     /**
@@ -105,42 +122,47 @@ public class CaseAccess {
         return roles.actsAs(Role.REGISTRAR, number, employee);
     }
 
-    /** Whether the employee, who may see the case, sends its letters by another road: its handler and the registrars. */
+    /** Whether the employee, who may see the case, sends its letters by another road: its handler, whoever stands in, the registrars. */
     public boolean mayRedirectLetters(CaseFacts facts, EmployeeId employee) {
-        return employee.equals(facts.handler()) || mayHandOverLetters(facts.number(), employee);
+        return employee.equals(facts.handler())
+                || employee.equals(substitution.of(facts))
+                || mayHandOverLetters(facts.number(), employee);
     }
 
     /** Which cases the employee may find in lists and searches; the same rule as {@link #maySee}. */
     @Transactional(readOnly = true)
     public Circle circleOf(EmployeeId employee) {
         EmployeeCard person = organisation.employee(employee);
-        boolean all = person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR);
-        Set<EmployeeId> handlers = organisation.all().stream()
-                .map(EmployeeCard::id)
-                .filter(other -> other.equals(employee) || organisation.isAbove(employee, other))
-                .collect(toUnmodifiableSet());
-        Set<UnitCode> units = organisation.units().stream()
-                .map(UnitCard::code)
-                .filter(unit -> isHeadOrAbove(unit, person))
-                .collect(toUnmodifiableSet());
-        return new Circle(all, handlers, units, drawnIn.casesOf(employee), bar.casesBarredTo(employee));
+        Circle own = circle(person, person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR));
+        Circle circle = own.hiding(bar.casesBarredTo(employee));
+        for (EmployeeId absent : substitution.absentFor(employee)) {
+            EmployeeCard represented = organisation.employee(absent);
+            circle = circle.with(circle(represented, represented.has(Role.DIRECTOR)))
+                    .hiding(closedOff(bar.casesBarredTo(absent), employee));
+        }
+        return circle;
+    }
+
+    private Circle circle(EmployeeCard person, boolean all) {
+        return new Circle(
+                all, standing.handlers(person), standing.units(person), drawnIn.casesOf(person.id()), Set.of());
+    }
+
+    /** From these somebody else is barred; some are the employee's all the same. */
+    private Set<CaseNumber> closedOff(Set<CaseNumber> barredToAbsent, EmployeeId employee) {
+        Set<CaseNumber> seen = visible(barredToAbsent, employee);
+        return barredToAbsent.stream().filter(number -> !seen.contains(number)).collect(toUnmodifiableSet());
     }
 
     private boolean belongsToCircle(CaseFacts facts, EmployeeCard person) {
         return person.has(Role.REGISTRAR)
-                || mayReadAnswer(facts, person.id())
-                || drawnIn.casesOf(person.id()).contains(facts.number());
+                || standing.in(facts, person.id())
+                || drawnIn.casesOf(person.id()).contains(facts.number())
+                || substitution.absentFor(person.id(), facts.number()).stream()
+                        .anyMatch(absent -> belongsToAbsent(facts, absent));
     }
 
-    private boolean isHandlerOrAbove(@Nullable EmployeeId handler, EmployeeCard person) {
-        return handler != null && (handler.equals(person.id()) || organisation.isAbove(person.id(), handler));
-    }
-
-    private boolean isHeadOrAbove(@Nullable UnitCode unit, EmployeeCard person) {
-        if (unit == null) {
-            return false;
-        }
-        EmployeeId head = organisation.unit(unit).head();
-        return head != null && (head.equals(person.id()) || organisation.isAbove(person.id(), head));
+    private boolean belongsToAbsent(CaseFacts facts, EmployeeId absent) {
+        return standing.in(facts, absent) || drawnIn.casesOf(absent).contains(facts.number());
     }
 }

@@ -14,6 +14,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.InPlaceOf;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
@@ -28,6 +29,7 @@ public class Impartiality {
 
     private final Bar bar;
     private final CaseRoles roles;
+    private final Substitution substitution;
     private final ComplainedAbout complainedAbout;
     private final Organisation organisation;
     private final CaseRegistry registry;
@@ -37,6 +39,7 @@ public class Impartiality {
     Impartiality(
             Bar bar,
             CaseRoles roles,
+            Substitution substitution,
             ComplainedAbout complainedAbout,
             Organisation organisation,
             CaseRegistry registry,
@@ -44,6 +47,7 @@ public class Impartiality {
             ApplicationEventPublisher events) {
         this.bar = bar;
         this.roles = roles;
+        this.substitution = substitution;
         this.complainedAbout = complainedAbout;
         this.organisation = organisation;
         this.registry = registry;
@@ -91,35 +95,41 @@ public class Impartiality {
         events.publishEvent(new BarsChanged(number));
     }
 
-    /** The handler has no conflict of interests in this case, and says so (VAĮ 24). */
+    /** The handler, or whoever stands in, has no conflict of interests in this case, and says so (VAĮ 24). */
     @Transactional
     public void confirm(CaseNumber number, EmployeeId handler) {
-        requireHandler(number, handler);
+        EmployeeId named = requireHandler(number, handler).handler();
+        if (named != null && !named.equals(handler)) {
+            InPlaceOf.note(handler, named);
+        }
         journal.record(number, JournalKind.IMPARTIALITY_CONFIRMED, Actor.employee(handler), Map.of());
     }
 
-    /** Refuses work on the case by its handler who has not said yet that there is no conflict. */
+    /** Refuses work on the case by its handler, or whoever stands in, who has not said yet that there is no conflict. */
     @Transactional(readOnly = true)
     public void requireConfirmed(CaseNumber number, EmployeeId employee) {
-        if (employee.equals(registry.facts(number).handler()) && !isConfirmed(journal.of(number), employee)) {
+        if (employee.equals(substitution.of(registry.facts(number))) && !isConfirmed(journal.of(number), employee)) {
             throw new ImpartialityNotConfirmed();
         }
     }
 
-    /** Whether the handler has said, since the case was last assigned, that there is no conflict of interests. */
-    public static boolean isConfirmed(List<JournalEntry> history, EmployeeId handler) {
+    /** Whether the employee has said, since the case was last assigned, that there is no conflict of interests. */
+    public static boolean isConfirmed(List<JournalEntry> history, EmployeeId employee) {
         boolean confirmed = false;
         for (JournalEntry line : history) {
             if (line.kind() == JournalKind.ASSIGNED) {
                 confirmed = false;
             } else if (line.kind() == JournalKind.IMPARTIALITY_CONFIRMED) {
-                confirmed = line.actor().equals(Actor.employee(handler));
+                confirmed |= line.actor().equals(Actor.employee(employee));
             }
         }
         return confirmed;
     }
 
-    /** The handler has a conflict of interests: barred at once, and the case waits for another handler; its terms run on. */
+    /**
+     * The handler has a conflict of interests: barred at once, and the case waits for another handler; its terms run on. Of whoever
+     * stands in the handler stays, and the next one stands in.
+     */
     @Transactional
     public void declareConflict(CaseNumber number, EmployeeId handler, String reason) {
         bar.hold(number);
@@ -158,7 +168,7 @@ public class Impartiality {
 
     private CaseFacts requireHandler(CaseNumber number, EmployeeId employee) {
         CaseFacts facts = registry.facts(number);
-        if (!employee.equals(facts.handler())) {
+        if (!employee.equals(substitution.of(facts))) {
             throw new NotTheHandler();
         }
         return facts;

@@ -47,6 +47,9 @@ class Answer {
 
     private @Nullable String decider;
 
+    @Column(name = "decided_for")
+    private @Nullable String decidedFor;
+
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
@@ -112,6 +115,7 @@ class Answer {
         }
         state = isAmong(barred, author) ? AnswerState.DRAFT : AnswerState.SUBMITTED;
         decider = null;
+        decidedFor = null;
         decidedAt = null;
         return true;
     }
@@ -125,9 +129,11 @@ class Answer {
         return login != null && people.contains(new EmployeeId(login));
     }
 
-    void approve(EmployeeId by, Instant at) {
+    /** Decided in the place of somebody who is away, or in nobody's. */
+    void approve(EmployeeId by, @Nullable EmployeeId inPlaceOf, Instant at) {
         requireDecidableBy(by);
         decider = by.value();
+        decidedFor = inPlaceOf == null ? null : inPlaceOf.value();
         decidedAt = at;
         state = AnswerState.APPROVED;
     }
@@ -181,6 +187,11 @@ class Answer {
     @Nullable
     EmployeeId decider() {
         return decider == null ? null : new EmployeeId(decider);
+    }
+
+    @Nullable
+    EmployeeId decidedFor() {
+        return decidedFor == null ? null : new EmployeeId(decidedFor);
     }
 
     @Nullable

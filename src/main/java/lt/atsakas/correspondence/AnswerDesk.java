@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.ActingHandlers;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where an answer is written, decided and issued. Only the handler writes, never while it is with the decider; nobody
- * decides their own; an answer leaves complete (VAĮ 10(5)) or not at all.
+ * Where an answer is written, decided and issued. Only the handler writes, or whoever stands in while the handler is away, never
+ * while it is with the decider; nobody decides their own; an answer leaves complete (VAĮ 10(5)) or not at all.
  */
 @Service
 public class AnswerDesk {
@@ -28,6 +29,7 @@ public class AnswerDesk {
     private static final int LONGEST_COMMENTS = 4000;
 
     private final CaseRegistry registry;
+    private final ActingHandlers handlers;
     private final Answers answers;
     private final ReturnedAnswers returns;
     private final AnswerWriter writer;
@@ -39,6 +41,7 @@ public class AnswerDesk {
 
     AnswerDesk(
             CaseRegistry registry,
+            ActingHandlers handlers,
             Answers answers,
             ReturnedAnswers returns,
             AnswerWriter writer,
@@ -48,6 +51,7 @@ public class AnswerDesk {
             Journal journal,
             Clock clock) {
         this.registry = registry;
+        this.handlers = handlers;
         this.answers = answers;
         this.returns = returns;
         this.writer = writer;
@@ -125,10 +129,22 @@ public class AnswerDesk {
         return answerOf(number).keepBack(barred);
     }
 
+    /** Who put the answer before its decider last; null while nobody has. */
+    @Transactional(readOnly = true)
+    public @Nullable EmployeeId authorOf(CaseNumber number) {
+        return answerOf(number).author();
+    }
+
     /** The decider takes the answer as it is; who is allowed to decide the caller has checked. */
     @Transactional
     public void approve(CaseNumber number, EmployeeId decider) {
-        answerOf(number).approve(decider, now());
+        approve(number, decider, null);
+    }
+
+    /** The same as the deputy of the employee whose decision it is: the letter names both. */
+    @Transactional
+    public void approve(CaseNumber number, EmployeeId decider, @Nullable EmployeeId inPlaceOf) {
+        answerOf(number).approve(decider, inPlaceOf, now());
         journal.record(number, JournalKind.ANSWER_APPROVED, Actor.employee(decider), Map.of());
     }
 
@@ -201,8 +217,8 @@ public class AnswerDesk {
         return answers.findById(number.value()).orElseGet(() -> new Answer(number));
     }
 
-    private static void requireHandler(CaseFacts facts, EmployeeId by) {
-        if (!by.equals(facts.handler())) {
+    private void requireHandler(CaseFacts facts, EmployeeId by) {
+        if (!by.equals(handlers.of(facts))) {
             throw new OnlyTheHandlerWrites();
         }
     }

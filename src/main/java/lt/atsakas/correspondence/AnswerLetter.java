@@ -27,6 +27,6 @@ record AnswerLetter(
     /** Date and number of the letter, and of what it answers. */
     record Reference(boolean preview, String date, String number, String receivedOn, String caseNumber) {}
 
-    /** Who decided, and when. */
-    record Signer(String name, String position, String approvedAt) {}
+    /** Who decided, as whose deputy if anybody's, and when. */
+    record Signer(String name, String position, @Nullable String inPlaceOf, String approvedAt) {}
 }

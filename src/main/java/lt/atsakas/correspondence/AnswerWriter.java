@@ -16,6 +16,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.Representative;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.LithuanianNames;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -121,9 +122,19 @@ class AnswerWriter {
         Instant at = answer.decidedAt();
         if (decider == null || at == null) {
             String place = words.of("correspondence.letter.place");
-            return new Signer(place, place, place);
+            return new Signer(place, place, null, place);
         }
         EmployeeCard card = organisation.employee(decider);
-        return new Signer(card.fullName(), card.position(), MINUTE.format(at));
+        return new Signer(card.fullName(), card.position(), inPlaceOf(answer), MINUTE.format(at));
+    }
+
+    private @Nullable String inPlaceOf(Answer answer) {
+        EmployeeId absent = answer.decidedFor();
+        if (absent == null) {
+            return null;
+        }
+        EmployeeCard card = organisation.employee(absent);
+        return words.of(
+                "correspondence.letter.inPlaceOf", LithuanianNames.accusative(card.fullName()), card.position());
     }
 }

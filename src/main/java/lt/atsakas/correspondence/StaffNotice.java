@@ -17,6 +17,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
     /** What is asked of the employee. */
     public enum Kind {
         TASK_ASSIGNED,
+        WORK_OF_ABSENT,
+        WORK_RETURNED,
         TERM_REMINDER,
         DEADLINE_NEAR,
         DEADLINE_PASSED,

@@ -8,6 +8,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.LithuanianNames;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -36,7 +37,11 @@ class TaskHolders {
 
     String words(Task task) {
         if (task.getAssignee() != null) {
-            return fullName(task.getAssignee());
+            String name = fullName(task.getAssignee());
+            String absent = task.getOwner();
+            return absent == null
+                    ? name
+                    : words.of("absence.inPlaceOf", name, LithuanianNames.accusative(fullName(absent)));
         }
         return candidates(task).stream().map(this::words).collect(joining(", "));
     }

@@ -1,6 +1,9 @@
 package lt.atsakas.registry;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 
@@ -19,5 +22,24 @@ public record Circle(
         units = Set.copyOf(units);
         shown = Set.copyOf(shown);
         hidden = Set.copyOf(hidden);
+    }
+
+    /** This circle and another one together. */
+    public Circle with(Circle other) {
+        return new Circle(
+                all || other.all,
+                union(handlers, other.handlers),
+                union(units, other.units),
+                union(shown, other.shown),
+                union(hidden, other.hidden));
+    }
+
+    /** This circle without these cases. */
+    public Circle hiding(Set<CaseNumber> more) {
+        return new Circle(all, handlers, units, shown, union(hidden, more));
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(toUnmodifiableSet());
     }
 }

@@ -1,6 +1,7 @@
 package lt.atsakas.registry;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -19,10 +20,23 @@ public class Journal {
         this.clock = clock;
     }
 
-    /** Adds a line at the present moment; joins the caller's transaction and refuses to run without one. */
+    /**
+     * Adds a line at the present moment; joins the caller's transaction and refuses to run without one. Of whoever stands in for
+     * an absent colleague the line names both ({@link InPlaceOf}).
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(CaseNumber number, JournalKind kind, Actor actor, Map<String, String> details) {
-        rows.save(new JournalRow(number, new JournalEntry(clock.instant(), kind, actor, details)));
+        rows.save(new JournalRow(number, new JournalEntry(clock.instant(), kind, actor, complete(details, actor))));
+    }
+
+    private static Map<String, String> complete(Map<String, String> details, Actor actor) {
+        return InPlaceOf.by(actor.employee())
+                .map(absent -> {
+                    Map<String, String> both = new HashMap<>(details);
+                    both.put(JournalEntry.IN_PLACE_OF, absent.value());
+                    return Map.copyOf(both);
+                })
+                .orElse(details);
     }
 
     /** The history of a case, oldest first. */

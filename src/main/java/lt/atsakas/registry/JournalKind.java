@@ -14,6 +14,8 @@ public enum JournalKind {
     IMPARTIALITY_CONFIRMED(false),
     CONFLICT_DECLARED(false, "reason"),
     HANDED_OVER(false),
+    PASSED_TO_DEPUTY(false),
+    PASSED_BACK(false),
     EXAMINED(false, "note"),
     DRAFT_SUBMITTED(false),
     ANSWER_APPROVED(false),

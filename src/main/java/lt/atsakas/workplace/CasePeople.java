@@ -1,9 +1,15 @@
 package lt.atsakas.workplace;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.assignment.Substitution;
+import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -19,21 +25,41 @@ class CasePeople {
     private final Organisation organisation;
     private final AssignmentDesk assignment;
     private final Impartiality impartiality;
+    private final Attendance attendance;
+    private final Substitution substitution;
+    private final AnswerDesk answers;
+    private final Names names;
 
-    CasePeople(Organisation organisation, AssignmentDesk assignment, Impartiality impartiality) {
+    CasePeople(
+            Organisation organisation,
+            AssignmentDesk assignment,
+            Impartiality impartiality,
+            Attendance attendance,
+            Substitution substitution,
+            AnswerDesk answers,
+            Names names) {
         this.organisation = organisation;
         this.assignment = assignment;
         this.impartiality = impartiality;
+        this.attendance = attendance;
+        this.substitution = substitution;
+        this.answers = answers;
+        this.names = names;
     }
 
     CaseView.People of(CaseFacts facts, @Nullable EmployeeId decider, EmployeeId viewer) {
+        LocalDate awayUntil = Optional.ofNullable(facts.handler())
+                .flatMap(attendance::awayUntil)
+                .orElse(null);
         Set<EmployeeId> named = impartiality.complainedAbout(facts.number());
         List<EmployeeCard> everybody = organisation.all();
         return new CaseView.People(
                 nameOf(facts.handler()),
-                facts.handler() == null || decider != null ? null : nameOf(assignment.approverOf(facts.number())),
+                awayUntil,
+                awayUntil == null ? null : nameOf(substitution.of(facts)),
+                facts.handler() == null || decider != null ? null : both(() -> approverOf(facts)),
                 nameOf(decider),
-                facts.unit() == null ? null : nameOf(assignment.headFor(facts.number())),
+                facts.unit() == null ? null : both(() -> assignment.headFor(facts.number())),
                 unitOf(facts.unit()),
                 nameOf(facts.registeredBy()),
                 everybody.stream().filter(person -> named.contains(person.id())).toList(),
@@ -41,6 +67,15 @@ class CasePeople {
                         .filter(person -> person.active() || named.contains(person.id()))
                         .toList(),
                 impartiality.mayName(facts, viewer));
+    }
+
+    private EmployeeId approverOf(CaseFacts facts) {
+        return assignment.approverOf(facts.number(), answers.authorOf(facts.number()));
+    }
+
+    /** Whoever does it today and, where that is somebody else, in whose place. */
+    private String both(Supplier<EmployeeId> doer) {
+        return names.inPlaceOf(doer.get(), attendance.asIfNobodyWereAway(doer));
     }
 
     private @Nullable String nameOf(@Nullable EmployeeId employee) {

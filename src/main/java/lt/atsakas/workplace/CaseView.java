@@ -35,10 +35,14 @@ record CaseView(
     /**
      * Who stands where in the case; names already in words.
      *
+     * @param handlerAwayUntil the last day of the handler's absence, if it lasts today
+     * @param actingHandler who does the handler's work then
      * @param approver who would decide the answer; null once somebody has
      */
     record People(
             @Nullable String handler,
+            @Nullable LocalDate handlerAwayUntil,
+            @Nullable String actingHandler,
             @Nullable String approver,
             @Nullable String decider,
             @Nullable String head,
@@ -48,8 +52,13 @@ record CaseView(
             List<EmployeeCard> choices,
             boolean mayNameComplainedAbout) {}
 
-    /** The answer, whether the client has it, and whether the one who looks may write it, now or once the impartiality is confirmed. */
-    record AnswerView(AnswerDraft draft, boolean delivered, boolean writable, boolean awaitsImpartiality) {
+    /**
+     * The answer, whether the client has it, and whether the one who looks may write it, now or once the impartiality is confirmed.
+     *
+     * @param confirmsHere whether that is done on the page, because the case has gone past the step for it
+     */
+    record AnswerView(
+            AnswerDraft draft, boolean delivered, boolean writable, boolean awaitsImpartiality, boolean confirmsHere) {
 
         /** The key of the words for where the answer stands: nobody began it, or it has a number but has not left. */
         public String stateKey() {

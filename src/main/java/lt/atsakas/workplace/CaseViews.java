@@ -2,8 +2,10 @@ package lt.atsakas.workplace;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.assignment.Substitution;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.PostOffice;
@@ -13,6 +15,7 @@ import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
+import lt.atsakas.process.TaskCard;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
@@ -27,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CaseViews {
 
+    /** The steps after which whoever handles the case has confirmed their impartiality in Tasklist. */
+    private static final Set<String> BEFORE_WORK = Set.of("userTask_assignHandler", "userTask_confirmImpartiality");
+
     private final CaseAccess access;
     private final Journal journal;
     private final JournalWords words;
@@ -34,6 +40,7 @@ class CaseViews {
     private final DocumentStore documents;
     private final PostOffice postOffice;
     private final AnswerDesk answers;
+    private final Substitution substitution;
     private final CaseTasks tasks;
     private final CasePeople people;
     private final Clock clock;
@@ -46,6 +53,7 @@ class CaseViews {
             DocumentStore documents,
             PostOffice postOffice,
             AnswerDesk answers,
+            Substitution substitution,
             CaseTasks tasks,
             CasePeople people,
             Clock clock) {
@@ -56,6 +64,7 @@ class CaseViews {
         this.documents = documents;
         this.postOffice = postOffice;
         this.answers = answers;
+        this.substitution = substitution;
         this.tasks = tasks;
         this.people = people;
         this.clock = clock;
@@ -65,11 +74,12 @@ class CaseViews {
     @Transactional(readOnly = true)
     CaseView of(CaseNumber number, SignedInEmployee me) {
         CaseFacts facts = access.open(number, me.id());
+        List<TaskCard> open = tasks.of(number, me.id());
         AnswerDraft draft = answers.draftOf(number);
         return new CaseView(
                 facts,
                 deadlines.face(number),
-                tasks.of(number, me.id()),
+                open,
                 words.say(journal.of(number)),
                 documentsFor(facts, me.id()),
                 postOffice.lettersOf(number),
@@ -77,7 +87,7 @@ class CaseViews {
                 access.mayRedirectLetters(facts, me.id()),
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
-                answerFor(facts, draft, me.id()));
+                answerFor(facts, draft, me.id(), open));
     }
 
     private List<DocumentCard> documentsFor(CaseFacts facts, EmployeeId me) {
@@ -87,13 +97,16 @@ class CaseViews {
                 .toList();
     }
 
-    private CaseView.@Nullable AnswerView answerFor(CaseFacts facts, AnswerDraft draft, EmployeeId me) {
+    private CaseView.@Nullable AnswerView answerFor(
+            CaseFacts facts, AnswerDraft draft, EmployeeId me, List<TaskCard> open) {
         if (!access.mayReadAnswer(facts, me)) {
             return null;
         }
-        boolean theirs = me.equals(facts.handler()) && draft.state().isOpen() && !facts.isClosed();
+        boolean theirs = me.equals(substitution.of(facts)) && draft.state().isOpen() && !facts.isClosed();
         boolean confirmed = theirs && Impartiality.isConfirmed(journal.of(facts.number()), me);
+        boolean stepAhead = open.stream().map(TaskCard::step).anyMatch(BEFORE_WORK::contains);
         boolean delivered = facts.outcome() == Outcome.ANSWERED;
-        return new CaseView.AnswerView(draft, delivered, confirmed, theirs && !confirmed);
+        return new CaseView.AnswerView(
+                draft, delivered, confirmed, theirs && !confirmed, theirs && !confirmed && !stepAhead);
     }
 }

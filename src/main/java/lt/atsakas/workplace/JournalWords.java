@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.UnitCode;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class JournalWords {
         Map<String, String> details = entry.details().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, detail -> inWords(detail.getKey(), detail.getValue())));
         entry.kind().typed().forEach(name -> details.putIfAbsent(name, words.of("journal.erased")));
-        return new JournalLine(entry.at(), who(entry.actor()), words.named(key(entry), details));
+        return new JournalLine(entry.at(), who(entry), words.named(key(entry), details));
     }
 
     /** Some lines are said in more than one way: by what was decided, or by whether anything was noted. */
@@ -53,9 +52,12 @@ class JournalWords {
         };
     }
 
-    private String who(Actor actor) {
-        EmployeeId employee = actor.employee();
-        return employee == null ? words.of("journal.actor." + actor.kind().name()) : names.of(employee);
+    private String who(JournalEntry entry) {
+        EmployeeId employee = entry.actor().employee();
+        String absent = entry.details().get(JournalEntry.IN_PLACE_OF);
+        return employee == null
+                ? words.of("journal.actor." + entry.actor().kind().name())
+                : names.inPlaceOf(employee, absent == null ? null : new EmployeeId(absent));
     }
 
     private String everybody(String logins) {
@@ -69,6 +71,7 @@ class JournalWords {
     private String inWords(String name, String value) {
         return switch (name) {
             case "handler", "recipient" -> names.of(new EmployeeId(value));
+            case "absent" -> names.whom(new EmployeeId(value));
             case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();
             case "category", "cause" -> within(name + "." + value, value);

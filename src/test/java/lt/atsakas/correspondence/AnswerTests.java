@@ -22,7 +22,7 @@ class AnswerTests {
     void goesFromDraftToTheClient() {
         answer.write(TEXT);
         answer.submit(HANDLER, 0);
-        answer.approve(HEAD, NOW);
+        answer.approve(HEAD, null, NOW);
 
         IssuedAnswer issued = answer.issue("5.23-26/1", NOW);
 
@@ -60,11 +60,11 @@ class AnswerTests {
 
     @Test
     void isNotDecidedByWhoWroteItNorBeforeItIsSubmitted() {
-        assertThatThrownBy(() -> answer.approve(HEAD, NOW)).isInstanceOf(AnswerNotSubmitted.class);
+        assertThatThrownBy(() -> answer.approve(HEAD, null, NOW)).isInstanceOf(AnswerNotSubmitted.class);
         answer.write(TEXT);
         answer.submit(HANDLER, 0);
 
-        assertThatThrownBy(() -> answer.approve(HANDLER, NOW)).isInstanceOf(DeciderIsTheHandler.class);
+        assertThatThrownBy(() -> answer.approve(HANDLER, null, NOW)).isInstanceOf(DeciderIsTheHandler.class);
         assertThatThrownBy(() -> answer.sendBack(HANDLER)).isInstanceOf(DeciderIsTheHandler.class);
     }
 

@@ -63,7 +63,7 @@ final class Letters {
                 TextBlock.of(reasons),
                 appeal,
                 APPEAL_BODIES,
-                new Signer("Rūta Kazlauskienė", "Būsto priežiūros skyriaus vadovė", "2026-12-18 14:05"),
+                new Signer("Rūta Kazlauskienė", "Būsto priežiūros skyriaus vadovė", null, "2026-12-18 14:05"),
                 handler());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.deadlines.CalendarFollower;
+import lt.atsakas.demo.clock.AbsenceWork;
 import lt.atsakas.demo.clock.AdjustableTime;
 import lt.atsakas.demo.clock.CalendarWork;
 import lt.atsakas.demo.clock.EngineWork;
@@ -17,6 +18,8 @@ import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.demo.database.EmbeddedPostgres;
 import lt.atsakas.demo.house.DemoOrganisation;
 import lt.atsakas.intake.ComplaintIntake;
+import lt.atsakas.organisation.Attendance;
+import lt.atsakas.process.AbsenceRounds;
 import lt.atsakas.process.EngineJobs;
 import lt.atsakas.process.VisitedNodes;
 import lt.atsakas.shared.Vilnius;
@@ -96,7 +99,13 @@ class TestInfrastructure {
     }
 
     @Bean
-    TimeMachine timeMachine(MovableClock clock, CalendarFollower calendar, EngineJobs engine, Postman postman) {
+    AbsenceWork absenceWork(Attendance attendance, AbsenceRounds rounds) {
+        return new AbsenceWork(attendance, rounds);
+    }
+
+    @Bean
+    TimeMachine timeMachine(
+            MovableClock clock, CalendarFollower calendar, AbsenceWork absences, EngineJobs engine, Postman postman) {
         AdjustableTime time = new AdjustableTime() {
             @Override
             public Instant instant() {
@@ -109,6 +118,6 @@ class TestInfrastructure {
             }
         };
         return new TimeMachine(
-                time, List.of(new CalendarWork(calendar), new EngineWork(engine), new PostWork(postman)));
+                time, List.of(new CalendarWork(calendar), absences, new EngineWork(engine), new PostWork(postman)));
     }
 }

@@ -46,6 +46,10 @@ class JournalWordsTests {
             entry(JournalKind.ASSIGNED, List.of(Map.of("handler", "handler2"))),
             entry(JournalKind.CONFLICT_DECLARED, List.of(Map.of("handler", "handler", "reason", "kaimynas"))),
             entry(JournalKind.HANDED_OVER, List.of(Map.of("recipient", "handler3"))),
+            entry(
+                    JournalKind.PASSED_TO_DEPUTY,
+                    List.of(Map.of("task", "Parengti atsakymą", "recipient", "handler2", "absent", "handler"))),
+            entry(JournalKind.PASSED_BACK, List.of(Map.of("task", "Parengti atsakymą", "recipient", "handler"))),
             entry(JournalKind.EXAMINED, List.of(Map.of(), Map.of("note", "radiatorius šaltas"))),
             entry(JournalKind.ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
             entry(
@@ -99,6 +103,21 @@ class JournalWordsTests {
     void whatTheHandlerNotedIsRead() {
         assertThat(said(JournalKind.EXAMINED))
                 .anySatisfy(line -> assertThat(line).contains("radiatorius šaltas"));
+    }
+
+    @Test
+    void whoActsInThePlaceOfAnotherIsNamedWithBothNames() {
+        JournalEntry examined = new JournalEntry(
+                WHEN,
+                JournalKind.EXAMINED,
+                Actor.employee(new EmployeeId("handler2")),
+                Map.of(JournalEntry.IN_PLACE_OF, "handler"));
+
+        assertThat(words.say(List.of(examined)).get(0).who())
+                .isEqualTo("Mindaugas Petraitis, pavaduoja Aistę Ramanauskaitę");
+        assertThat(said(JournalKind.PASSED_TO_DEPUTY))
+                .containsExactly(
+                        "Užduotis „Parengti atsakymą“ perduota: Mindaugas Petraitis pavaduoja Aistę Ramanauskaitę");
     }
 
     @Test

@@ -3,6 +3,8 @@ package lt.atsakas.demo.clock;
 import java.util.List;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.deadlines.CalendarFollower;
+import lt.atsakas.organisation.Attendance;
+import lt.atsakas.process.AbsenceRounds;
 import lt.atsakas.process.EngineJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +16,15 @@ import org.springframework.context.annotation.Profile;
 class DemoClockConfiguration {
 
     @Bean
-    TimeMachine timeMachine(DemoClock clock, CalendarFollower calendar, EngineJobs engine, Postman postman) {
+    TimeMachine timeMachine(
+            DemoClock clock, CalendarFollower calendar, AbsenceWork absences, EngineJobs engine, Postman postman) {
         return new TimeMachine(
                 new DemoTime(clock, engine),
-                List.of(new CalendarWork(calendar), new EngineWork(engine), new PostWork(postman)));
+                List.of(new CalendarWork(calendar), absences, new EngineWork(engine), new PostWork(postman)));
+    }
+
+    @Bean
+    AbsenceWork absenceWork(Attendance attendance, AbsenceRounds rounds) {
+        return new AbsenceWork(attendance, rounds);
     }
 }

@@ -4,13 +4,16 @@ import static lt.atsakas.correspondence.StaffNotice.Kind.ANSWER_RETURNED;
 
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.assignment.Substitution;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Approves the answer, or sends it back and writes to its handler. */
@@ -22,11 +25,13 @@ class AnswerDecided implements TaskListener {
 
     private final AnswerDesk answers;
     private final AssignmentDesk assignment;
+    private final Substitution substitution;
     private final PostOffice postOffice;
 
-    AnswerDecided(AnswerDesk answers, AssignmentDesk assignment, PostOffice postOffice) {
+    AnswerDecided(AnswerDesk answers, AssignmentDesk assignment, Substitution substitution, PostOffice postOffice) {
         this.answers = answers;
         this.assignment = assignment;
+        this.substitution = substitution;
         this.postOffice = postOffice;
     }
 
@@ -35,7 +40,7 @@ class AnswerDecided implements TaskListener {
         TaskForm form = TaskForm.of(task);
         String decision = form.choice(Variables.DECISION, Set.of(APPROVE, "return"));
         if (decision.equals(APPROVE)) {
-            answers.approve(form.caseNumber(), form.completer());
+            answers.approve(form.caseNumber(), form.completer(), deputyOf(form));
         } else {
             answers.returnForRework(form.caseNumber(), form.text(Variables.COMMENTS), form.completer());
             postOffice.notifyStaff(
@@ -43,5 +48,12 @@ class AnswerDecided implements TaskListener {
                     new StaffNotice(ANSWER_RETURNED, form.caseNumber(), "returned-" + task.getId()));
         }
         form.passOn(Variables.OUTCOME, decision);
+    }
+
+    /** Whoever decides from a higher place does so in their own right; a deputy's letter names both. */
+    private @Nullable EmployeeId deputyOf(TaskForm form) {
+        return form.inPlaceOf()
+                .filter(substitution.absentFor(form.completer())::contains)
+                .orElse(null);
     }
 }

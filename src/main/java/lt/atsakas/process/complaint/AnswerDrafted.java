@@ -1,5 +1,6 @@
 package lt.atsakas.process.complaint;
 
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
@@ -12,15 +13,18 @@ import org.springframework.stereotype.Component;
 @TakesFields
 class AnswerDrafted implements TaskListener {
 
+    private final Impartiality impartiality;
     private final AnswerDesk answers;
 
-    AnswerDrafted(AnswerDesk answers) {
+    AnswerDrafted(Impartiality impartiality, AnswerDesk answers) {
+        this.impartiality = impartiality;
         this.answers = answers;
     }
 
     @Override
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
+        impartiality.requireConfirmed(form.caseNumber(), form.completer());
         answers.submitForApproval(form.caseNumber(), form.completer());
     }
 }

@@ -1,5 +1,8 @@
 package lt.atsakas.process.complaint;
 
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.CaseRoles;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistered;
 import lt.atsakas.registry.CaseRegistry;
@@ -20,11 +23,20 @@ class CaseStart {
     private final RuntimeService runtime;
     private final CaseRegistry registry;
     private final CaseProcesses processes;
+    private final CaseRoles roles;
+    private final CaseAccess access;
 
-    CaseStart(@Lazy RuntimeService runtime, CaseRegistry registry, CaseProcesses processes) {
+    CaseStart(
+            @Lazy RuntimeService runtime,
+            CaseRegistry registry,
+            CaseProcesses processes,
+            CaseRoles roles,
+            CaseAccess access) {
         this.runtime = runtime;
         this.registry = registry;
         this.processes = processes;
+        this.roles = roles;
+        this.access = access;
     }
 
     @EventListener
@@ -37,6 +49,9 @@ class CaseStart {
                         Variables.ACCESS_CODE, passing(registered.accessCode().value()));
         ProcessInstance instance = runtime.startProcessInstanceByKey(PROCESS, number.value(), facts);
         processes.save(new CaseProcess(number, instance.getId()));
+        if (roles.isDeserted(Role.REGISTRAR)) {
+            access.drawInStandIns(number, Role.REGISTRAR);
+        }
     }
 
     private static TypedValue passing(String value) {

@@ -1,6 +1,7 @@
 package lt.atsakas.process.complaint;
 
 import java.util.Map;
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.registry.Journal;
@@ -13,15 +14,18 @@ import org.springframework.stereotype.Component;
 @TakesFields(accepts = Variables.NOTE)
 class ComplaintExamined implements TaskListener {
 
+    private final Impartiality impartiality;
     private final Journal journal;
 
-    ComplaintExamined(Journal journal) {
+    ComplaintExamined(Impartiality impartiality, Journal journal) {
+        this.impartiality = impartiality;
         this.journal = journal;
     }
 
     @Override
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
+        impartiality.requireConfirmed(form.caseNumber(), form.completer());
         Map<String, String> details = form.optionalText(Variables.NOTE)
                 .map(note -> Map.of("note", note))
                 .orElseGet(Map::of);

@@ -1,11 +1,10 @@
 package lt.atsakas.process.complaint;
 
 import lt.atsakas.assignment.AssignmentDesk;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.model.NeedsHandler;
 import lt.atsakas.process.model.PublishedToModels;
 import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.registry.CaseRegistry;
 import org.springframework.stereotype.Component;
 
 /** Who does a step of a case, for assignees in diagrams. */
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class PublishedAssignment {
 
     private final AssignmentDesk desk;
-    private final CaseRegistry registry;
+    private final AnswerDesk answers;
 
-    PublishedAssignment(AssignmentDesk desk, CaseRegistry registry) {
+    PublishedAssignment(AssignmentDesk desk, AnswerDesk answers) {
         this.desk = desk;
-        this.registry = registry;
+        this.answers = answers;
     }
 
     /** Who assigns a handler. */
@@ -26,13 +25,10 @@ public class PublishedAssignment {
         return desk.headFor(new CaseNumber(caseNumber)).value();
     }
 
+    /** The handler, or whoever stands in while the handler is away. */
     @NeedsHandler
     public String handlerOf(String caseNumber) {
-        EmployeeId handler = registry.facts(new CaseNumber(caseNumber)).handler();
-        if (handler == null) {
-            throw new IllegalStateException("Nobody handles case " + caseNumber);
-        }
-        return handler.value();
+        return desk.handling(new CaseNumber(caseNumber)).value();
     }
 
     /** The handler, or whoever would assign one when the handler has had to leave. */
@@ -43,6 +39,7 @@ public class PublishedAssignment {
     /** Who approves the answer: never its author. */
     @NeedsHandler
     public String approverOf(String caseNumber) {
-        return desk.approverOf(new CaseNumber(caseNumber)).value();
+        CaseNumber number = new CaseNumber(caseNumber);
+        return desk.approverOf(number, answers.authorOf(number)).value();
     }
 }

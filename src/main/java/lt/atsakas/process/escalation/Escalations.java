@@ -2,7 +2,9 @@ package lt.atsakas.process.escalation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.organisation.EmployeeId;
@@ -84,16 +86,35 @@ public class Escalations {
 
     /** What came before somebody who leaves the case comes before the next in line, and none of them sees another's. */
     public void handOn(CaseNumber number, Set<EmployeeId> leaving) {
-        for (Task task : tasks.createTaskQuery()
-                .processDefinitionKey(PROCESS)
-                .processInstanceBusinessKey(number.value())
-                .list()) {
-            if (task.getAssignee() != null && leaving.contains(new EmployeeId(task.getAssignee()))) {
+        for (Task task : of(number)) {
+            if (TaskHands.isOf(task, leaving)) {
                 retreat.fromTasks(List.of(task), NAMING);
             } else {
                 hands.renew(task, leaving);
             }
         }
+    }
+
+    /** What came before somebody in the place of another who is away, or before the absent, comes before whose turn it is now. How much moved. */
+    public int passOn(CaseNumber number, Predicate<Task> concerned) {
+        List<Task> moving = of(number).stream()
+                .filter(concerned)
+                .filter(task -> !Objects.equals(hands.doer(task), task.getAssignee()))
+                .toList();
+        moving.forEach(task -> retreat.fromTasks(List.of(task), NAMING));
+        return moving.size();
+    }
+
+    /** Whether the task is one whose recipient an escalation has named. */
+    public boolean names(Task task) {
+        return task.getProcessDefinitionId().startsWith(PROCESS + ":");
+    }
+
+    private List<Task> of(CaseNumber number) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(number.value())
+                .list();
     }
 
     private boolean isNear(CaseNumber number) {

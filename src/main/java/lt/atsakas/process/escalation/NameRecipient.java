@@ -48,7 +48,7 @@ class NameRecipient implements JavaDelegate {
         EmployeeId recipient = supervisors.recipient(escalation);
         execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
-        access.drawIn(escalation.caseNumber(), recipient);
+        access.drawIn(escalation.caseNumber(), supervisors.principal(escalation, recipient));
         postOffice.notifyStaff(
                 recipient,
                 new StaffNotice(

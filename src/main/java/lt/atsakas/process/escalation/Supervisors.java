@@ -1,9 +1,12 @@
 package lt.atsakas.process.escalation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.Bar;
+import lt.atsakas.assignment.Substitution;
+import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.EscalationPath;
 import lt.atsakas.organisation.Organisation;
@@ -21,6 +24,8 @@ class Supervisors {
     private final OpenTasks openTasks;
     private final CaseRegistry registry;
     private final AssignmentDesk assignment;
+    private final Substitution substitution;
+    private final Attendance attendance;
     private final Organisation organisation;
     private final EscalationPath path;
     private final Bar bar;
@@ -29,12 +34,16 @@ class Supervisors {
             OpenTasks openTasks,
             CaseRegistry registry,
             AssignmentDesk assignment,
+            Substitution substitution,
+            Attendance attendance,
             Organisation organisation,
             EscalationPath path,
             Bar bar) {
         this.openTasks = openTasks;
         this.registry = registry;
         this.assignment = assignment;
+        this.substitution = substitution;
+        this.attendance = attendance;
         this.organisation = organisation;
         this.path = path;
         this.bar = bar;
@@ -44,6 +53,16 @@ class Supervisors {
     EmployeeId recipient(Escalation escalation) {
         List<EmployeeId> above = above(escalation);
         return above.get(Math.min(escalation.level(), above.size()) - 1);
+    }
+
+    /** In whose place the recipient gets it as their deputy; the recipient, when it is their own turn. */
+    EmployeeId principal(Escalation escalation, EmployeeId recipient) {
+        Set<EmployeeId> absent = substitution.absentFor(recipient);
+        return absent.isEmpty()
+                ? recipient
+                : Optional.of(attendance.asIfNobodyWereAway(() -> recipient(escalation)))
+                        .filter(absent::contains)
+                        .orElse(recipient);
     }
 
     boolean isSomebodyAbove(Escalation escalation) {
@@ -69,7 +88,7 @@ class Supervisors {
         if (escalation.isAboutTask()) {
             return openTasks.responsibleFor(number, escalation.step());
         }
-        EmployeeId handler = registry.facts(number).handler();
+        EmployeeId handler = substitution.of(registry.facts(number));
         return handler != null ? List.of(handler) : openTasks.responsible(number);
     }
 

@@ -39,6 +39,11 @@ public final class TaskForm {
         return new EmployeeId(String.valueOf(task.getAssignee()));
     }
 
+    /** The absent whose work this is, if it is not the completer's own. */
+    public Optional<EmployeeId> inPlaceOf() {
+        return Optional.ofNullable(task.getOwner()).map(EmployeeId::new);
+    }
+
     public Actor actor() {
         return Actor.employee(completer());
     }

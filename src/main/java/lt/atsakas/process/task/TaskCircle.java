@@ -17,8 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may work on a task and who may see it: its assignee and candidates work, the assignee's direct supervisor sees, the
- * barred do neither. A group with a barred member is granted member by member.
+ * Who may work on a task and who may see it: its assignee and candidates work, the assignee's direct supervisor sees, and so does
+ * the supervisor of the absent whose work it is; the barred do neither. A group with a barred member is granted member by member.
  */
 @Component
 class TaskCircle {
@@ -50,9 +50,9 @@ class TaskCircle {
         Stream.concat(assignee, candidates.flatMap(candidate -> holders(candidate, barred)))
                 .filter(holder -> holder.isGroup() || !barred.contains(new EmployeeId(holder.id())))
                 .forEach(holder -> rights.put(holder, TaskRight.WORK));
-        supervisorOfAssignee(task)
+        supervisors(task)
                 .filter(supervisor -> !barred.contains(supervisor))
-                .ifPresent(supervisor -> rights.merge(Holder.employee(supervisor), TaskRight.SEE, TaskRight::or));
+                .forEach(supervisor -> rights.merge(Holder.employee(supervisor), TaskRight.SEE, TaskRight::or));
         return rights;
     }
 
@@ -78,9 +78,10 @@ class TaskCircle {
                 .toList();
     }
 
-    private Optional<EmployeeId> supervisorOfAssignee(DelegateTask task) {
-        return Optional.ofNullable(task.getAssignee())
-                .flatMap(assignee -> organisation.getObject().find(new EmployeeId(assignee)))
-                .map(EmployeeCard::supervisor);
+    private Stream<EmployeeId> supervisors(DelegateTask task) {
+        return Stream.of(Optional.ofNullable(task.getAssignee()), Optional.ofNullable(task.getOwner()))
+                .flatMap(Optional::stream)
+                .flatMap(person -> organisation.getObject().find(new EmployeeId(person)).stream())
+                .flatMap(person -> Stream.ofNullable(person.supervisor()));
     }
 }

@@ -1,6 +1,7 @@
 package lt.atsakas.process.task;
 
 import java.util.Optional;
+import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -17,16 +18,18 @@ import org.springframework.stereotype.Component;
 class TaskGuard {
 
     private final ObjectProvider<Organisation> organisation;
+    private final ObjectProvider<Attendance> attendance;
     private final CaseOfTask cases;
 
-    TaskGuard(ObjectProvider<Organisation> organisation, CaseOfTask cases) {
+    TaskGuard(ObjectProvider<Organisation> organisation, ObjectProvider<Attendance> attendance, CaseOfTask cases) {
         this.organisation = organisation;
+        this.attendance = attendance;
         this.cases = cases;
     }
 
     /**
-     * The assignee works here and is not barred; in Tasklist people take tasks for themselves only and give back their own,
-     * models name anybody.
+     * The assignee works here and is not barred; in Tasklist people take tasks for themselves only, while they are not away, and
+     * give back their own, models name anybody.
      */
     void assigned(DelegateTask task) {
         refuseToTakeAway(task);
@@ -35,8 +38,8 @@ class TaskGuard {
             return;
         }
         EmployeeId assignee = worksHere(task.getAssignee());
-        if (!isNew(task) && person().filter(person -> !person.equals(assignee)).isPresent()) {
-            throw new TaskForOneselfOnly();
+        if (!isNew(task) && person().isPresent()) {
+            refuseToTake(person().get(), assignee);
         }
         refuseBarred(task, assignee);
     }
@@ -49,6 +52,15 @@ class TaskGuard {
             throw new NotYourTask();
         }
         refuseBarred(task, new EmployeeId(assignee));
+    }
+
+    private void refuseToTake(EmployeeId person, EmployeeId assignee) {
+        if (!person.equals(assignee)) {
+            throw new TaskForOneselfOnly();
+        }
+        if (attendance.getObject().isAway(person)) {
+            throw new TakerIsAway();
+        }
     }
 
     private static void refuseToTakeAway(DelegateTask task) {

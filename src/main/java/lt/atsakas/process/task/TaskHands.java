@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,21 +33,70 @@ public class TaskHands {
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
     private final TaskGrants grants;
+    private final Performers performers;
+    private final WorkOfTheAbsent workOfTheAbsent;
 
-    TaskHands(@Lazy TaskService tasks, @Lazy ProcessEngineConfigurationImpl engine, TaskGrants grants) {
+    TaskHands(
+            @Lazy TaskService tasks,
+            @Lazy ProcessEngineConfigurationImpl engine,
+            TaskGrants grants,
+            Performers performers,
+            WorkOfTheAbsent workOfTheAbsent) {
         this.tasks = tasks;
         this.engine = engine;
         this.grants = grants;
+        this.performers = performers;
+        this.workOfTheAbsent = workOfTheAbsent;
     }
 
     /** Names the candidates anew, the assignee too if that one may not stay, and brings the grants in line. */
     public void renew(Task task, Set<EmployeeId> barred) {
         offerAnew(task, Due::users, IdentityLink::getUserId, tasks::addCandidateUser, tasks::deleteCandidateUser);
         offerAnew(task, Due::groups, IdentityLink::getGroupId, tasks::addCandidateGroup, tasks::deleteCandidateGroup);
-        if (task.getAssignee() != null && barred.contains(new EmployeeId(task.getAssignee()))) {
-            tasks.setAssignee(task.getId(), read(task, Due::assignee));
+        String ownerBefore = task.getOwner();
+        if (isOf(task, barred) && move(task)) {
+            change(task, moved -> tellOfAbsent(moved, ownerBefore));
         }
         change(task, grants::renew);
+    }
+
+    /** Whether one of these has the task, or somebody in the place of one of these. */
+    public static boolean isOf(Task task, Set<EmployeeId> people) {
+        return Stream.of(task.getAssignee(), task.getOwner())
+                .flatMap(Stream::ofNullable)
+                .map(EmployeeId::new)
+                .anyMatch(people::contains);
+    }
+
+    /** Gives the task to whoever has to do it now, notes whose work it is and says so. Whether it moved. */
+    public boolean passOn(Task task) {
+        String ownerBefore = task.getOwner();
+        boolean moved = move(task);
+        if (moved) {
+            change(task, passed -> workOfTheAbsent.tell(passed, ownerBefore));
+        }
+        return moved;
+    }
+
+    private boolean move(Task task) {
+        String doer = doer(task);
+        boolean stays = Objects.equals(doer, task.getAssignee());
+        change(task, moving -> moving.setOwner(performers.owner((TaskEntity) moving, doer)));
+        if (!stays) {
+            tasks.setAssignee(task.getId(), doer);
+        }
+        return !stays;
+    }
+
+    private void tellOfAbsent(DelegateTask moved, @Nullable String ownerBefore) {
+        if (moved.getOwner() != null) {
+            workOfTheAbsent.tell(moved, ownerBefore);
+        }
+    }
+
+    /** Whoever has to do the task now; null when several may take it. */
+    public @Nullable String doer(Task task) {
+        return read(task, performers::now);
     }
 
     /** The expressions by which the diagram names whose work the task is. */
@@ -90,11 +140,6 @@ public class TaskHands {
 
     /** What the model's expressions say now. */
     private static final class Due {
-
-        static @Nullable String assignee(TaskEntity task) {
-            Expression assignee = task.getTaskDefinition().getAssigneeExpression();
-            return assignee == null ? null : (String) assignee.getValue(task.getExecution());
-        }
 
         static Set<String> performers(TaskDefinition task) {
             return Stream.of(

@@ -9,27 +9,31 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Puts the guard and the grants on every user task of every model, so that no model can forget them. */
+/** Puts the guard, the grants and the work of the absent on every user task of every model, so that no model can forget them. */
 @Component
 class TaskListeners extends AbstractBpmnParseListener {
 
     private final TaskGuard guard;
     private final TaskGrants grants;
     private final OverdueTaskNews overdue;
+    private final WorkOfTheAbsent workOfTheAbsent;
 
-    TaskListeners(TaskGuard guard, TaskGrants grants, OverdueTaskNews overdue) {
+    TaskListeners(TaskGuard guard, TaskGrants grants, OverdueTaskNews overdue, WorkOfTheAbsent workOfTheAbsent) {
         this.guard = guard;
         this.grants = grants;
         this.overdue = overdue;
+        this.workOfTheAbsent = workOfTheAbsent;
     }
 
     /** The engine runs these before the listeners that the model draws. */
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, workOfTheAbsent::arrived);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, grants::grant);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard::assigned);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard::completed);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, workOfTheAbsent::completed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, overdue::completed);
     }
 }

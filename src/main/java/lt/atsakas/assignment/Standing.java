@@ -1,0 +1,56 @@
+package lt.atsakas.assignment;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Set;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.organisation.UnitCard;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.registry.CaseFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which cases are somebody's by their place in the house: as handler, above the handler, as head of the unit or above it, as director. */
+@Component
+class Standing {
+
+    private final Organisation organisation;
+
+    Standing(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    boolean in(CaseFacts facts, EmployeeId employee) {
+        EmployeeCard person = organisation.employee(employee);
+        return person.has(Role.DIRECTOR)
+                || isHandlerOrAbove(facts.handler(), person)
+                || isHeadOrAbove(facts.unit(), person);
+    }
+
+    /** Whose cases are this person's too. */
+    Set<EmployeeId> handlers(EmployeeCard person) {
+        return organisation.all().stream()
+                .map(EmployeeCard::id)
+                .filter(other -> isHandlerOrAbove(other, person))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The units whose cases are this person's. */
+    Set<UnitCode> units(EmployeeCard person) {
+        return organisation.units().stream()
+                .map(UnitCard::code)
+                .filter(unit -> isHeadOrAbove(unit, person))
+                .collect(toUnmodifiableSet());
+    }
+
+    private boolean isHandlerOrAbove(@Nullable EmployeeId handler, EmployeeCard person) {
+        return handler != null && (handler.equals(person.id()) || organisation.isAbove(person.id(), handler));
+    }
+
+    private boolean isHeadOrAbove(@Nullable UnitCode unit, EmployeeCard person) {
+        return unit != null && isHandlerOrAbove(organisation.unit(unit).head(), person);
+    }
+}

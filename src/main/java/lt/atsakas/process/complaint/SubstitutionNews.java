@@ -1,0 +1,57 @@
+package lt.atsakas.process.complaint;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.WorkPassedOn;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says in the case's history and by mail who does whose work now, and when it has come back. */
+@Component
+class SubstitutionNews {
+
+    private final Journal journal;
+    private final PostOffice postOffice;
+    private final Clock clock;
+
+    SubstitutionNews(Journal journal, PostOffice postOffice, Clock clock) {
+        this.journal = journal;
+        this.postOffice = postOffice;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(WorkPassedOn passed) {
+        Map<String, String> details = new HashMap<>();
+        details.put("task", passed.step());
+        details.put("recipient", passed.doer().value());
+        EmployeeId absent = passed.absent();
+        if (absent != null) {
+            details.put("absent", absent.value());
+        }
+        journal.record(passed.number(), kind(passed), Actor.system(), Map.copyOf(details));
+        if (!passed.announced() && (absent != null || passed.returned())) {
+            write(passed, absent == null ? StaffNotice.Kind.WORK_RETURNED : StaffNotice.Kind.WORK_OF_ABSENT);
+        }
+    }
+
+    private static JournalKind kind(WorkPassedOn passed) {
+        if (passed.absent() != null) {
+            return JournalKind.PASSED_TO_DEPUTY;
+        }
+        return passed.returned() ? JournalKind.PASSED_BACK : JournalKind.HANDED_OVER;
+    }
+
+    private void write(WorkPassedOn passed, StaffNotice.Kind kind) {
+        String occasion = "passed-on-" + passed.taskId() + "-" + Vilnius.dayOf(clock.instant());
+        postOffice.notifyStaff(passed.doer(), new StaffNotice(kind, passed.number(), occasion, passed.step()));
+    }
+}
