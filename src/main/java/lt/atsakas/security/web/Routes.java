@@ -1,7 +1,9 @@
 package lt.atsakas.security.web;
 
 import static lt.atsakas.organisation.Role.ADMINISTRATOR;
+import static lt.atsakas.organisation.Role.DIRECTOR;
 import static lt.atsakas.organisation.Role.REGISTRAR;
+import static lt.atsakas.organisation.Role.UNIT_HEAD;
 import static lt.atsakas.security.web.Access.EVERYBODY;
 import static lt.atsakas.security.web.Access.NOBODY;
 import static lt.atsakas.security.web.Access.STAFF;
@@ -35,8 +37,10 @@ final class Routes {
             Route.of(POST, "/logout", STAFF));
 
     /** The staff's pages. Which case somebody may see is decided by the case, not by its address. */
-    private static final List<Route> WORKPLACE =
-            List.of(Route.of("/cases/**", STAFF), Route.of("/desk/**", only(REGISTRAR)));
+    private static final List<Route> WORKPLACE = List.of(
+            Route.of("/cases/**", STAFF),
+            Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
+            Route.of("/desk/**", only(REGISTRAR)));
 
     /** The API; for a complaint the access code decides, so the address is open, and what it does not serve it says itself. */
     private static final List<Route> API = List.of(
