@@ -5,12 +5,14 @@ import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.CaseTasks;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,9 @@ class BrowserTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private CaseTasks tasks;
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
@@ -94,6 +99,19 @@ class BrowserTests {
                 Map.of(
                         "ATSAKAS_CASE", walk.number().value(),
                         "ATSAKAS_TASK", walk.task("userTask_handleEscalation").getName()));
+    }
+
+    @Test
+    void aHeadHandsTheWorkOfAnAbsentColleagueOn() throws Exception {
+        CaseNumber number = Walk.begin(beans).classified().number();
+        EmployeeId handler = new EmployeeId("handler3");
+        tasks.complete(number, "userTask_assignHandler", new EmployeeId("unithead"), Map.of("handler", "handler3"));
+        tasks.complete(number, "userTask_confirmImpartiality", handler, Map.of("decision", "noConflict"));
+        try {
+            run("absence", Map.of("ATSAKAS_CASE", number.address()));
+        } finally {
+            new Staff(beans).everythingIsAsBefore();
+        }
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {
