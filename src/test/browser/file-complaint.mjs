@@ -13,11 +13,19 @@ await visit(async (page) => {
   await look(page, "complaint-faults");
 
   await writeComplaint(page);
+  await page.getByLabel("Priedai").setInputFiles({ name: "filmas.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(11 << 20) });
+  await page.getByText("„filmas.mp4“ nepridėtas. Failas per didelis").waitFor();
+  await page.getByRole("button", { name: "Tęsti" }).click();
+  assert.ok(await page.getByLabel("Priedai").evaluate((field) => field === document.activeElement), "the field has the focus");
+  assert.equal(await page.getByLabel("Dėl ko skundžiatės?").inputValue(), "Nešildomas butas");
+  await look(page, "complaint-file-too-large");
+
   await page.getByLabel("Priedai").setInputFiles({
     name: "termometras.txt",
     mimeType: "text/plain",
     buffer: Buffer.from("Kambaryje 14 laipsnių."),
   });
+  assert.equal(await page.locator("#file-error").count(), 0);
   await page.getByRole("button", { name: "Pridėti pasirinktus failus" }).click();
   await page.getByText("termometras.txt (1 kB)").waitFor();
   assert.equal(await page.getByLabel("Dėl ko skundžiatės?").inputValue(), "Nešildomas butas");

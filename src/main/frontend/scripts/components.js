@@ -1,5 +1,6 @@
 // Makes the form patterns livelier where scripts run; every page works without them.
 import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink, createAll } from "govuk-frontend";
+import { guardFiles } from "./files.js";
 import { characterCount } from "./words.js";
 
 export function startComponents() {
@@ -9,6 +10,7 @@ export function startComponents() {
   for (const component of [Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink]) {
     createAll(component);
   }
+  guardFiles();
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());

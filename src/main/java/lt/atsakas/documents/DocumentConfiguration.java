@@ -5,14 +5,13 @@ import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DocumentSettings.class)
 class DocumentConfiguration {
 
-    /** What a request that brings as much as a case may hold says besides. */
-    private static final DataSize WORDS = DataSize.ofMegabytes(1);
+    /** The server reads so many times what a case may hold. */
+    private static final int GENEROUS = 2;
 
     @Bean
     Shelf shelf(DocumentSettings settings) {
@@ -29,13 +28,13 @@ class DocumentConfiguration {
         return new DraftFiles(settings, waiting.folder("drafts"), documents::check);
     }
 
-    /** The server takes of uploads what the house takes, and keeps them off the memory while it reads them. */
+    /**
+     * The server reads more than the house takes, and keeps it off the memory: what the server refuses is lost with
+     * everything typed beside it, what the house refuses is told beside its field.
+     */
     @Bean
     MultipartConfigElement uploads(DocumentSettings settings, UploadFolder waiting) throws IOException {
-        return new MultipartConfigElement(
-                waiting.folder("arriving").toString(),
-                settings.maxFileSize().toBytes(),
-                settings.maxTotalSize().toBytes() + WORDS.toBytes(),
-                0);
+        long most = GENEROUS * settings.maxTotalSize().toBytes();
+        return new MultipartConfigElement(waiting.folder("arriving").toString(), most, most, 0);
     }
 }

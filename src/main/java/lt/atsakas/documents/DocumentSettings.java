@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param folder on a disk that is backed up together with the database
  * @param uploads where files wait that belong to no case yet; in no backup; beside the documents when not set. What a process
  *     that has ended left there is deleted when the next one starts
- * @param maxTotalSize of the files of one case, and of what one request may bring
+ * @param maxTotalSize of the files of one case
  * @param draftRoom what the files of all complaints that are still being written may take
  * @param draftRoomPerSender how much of it one address, or one employee, may take
  */

@@ -1,6 +1,10 @@
 package lt.atsakas.workplace;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentDownload;
@@ -12,7 +16,9 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The files of a case. */
 @Controller
@@ -30,21 +37,30 @@ class CaseDocuments {
 
     private final CaseAccess access;
     private final DocumentStore documents;
+    private final HouseWords words;
 
-    CaseDocuments(CaseAccess access, DocumentStore documents) {
+    CaseDocuments(CaseAccess access, DocumentStore documents, HouseWords words) {
         this.access = access;
         this.documents = documents;
+        this.words = words;
     }
 
+    /** Keeps the file; one that cannot be kept is told beside its field. */
     @PostMapping("/documents")
     String add(
             @PathVariable String address,
             @RequestParam("file") MultipartFile file,
-            @CurrentEmployee SignedInEmployee me)
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next)
             throws IOException {
         CaseNumber number = visible(address, me).number();
-        String name = file.getOriginalFilename() == null ? "dokumentas" : file.getOriginalFilename();
-        documents.add(number, DocumentKind.SCAN, name, file.getBytes(), Actor.employee(me.id()));
+        String name = requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file.getInputStream()) {
+            documents.add(number, DocumentKind.SCAN, name, content, Actor.employee(me.id()));
+        } catch (RuleViolation refused) {
+            String told = words.of("portal.file.refused", name, words.of(refused));
+            next.addFlashAttribute("faults", List.of(new PageFault("file", told)));
+        }
         return "redirect:/cases/" + number.address() + "#documents";
     }
 

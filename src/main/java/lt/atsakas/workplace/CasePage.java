@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
@@ -13,13 +14,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CasePage {
 
     private final CaseViews views;
+    private final DocumentSettings limits;
 
-    CasePage(CaseViews views) {
+    CasePage(CaseViews views, DocumentSettings limits) {
         this.views = views;
+        this.limits = limits;
     }
 
     @GetMapping("/cases/{address}")
     String show(@PathVariable String address, @CurrentEmployee SignedInEmployee me, Model model) {
+        model.addAttribute("limits", limits);
         model.addAttribute("view", views.of(CaseNumber.fromAddress(address), me));
         return "workplace/case";
     }

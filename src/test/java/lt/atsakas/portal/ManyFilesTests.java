@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -16,6 +21,8 @@ class ManyFilesTests {
     private static final String COMPLAINT = """
             {"channel":"WEB","client":{"kind":"PERSON","name":"Ona Onaitė","email":"ona@example.lt"},
              "language":"lt","subject":"Nešildomas butas","text":"Butas nešildomas.","replyBy":"EMAIL"}""";
+
+    private static final String MEGABYTE = "x".repeat(1 << 20);
 
     @LocalServerPort
     private int port;
@@ -46,6 +53,51 @@ class ManyFilesTests {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("be failų gali būti iki 1 MB");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldBesideItsFieldAndWhatWasTypedStays() {
+        Document form = filledIn(Map.of("filmas.txt", MEGABYTE.repeat(11), "pastaba.txt", "Pastaba"));
+
+        assertThat(form.select("#file-error").text())
+                .contains("„filmas.txt“ nepridėtas. Failas per didelis: vienas failas gali būti iki 10 MB");
+        assertThat(form.select("#text").text()).isEqualTo("Butas nešildomas.");
+        assertThat(form.select(".at-files__name").text())
+                .contains("pastaba.txt")
+                .doesNotContain("filmas.txt");
+    }
+
+    @Test
+    void filesThatAreTooLargeTogetherAreToldBesideTheirFieldToo() {
+        Map<String, String> photographs = new HashMap<>();
+        IntStream.range(0, 7).forEach(file -> photographs.put("foto-" + file + ".txt", MEGABYTE.repeat(9)));
+
+        Document form = filledIn(photographs);
+
+        assertThat(form.select(".at-files__name")).hasSize(5);
+        assertThat(form.select("#file-error").text()).contains("kartu iki 50 MB");
+        assertThat(form.select("#text").text()).isEqualTo("Butas nešildomas.");
+    }
+
+    @Test
+    void aPartThatIsTooLargeToBeAComplaintIsRefusedUnread() {
+        Visitor client = new Visitor(port);
+        HttpResponse<String> answer = client.exchange(client.request("/api/complaints")
+                .header("Content-Type", "multipart/form-data; boundary=riba")
+                .POST(BodyPublishers.ofString(
+                        part("name=\"complaint\"; filename=\"c.json\"", "application/json", MEGABYTE.repeat(2))
+                                + "--riba--\r\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("joje gali būti iki 1 MB");
+    }
+
+    /** The page after the form was sent with these files. */
+    private Document filledIn(Map<String, String> files) {
+        Map<String, String> fields = Map.of("subject", "Nešildomas butas", "text", "Butas nešildomas.");
+        HttpResponse<String> page = new Visitor(port).sendFiles("/complaints/new", fields, "file", files);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return Jsoup.parse(page.body());
     }
 
     private HttpResponse<String> send(String files) {

@@ -66,8 +66,14 @@ public final class Visitor {
     /** Fills in the form of this page and chooses files for one of its fields: what they are called and what they hold. */
     public HttpResponse<String> sendFiles(
             String path, Map<String, String> fields, String field, Map<String, String> files) {
+        return sendFilesFrom(path, path, fields, field, files);
+    }
+
+    /** The same with a form of the page that sends it to another address. */
+    public HttpResponse<String> sendFilesFrom(
+            String page, String path, Map<String, String> fields, String field, Map<String, String> files) {
         String token =
-                Jsoup.parse(open(path).body()).select("main input[name=_csrf]").val();
+                Jsoup.parse(open(page).body()).select("main input[name=_csrf]").val();
         StringBuilder body = new StringBuilder(part("name=\"_csrf\"", token));
         fields.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
         files.forEach(

@@ -2,7 +2,9 @@ package lt.atsakas.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -13,6 +15,8 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +63,26 @@ class CaseDocumentsTests {
 
         assertThat(registrar.open(page() + "/documents/failas").statusCode()).isEqualTo(404);
         assertThat(registrar.open(page() + "/letters/1/print").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatCannotBeKeptIsToldBesideItsField() {
+        Visitor handler = Visitor.signedIn(port, "handler");
+
+        HttpResponse<String> sent = upload(handler, "filmas.txt", "x".repeat(11 << 20));
+
+        assertThat(sent.statusCode()).isEqualTo(302);
+        Document told = Jsoup.parse(handler.open(page()).body());
+        assertThat(told.select("#file-error").text()).contains("„filmas.txt“ nepridėtas. Failas per didelis");
+        assertThat(told.select(".govuk-error-summary a").attr("href")).isEqualTo("#file");
+        assertThat(told.title()).startsWith("Klaida: ");
+        assertThat(documents.of(number)).isEmpty();
+        assertThat(handler.open(page()).body()).doesNotContain("Failas per didelis:");
+    }
+
+    private HttpResponse<String> upload(Visitor employee, String name, String content) {
+        String form = page() + "/documents";
+        return employee.sendFilesFrom(page(), form, Map.of(), "file", Map.of(name, content));
     }
 
     private String page() {

@@ -113,6 +113,19 @@ class DeskPageTests {
     }
 
     @Test
+    void aScanThatIsTooLargeIsToldBesideItsFieldAndTheTextStays() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+
+        HttpResponse<String> refused = registrar.sendFiles(
+                "/desk", filledIn(registrar), "files", Map.of("lapas.txt", "x".repeat(11 << 20)));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("#files-error").text()).contains("„lapas.txt“ nepridėtas. Failas per didelis");
+        assertThat(page.select("textarea").text()).isEqualTo("Liftas neveikia trečią dieną.");
+    }
+
+    @Test
     void anotherTextOverARegisteredFormIsToldItsNumberAndGetsItsOwn() {
         Visitor registrar = Visitor.signedIn(port, "registrar");
         Map<String, String> form = filledIn(registrar);

@@ -16,6 +16,7 @@ import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.SubmittedFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,7 +64,7 @@ class ComplaintApi {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(consumes = MULTIPART_FORM_DATA_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<ReceiptBody> fileWithFiles(
-            @RequestPart("complaint") byte[] complaint,
+            @RequestPart("complaint") InputStreamResource complaint,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             MultipartHttpServletRequest request)
             throws IOException, MissingServletRequestPartException {
@@ -72,8 +73,8 @@ class ComplaintApi {
     }
 
     /** The word null is JSON too, but no complaint. */
-    private ComplaintBody read(byte[] complaint) throws IOException, MissingServletRequestPartException {
-        @Nullable ComplaintBody read = complaints.readValue(complaint);
+    private ComplaintBody read(InputStreamResource complaint) throws IOException, MissingServletRequestPartException {
+        @Nullable ComplaintBody read = complaints.readValue(complaint.getInputStream());
         if (read == null) {
             throw new MissingServletRequestPartException("complaint");
         }

@@ -14,6 +14,7 @@ final class FileParts {
 
     private static final String COMPLAINT = "complaint";
     private static final String FILE = "file";
+    private static final long LARGEST_COMPLAINT = 1 << 20;
     private static final Set<String> KNOWN = Set.of(COMPLAINT, FILE);
 
     private FileParts() {}
@@ -31,10 +32,17 @@ final class FileParts {
             }
         }
         request.getParameterMap().keySet().forEach(FileParts::refuseFieldOrUnknown);
-        if (request.getMultiFileMap().getOrDefault(COMPLAINT, List.of()).size() > 1) {
+        refuseStrangeComplaint(request.getMultiFileMap().getOrDefault(COMPLAINT, List.of()));
+        return files;
+    }
+
+    private static void refuseStrangeComplaint(List<MultipartFile> complaints) {
+        if (complaints.size() > 1) {
             throw new UnusablePart(COMPLAINT, "portal.part.twice");
         }
-        return files;
+        if (complaints.stream().anyMatch(complaint -> complaint.getSize() > LARGEST_COMPLAINT)) {
+            throw new UnusablePart(COMPLAINT, "portal.part.tooLarge");
+        }
     }
 
     /** A file that came without a name arrives as a field and would be lost. */

@@ -1,5 +1,6 @@
 package lt.atsakas.security.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,9 +28,23 @@ final class PageRefusal implements AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + LoginAddress.EXPIRED);
         } else if (unknown.matches(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (refused instanceof CsrfException && isTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             request.setAttribute(WebAttributes.ACCESS_DENIED_403, refused);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Of a form that was too much for the server nothing was read, not even the token that it carries. */
+    private static boolean isTooLarge(HttpServletRequest request) throws IOException {
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException tooMuch) {
+            return true;
+        } catch (ServletException withoutParts) {
+            return false;
         }
     }
 }

@@ -46,7 +46,7 @@ public class Problems {
         return new Problem(
                 words.of(key(status.value(), "title")),
                 status,
-                words.of(key(status.value(), "detail"), sizes.inMegabytes()));
+                words.of(key(status.value(), "detail"), sizes.told()));
     }
 
     /** The problem of a status, with the words of the rule that was broken. */

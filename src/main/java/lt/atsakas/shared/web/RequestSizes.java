@@ -5,18 +5,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** How much one request may bring: without files, as one file, and with files. */
+/** How much one request may bring: without files, with files, and in how many parts. */
 @Component
 class RequestSizes {
 
     private final DataSize plain;
-    private final DataSize file;
     private final DataSize withFiles;
+    private final int parts;
 
-    RequestSizes(@Value("${atsakas.web.max-body:1MB}") DataSize plain, MultipartConfigElement uploads) {
+    RequestSizes(
+            @Value("${atsakas.web.max-body:1MB}") DataSize plain,
+            MultipartConfigElement uploads,
+            @Value("${server.tomcat.max-part-count}") int parts) {
         this.plain = plain;
-        this.file = DataSize.ofBytes(uploads.getMaxFileSize());
         this.withFiles = DataSize.ofBytes(uploads.getMaxRequestSize());
+        this.parts = parts;
     }
 
     long plain() {
@@ -27,8 +30,8 @@ class RequestSizes {
         return withFiles.toBytes();
     }
 
-    /** The same in megabytes, in the order in which the words of a refusal name them. */
-    Object[] inMegabytes() {
-        return new Object[] {plain.toMegabytes(), file.toMegabytes(), withFiles.toMegabytes()};
+    /** The same as the words of a refusal name it, in their order. */
+    Object[] told() {
+        return new Object[] {plain.toMegabytes(), withFiles.toMegabytes(), parts};
     }
 }

@@ -54,7 +54,7 @@ class ErrorAdviceTests {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         HouseWords words = new HouseWords(messages);
-        RequestSizes sizes = new RequestSizes(DataSize.ofMegabytes(1), new MultipartConfigElement("", 1, 1, 0));
+        RequestSizes sizes = new RequestSizes(DataSize.ofMegabytes(1), new MultipartConfigElement("", 1, 1, 0), 1);
         return new Problems(words, new JsonFaults(words), sizes);
     }
 }

@@ -13,6 +13,7 @@ import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AtsakasTest
@@ -111,10 +112,35 @@ class ErrorPagesTests {
         HttpResponse<String> answer = send(request("/complaints/new")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[60 * MEGABYTE])));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[110 * MEGABYTE])));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("51 MB");
+        assertThat(answer.body()).contains("100 MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/complaints/new", "/api/complaints"})
+    void whoSendsTooManyPartsIsToldHowManyThereMayBe(String path) throws Exception {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nSenas\r\n";
+
+        HttpResponse<String> answer = send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(part.repeat(201) + "--x--\r\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("laukų ir failų joje gali būti iki 200");
+    }
+
+    @Test
+    void aFormThatIsTooMuchForTheServerIsNotCalledOld() throws Exception {
+        HttpResponse<String> answer = send(request("/complaints/new")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
+                                + "a".repeat(3 * MEGABYTE) + "\r\n--x--\r\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).doesNotContain("per ilgai");
     }
 
     @Test
