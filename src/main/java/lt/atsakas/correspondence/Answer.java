@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
+import lt.atsakas.correspondence.MissingPart.Part;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of one case. Guards its own way: written while open, frozen before the decider, decided once, issued once. */
@@ -74,17 +76,20 @@ class Answer {
             throw new AnswerFrozen();
         }
         decision = text.decision();
-        findings = checked(text.findings());
-        legalBasis = checked(text.legalBasis());
-        reasons = checked(text.reasons());
+        findings = checked(text.findings(), Part.FINDINGS);
+        legalBasis = checked(text.legalBasis(), Part.LEGAL_BASIS);
+        reasons = checked(text.reasons(), Part.REASONS);
         appeal = text.appeal();
     }
 
-    private static String checked(String part) {
-        if (part.length() > LONGEST_PART) {
+    private static String checked(String typed, Part part) {
+        if (typed.length() > LONGEST_PART) {
             throw new AnswerTooLong(LONGEST_PART);
         }
-        return part.replace("\u0000", "");
+        TypedText.strangeIn(typed).ifPresent(sign -> {
+            throw new AnswerUnreadable(part, sign);
+        });
+        return typed;
     }
 
     void submit(EmployeeId by, int missingParts) {

@@ -1,5 +1,7 @@
 package lt.atsakas.intake;
 
+import static lt.atsakas.shared.TypedText.unsteered;
+
 import java.time.Instant;
 import java.util.List;
 import lt.atsakas.registry.Actor;
@@ -10,7 +12,7 @@ import lt.atsakas.registry.Representative;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint as it came in, by whatever channel.
+ * A complaint as it came in, by whatever channel, without signs that make it read as something else.
  *
  * @param receivedAt when the house got it; null means now. Only an employee may give a moment.
  * @param by the client, or the registrar who writes it down
@@ -28,7 +30,26 @@ public record Submission(
         Actor by) {
 
     public Submission {
+        client = readable(client);
+        representative = representative == null
+                ? null
+                : new Representative(unsteered(representative.name()), readable(representative.authority()));
+        subject = unsteered(subject);
+        text = unsteered(text);
         files = List.copyOf(files);
+    }
+
+    private static Client readable(Client client) {
+        return new Client(
+                client.kind(),
+                unsteered(client.name()),
+                readable(client.email()),
+                readable(client.phone()),
+                readable(client.address()));
+    }
+
+    private static @Nullable String readable(@Nullable String line) {
+        return line == null ? null : unsteered(line);
     }
 
     @Override

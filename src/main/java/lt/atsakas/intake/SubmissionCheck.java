@@ -10,6 +10,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,6 @@ public class SubmissionCheck {
     static final int TEXT = 20_000;
     private static final Duration OLDEST_RECEIPT = Duration.ofDays(366);
     private static final Pattern PHONE = Pattern.compile("\\(?\\+?[0-9][0-9 ()./-]{3,38}");
-    private static final Pattern LINE_BREAKER = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
 
     /** Blanks of every kind, signs without a shape, and letters that are drawn as blanks. */
     private static final Pattern NOTHING =
@@ -73,8 +72,10 @@ public class SubmissionCheck {
             faults.add(FieldFault.of("text", "intake.text.missing"));
         } else if (text.length() > TEXT) {
             faults.add(FieldFault.of("text", "intake.text.tooLong", TEXT, text.length()));
-        } else if (UNPRINTABLE.matcher(text).find()) {
-            faults.add(FieldFault.of("text", "intake.text.unprintable"));
+        } else {
+            TypedText.strangeIn(text)
+                    .map(sign -> FieldFault.of("text", "intake.text.unprintable", sign.line(), sign.code()))
+                    .ifPresent(faults::add);
         }
     }
 
@@ -120,7 +121,7 @@ public class SubmissionCheck {
         }
         if (value.length() > limit) {
             faults.add(FieldFault.of(field, "intake.line.tooLong", limit, value.length()));
-        } else if (LINE_BREAKER.matcher(value).find()) {
+        } else if (!TypedText.isOneLine(value)) {
             faults.add(FieldFault.of(field, "intake.line.unprintable"));
         }
     }

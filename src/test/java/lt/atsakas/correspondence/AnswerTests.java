@@ -7,6 +7,8 @@ import java.time.Instant;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTests {
 
@@ -51,6 +53,20 @@ class AnswerTests {
 
         assertThat(answer.state()).isEqualTo(AnswerState.RETURNED);
         assertThat(answer.text()).isEqualTo(AnswerText.EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0007", "\uD800"})
+    void holdsNoSignThatNoLetterCouldShow(String sign) {
+        answer.write(TEXT);
+        AnswerText strange =
+                new AnswerText(Decision.REJECTED, "Nustatėme", "CK", "Motyvai\n" + sign, AppealKind.CIVIL);
+
+        assertThatThrownBy(() -> answer.write(strange))
+                .isInstanceOfSatisfying(AnswerUnreadable.class, refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("correspondence.answerUnreadable.REASONS");
+                    assertThat(refused.arguments()[0]).isEqualTo(2);
+                });
     }
 
     @Test

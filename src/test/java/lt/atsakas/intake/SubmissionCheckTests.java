@@ -102,6 +102,28 @@ class SubmissionCheckTests {
         assertThat(fields(draft)).containsExactly("subject", "text");
     }
 
+    @Test
+    void refusesHalvesOfSigns() {
+        Draft draft = new Draft();
+        draft.client = new Client(ClientKind.PERSON, "Ona \uDE00", "ona@pastas.lt", null, null);
+        draft.text = "Nešildo\n\uD83D";
+
+        assertThat(fields(draft)).containsExactly("client.name", "text");
+        assertThat(check.faults(draft.build())).contains(FieldFault.of("text", "intake.text.unprintable", 2, "U+D83D"));
+    }
+
+    @Test
+    void nameAndSubjectReadAsWhatTheyAre() {
+        Draft draft = new Draft();
+        draft.client = new Client(ClientKind.PERSON, "Ona \u202EėtianO", null, "\u202A+370 612 34567\u202C", null);
+        draft.replyBy = ReplyBy.IN_PERSON;
+        draft.subject = "\u2067Šildymas";
+
+        assertThat(fields(draft)).isEmpty();
+        assertThat(draft.build().client().name()).isEqualTo("Ona ėtianO");
+        assertThat(draft.build().subject()).isEqualTo("Šildymas");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"(8 5) 277 9090", "8 5 277 9090", "+370 612 34567", "(+370 5) 277-90-90", "861234567"})
     void takesATelephoneNumberAsPeopleWriteIt(String phone) {

@@ -3,6 +3,7 @@ package lt.atsakas.deadlines.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import lt.atsakas.deadlines.SpecialDay;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator declares of a day, and the order it rests on. */
@@ -26,9 +27,7 @@ record SpecialDayBody(
             throw new QuestionUnclear("kind", 0, 0);
         }
         String given = name == null ? "" : name.strip();
-        if (given.isEmpty()
-                || given.length() > LONGEST_NAME
-                || given.codePoints().anyMatch(Character::isISOControl)) {
+        if (given.isEmpty() || given.length() > LONGEST_NAME || !TypedText.isOneLine(given)) {
             throw new QuestionUnclear("name", 1, LONGEST_NAME);
         }
         return new SpecialDay(date, kind, given);

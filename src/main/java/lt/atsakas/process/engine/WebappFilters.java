@@ -9,7 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What stands between Spring Security and the Camunda webapps, in this order: sign-out, roads, single sign-on, one start page. */
+/** What stands between Spring Security and the Camunda webapps, in this order: sign-out, roads, failures in words, single sign-on, one start page. */
 @Configuration(proxyBeanMethods = false)
 class WebappFilters {
 
@@ -26,16 +26,21 @@ class WebappFilters {
     }
 
     @Bean
+    FilterRegistrationBean<FailuresInWords> failuresInWords(HouseWords words, ObjectMapper json) {
+        return inFront(new FailuresInWords(words, json), AFTER_LOGIN + 3, "/camunda/api/*");
+    }
+
+    @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> singleSignOn() {
         FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
-                inFront(new ContainerBasedAuthenticationFilter(), AFTER_LOGIN + 3, "/camunda/app/*", "/camunda/api/*");
+                inFront(new ContainerBasedAuthenticationFilter(), AFTER_LOGIN + 4, "/camunda/app/*", "/camunda/api/*");
         filter.addInitParameter("authentication-provider", SingleSignOn.class.getName());
         return filter;
     }
 
     @Bean
     FilterRegistrationBean<TasklistFirst> tasklistFirst() {
-        return inFront(new TasklistFirst(), AFTER_LOGIN + 4, "/camunda/app/welcome/*");
+        return inFront(new TasklistFirst(), AFTER_LOGIN + 5, "/camunda/app/welcome/*");
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> inFront(T filter, int order, String... paths) {

@@ -1,6 +1,7 @@
 package lt.atsakas.process.form;
 
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.TypedText;
 
 /** A field of a task's form is missing or holds something that cannot be; the words name the field. */
 public final class FieldRefused extends RuleViolation {
@@ -23,6 +24,11 @@ public final class FieldRefused extends RuleViolation {
 
     static FieldRefused tooLong(String label, int longest) {
         return new FieldRefused("tooLong", label, String.valueOf(longest));
+    }
+
+    /** Has a sign that is no text. */
+    static FieldRefused unprintable(String label, TypedText.Strange sign) {
+        return new FieldRefused("unprintable", label, sign.line(), sign.code());
     }
 
     /** Filled in although the form does not show it after these choices. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.process.model.form.FieldWords;
+import lt.atsakas.shared.TypedText;
 
 /**
  * One field as its form declares it.
@@ -68,14 +69,18 @@ record FormField(JsonNode declared, List<String> hiding) {
     }
 
     private Optional<Object> text(Object typed) {
-        if (!(typed instanceof String text)) {
+        if (!(typed instanceof String words)) {
             throw FieldRefused.unreadable(label());
         }
+        String text = TypedText.unsteered(words).strip();
         int longest = declared.path("validate").path("maxLength").asInt(LONGEST_TEXT);
-        if (text.strip().length() > longest) {
+        if (text.length() > longest) {
             throw FieldRefused.tooLong(label(), longest);
         }
-        return Optional.<Object>of(text.strip()).filter(words -> !words.equals(""));
+        TypedText.strangeIn(text).ifPresent(sign -> {
+            throw FieldRefused.unprintable(label(), sign);
+        });
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private Optional<Object> blank(Object typed) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,17 @@ final class RefusalsInWords extends CommandInterceptor {
             throw broken == null ? told(wrapper) : refused(broken);
         } catch (ConcurrencyFailureException race) {
             throw told(race);
+        } catch (NullPointerException missing) {
+            // the engine looks for the form of a task without looking whether the task is there
+            throw command instanceof GetDeployedTaskFormCmd && isInEnginePages() ? gone(missing) : missing;
         }
     }
 
     /** Two people did the same at once: who came second is told so. */
     private RuntimeException told(RuntimeException fault) {
+        if (isInEnginePages() && TaskGone.causes(fault)) {
+            return gone(fault);
+        }
         boolean claimed = fault instanceof TaskAlreadyClaimedException;
         boolean race = fault instanceof OptimisticLockingException
                 || fault instanceof ConcurrencyFailureException
@@ -54,6 +61,10 @@ final class RefusalsInWords extends CommandInterceptor {
         }
         return new ClientErrorException(
                 words.of(claimed ? "task.alreadyClaimed" : "task.changedMeanwhile"), Response.Status.CONFLICT, fault);
+    }
+
+    private TaskGone gone(RuntimeException fault) {
+        return new TaskGone(words.of("task.outOfReach"), fault);
     }
 
     private RuntimeException refused(RuleViolation broken) {

@@ -11,6 +11,7 @@ import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 public class Problems {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String NO_TEXT = "22021";
 
     private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
@@ -108,7 +110,7 @@ public class Problems {
             return HttpStatus.CONFLICT;
         }
         boolean badRequest = fault instanceof MultipartException || fault instanceof TypeMismatchException;
-        return badRequest ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+        return badRequest || isNoText(fault) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     /** Two people, or two windows of one, did the same at the same moment and the other came first. */
@@ -122,6 +124,13 @@ public class Problems {
         return broken instanceof DuplicateKeyException
                 || (broken.getMostSpecificCause() instanceof SQLException cause
                         && UNIQUE_VIOLATION.equals(cause.getSQLState()));
+    }
+
+    /** Something typed that no rule looked at has a sign that the database does not keep. */
+    private static boolean isNoText(Exception fault) {
+        return fault instanceof DataAccessException refused
+                && refused.getMostSpecificCause() instanceof SQLException cause
+                && NO_TEXT.equals(cause.getSQLState());
     }
 
     private static @Nullable String blamedField(Exception fault) {

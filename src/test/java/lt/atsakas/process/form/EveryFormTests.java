@@ -100,7 +100,11 @@ class EveryFormTests {
         switch (field.path("type").asText()) {
             case "radio", "select" -> all.add(new Spoilt(label, "siūlomų", with(form, key, "gossip")));
             case "taglist" -> all.add(new Spoilt(label, "siūlomų", with(form, key, List.of("nobody"))));
-            case "textarea" -> all.add(new Spoilt(label, "per daug", with(form, key, "ž".repeat(2001))));
+            case "textarea" -> {
+                all.add(new Spoilt(label, "per daug", with(form, key, "ž".repeat(2001))));
+                all.add(new Spoilt(label, "1 eilutėje yra ženklas", with(form, key, "a\u0000b")));
+                all.add(new Spoilt(label, "2 eilutėje yra ženklas", with(form, key, "a\n\uD800")));
+            }
             default -> assertThat(field.path("type").asText()).isEqualTo("datetime");
         }
         return all;

@@ -57,6 +57,7 @@ class RefusalsInLogTests {
                         Map.of("decision", "return", "comments", TYPED));
 
         assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body()).contains("įvyko klaida mūsų pusėje").doesNotContain("Exception", "handles case");
         assertThat(log.getAll().split("Caused by: java.lang.IllegalStateException: Nobody handles case", -1))
                 .hasSize(2);
         assertThat(log).contains("\tat lt.atsakas.process").doesNotContain("Slaptutė");

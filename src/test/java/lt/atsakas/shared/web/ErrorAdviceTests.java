@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.MultipartConfigElement;
+import java.sql.SQLException;
 import lt.atsakas.shared.HouseWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -42,6 +44,14 @@ class ErrorAdviceTests {
         QueryTimeoutException slow = new QueryTimeoutException("slow");
 
         assertThatThrownBy(() -> advice.answer(slow, page())).isSameAs(slow);
+    }
+
+    @Test
+    void aSignThatTheDatabaseCannotKeepIsNoFaultOfOurs() throws Exception {
+        Object answer = advice.answer(
+                new DataIntegrityViolationException("bad", new SQLException("invalid byte sequence", "22021")), page());
+
+        assertThat(((ModelAndView) answer).getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
     private static MockHttpServletRequest page() {
