@@ -10,24 +10,24 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.SubmittedFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.multipart.support.RequestPartServletServerHttpRequest;
 
 /** Files a complaint as the portal does, with or without files. */
 @RestController
@@ -64,19 +64,19 @@ class ComplaintApi {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(consumes = MULTIPART_FORM_DATA_VALUE, produces = APPLICATION_JSON_VALUE)
     ResponseEntity<ReceiptBody> fileWithFiles(
-            @RequestPart("complaint") InputStreamResource complaint,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
-            MultipartHttpServletRequest request)
+            @RequestHeader(name = KEY, required = false) @Nullable String key, MultipartHttpServletRequest request)
             throws IOException, MissingServletRequestPartException {
         List<SubmittedFile> files = FileParts.of(request);
-        return receipt(intake.file(read(complaint), files, key(key), request));
+        return receipt(intake.file(read(request), files, key(key), request));
     }
 
     /** The word null is JSON too, but no complaint. */
-    private ComplaintBody read(InputStreamResource complaint) throws IOException, MissingServletRequestPartException {
-        @Nullable ComplaintBody read = complaints.readValue(complaint.getInputStream());
+    private ComplaintBody read(MultipartHttpServletRequest request)
+            throws IOException, MissingServletRequestPartException {
+        InputStream complaint = new RequestPartServletServerHttpRequest(request, FileParts.COMPLAINT).getBody();
+        @Nullable ComplaintBody read = complaints.readValue(complaint);
         if (read == null) {
-            throw new MissingServletRequestPartException("complaint");
+            throw new MissingServletRequestPartException(FileParts.COMPLAINT);
         }
         return read;
     }

@@ -12,7 +12,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** The files of a multipart request; a part of another name is refused, so that no file is lost by a misspelling. */
 final class FileParts {
 
-    private static final String COMPLAINT = "complaint";
+    static final String COMPLAINT = "complaint";
     private static final String FILE = "file";
     private static final long LARGEST_COMPLAINT = 1 << 20;
     private static final Set<String> KNOWN = Set.of(COMPLAINT, FILE);

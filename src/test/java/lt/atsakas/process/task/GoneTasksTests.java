@@ -59,7 +59,7 @@ class GoneTasksTests {
                 : handler.call(method, TASKS + gone + "/" + what, "{\"userId\":\"handler\"}");
 
         assertThat(told.statusCode()).as(told.body()).isEqualTo(404);
-        assertThat(told.body()).contains("No matching task").doesNotContain("null", "Cannot");
+        assertThat(told.body()).contains("No matching task").doesNotContain("is null", "Cannot");
         assertThat(log).doesNotContain("ERROR", "Exception", "\tat ");
     }
 
