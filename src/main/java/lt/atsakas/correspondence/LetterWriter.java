@@ -2,6 +2,7 @@ package lt.atsakas.correspondence;
 
 import static lt.atsakas.shared.LithuanianDates.DATES;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,11 +25,13 @@ class LetterWriter {
     private final LetterTemplates templates;
     private final HouseWords words;
     private final PublicAddress pages;
+    private final Clock clock;
 
-    LetterWriter(LetterTemplates templates, HouseWords words, PublicAddress pages) {
+    LetterWriter(LetterTemplates templates, HouseWords words, PublicAddress pages, Clock clock) {
         this.templates = templates;
         this.words = words;
         this.pages = pages;
+        this.clock = clock;
     }
 
     NewLetter acknowledgement(CaseFacts facts, @Nullable AccessCode code) {
@@ -39,6 +42,7 @@ class LetterWriter {
         values.put("late", !facts.effectiveReceipt().equals(Vilnius.dayOf(facts.receivedAt())));
         LocalDate due = facts.answerDue();
         values.put("due", due == null ? null : DATES.day(due));
+        values.put("passed", due != null && due.isBefore(Vilnius.dayOf(clock.instant())));
         values.put("code", code == null ? null : OutgoingLetter.SECRET);
         values.put("pages", pages);
         return new NewLetter(

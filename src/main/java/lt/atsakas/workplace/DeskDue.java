@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.registry.CaseKind;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,11 +32,11 @@ class DeskDue {
         if (!binding.hasErrors()) {
             Instant given = form.receivedAt();
             LocalDate receipt = calendar.effectiveReceipt(given == null ? clock.instant() : given);
+            LocalDate due = calendar.lastDay(
+                    receipt, terms.of(CaseKind.COMPLAINT, receipt).examination());
             model.addAttribute("receipt", receipt);
-            model.addAttribute(
-                    "answerDue",
-                    calendar.lastDay(
-                            receipt, terms.of(CaseKind.COMPLAINT, receipt).examination()));
+            model.addAttribute("answerDue", due);
+            model.addAttribute("passed", due.isBefore(Vilnius.dayOf(clock.instant())));
         }
         return "workplace/desk :: due";
     }

@@ -64,6 +64,20 @@ class DeskPageTests {
     }
 
     @Test
+    void aTermThatHasPassedIsToldBeforeAndAfterRegistering() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> form = filledIn(registrar);
+        form.put("receivedOn", "2026-06-01");
+
+        registrar.send("/desk", form);
+
+        String passed = "Šis terminas jau praėjo";
+        assertThat(registrar.open("/desk/due?receivedOn=2026-06-01").body()).contains(passed);
+        assertThat(registrar.open("/desk/due").body()).doesNotContain(passed);
+        assertThat(registrar.open("/desk/registered").body()).contains(passed);
+    }
+
+    @Test
     void aTimeWithoutADayIsAskedFor() {
         assertThat(faultOf("receivedOn", Map.of("receivedOn", ""))).contains("Nurodėte laiką – įrašykite ir dieną");
     }
