@@ -1,8 +1,12 @@
 package lt.atsakas.correspondence;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseKind;
+import lt.atsakas.registry.Representative;
+import lt.atsakas.shared.HouseWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the answer's template shows: everything that VAĮ 10(5) asks for, in words ready to print. */
@@ -22,7 +26,23 @@ record AnswerLetter(
         @Nullable EmployeeCard author) {
 
     /** To whom the letter goes, and the lines under the name. */
-    record Addressee(String name, List<String> lines) {}
+    record Addressee(String name, List<String> lines) {
+
+        static Addressee of(CaseFacts facts, HouseWords words) {
+            Representative acting = facts.representative();
+            String representative =
+                    acting == null ? null : words.of("correspondence.letter.representative", acting.name());
+            return new Addressee(
+                    facts.client().name(),
+                    Stream.of(
+                                    representative,
+                                    facts.client().address(),
+                                    facts.client().email())
+                            .flatMap(Stream::ofNullable)
+                            .filter(line -> !line.isBlank())
+                            .toList());
+        }
+    }
 
     /** Date and number of the letter, and of what it answers. */
     record Reference(boolean preview, String date, String number, String receivedOn, String caseNumber) {}

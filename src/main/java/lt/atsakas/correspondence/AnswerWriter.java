@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.AnswerLetter.Reference;
 import lt.atsakas.correspondence.AnswerLetter.Signer;
@@ -13,7 +12,6 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseFacts;
-import lt.atsakas.registry.Representative;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.LithuanianNames;
@@ -75,7 +73,7 @@ class AnswerWriter {
         return new AnswerLetter(
                 words.of("correspondence.letter.title." + facts.kind(), facts.number()),
                 facts.kind(),
-                addressee(facts),
+                Addressee.of(facts, words),
                 reference(facts, answer.issued()),
                 facts.subject(),
                 text.decision(),
@@ -91,20 +89,6 @@ class AnswerWriter {
     /** Who wrote it, whoever handles the case since; before it is submitted, whoever would. */
     private static Optional<EmployeeId> author(CaseFacts facts, Answer answer) {
         return Optional.ofNullable(answer.author()).or(() -> Optional.ofNullable(facts.handler()));
-    }
-
-    private Addressee addressee(CaseFacts facts) {
-        Representative acting = facts.representative();
-        String representative = acting == null ? null : words.of("correspondence.letter.representative", acting.name());
-        return new Addressee(
-                facts.client().name(),
-                Stream.of(
-                                representative,
-                                facts.client().address(),
-                                facts.client().email())
-                        .flatMap(Stream::ofNullable)
-                        .filter(line -> !line.isBlank())
-                        .toList());
     }
 
     private Reference reference(CaseFacts facts, @Nullable IssuedAnswer issued) {

@@ -5,18 +5,26 @@ import lt.atsakas.documents.DocumentId;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseRegistry;
 import org.springframework.stereotype.Component;
 
 /** Letters on paper, for clients without a mailbox. The access code is on the printed page and in no kept file. */
 @Component
 class HandDelivery {
 
+    private final CaseRegistry registry;
     private final Outbox outbox;
     private final DocumentStore documents;
     private final Stationery stationery;
     private final DeliveryBook book;
 
-    HandDelivery(Outbox outbox, DocumentStore documents, Stationery stationery, DeliveryBook book) {
+    HandDelivery(
+            CaseRegistry registry,
+            Outbox outbox,
+            DocumentStore documents,
+            Stationery stationery,
+            DeliveryBook book) {
+        this.registry = registry;
         this.outbox = outbox;
         this.documents = documents;
         this.stationery = stationery;
@@ -27,7 +35,7 @@ class HandDelivery {
         requireWaiting(letter);
         DocumentId enclosure = letter.enclosure();
         return enclosure == null
-                ? stationery.paper(letter, letter.text())
+                ? paper(letter, letter.text())
                 : documents.open(letter.caseNumber(), enclosure).bytes();
     }
 
@@ -38,11 +46,15 @@ class HandDelivery {
             throw new LetterNotWaiting();
         }
         if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
-            byte[] page = stationery.paper(letter, letter.textWithoutSecret());
+            byte[] page = paper(letter, letter.textWithoutSecret());
             DocumentCard kept = documents.add(
                     letter.caseNumber(), DocumentKind.ACKNOWLEDGEMENT_LETTER, "Gavimo patvirtinimas.pdf", page, by);
             outbox.enclose(letter.id(), kept.id());
         }
+    }
+
+    private byte[] paper(OutgoingLetter letter, String text) {
+        return stationery.paper(letter, registry.facts(letter.caseNumber()), text);
     }
 
     private static void requireWaiting(OutgoingLetter letter) {

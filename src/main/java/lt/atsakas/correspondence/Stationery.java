@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Map;
+import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.Envelope.Enclosure;
 import lt.atsakas.correspondence.Envelope.Sender;
 import lt.atsakas.documents.DocumentContent;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.Entity;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +24,21 @@ class Stationery {
     private final Entity head;
     private final PostSettings settings;
     private final PublicAddress pages;
+    private final HouseWords words;
 
     Stationery(
-            LetterTemplates templates, Typesetter typesetter, Entity head, PostSettings settings, PublicAddress pages) {
+            LetterTemplates templates,
+            Typesetter typesetter,
+            Entity head,
+            PostSettings settings,
+            PublicAddress pages,
+            HouseWords words) {
         this.templates = templates;
         this.typesetter = typesetter;
         this.head = head;
         this.settings = settings;
         this.pages = pages;
+        this.words = words;
     }
 
     /** The letter as a mail. */
@@ -44,11 +55,16 @@ class Stationery {
                 enclosed == null ? null : new Enclosure(enclosed.card().fileName(), enclosed.bytes()));
     }
 
-    /** The letter on the house's paper. */
-    byte[] paper(OutgoingLetter letter, String text) {
-        return typesetter.set(templates.page(
-                "plain/letter",
-                Map.of("title", letter.subject(), "date", letter.createdAt(), "blocks", TextBlock.of(text))));
+    /** The letter on the house's paper: to whom, of what day, and a place to sign it. */
+    byte[] paper(OutgoingLetter letter, CaseFacts facts, String text) {
+        Map<String, Object> values = Map.of(
+                "title", letter.subject(),
+                "addressee", Addressee.of(facts, words),
+                "date", Vilnius.dayOf(letter.createdAt()),
+                "receivedOn", Vilnius.dayOf(facts.receivedAt()),
+                "caseNumber", facts.number(),
+                "blocks", TextBlock.of(text));
+        return typesetter.set(templates.page("plain/letter", values));
     }
 
     private String html(OutgoingLetter letter) {

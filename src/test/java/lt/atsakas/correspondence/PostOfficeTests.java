@@ -195,7 +195,11 @@ class PostOfficeTests {
 
         assertThat(waiting.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(mailbox.of(client)).isEmpty();
-        assertThat(Pdf.text(printed)).contains(filed.accessCode().value());
+        assertThat(Pdf.text(printed))
+                .contains(filed.accessCode().value())
+                .contains("Ona Petraitienė Liepų g. 1-2, Vilnius")
+                .contains("2026-11-23 Į 2026-11-23 Nr. " + number)
+                .contains("(pareigos)", "(parašas, vardas ir pavardė)");
         assertThat(documents.of(number)).singleElement().satisfies(kept -> {
             assertThat(kept.kind()).isEqualTo(DocumentKind.ACKNOWLEDGEMENT_LETTER);
             assertThat(Pdf.text(documents.open(number, kept.id()).bytes()))
