@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
@@ -98,6 +100,19 @@ class DoorTests {
 
         assertThat(location(left)).endsWith("/login?logout");
         assertThat(visitor.open(TASKLIST).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoeverIsRefusedAWebappCanLeaveFromThere() {
+        Visitor visitor = Visitor.signedIn(port, "handler");
+
+        Document refused = Jsoup.parse(
+                visitor.open("/camunda/app/cockpit/default/").body());
+        HttpResponse<String> left = visitor.send("/logout", Map.of());
+
+        assertThat(refused.select("form")).isEmpty();
+        assertThat(refused.select("a[href=/logout]").text()).isEqualTo("Atsijungti");
+        assertThat(location(left)).endsWith("/login?logout");
     }
 
     @Test
