@@ -1,12 +1,14 @@
 package lt.atsakas.workplace;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.intake.SubmittedFile;
@@ -42,9 +44,13 @@ record DeskForm(
         @Nullable ReplyBy replyBy,
         String key) {
 
-    /** Browsers send each line break as two signs; it is counted and kept as the one that its writer saw. */
+    /**
+     * Browsers send each line break as two signs; it is counted and kept as the one that its writer saw. What came without a
+     * key is a form of its own.
+     */
     DeskForm {
         text = text == null ? null : text.replace("\r\n", "\n");
+        key = requireNonNullElseGet(key, () -> UUID.randomUUID().toString());
     }
 
     static DeskForm empty(String key) {

@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,8 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -36,7 +39,19 @@ class CaseApiTests {
 
     @Test
     void aPageThatIsNoNumberIsNamed() throws Exception {
-        read("/api/cases?page=99999999999").andExpect(status().isBadRequest());
+        read("/api/cases?page=99999999999")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("page"))
+                .andExpect(jsonPath("$.errors[0].message").value("Nurodykite skaičių."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"state, WITHDRAWN", "due, OVERDUE"})
+    void aFilterThatDoesNotExistIsNamedWithThoseThatDo(String filter, String known) throws Exception {
+        read("/api/cases?" + filter + "=x")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value(filter))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString(known)));
     }
 
     @Test

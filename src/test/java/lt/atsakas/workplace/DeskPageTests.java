@@ -78,6 +78,16 @@ class DeskPageTests {
     }
 
     @Test
+    void aFormWithoutAKeyIsAFormOfItsOwn() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> form = filledIn(registrar);
+        form.remove("key");
+
+        assertThat(registrar.send("/desk", form).statusCode()).isEqualTo(302);
+        assertThat(number(registrar)).isNotEmpty();
+    }
+
+    @Test
     void aTimeWithoutADayIsAskedFor() {
         assertThat(faultOf("receivedOn", Map.of("receivedOn", ""))).contains("Nurodėte laiką – įrašykite ir dieną");
     }

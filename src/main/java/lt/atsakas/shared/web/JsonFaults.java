@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.util.Arrays;
 import java.util.List;
 import lt.atsakas.shared.HouseWords;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +14,32 @@ import org.springframework.stereotype.Component;
 class JsonFaults {
 
     private final HouseWords words;
+    private final Expected expected;
 
     JsonFaults(HouseWords words) {
         this.words = words;
+        this.expected = new Expected(words);
     }
 
     List<FaultyField> of(@Nullable Throwable cause) {
-        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return List.of(new FaultyField(path(mapping), reason(mapping)));
+        if (cause instanceof JsonMappingException mapping) {
+            return List.of(of(mapping));
         }
         return List.of(new FaultyField("", cause instanceof JsonProcessingException json ? place(json) : empty()));
+    }
+
+    private FaultyField of(JsonMappingException fault) {
+        String path = path(fault);
+        return path.isEmpty()
+                ? new FaultyField("", words.of("problem.json.noObject"))
+                : new FaultyField(path, reason(fault));
     }
 
     private String reason(JsonMappingException fault) {
         if (fault instanceof UnrecognizedPropertyException) {
             return words.of("problem.field.unknown");
         }
-        if (fault instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            return words.of("problem.field.choice", choices(format.getTargetType()));
-        }
-        return words.of("problem.field.unusable");
-    }
-
-    private static String choices(Class<?> type) {
-        return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+        return expected.of(fault instanceof InvalidFormatException format ? format.getTargetType() : null);
     }
 
     private String place(JsonProcessingException fault) {

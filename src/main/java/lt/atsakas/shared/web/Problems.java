@@ -18,6 +18,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -36,11 +38,13 @@ public class Problems {
     private final HouseWords words;
     private final JsonFaults jsonFaults;
     private final RequestSizes sizes;
+    private final Expected expected;
 
     Problems(HouseWords words, JsonFaults jsonFaults, RequestSizes sizes) {
         this.words = words;
         this.sizes = sizes;
         this.jsonFaults = jsonFaults;
+        this.expected = new Expected(words);
     }
 
     /** The problem of a status, in general words. */
@@ -77,9 +81,9 @@ public class Problems {
         if (fault instanceof JsonProcessingException json) {
             return of(HttpStatus.BAD_REQUEST).because(jsonFaults.of(json));
         }
-        String field = blamedField(fault);
+        List<FaultyField> faulty = blamed(fault);
         Problem problem = of(statusOf(fault));
-        return field == null ? problem : problem.because(List.of(unusable(field)));
+        return faulty.isEmpty() ? problem : problem.because(faulty);
     }
 
     private Problem unreadable(HttpMessageNotReadableException fault) {
@@ -133,18 +137,27 @@ public class Problems {
                 && NO_TEXT.equals(cause.getSQLState());
     }
 
-    private static @Nullable String blamedField(Exception fault) {
+    private List<FaultyField> blamed(Exception fault) {
+        if (fault instanceof BindException unreadable) {
+            return unreadable.getFieldErrors().stream()
+                    .map(field -> new FaultyField(field.getField(), expected.of(typeOf(field))))
+                    .toList();
+        }
         if (fault instanceof MissingServletRequestParameterException missing) {
-            return missing.getParameterName();
+            return List.of(new FaultyField(missing.getParameterName(), expected.of(null)));
         }
         if (fault instanceof MissingServletRequestPartException missing) {
-            return missing.getRequestPartName();
+            return List.of(new FaultyField(missing.getRequestPartName(), expected.of(null)));
         }
-        return fault instanceof TypeMismatchException mismatch ? mismatch.getPropertyName() : null;
+        return fault instanceof TypeMismatchException mismatch && mismatch.getPropertyName() != null
+                ? List.of(new FaultyField(mismatch.getPropertyName(), expected.of(mismatch.getRequiredType())))
+                : List.of();
     }
 
-    private FaultyField unusable(String field) {
-        return new FaultyField(field, words.of("problem.field.unusable"));
+    private static @Nullable Class<?> typeOf(FieldError field) {
+        return field.contains(TypeMismatchException.class)
+                ? field.unwrap(TypeMismatchException.class).getRequiredType()
+                : null;
     }
 
     private static String key(int status, String part) {
