@@ -1,12 +1,14 @@
 package lt.atsakas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.TooOften;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +41,11 @@ class ComplaintCheckPage {
     }
 
     @PostMapping
-    String submit(@RequestParam(defaultValue = "") String key, HttpServletRequest request, Model page) {
+    String submit(
+            @RequestParam(defaultValue = "") String key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
         Visit visit = new Visit(request);
         if (visit.receipt().filter(receipt -> receipt.key().equals(key)).isPresent()) {
             return "redirect:/complaints/filed";
@@ -48,7 +54,12 @@ class ComplaintCheckPage {
         if (draft.isEmpty()) {
             return "redirect:/complaints/new";
         }
-        return submit(draft.get(), visit, page);
+        try {
+            return submit(draft.get(), visit, page);
+        } catch (TooOften refused) {
+            ComeLater.mark(response, refused);
+            return answers(page, draft.get(), List.of(new PageFault("main", words.of(refused))));
+        }
     }
 
     private String submit(ComplaintDraft draft, Visit visit, Model page) {
@@ -58,6 +69,8 @@ class ComplaintCheckPage {
             return again(draft.minus(lost.file()), words.of(lost), visit, page);
         } catch (IdempotencyKeyReused filed) {
             return again(draft.anew(), words.of("portal.check.filedBefore", filed.filedBefore()), visit, page);
+        } catch (TooOften refused) {
+            throw refused;
         } catch (RuleViolation refused) {
             return answers(page, draft, List.of(new PageFault("main", words.of(refused))));
         }

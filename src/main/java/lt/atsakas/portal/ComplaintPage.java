@@ -11,7 +11,6 @@ import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,7 +58,7 @@ class ComplaintPage {
         try {
             gate.pass(request.getRemoteAddr());
         } catch (TooOften refused) {
-            requireNonNull(exchange.getResponse()).setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            ComeLater.mark(requireNonNull(exchange.getResponse()), refused);
             return form(page, before, List.of(new PageFault("main", words.of(refused))));
         }
         return write(before, attachments, visit, page);

@@ -21,13 +21,21 @@ class Drafting {
     private final DraftFiles shelf;
     private final SubmissionCheck check;
     private final ComplaintIntake intake;
+    private final IntakeGate gate;
     private final FieldWords fieldWords;
     private final HouseWords words;
 
-    Drafting(DraftFiles shelf, SubmissionCheck check, ComplaintIntake intake, FieldWords fieldWords, HouseWords words) {
+    Drafting(
+            DraftFiles shelf,
+            SubmissionCheck check,
+            ComplaintIntake intake,
+            IntakeGate gate,
+            FieldWords fieldWords,
+            HouseWords words) {
         this.shelf = shelf;
         this.check = check;
         this.intake = intake;
+        this.gate = gate;
         this.fieldWords = fieldWords;
         this.words = words;
     }
@@ -63,6 +71,7 @@ class Drafting {
 
     /** Files the complaint; done twice, it is filed once. */
     FiledComplaint file(ComplaintDraft draft) {
+        gate.passTo(draft.form().email());
         List<SubmittedFile> files = draft.files().stream()
                 .map(file -> new SubmittedFile(file.name(), file.size(), new FileSystemResource(shelf.place(file))))
                 .toList();

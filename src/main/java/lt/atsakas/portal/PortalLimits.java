@@ -5,15 +5,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often one address may ask: generous to a busy library or a shared gateway, too little for a flood.
+ * How often somebody may ask in each {@code window} without signing in: so many times at once, then as the window passes.
+ * Generous to a busy library or a house behind one gateway, too little for a flood.
  *
- * @param complaints complaints that one address may file in a minute without signing in
- * @param wrongCodesPerCase wrong codes that one case number may meet in {@code window}
- * @param wrongCodesPerAddress wrong codes that one address may try in {@code window}
+ * @param complaints complaints from one address
+ * @param complaintsPerMailbox complaints whose letters go to one mailbox
+ * @param wrongCodesPerCase wrong codes that one case number may meet
+ * @param wrongCodesPerAddress wrong codes that one address may try
  */
 @ConfigurationProperties("atsakas.portal.limits")
 record PortalLimits(
         @DefaultValue("300") int complaints,
+        @DefaultValue("100") int complaintsPerMailbox,
         @DefaultValue("20") int wrongCodesPerCase,
         @DefaultValue("60") int wrongCodesPerAddress,
         @DefaultValue("1h") Duration window) {}

@@ -55,7 +55,7 @@ class StatusPage {
             new Visit(request).open(new OpenedCase(facts.number(), AccessCode.typed(code)));
             return "redirect:/status/case";
         } catch (TooOften refused) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            ComeLater.mark(response, refused);
             return form(number, List.of(fault(refused)), page);
         } catch (NotFound refused) {
             response.setStatus(HttpStatus.NOT_FOUND.value());

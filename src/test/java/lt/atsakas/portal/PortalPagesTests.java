@@ -1,10 +1,12 @@
 package lt.atsakas.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import lt.atsakas.documents.DraftFiles;
+import lt.atsakas.shared.TooOften;
 import lt.atsakas.testing.AtsakasTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -107,7 +110,7 @@ class PortalPagesTests {
     @Test
     void whoSendsTooOftenKeepsWhatTheyWrote() throws Exception {
         String busy = "198.51.100.7";
-        IntStream.range(0, 300).forEach(times -> gate.pass(busy));
+        exhaust(() -> gate.pass(busy));
 
         var refused = mvc.perform(complete()
                         .with(request -> {
@@ -116,11 +119,32 @@ class PortalPagesTests {
                         })
                         .session(session))
                 .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
                 .andReturn();
 
         Document form = Jsoup.parse(refused.getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(form.getElementById("text").text()).isEqualTo("Butas nešildomas.");
         assertThat(form.select(".govuk-error-summary").text()).contains("per daug skundų");
+    }
+
+    @Test
+    void nobodyFloodsOneMailboxWithOurLetters() throws Exception {
+        String mailbox = "uzplusta@example.lt";
+        mvc.perform(complete(mailbox).session(session));
+        String key = page(get("/complaints/check")).select("main input[name=key]").attr("value");
+        exhaust(() -> gate.passTo("Uzplusta@Example.lt"));
+
+        var refused = mvc.perform(post("/complaints/check")
+                        .param("key", key)
+                        .session(session)
+                        .with(csrf()))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
+                .andReturn();
+
+        String page = refused.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(page).select(".govuk-error-summary").text()).contains("per daug skundų");
+        assertThat(page).contains("Butas nešildomas.");
     }
 
     @Test
@@ -230,9 +254,19 @@ class PortalPagesTests {
         return form;
     }
 
+    /** Asks until asking is refused. */
+    private static void exhaust(Runnable asking) {
+        assertThatThrownBy(() -> IntStream.range(0, 10_000).forEach(times -> asking.run()))
+                .isInstanceOf(TooOften.class);
+    }
+
     private static MockMultipartHttpServletRequestBuilder complete() {
+        return complete("ona@example.lt");
+    }
+
+    private static MockMultipartHttpServletRequestBuilder complete(String email) {
         MockMultipartHttpServletRequestBuilder form = form();
-        form.param("kind", "PERSON").param("name", "Ona Onaitė").param("email", "ona@example.lt");
+        form.param("kind", "PERSON").param("name", "Ona Onaitė").param("email", email);
         form.param("replyBy", "EMAIL").param("subject", "Nešildomas butas").param("text", "Butas nešildomas.");
         return form;
     }

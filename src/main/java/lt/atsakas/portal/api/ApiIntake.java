@@ -42,6 +42,9 @@ class ApiIntake {
             faults.addAll(check.faults(incoming.submission()));
             throw new InvalidSubmission(faults);
         }
+        if (by.kind() != Actor.Kind.EMPLOYEE) {
+            gate.passTo(incoming.submission().client().email());
+        }
         return intake.file(incoming.submission(), key);
     }
 
