@@ -5,6 +5,7 @@ import java.util.List;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.AnswerState;
 import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.Unprintable;
 import lt.atsakas.deadlines.ClockFace;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.organisation.EmployeeCard;
@@ -31,6 +32,11 @@ record CaseView(
         LocalDate today,
         People people,
         @Nullable AnswerView answer) {
+
+    /** The signs of the client's words that no letter can show. */
+    public String unprintable() {
+        return Unprintable.in(facts);
+    }
 
     /**
      * Who stands where in the case; names already in words.

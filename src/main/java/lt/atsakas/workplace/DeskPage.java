@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lt.atsakas.correspondence.Unprintable;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.ComplaintIntake;
@@ -13,7 +14,7 @@ import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.InvalidSubmission;
-import lt.atsakas.intake.SubmittedFile;
+import lt.atsakas.intake.Submission;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.registry.ReplyBy;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -78,10 +80,14 @@ class DeskPage {
     private ModelAndView register(DeskForm form, SignedInEmployee me, HttpServletRequest request) {
         HttpSession session = request.getSession();
         try {
-            List<SubmittedFile> scans = files.submitted(form, session);
-            FiledComplaint filed = intake.file(form.submission(scans, me.id()), new IdempotencyKey(form.key()));
+            Submission submission = form.submission(files.submitted(form, session), me.id());
+            FiledComplaint filed = intake.file(submission, new IdempotencyKey(form.key()));
             files.forget(form, session);
-            RequestContextUtils.getOutputFlashMap(request).put("filed", filed);
+            FlashMap next = RequestContextUtils.getOutputFlashMap(request);
+            next.put("filed", filed);
+            next.put(
+                    "unprintable",
+                    Unprintable.in(submission.client(), submission.representative(), submission.subject()));
             return new ModelAndView("redirect:/desk/registered");
         } catch (InvalidSubmission refused) {
             return form(

@@ -88,6 +88,21 @@ class DeskPageTests {
     }
 
     @Test
+    void signsThatNoLetterShowsAreToldAtOnceAndOnTheCase() {
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> form = filledIn(registrar);
+        form.put("name", "Wang 王芳 😀");
+
+        registrar.send("/desk", form);
+
+        Document slip = Jsoup.parse(registrar.open("/desk/registered").body());
+        String told = "jų vietoje bus „[…]“: 王 芳 😀.";
+        assertThat(slip.text()).contains(told);
+        String page = slip.select("main a[href^=/cases/]").attr("href");
+        assertThat(Jsoup.parse(registrar.open(page).body()).text()).contains(told);
+    }
+
+    @Test
     void aTimeWithoutADayIsAskedFor() {
         assertThat(faultOf("receivedOn", Map.of("receivedOn", ""))).contains("Nurodėte laiką – įrašykite ir dieną");
     }
