@@ -38,7 +38,7 @@ final class EngineRoads extends OncePerRequestFilter {
             Road.forStaff(READ, ENGINE + "/task(/.*)?"),
             Road.forStaff("POST", ENGINE + "/task(/count)?"),
             Road.forStaff("POST", ENGINE + "/task" + ID + "/(claim|unclaim|complete|submit-form)"),
-            Road.forStaff(READ, ENGINE + "/process-definition(/.*)?"),
+            Road.forStaff(READ, ENGINE + "/process-definition(?!.*/statistics)(/.*)?"),
             Road.forStaff(READ, ENGINE + "/history/user-operation(/count)?"),
             Road.forAdministrators(READ, "/(cockpit|admin)/plugin/.*"),
             Road.forAdministrators("POST", "/cockpit/plugin/base/default/[a-z/-]+"),

@@ -82,6 +82,18 @@ class EngineRoadsTests {
                 .isEqualTo(403);
     }
 
+    @Test
+    void howManyCasesRunIsForAdministratorsOnly() {
+        String statistics = ENGINE + "/process-definition/statistics";
+
+        assertThat(webapp("handler").read(statistics).statusCode()).isEqualTo(403);
+        assertThat(webapp("handler").read(ENGINE + "/process-definition/complaint:1:1/statistics").statusCode())
+                .isEqualTo(403);
+        assertThat(webapp("handler").read(ENGINE + "/process-definition").statusCode())
+                .isEqualTo(200);
+        assertThat(webapp("admin").read(statistics).statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"handler", "admin"})
     void theFirstAdministratorCannotBeMadeHere(String login) {
