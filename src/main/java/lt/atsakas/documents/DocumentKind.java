@@ -4,7 +4,7 @@ package lt.atsakas.documents;
 public enum DocumentKind {
     /** A file that the client or the registrar gave with the complaint or later. */
     ATTACHMENT,
-    /** A paper that the house scanned. */
+    /** A file that an employee put to the case, such as a scanned paper. */
     SCAN,
     /** The acknowledgement of receipt as it was printed, without the access code. */
     ACKNOWLEDGEMENT_LETTER,

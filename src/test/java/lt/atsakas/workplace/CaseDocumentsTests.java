@@ -81,6 +81,16 @@ class CaseDocumentsTests {
                 .isEmpty();
     }
 
+    @Test
+    void whatAnEmployeePutsToTheCaseIsCalledThat() {
+        Visitor handler = Visitor.signedIn(port, "handler");
+
+        upload(handler, "pastaba.txt", "Kalbėjome telefonu.");
+
+        Document page = Jsoup.parse(handler.open(page()).body());
+        assertThat(page.select("#documents li").text()).contains("pastaba.txt Pridėjo darbuotojas");
+    }
+
     private HttpResponse<String> upload(Visitor employee, String name, String content) {
         String form = page() + "/documents";
         return employee.sendFilesFrom(page(), form, Map.of(), "file", Map.of(name, content));
