@@ -3,9 +3,7 @@ package lt.atsakas.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.organisation.EmployeeId;
@@ -129,10 +127,11 @@ class CaseSearchTests {
     }
 
     private String plan(CaseQuery query) {
-        Map<String, Object> values = new HashMap<>();
-        String sql = "explain " + CaseSearch.select(query, ALL, values);
+        CaseConditions conditions = new CaseConditions();
+        String sql = "explain " + CaseSearch.select(query, ALL, conditions);
         return String.join(
-                "\n", jdbc.sql(sql).params(values).query(String.class).list());
+                "\n",
+                jdbc.sql(sql).params(conditions.values()).query(String.class).list());
     }
 
     private List<CaseNumber> found(String words, CaseState state, LocalDate dueBefore, Circle circle) {
