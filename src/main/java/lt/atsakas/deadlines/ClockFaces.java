@@ -31,7 +31,8 @@ class ClockFaces {
                 entry.map(found -> why.explain(found, facts.receivedAt())).orElseGet(List::of);
         return closed != null
                 ? new ClockFace(time.answerDue(), left, Colour.STOPPED, stopped(passed), explanation)
-                : new ClockFace(time.answerDue(), left, colour(time, left, passed), running(left, passed), explanation);
+                : new ClockFace(
+                        time.answerDue(), left, colour(time, left, passed), words.timeLeft(left, passed), explanation);
     }
 
     private static Colour colour(CaseClock time, int left, boolean passed) {
@@ -46,12 +47,5 @@ class ClockFaces {
 
     private String stopped(boolean passed) {
         return words.say(passed ? "clock.closedLate" : "clock.closedInTime");
-    }
-
-    private String running(int left, boolean passed) {
-        if (!passed) {
-            return left == 0 ? words.say("clock.lastDay") : words.count("clock.left", left);
-        }
-        return left == 0 ? words.say("clock.passed") : words.count("clock.late", -left);
     }
 }

@@ -24,6 +24,14 @@ class ClockWords {
         return say(key + "." + Plural.of(number), String.valueOf(number));
     }
 
+    /** How much of a term that is still to be kept is left, or by how much it was missed. */
+    String timeLeft(int daysLeft, boolean passed) {
+        if (!passed) {
+            return daysLeft == 0 ? say("clock.lastDay") : count("clock.left", daysLeft);
+        }
+        return daysLeft == 0 ? say("clock.passed") : count("clock.late", -daysLeft);
+    }
+
     String dayOfWeek(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, HouseWords.LITHUANIAN);
     }
