@@ -3,8 +3,10 @@ package lt.atsakas.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.BiFunction;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,7 @@ class DeliveryBook {
                 case ANSWER -> journal.record(letter.caseNumber(), JournalKind.DELIVERED, by, details);
                 case NOTICE -> LOG.debug("Notice {} left", letter.id());
             }
-            events.publishEvent(new LetterAccepted(letter.caseNumber(), letter.occasion()));
+            tell(letter, LetterAccepted::new);
         }
         return news;
     }
@@ -106,25 +108,27 @@ class DeliveryBook {
 
     @Transactional
     public void stuck(OutgoingLetter letter, String trouble) {
-        hold.take(letter.caseNumber());
+        letter.ofCase().ifPresent(hold::take);
         if (outbox.stuck(letter, trouble)) {
-            LOG.warn(
-                    "Letter {} of case {} cannot be delivered and waits for a person",
-                    letter.id(),
-                    letter.caseNumber());
+            LOG.warn("Letter {} of case {} cannot be delivered and waits for a person", letter.id(), letter.about());
             switch (letter.kind()) {
                 case ACKNOWLEDGEMENT -> record(letter, JournalKind.LETTER_REFUSED, Actor.system());
                 case ANSWER -> record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
                 case NOTICE -> LOG.debug("The notice is no part of the case's history");
             }
-            events.publishEvent(new LetterStuck(letter.caseNumber(), letter.occasion()));
+            tell(letter, LetterStuck::new);
         }
+    }
+
+    /** Whoever works on the case hears of it. */
+    private void tell(OutgoingLetter letter, BiFunction<CaseNumber, String, Object> news) {
+        letter.ofCase().ifPresent(number -> events.publishEvent(news.apply(number, letter.occasion())));
     }
 
     private void tellDelay(OutgoingLetter letter, Instant now) {
         boolean late = letter.createdAt().plus(settings.alarmAfter()).isBefore(now);
         if (late && letter.delayedAt() == null && outbox.delayed(letter.id(), now)) {
-            LOG.error("Letter {} of case {} could not leave for hours", letter.id(), letter.caseNumber());
+            LOG.error("Letter {} of case {} could not leave for hours", letter.id(), letter.about());
             if (letter.kind() != LetterKind.NOTICE) {
                 record(letter, JournalKind.LETTER_DELAYED, Actor.system());
             }

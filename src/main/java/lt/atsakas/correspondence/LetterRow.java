@@ -16,9 +16,10 @@ final class LetterRow {
 
     static OutgoingLetter letter(ResultSet row, int index) throws SQLException {
         UUID enclosure = row.getObject("enclosure", UUID.class);
+        String about = row.getString("case_number");
         return new OutgoingLetter(
                 new LetterId(row.getObject("id", UUID.class)),
-                new CaseNumber(row.getString("case_number")),
+                about == null ? null : new CaseNumber(about),
                 row.getString("occasion"),
                 row.getString("recipient"),
                 LetterKind.valueOf(row.getString("kind")),

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class LetterWriter {
 
     static final String NEW_CODE = "new-code-";
+    static final String DIGEST = "digest-";
 
     private final LetterTemplates templates;
     private final HouseWords words;
@@ -95,6 +96,19 @@ class LetterWriter {
                 to.email(),
                 words.of("correspondence.mail.notice.subject." + notice.kind(), notice.caseNumber()),
                 templates.text("notice/mail", values),
+                null);
+    }
+
+    /** Is about no single case, and names none: the lists behind its addresses show each reader what they may see. */
+    NewLetter digest(EmployeeCard to, StaffDigest digest) {
+        return new NewLetter(
+                null,
+                DIGEST + digest.day(),
+                to.id().value(),
+                LetterKind.NOTICE,
+                to.email(),
+                words.of("correspondence.mail.digest.subject", DATES.day(digest.day())),
+                templates.text("digest/mail", Map.of("digest", digest, "pages", pages)),
                 null);
     }
 

@@ -4,9 +4,13 @@ import java.time.Instant;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it is handed in. */
+/**
+ * A letter as it is handed in.
+ *
+ * @param about the case; none when it tells an employee of several at once
+ */
 record NewLetter(
-        CaseNumber caseNumber,
+        @Nullable CaseNumber about,
         String occasion,
         String recipient,
         LetterKind kind,
@@ -29,7 +33,7 @@ record NewLetter(
     OutgoingLetter at(Instant now) {
         return new OutgoingLetter(
                 LetterId.random(),
-                caseNumber,
+                about,
                 occasion,
                 recipient,
                 kind,

@@ -35,10 +35,10 @@ class Outbox {
                          (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, state,
                           created_at, next_attempt_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (case_number, occasion, recipient) do nothing""")
+                        on conflict do nothing""")
                         .params(
                                 letter.id().value(),
-                                letter.caseNumber().value(),
+                                letter.ofCase().map(CaseNumber::value).orElse(null),
                                 letter.occasion(),
                                 letter.recipient(),
                                 letter.kind().name(),
@@ -211,6 +211,14 @@ class Outbox {
                         + " and state in ('WAITING', 'STUCK')")
                 .param("number", number.value())
                 .param("recipients", recipients.stream().map(EmployeeId::value).toList())
+                .update();
+    }
+
+    /** Notices of no single case that have not left yet, and whose occasion begins like this, come too late. */
+    void withdrawNoticesOfNoCase(String beginning) {
+        jdbc.sql("update " + TABLE + " set state = 'WITHDRAWN', leased_until = null where case_number is null"
+                        + " and state = 'WAITING' and starts_with(occasion, :beginning)")
+                .param("beginning", beginning)
                 .update();
     }
 

@@ -1,6 +1,9 @@
 package lt.atsakas.correspondence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.Optional;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter in the post office.
  *
+ * @param about the case; none when it tells an employee of several at once
  * @param recipient {@code client} or the employee's name; with case and occasion it names the letter
  * @param address the mailbox; none on paper
  * @param body plain text; {@link #SECRET} stands where the secret goes
  */
 record OutgoingLetter(
         LetterId id,
-        CaseNumber caseNumber,
+        @Nullable CaseNumber about,
         String occasion,
         String recipient,
         LetterKind kind,
@@ -35,6 +39,15 @@ record OutgoingLetter(
     static final String CLIENT = "client";
     static final String SECRET = "{{prieigosKodas}}";
 
+    Optional<CaseNumber> ofCase() {
+        return Optional.ofNullable(about);
+    }
+
+    /** The case of a letter that has one, as every letter to a client has. */
+    CaseNumber caseNumber() {
+        return requireNonNull(about);
+    }
+
     /** What is read: the body with the secret in its place. */
     String text() {
         return secret == null ? textWithoutSecret() : body.replace(SECRET, secret);
@@ -48,7 +61,7 @@ record OutgoingLetter(
     LetterCard card() {
         return new LetterCard(
                 id,
-                caseNumber,
+                caseNumber(),
                 occasion,
                 channel,
                 address == null ? "" : address,

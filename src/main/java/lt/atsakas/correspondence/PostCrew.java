@@ -2,6 +2,7 @@ package lt.atsakas.correspondence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,8 +45,7 @@ class PostCrew implements DisposableBean {
 
     private Collection<List<OutgoingLetter>> bags(List<OutgoingLetter> letters) {
         return letters.stream()
-                .collect(Collectors.groupingBy(
-                        letter -> Math.floorMod(letter.caseNumber().hashCode(), size)))
+                .collect(Collectors.groupingBy(letter -> Math.floorMod(Objects.hashCode(letter.about()), size)))
                 .values();
     }
 

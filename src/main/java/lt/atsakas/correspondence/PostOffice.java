@@ -71,6 +71,18 @@ public class PostOffice {
         take(writer.notice(organisation.employee(to), notice));
     }
 
+    /** Tells an employee of several cases at once; one digest a day to the same person. */
+    @Transactional
+    public void sendDigest(EmployeeId to, StaffDigest digest) {
+        take(writer.digest(organisation.employee(to), digest));
+    }
+
+    /** Holds back the digests that have not left: the day they are about is over. */
+    @Transactional
+    public void withdrawDigests() {
+        outbox.withdrawNoticesOfNoCase(LetterWriter.DIGEST);
+    }
+
     /** Holds back what was written to these employees on the case and has not left: it concerns them no more. */
     @Transactional
     public void withdrawNotices(CaseNumber number, Set<EmployeeId> recipients) {

@@ -77,7 +77,7 @@ public class Postman {
         try {
             handOut(letter, trip);
         } catch (RuntimeException e) {
-            LOG.error("Letter {} of case {} could not be made or noted", letter.id(), letter.caseNumber(), e);
+            LOG.error("Letter {} of case {} could not be made or noted", letter.id(), letter.about(), e);
             tryLater(letter, e.getClass().getSimpleName());
         }
     }

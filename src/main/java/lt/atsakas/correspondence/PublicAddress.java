@@ -23,11 +23,16 @@ record PublicAddress(String publicUrl) {
         return requireNonNullElse(URI.create(publicUrl).getHost(), "localhost");
     }
 
-    String tasklist() {
+    public String tasklist() {
         return publicUrl + "/camunda/app/tasklist/";
     }
 
+    /** A page by its path. */
+    public String page(String path) {
+        return publicUrl + path;
+    }
+
     String caseFile(CaseNumber number) {
-        return publicUrl + "/cases/" + number.address();
+        return page("/cases/" + number.address());
     }
 }
