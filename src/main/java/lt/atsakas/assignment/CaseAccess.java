@@ -133,12 +133,34 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public Circle circleOf(EmployeeId employee) {
         EmployeeCard person = organisation.employee(employee);
-        Circle own = circle(person, person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR));
-        Circle circle = own.hiding(bar.casesBarredTo(employee));
-        for (EmployeeId absent : substitution.absentFor(employee)) {
+        return circleAround(person, person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR));
+    }
+
+    /** The part of {@link #circleOf} that the employee watches over. */
+    @Transactional(readOnly = true)
+    public Circle circleWatchedOverBy(EmployeeId employee) {
+        EmployeeCard person = organisation.employee(employee);
+        return circleAround(person, person.has(Role.DIRECTOR));
+    }
+
+    /** Whether the employee sees cases that somebody else watches over: registrars see all, only the director watches over all. */
+    public boolean seesBeyondThoseWatchedOver(EmployeeId employee) {
+        EmployeeCard person = organisation.employee(employee);
+        return person.has(Role.REGISTRAR) && !person.has(Role.DIRECTOR);
+    }
+
+    /** Whether the employee has to watch over others' work: their own people's, or those of somebody absent. */
+    public boolean watchesOver(EmployeeId employee) {
+        return organisation.leads(employee)
+                || substitution.absentFor(employee).stream().anyMatch(organisation::leads);
+    }
+
+    private Circle circleAround(EmployeeCard person, boolean all) {
+        Circle circle = circle(person, all).hiding(bar.casesBarredTo(person.id()));
+        for (EmployeeId absent : substitution.absentFor(person.id())) {
             EmployeeCard represented = organisation.employee(absent);
             circle = circle.with(circle(represented, represented.has(Role.DIRECTOR)))
-                    .hiding(closedOff(bar.casesBarredTo(absent), employee));
+                    .hiding(closedOff(bar.casesBarredTo(absent), person.id()));
         }
         return circle;
     }

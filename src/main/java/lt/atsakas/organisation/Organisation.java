@@ -68,6 +68,17 @@ public class Organisation {
         return SupervisorLine.of(keeper.chart(), employee).contains(boss);
     }
 
+    /** Whether the employee has to watch over others' work: anybody's below them, that of a unit they head, the director everybody's. */
+    public boolean leads(EmployeeId boss) {
+        Chart chart = keeper.chart();
+        return chart.activeWith(Role.DIRECTOR).stream().anyMatch(director -> boss.equals(director.id()))
+                || chart.units().stream().anyMatch(unit -> boss.equals(unit.head()))
+                || chart.employees().stream()
+                        .filter(EmployeeCard::active)
+                        .anyMatch(employee ->
+                                SupervisorLine.of(chart, employee.id()).contains(boss));
+    }
+
     @Transactional
     public void add(UnitCode code, String name, @Nullable UnitCode parent) {
         units.save(new Unit(code, name, parent));

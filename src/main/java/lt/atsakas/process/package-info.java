@@ -10,6 +10,7 @@
             "assignment",
             "correspondence",
             "intake",
+            "oversight",
             "security"
         })
 package lt.atsakas.process;

@@ -1,19 +1,17 @@
 package lt.atsakas.workplace;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.oversight.CaseFilter;
+import lt.atsakas.oversight.CaseLists;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.registry.CaseSearch;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.NotFound;
-import lt.atsakas.shared.Vilnius;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,35 +25,31 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseApi {
 
     private final CaseAccess access;
-    private final CaseSearch search;
+    private final CaseLists lists;
     private final CaseTasks tasks;
     private final DeadlineDesk deadlines;
     private final AnswerDesk answers;
     private final Impartiality impartiality;
-    private final Clock clock;
 
     CaseApi(
             CaseAccess access,
-            CaseSearch search,
+            CaseLists lists,
             CaseTasks tasks,
             DeadlineDesk deadlines,
             AnswerDesk answers,
-            Impartiality impartiality,
-            Clock clock) {
+            Impartiality impartiality) {
         this.access = access;
-        this.search = search;
+        this.lists = lists;
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.answers = answers;
         this.impartiality = impartiality;
-        this.clock = clock;
     }
 
-    /** What the employee may see: open cases by due day, or by state, words and due day. */
+    /** What the employee may see: open cases by due day, or by state, words, due day, handler and what is wrong with them. */
     @GetMapping
     CaseJson.Found list(CaseFilter filter, @CurrentEmployee SignedInEmployee me) {
-        LocalDate today = Vilnius.dayOf(clock.instant());
-        return CaseJson.Found.of(search.find(filter.query(today), access.circleOf(me.id())));
+        return CaseJson.Found.of(lists.of(filter, me.id()).found());
     }
 
     /** Facts, deadline with its day-by-day trace, current tasks and handler. */

@@ -1,9 +1,12 @@
 package lt.atsakas.workplace;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import lt.atsakas.assignment.CaseAccess;
-import lt.atsakas.registry.CaseSearch;
+import lt.atsakas.deadlines.TimeLeft;
+import lt.atsakas.oversight.Attention;
+import lt.atsakas.oversight.CaseFilter;
+import lt.atsakas.oversight.CaseList;
+import lt.atsakas.oversight.CaseLists;
+import lt.atsakas.oversight.DueFilter;
 import lt.atsakas.registry.CaseState;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
@@ -16,27 +19,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CasesPage {
 
-    private final CaseSearch search;
-    private final CaseAccess access;
+    private final CaseLists lists;
     private final Names names;
+    private final TimeLeft timeLeft;
     private final Clock clock;
 
-    CasesPage(CaseSearch search, CaseAccess access, Names names, Clock clock) {
-        this.search = search;
-        this.access = access;
+    CasesPage(CaseLists lists, Names names, TimeLeft timeLeft, Clock clock) {
+        this.lists = lists;
         this.names = names;
+        this.timeLeft = timeLeft;
         this.clock = clock;
     }
 
     @GetMapping("/cases")
     String list(CaseFilter filter, @CurrentEmployee SignedInEmployee me, Model model) {
-        LocalDate today = Vilnius.dayOf(clock.instant());
-        model.addAttribute("found", search.find(filter.query(today), access.circleOf(me.id())));
+        CaseList list = lists.of(filter, me.id());
+        model.addAttribute("found", list.found());
         model.addAttribute("filter", filter);
         model.addAttribute("names", names);
-        model.addAttribute("today", today);
+        model.addAttribute("timeLeft", timeLeft);
+        model.addAttribute("today", Vilnius.dayOf(clock.instant()));
         model.addAttribute("states", CaseState.values());
         model.addAttribute("dues", DueFilter.values());
+        model.addAttribute("attentions", Attention.values());
+        model.addAttribute("handlers", list.handlers());
+        model.addAttribute("watchesOverSome", lists.watchesOverSome(me.id()));
         return "workplace/cases";
     }
 }

@@ -1,10 +1,13 @@
 package lt.atsakas.workplace;
 
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page of the staff says above all else: that letters cannot leave the house. */
+/** What every page of the staff says above all else, that letters cannot leave the house, and what its shell offers. */
 @ControllerAdvice(
         assignableTypes = {
             CasesPage.class,
@@ -12,18 +15,27 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             DeskPage.class,
             AbsencesPage.class,
             AbsencePage.class,
-            OrphanedTasksPage.class
+            OrphanedTasksPage.class,
+            OversightPage.class
         })
 class StaffNews {
 
     private final PostOffice postOffice;
+    private final CaseAccess access;
 
-    StaffNews(PostOffice postOffice) {
+    StaffNews(PostOffice postOffice, CaseAccess access) {
         this.postOffice = postOffice;
+        this.access = access;
     }
 
     @ModelAttribute("delayedLetters")
     int delayedLetters() {
         return postOffice.delayedLetters();
+    }
+
+    /** Whether the oversight page is there for the reader. */
+    @ModelAttribute("watchesOver")
+    boolean watchesOver(@CurrentEmployee SignedInEmployee me) {
+        return access.watchesOver(me.id());
     }
 }

@@ -11,6 +11,7 @@
             "assignment",
             "correspondence",
             "intake",
+            "oversight",
             "security"
         })
 package lt.atsakas.workplace;

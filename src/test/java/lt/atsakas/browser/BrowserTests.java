@@ -12,6 +12,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.OwnUnit;
 import lt.atsakas.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,16 @@ class BrowserTests {
         postman.round();
 
         run("hand-over", Map.of("ATSAKAS_CASE", onPaper.address(), "ATSAKAS_REFUSED", refused.address()));
+    }
+
+    @Test
+    void aHeadWatchesOverTheirUnit() throws Exception {
+        OwnUnit unit = OwnUnit.founded(beans);
+        unit.handledBy(unit.first(), "2026-11-20");
+        unit.handledBy(unit.first(), "2026-11-25");
+        unit.unassigned("2026-12-21");
+
+        run("oversight", Map.of("ATSAKAS_HEAD", unit.head().value()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.CountedDataSource;
+import lt.atsakas.testing.OwnUnit;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,23 @@ class StatementBudgetTests {
         assertThat(statements(
                         () -> assertThat(registrar.open("/desk").statusCode()).isEqualTo(200)))
                 .isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void theOversightPageCostsTheSameHoweverManyCasesThereAre() {
+        OwnUnit unit = OwnUnit.founded(beans);
+        Visitor head = Visitor.signedIn(port, unit.head().value());
+        head.open("/oversight");
+
+        long none = statements(
+                () -> assertThat(head.open("/oversight").statusCode()).isEqualTo(200));
+        for (int more = 0; more < 20; more++) {
+            unit.handledBy(unit.first(), "2026-11-20");
+        }
+        long many = statements(
+                () -> assertThat(head.open("/oversight").statusCode()).isEqualTo(200));
+
+        assertThat(many).isEqualTo(none).isBetween(3L, 5L);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class Routes {
     /** The staff's pages. Which case somebody may see is decided by the case, not by its address. */
     private static final List<Route> WORKPLACE = List.of(
             Route.of("/cases/**", STAFF),
+            Route.of(GET, "/oversight", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
             Route.of("/desk/**", only(REGISTRAR)));
