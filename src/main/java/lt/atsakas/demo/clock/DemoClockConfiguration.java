@@ -4,27 +4,51 @@ import java.util.List;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.organisation.Attendance;
+import lt.atsakas.oversight.MorningDigests;
 import lt.atsakas.process.AbsenceRounds;
 import lt.atsakas.process.EngineJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 
-/** The movable clock of demo mode. */
+/** The movable clock of demo mode, and what falls due on its way: what is written last tells of all before it. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoClockConfiguration {
 
     @Bean
-    TimeMachine timeMachine(
-            DemoClock clock, CalendarFollower calendar, AbsenceWork absences, EngineJobs engine, Postman postman) {
-        return new TimeMachine(
-                new DemoTime(clock, engine),
-                List.of(new CalendarWork(calendar), absences, new EngineWork(engine), new PostWork(postman)));
+    TimeMachine timeMachine(DemoClock clock, EngineJobs engine, List<DueWork> works) {
+        return new TimeMachine(new DemoTime(clock, engine), works);
     }
 
     @Bean
+    @Order(1)
+    CalendarWork calendarWork(CalendarFollower calendar) {
+        return new CalendarWork(calendar);
+    }
+
+    @Bean
+    @Order(2)
     AbsenceWork absenceWork(Attendance attendance, AbsenceRounds rounds) {
         return new AbsenceWork(attendance, rounds);
+    }
+
+    @Bean
+    @Order(3)
+    EngineWork engineWork(EngineJobs engine) {
+        return new EngineWork(engine);
+    }
+
+    @Bean
+    @Order(4)
+    PostWork postWork(Postman postman) {
+        return new PostWork(postman);
+    }
+
+    @Bean
+    @Order(5)
+    DigestWork digestWork(MorningDigests digests) {
+        return new DigestWork(digests);
     }
 }

@@ -91,11 +91,8 @@ public final class TimeMachine {
         catchUp();
     }
 
+    /** What comes later in the list sees what has come of everything before it. */
     private boolean anyRan() {
-        boolean ran = false;
-        for (DueWork work : works) {
-            ran |= work.runDue();
-        }
-        return ran;
+        return works.stream().anyMatch(DueWork::runDue);
     }
 }
