@@ -48,6 +48,7 @@ export async function visit(steps, { scripts = true, language = "lt" } = {}) {
  */
 export async function look(page, name) {
   mkdirSync(pictures, { recursive: true });
+  await page.waitForLoadState();
   await page.screenshot({ path: join(pictures, `${name}-1280.png`), fullPage: true });
   await checkAccess(page, name);
   await page.setViewportSize({ width: 320, height: 700 });

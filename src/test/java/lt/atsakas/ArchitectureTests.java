@@ -49,9 +49,13 @@ class ArchitectureTests {
             .because("the engine is out of support and must stay a rename away from its fork (ADR 0002)");
 
     @ArchTest
-    static final ArchRule onlyWorkplaceAndDemoUseProcess = noClasses()
+    static final ArchRule onlyPagesOfStaffAndDemoUseProcess = noClasses()
             .that(not(resideInAnyPackage(
-                    "lt.atsakas", "lt.atsakas.process..", "lt.atsakas.workplace..", "lt.atsakas.demo..")))
+                    "lt.atsakas",
+                    "lt.atsakas.process..",
+                    "lt.atsakas.workplace..",
+                    "lt.atsakas.administration..",
+                    "lt.atsakas.demo..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("lt.atsakas.process..")

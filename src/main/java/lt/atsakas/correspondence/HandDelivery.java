@@ -19,11 +19,7 @@ class HandDelivery {
     private final DeliveryBook book;
 
     HandDelivery(
-            CaseRegistry registry,
-            Outbox outbox,
-            DocumentStore documents,
-            Stationery stationery,
-            DeliveryBook book) {
+            CaseRegistry registry, Outbox outbox, DocumentStore documents, Stationery stationery, DeliveryBook book) {
         this.registry = registry;
         this.outbox = outbox;
         this.documents = documents;

@@ -10,6 +10,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.shared.MailAddress;
 import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -24,6 +24,14 @@ final class Chart {
         employees.forEach(employee -> this.employees.put(employee.id(), employee));
     }
 
+    /** The house as it would be with these units and employees in the place of those of the same name, or beside them. */
+    Chart with(Restructuring change) {
+        Chart after = new Chart(units(), employees());
+        change.units().forEach(unit -> after.units.put(unit.code(), unit));
+        change.employees().forEach(employee -> after.employees.put(employee.id(), employee));
+        return after;
+    }
+
     Optional<EmployeeCard> find(EmployeeId id) {
         return Optional.ofNullable(employees.get(id));
     }
@@ -43,6 +51,20 @@ final class Chart {
     /** Those that are not over, and those that ended yesterday. */
     List<AbsenceCard> absences() {
         return absences;
+    }
+
+    boolean isActive(EmployeeId id) {
+        return find(id).filter(EmployeeCard::active).isPresent();
+    }
+
+    List<EmployeeCard> activeUnder(EmployeeId supervisor) {
+        return employees.values().stream()
+                .filter(employee -> employee.active() && supervisor.equals(employee.supervisor()))
+                .toList();
+    }
+
+    List<UnitCard> headedBy(EmployeeId head) {
+        return units.values().stream().filter(unit -> head.equals(unit.head())).toList();
     }
 
     List<EmployeeCard> activeWith(Role role) {

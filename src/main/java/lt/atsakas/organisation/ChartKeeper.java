@@ -55,12 +55,24 @@ class ChartKeeper {
         }
         TransactionSynchronizationManager.bindResource(changing, true);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            /** Registered before those who listen for the commit, so that these share one reading again. */
+            @Override
+            public void afterCommit() {
+                done();
+            }
+
             @Override
             public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResource(changing);
-                last.drop();
+                done();
             }
         });
+    }
+
+    private void done() {
+        if (TransactionSynchronizationManager.hasResource(changing)) {
+            TransactionSynchronizationManager.unbindResource(changing);
+            last.drop();
+        }
     }
 
     private Chart load() {

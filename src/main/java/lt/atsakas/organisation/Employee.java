@@ -51,20 +51,28 @@ class Employee {
     @SuppressWarnings("NullAway.Init")
     protected Employee() {}
 
-    Employee(NewEmployee facts) {
-        id = facts.id().value();
-        fullName = facts.fullName();
-        position = facts.position();
-        email = facts.email();
-        phone = facts.phone();
-        unit = facts.unit().value();
-        supervisor = facts.supervisor() == null ? null : facts.supervisor().value();
-        roles = facts.roles().isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(facts.roles());
-        active = true;
+    Employee(EmployeeCard card) {
+        id = card.id().value();
+        roles = EnumSet.noneOf(Role.class);
+        become(card);
     }
 
-    void leave() {
-        active = false;
+    /** Takes over what the card says; what it must not say is for {@link HouseRules} to refuse. */
+    void become(EmployeeCard card) {
+        fullName = card.fullName();
+        position = card.position();
+        email = card.email();
+        phone = card.phone();
+        unit = card.unit().value();
+        supervisor = card.supervisor() == null ? null : card.supervisor().value();
+        active = card.active();
+        roles.retainAll(card.roles());
+        roles.addAll(card.roles());
+    }
+
+    /** How often the employee has been changed, for whoever read it before. */
+    int version() {
+        return version == null ? 0 : version;
     }
 
     EmployeeCard card() {

@@ -22,4 +22,14 @@ public record EmployeeCard(
     public boolean has(Role role) {
         return roles.contains(role);
     }
+
+    /** The same employee under somebody else. */
+    EmployeeCard under(@Nullable EmployeeId boss) {
+        return new EmployeeCard(id, fullName, position, email, phone, unit, boss, roles, active);
+    }
+
+    /** The same employee after the last day of work. */
+    EmployeeCard left() {
+        return new EmployeeCard(id, fullName, position, email, phone, unit, supervisor, roles, false);
+    }
 }

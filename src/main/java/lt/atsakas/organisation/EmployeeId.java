@@ -8,9 +8,14 @@ public record EmployeeId(String value) {
     private static final Pattern SHAPE = Pattern.compile("[a-zA-Z0-9_.@-]{1,64}");
 
     public EmployeeId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new UnknownEmployee();
         }
+    }
+
+    /** Whether an employee could bear that name. */
+    public static boolean isWellFormed(String value) {
+        return SHAPE.matcher(value).matches();
     }
 
     @Override

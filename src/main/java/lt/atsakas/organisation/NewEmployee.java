@@ -12,4 +12,9 @@ public record NewEmployee(
         @Nullable String phone,
         UnitCode unit,
         @Nullable EmployeeId supervisor,
-        Set<Role> roles) {}
+        Set<Role> roles) {
+
+    EmployeeCard card() {
+        return new EmployeeCard(id, fullName, position, email, phone, unit, supervisor, roles, true);
+    }
+}

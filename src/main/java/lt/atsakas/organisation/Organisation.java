@@ -3,7 +3,6 @@ package lt.atsakas.organisation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,16 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Organisation {
 
-    private final Units units;
-    private final Employees employees;
     private final ChartKeeper keeper;
-    private final ApplicationEventPublisher events;
+    private final HouseBook book;
 
-    Organisation(Units units, Employees employees, ChartKeeper keeper, ApplicationEventPublisher events) {
-        this.units = units;
-        this.employees = employees;
+    Organisation(ChartKeeper keeper, HouseBook book) {
         this.keeper = keeper;
-        this.events = events;
+        this.book = book;
     }
 
     /** The employee, also one who has left; empty when there never was one of that name. */
@@ -79,34 +74,27 @@ public class Organisation {
                                 SupervisorLine.of(chart, employee.id()).contains(boss));
     }
 
+    /** Enters a unit for the house itself, before anybody works in it. */
     @Transactional
     public void add(UnitCode code, String name, @Nullable UnitCode parent) {
-        units.save(new Unit(code, name, parent));
-        keeper.changed();
+        book.write(Restructuring.of(new UnitCard(code, name, null, parent)), null);
     }
 
+    /** Enters an employee for the house itself; people are entered by people at {@link HouseDesk}. */
     @Transactional
     public void add(NewEmployee employee) {
-        employees.save(new Employee(employee));
-        changed(employee.id());
+        book.write(Restructuring.of(employee.card()), null);
     }
 
     /** Makes the employee the head of the unit; both must exist. */
     @Transactional
     public void appointHead(UnitCode code, EmployeeId head) {
-        units.findById(code.value()).orElseThrow(UnknownUnit::new).headedBy(head);
-        changed(head);
+        book.write(Restructuring.of(unit(code).headedBy(head)), null);
     }
 
     /** The employee works here no longer; the name stays in the record of what they did. */
     @Transactional
     public void leave(EmployeeId id) {
-        employees.findById(id.value()).orElseThrow(UnknownEmployee::new).leave();
-        changed(id);
-    }
-
-    private void changed(EmployeeId id) {
-        keeper.changed();
-        events.publishEvent(new EmployeeChanged(id));
+        book.write(Leaving.of(keeper.chart(), id, null), null);
     }
 }

@@ -1,6 +1,8 @@
 package lt.atsakas.organisation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,17 @@ final class SupervisorLine {
         while (above.isPresent() && !above.get().equals(employee) && line.add(above.get())) {
             above = supervisorOf(chart, above.get());
         }
+        return line;
+    }
+
+    /** Those who lead one another in a ring with the employee, from the employee on; empty when nobody leads their own boss. */
+    static List<EmployeeId> ring(Chart chart, EmployeeId employee) {
+        List<EmployeeId> line = new ArrayList<>(of(chart, employee));
+        EmployeeId last = line.isEmpty() ? employee : line.get(line.size() - 1);
+        if (supervisorOf(chart, last).filter(employee::equals).isEmpty()) {
+            return List.of();
+        }
+        line.add(0, employee);
         return line;
     }
 

@@ -27,14 +27,21 @@ class Unit {
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
 
-    Unit(UnitCode code, String name, @Nullable UnitCode parent) {
-        this.code = code.value();
-        this.name = name;
-        this.parent = parent == null ? null : parent.value();
+    Unit(UnitCard card) {
+        code = card.code().value();
+        become(card);
     }
 
-    void headedBy(EmployeeId employee) {
-        head = employee.value();
+    /** Takes over what the card says; what it must not say is for {@link HouseRules} to refuse. */
+    void become(UnitCard card) {
+        name = card.name();
+        head = card.head() == null ? null : card.head().value();
+        parent = card.parent() == null ? null : card.parent().value();
+    }
+
+    /** How often the unit has been changed, for whoever read it before. */
+    int version() {
+        return version == null ? 0 : version;
     }
 
     UnitCard card() {

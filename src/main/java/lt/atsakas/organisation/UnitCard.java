@@ -7,4 +7,10 @@ public record UnitCard(
         UnitCode code,
         String name,
         @Nullable EmployeeId head,
-        @Nullable UnitCode parent) {}
+        @Nullable UnitCode parent) {
+
+    /** The same unit under that head, or under none. */
+    public UnitCard headedBy(@Nullable EmployeeId boss) {
+        return new UnitCard(code, name, boss, parent);
+    }
+}

@@ -13,7 +13,6 @@ final class ComeLater {
     static void mark(HttpServletResponse page, TooOften refused) {
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         page.setHeader(
-                HttpHeaders.RETRY_AFTER,
-                Long.toString(refused.timeToWait().toSeconds() + 1));
+                HttpHeaders.RETRY_AFTER, Long.toString(refused.timeToWait().toSeconds() + 1));
     }
 }

@@ -23,15 +23,16 @@ final class EmployeeAccounts implements UserDetailsService, UserDetailsPasswordS
     @Override
     public SignedInEmployee loadUserByUsername(String login) {
         EmployeeCard card = employee(login);
-        String hash = credentials.hashOf(card.id()).orElseThrow(() -> new UsernameNotFoundException("no password"));
-        return new SignedInEmployee(card, hash);
+        PasswordRecord password =
+                credentials.good(card.id()).orElseThrow(() -> new UsernameNotFoundException("no password"));
+        return new SignedInEmployee(card, password.passwordHash(), !password.isOneTime());
     }
 
     @Override
     public UserDetails updatePassword(UserDetails user, String newHash) {
         EmployeeCard card = employee(user.getUsername());
         credentials.keepHash(card.id(), newHash);
-        return new SignedInEmployee(card, newHash);
+        return new SignedInEmployee(card, newHash, true);
     }
 
     private EmployeeCard employee(String login) {

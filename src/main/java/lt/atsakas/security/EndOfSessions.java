@@ -1,10 +1,12 @@
 package lt.atsakas.security;
 
-import java.util.Optional;
+import java.util.function.Predicate;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeChanged;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
@@ -23,17 +25,32 @@ class EndOfSessions {
 
     @EventListener
     void on(EmployeeChanged changed) {
-        Optional<EmployeeCard> card = organisation.find(changed.id());
+        end(signedIn -> signedIn.id().equals(changed.id()) && !agrees(signedIn));
+    }
+
+    /** Follows what was changed past this program, or on another node. */
+    @Scheduled(fixedDelayString = "${atsakas.login.look-again:10s}")
+    void lookAgain() {
+        end(signedIn -> !agrees(signedIn));
+    }
+
+    /** Ends every session of the employee, as after a change of password. */
+    void end(EmployeeId employee) {
+        end(signedIn -> signedIn.id().equals(employee));
+    }
+
+    /** Each session has the roles of its own beginning; the registry's key is whoever came first under that name. */
+    private void end(Predicate<SignedInEmployee> whose) {
         sessions.getAllPrincipals().stream()
-                .filter(SignedInEmployee.class::isInstance)
-                .map(SignedInEmployee.class::cast)
-                .filter(signedIn -> signedIn.id().equals(changed.id()) && !agrees(signedIn, card))
-                .flatMap(signedIn -> sessions.getAllSessions(signedIn, false).stream())
+                .flatMap(somebody -> sessions.getAllSessions(somebody, false).stream())
+                .filter(session -> session.getPrincipal() instanceof SignedInEmployee signedIn && whose.test(signedIn))
                 .forEach(SessionInformation::expireNow);
     }
 
-    private static boolean agrees(SignedInEmployee signedIn, Optional<EmployeeCard> card) {
-        return card.filter(EmployeeCard::active)
+    private boolean agrees(SignedInEmployee signedIn) {
+        return organisation
+                .find(signedIn.id())
+                .filter(EmployeeCard::active)
                 .filter(now -> now.roles().equals(signedIn.roles()))
                 .isPresent();
     }

@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(FirstAdministratorAccount.class)
 class FirstAdministrator implements ApplicationRunner {
 
-    static final int SHORTEST_PASSWORD = 12;
-
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final UnitCode UNIT = new UnitCode("administravimas");
 
@@ -42,11 +40,11 @@ class FirstAdministrator implements ApplicationRunner {
         if (!organisation.withRole(Role.ADMINISTRATOR).isEmpty()) {
             return;
         }
-        if (account.password().length() < SHORTEST_PASSWORD) {
+        if (account.password().length() < PasswordRule.SHORTEST) {
             LOG.warn(
                     "Nobody can sign in yet. Set ATSAKAS_ADMIN_PASSWORD (at least {} characters) and start again:"
                             + " the administrator \"{}\" is created with it once.",
-                    SHORTEST_PASSWORD,
+                    PasswordRule.SHORTEST,
                     account.login());
             return;
         }

@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** How employees prove who they are, and which sessions they hold. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LoginLimits.class)
+@EnableConfigurationProperties({LoginLimits.class, PasswordSettings.class})
 class SignInConfiguration {
 
     /** Hashes with bcrypt; the hash names its method, so a better one can follow without a reset. */

@@ -21,13 +21,15 @@ public final class SignedInEmployee implements UserDetails, CredentialsContainer
     private final String fullName;
     private final Set<Role> roles;
     private final boolean active;
+    private final boolean ownPassword;
     private @Nullable String passwordHash;
 
-    SignedInEmployee(EmployeeCard card, @Nullable String passwordHash) {
+    SignedInEmployee(EmployeeCard card, String passwordHash, boolean ownPassword) {
         this.login = card.id().value();
         this.fullName = card.fullName();
         this.roles = Set.copyOf(card.roles());
         this.active = card.active();
+        this.ownPassword = ownPassword;
         this.passwordHash = passwordHash;
     }
 
@@ -69,6 +71,12 @@ public final class SignedInEmployee implements UserDetails, CredentialsContainer
     @Override
     public boolean isEnabled() {
         return active;
+    }
+
+    /** A one-time password proves who somebody is, and lets them in only once they have chosen their own. */
+    @Override
+    public boolean isCredentialsNonExpired() {
+        return ownPassword;
     }
 
     @Override

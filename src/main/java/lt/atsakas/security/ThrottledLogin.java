@@ -3,6 +3,7 @@ package lt.atsakas.security;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -31,6 +32,9 @@ final class ThrottledLogin implements AuthenticationProvider {
             return proof;
         } catch (InternalAuthenticationServiceException ours) {
             throw troubleBehind(ours);
+        } catch (CredentialsExpiredException rightButOneTime) {
+            throttle.succeeded(account, address);
+            throw rightButOneTime;
         } catch (AuthenticationException wrong) {
             throttle.failed(account, address);
             throw wrong;

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             AbsencePage.class,
             OrphanedTasksPage.class,
             OversightPage.class
-        })
+        },
+        basePackages = "lt.atsakas.administration")
 class StaffNews {
 
     private final PostOffice postOffice;

@@ -62,7 +62,8 @@ class BrowserTests {
                 "wrong-code",
                 "sign-in",
                 "register-at-desk",
-                "write-answer"
+                "write-answer",
+                "keep-the-house"
             })
     void aPersonGetsThrough(String scenario) throws Exception {
         run(scenario, Map.of());

@@ -175,8 +175,10 @@ class ComplaintApiTests {
 
     @Test
     void whatIsJsonButNoObjectIsNotCalledMalformed() throws Exception {
-        file("[]").andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].message").value("Atsiųskite vieną JSON objektą, o ne sąrašą ar pavienę reikšmę."));
+        file("[]")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].message")
+                        .value("Atsiųskite vieną JSON objektą, o ne sąrašą ar pavienę reikšmę."));
     }
 
     @Test

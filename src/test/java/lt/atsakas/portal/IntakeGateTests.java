@@ -19,8 +19,10 @@ class IntakeGateTests {
         gate.pass("192.0.2.1");
 
         assertThatThrownBy(() -> gate.pass("192.0.2.1"))
-                .isInstanceOfSatisfying(TooOften.class, refused -> assertThat(refused.timeToWait())
-                        .isBetween(Duration.ofMinutes(19), Duration.ofMinutes(20)));
+                .isInstanceOfSatisfying(
+                        TooOften.class,
+                        refused -> assertThat(refused.timeToWait())
+                                .isBetween(Duration.ofMinutes(19), Duration.ofMinutes(20)));
         assertThatCode(() -> gate.pass("192.0.2.2")).doesNotThrowAnyException();
     }
 

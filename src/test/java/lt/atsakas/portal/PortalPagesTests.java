@@ -131,7 +131,8 @@ class PortalPagesTests {
     void nobodyFloodsOneMailboxWithOurLetters() throws Exception {
         String mailbox = "uzplusta@example.lt";
         mvc.perform(complete(mailbox).session(session));
-        String key = page(get("/complaints/check")).select("main input[name=key]").attr("value");
+        String key =
+                page(get("/complaints/check")).select("main input[name=key]").attr("value");
         exhaust(() -> gate.passTo("Uzplusta@Example.lt"));
 
         var refused = mvc.perform(post("/complaints/check")

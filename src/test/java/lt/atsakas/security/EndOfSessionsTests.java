@@ -3,8 +3,11 @@ package lt.atsakas.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeChanged;
+import lt.atsakas.organisation.EmployeeFile;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.HouseDesk;
 import lt.atsakas.organisation.NewEmployee;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
@@ -28,6 +31,12 @@ class EndOfSessionsTests {
 
     @Autowired
     private Credentials credentials;
+
+    @Autowired
+    private EndOfSessions ends;
+
+    @Autowired
+    private HouseDesk desk;
 
     @Autowired
     private JdbcClient database;
@@ -60,6 +69,47 @@ class EndOfSessionsTests {
 
         assertThat(browser.open("/cases").statusCode()).isEqualTo(200);
         organisation.leave(staying);
+    }
+
+    @Test
+    void whoWasMarkedAsGonePastThisProgramIsSignedOutSoon() {
+        EmployeeId leaving = newcomer();
+        Visitor browser = signIn(leaving);
+        database.sql("update organisation.employee set active = false where id = ?")
+                .param(leaving.value())
+                .update();
+        newcomer();
+
+        ends.lookAgain();
+
+        assertThat(browser.open("/cases").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void aSessionUnderTheNewRolesLivesBesideAForgottenOneUnderTheOld() {
+        EmployeeId changing = newcomer();
+        signIn(changing);
+        EmployeeFile file = desk.file(changing);
+        desk.change(withoutRoles(file.card()), file.version(), new EmployeeId("admin"));
+        Visitor browser = signIn(changing);
+
+        ends.lookAgain();
+
+        assertThat(browser.open("/cases").statusCode()).isEqualTo(200);
+        organisation.leave(changing);
+    }
+
+    private static EmployeeCard withoutRoles(EmployeeCard card) {
+        return new EmployeeCard(
+                card.id(),
+                card.fullName(),
+                card.position(),
+                card.email(),
+                card.phone(),
+                card.unit(),
+                card.supervisor(),
+                Set.of(),
+                true);
     }
 
     private Visitor signIn(EmployeeId employee) {

@@ -18,8 +18,8 @@ public final class RawLine {
     /** The whole answer, head and body, to a request line, header lines and a body. */
     public String send(String request, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String head = request.strip().replace("\n", "\r\n") + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
-                + content.length + "\r\n\r\n";
+        String head = request.strip().replace("\n", "\r\n")
+                + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + content.length + "\r\n\r\n";
         try (Socket line = new Socket("localhost", port);
                 OutputStream out = line.getOutputStream()) {
             out.write(head.getBytes(StandardCharsets.UTF_8));

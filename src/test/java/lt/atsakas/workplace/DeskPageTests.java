@@ -155,8 +155,8 @@ class DeskPageTests {
     void aScanThatIsTooLargeIsToldBesideItsFieldAndTheTextStays() {
         Visitor registrar = Visitor.signedIn(port, "registrar");
 
-        HttpResponse<String> refused = registrar.sendFiles(
-                "/desk", filledIn(registrar), "files", Map.of("lapas.txt", "x".repeat(11 << 20)));
+        HttpResponse<String> refused =
+                registrar.sendFiles("/desk", filledIn(registrar), "files", Map.of("lapas.txt", "x".repeat(11 << 20)));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         Document page = Jsoup.parse(refused.body());

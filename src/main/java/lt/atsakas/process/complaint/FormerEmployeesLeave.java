@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.EmployeeId;
@@ -71,7 +72,7 @@ class FormerEmployeesLeave {
     void on(EmployeeChanged changed) {
         rounds.make(() -> {
             if (left.formerEmployees().contains(changed.id())) {
-                round();
+                round(() -> left.of(changed.id()));
             }
         });
     }
@@ -84,15 +85,20 @@ class FormerEmployeesLeave {
         }
     }
 
-    synchronized void round() {
+    void round() {
+        troubled = round(left::all);
+    }
+
+    /** Those that stay in trouble. */
+    private synchronized Set<CaseNumber> round(Supplier<Set<CaseNumber>> cases) {
         Set<EmployeeId> former = left.formerEmployees();
         Set<CaseNumber> inTrouble = new HashSet<>();
-        for (CaseNumber number : requireNonNull(reading.execute(looking -> left.all()))) {
+        for (CaseNumber number : requireNonNull(reading.execute(looking -> cases.get()))) {
             if (!isHandedOn(number, former)) {
                 inTrouble.add(number);
             }
         }
-        troubled = inTrouble;
+        return inTrouble;
     }
 
     /** A case that stays in trouble is told once, not at every round. */

@@ -57,11 +57,35 @@ class LeftCases {
 
     Set<CaseNumber> all() {
         Set<CaseNumber> left = new HashSet<>(access.casesWithNeedlessStandIns(Role.REGISTRAR));
-        Set<EmployeeId> former = formerEmployees();
+        left.addAll(of(formerEmployees()));
+        return left;
+    }
+
+    /** Those of one who has just left, and those of a group in which they were the last. */
+    Set<CaseNumber> of(EmployeeId leaver) {
+        return of(Set.of(leaver));
+    }
+
+    private Set<CaseNumber> of(Set<EmployeeId> former) {
+        Set<CaseNumber> left = new HashSet<>();
         former.forEach(employee -> left.addAll(registry.openCasesOf(employee)));
         left.addAll(letters.unannounced());
         left.addAll(casesOf(Stream.concat(former.stream().flatMap(this::tasksOf), tasksOfNobody())));
         return left;
+    }
+
+    /** The open cases in which a task waits for this employee by name. */
+    Set<CaseNumber> casesWith(EmployeeId employee) {
+        return casesOf(tasksOf(employee));
+    }
+
+    /** The tasks of the case that wait for this employee by name. */
+    List<Task> tasksWith(EmployeeId employee, CaseNumber number) {
+        return Stream.of(
+                        tasks.createTaskQuery().taskAssignee(employee.value()),
+                        tasks.createTaskQuery().taskCandidateUser(employee.value()))
+                .flatMap(query -> query.processInstanceBusinessKey(number.value()).list().stream())
+                .toList();
     }
 
     private Stream<Task> tasksOf(EmployeeId employee) {

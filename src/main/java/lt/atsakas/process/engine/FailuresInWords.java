@@ -35,8 +35,7 @@ final class FailuresInWords extends OncePerRequestFilter {
         if (answer.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             answer.resetBuffer();
             answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            json.writeValue(
-                    answer.getOutputStream(), Map.of("type", "Failure", "message", words.of("engine.failed")));
+            json.writeValue(answer.getOutputStream(), Map.of("type", "Failure", "message", words.of("engine.failed")));
         }
         answer.copyBodyToResponse();
     }

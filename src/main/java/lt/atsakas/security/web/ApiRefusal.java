@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -42,8 +43,9 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             write(response, HttpStatus.TOO_MANY_REQUESTS, "security.tooManyTries.detail");
         } else {
+            boolean oneTime = refused instanceof CredentialsExpiredException;
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Atsakas\", charset=\"UTF-8\"");
-            write(response, HttpStatus.UNAUTHORIZED, "security.unauthenticated");
+            write(response, HttpStatus.UNAUTHORIZED, oneTime ? "security.oneTime" : "security.unauthenticated");
         }
     }
 

@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import lt.atsakas.security.TooManyTries;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
  * Back to the login form: one answer for every wrong pair of name and password, the time to wait, or that nothing could be
- * checked now.
+ * checked now. A right one-time password leads to choosing one's own.
  */
 final class LoginRefusal implements AuthenticationFailureHandler {
 
@@ -19,7 +20,10 @@ final class LoginRefusal implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + LoginAddress.PATH + "?" + reason(refused));
+        String next = refused instanceof CredentialsExpiredException
+                ? PasswordPage.FIRST
+                : LoginAddress.PATH + "?" + reason(refused);
+        response.sendRedirect(request.getContextPath() + next);
     }
 
     private static String reason(AuthenticationException refused) {
@@ -29,7 +33,7 @@ final class LoginRefusal implements AuthenticationFailureHandler {
         return refused instanceof TooManyTries tries ? "wait=" + minutes(tries.timeToWait()) : "error";
     }
 
-    private static long minutes(Duration wait) {
+    static long minutes(Duration wait) {
         return wait.plusSeconds(59).toMinutes();
     }
 }

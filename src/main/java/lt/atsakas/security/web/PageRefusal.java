@@ -13,7 +13,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What a person gets who may not have a page; a login or logout form that grew old is simply shown again. */
 final class PageRefusal implements AccessDeniedHandler {
 
-    private static final RequestMatcher DOOR = AddressMatcher.any(LoginAddress.PATH, "/logout");
+    private static final RequestMatcher DOOR = AddressMatcher.any(LoginAddress.PATH, PasswordPage.PATH, "/logout");
 
     private final RequestMatcher unknown;
 

@@ -33,6 +33,8 @@ final class Routes {
     private static final List<Route> DOOR = List.of(
             Route.of(GET, "/login", EVERYBODY),
             Route.of(POST, "/login", EVERYBODY),
+            Route.of(GET, PasswordPage.PATH, EVERYBODY),
+            Route.of(POST, PasswordPage.PATH, EVERYBODY),
             Route.of(GET, "/logout", STAFF),
             Route.of(POST, "/logout", STAFF));
 
@@ -42,7 +44,8 @@ final class Routes {
             Route.of(GET, "/oversight", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
-            Route.of("/desk/**", only(REGISTRAR)));
+            Route.of("/desk/**", only(REGISTRAR)),
+            Route.of("/admin/**", only(ADMINISTRATOR)));
 
     /** The API; for a complaint the access code decides, so the address is open, and what it does not serve it says itself. */
     private static final List<Route> API = List.of(

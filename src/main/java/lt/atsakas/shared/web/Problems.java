@@ -50,9 +50,7 @@ public class Problems {
     /** The problem of a status, in general words. */
     public Problem of(HttpStatusCode status) {
         return new Problem(
-                words.of(key(status.value(), "title")),
-                status,
-                words.of(key(status.value(), "detail"), sizes.told()));
+                words.of(key(status.value(), "title")), status, words.of(key(status.value(), "detail"), sizes.told()));
     }
 
     /** The problem of a status, with the words of the rule that was broken. */

@@ -25,8 +25,10 @@ class ClockReadingTests {
     @ValueSource(strings = {"{}", "{\"instant\":null}"})
     void namesTheMomentThatIsMissing(String nothing) {
         assertThatThrownBy(() -> json.readValue(nothing, ClockReading.class))
-                .isInstanceOfSatisfying(JsonMappingException.class, refused -> assertThat(refused.getPath())
-                        .extracting(JsonMappingException.Reference::getFieldName)
-                        .containsExactly("instant"));
+                .isInstanceOfSatisfying(
+                        JsonMappingException.class,
+                        refused -> assertThat(refused.getPath())
+                                .extracting(JsonMappingException.Reference::getFieldName)
+                                .containsExactly("instant"));
     }
 }

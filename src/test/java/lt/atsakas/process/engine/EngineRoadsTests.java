@@ -87,7 +87,9 @@ class EngineRoadsTests {
         String statistics = ENGINE + "/process-definition/statistics";
 
         assertThat(webapp("handler").read(statistics).statusCode()).isEqualTo(403);
-        assertThat(webapp("handler").read(ENGINE + "/process-definition/complaint:1:1/statistics").statusCode())
+        assertThat(webapp("handler")
+                        .read(ENGINE + "/process-definition/complaint:1:1/statistics")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(webapp("handler").read(ENGINE + "/process-definition").statusCode())
                 .isEqualTo(200);

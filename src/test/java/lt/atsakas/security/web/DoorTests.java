@@ -106,8 +106,8 @@ class DoorTests {
     void whoeverIsRefusedAWebappCanLeaveFromThere() {
         Visitor visitor = Visitor.signedIn(port, "handler");
 
-        Document refused = Jsoup.parse(
-                visitor.open("/camunda/app/cockpit/default/").body());
+        Document refused =
+                Jsoup.parse(visitor.open("/camunda/app/cockpit/default/").body());
         HttpResponse<String> left = visitor.send("/logout", Map.of());
 
         assertThat(refused.select("form")).isEmpty();

@@ -135,9 +135,8 @@ class ErrorPagesTests {
     void aFormThatIsTooMuchForTheServerIsNotCalledOld() throws Exception {
         HttpResponse<String> answer = send(request("/complaints/new")
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
-                                + "a".repeat(3 * MEGABYTE) + "\r\n--x--\r\n")));
+                .POST(HttpRequest.BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
+                        + "a".repeat(3 * MEGABYTE) + "\r\n--x--\r\n")));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).doesNotContain("per ilgai");

@@ -1,10 +1,10 @@
-package lt.atsakas.intake;
+package lt.atsakas.shared;
 
 import java.net.IDN;
 import java.util.regex.Pattern;
 
 /** What a mail can be sent to: a plain name before the sign and a domain that exists in ASCII, maybe after translation. */
-final class MailAddress {
+public final class MailAddress {
 
     private static final int LONGEST = 254;
     private static final String WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
@@ -14,7 +14,8 @@ final class MailAddress {
 
     private MailAddress() {}
 
-    static boolean isUsable(String address) {
+    /** Whether a mail could go there; whether anybody reads it, only a mail can tell. */
+    public static boolean isUsable(String address) {
         int sign = address.lastIndexOf('@');
         return sign > 0
                 && address.length() <= LONGEST

@@ -1,0 +1,4 @@
+package lt.atsakas.organisation;
+
+/** An employee works here no longer; published beside {@link EmployeeChanged}, in the transaction in which they leave. */
+public record EmployeeLeft(EmployeeId id) {}

@@ -1,0 +1,9 @@
+package lt.atsakas.process;
+
+/** How many open cases somebody handles and how many open tasks wait for them alone. */
+public record OpenWork(int cases, long tasks) {
+
+    public boolean isNone() {
+        return cases == 0 && tasks == 0;
+    }
+}

@@ -1,0 +1,142 @@
+package lt.atsakas.process.complaint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import lt.atsakas.assignment.Bar;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeChanged;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.process.task.TaskHands;
+import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the open work of somebody who still works here, but elsewhere or as something else, in line with where they stand
+ * now: a task on a case that they may no longer see goes on to whose it is now, and who may see the others is settled anew.
+ */
+@Component
+class MovedEmployees {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MovedEmployees.class);
+
+    private final Organisation organisation;
+    private final LeftCases left;
+    private final CaseRegistry registry;
+    private final CaseAccess access;
+    private final CaseHold hold;
+    private final Bar bar;
+    private final CaseHandover handover;
+    private final TaskHands hands;
+    private final TransactionTemplate transaction;
+    private final boolean automatic;
+    private final Set<EmployeeId> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<CaseNumber> troubled = ConcurrentHashMap.newKeySet();
+
+    MovedEmployees(
+            Organisation organisation,
+            LeftCases left,
+            CaseRegistry registry,
+            CaseAccess access,
+            CaseHold hold,
+            Bar bar,
+            CaseHandover handover,
+            TaskHands hands,
+            PlatformTransactionManager transactions,
+            @Value("${atsakas.leavers.automatic:true}") boolean automatic) {
+        this.organisation = organisation;
+        this.left = left;
+        this.registry = registry;
+        this.access = access;
+        this.hold = hold;
+        this.bar = bar;
+        this.handover = handover;
+        this.hands = hands;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.automatic = automatic;
+    }
+
+    @TransactionalEventListener
+    void on(EmployeeChanged changed) {
+        waiting.add(changed.id());
+        round();
+    }
+
+    /** Comes again to the cases that somebody held. */
+    @Scheduled(fixedDelayString = "${atsakas.leavers.poll:30s}")
+    void scheduled() {
+        if (automatic) {
+            round();
+        }
+    }
+
+    synchronized void round() {
+        for (EmployeeId employee : List.copyOf(waiting)) {
+            waiting.remove(employee);
+            if (isHere(employee) && !isInLine(employee)) {
+                waiting.add(employee);
+            }
+        }
+    }
+
+    private boolean isHere(EmployeeId employee) {
+        return organisation.find(employee).filter(EmployeeCard::active).isPresent();
+    }
+
+    private boolean isInLine(EmployeeId employee) {
+        boolean all = true;
+        for (CaseNumber number : requireNonNull(transaction.execute(looking -> left.casesWith(employee)))) {
+            all &= isInLine(number, employee);
+        }
+        return all;
+    }
+
+    private boolean isInLine(CaseNumber number, EmployeeId employee) {
+        try {
+            boolean settled = requireNonNull(transaction.execute(settling -> settleIfFree(number, employee)));
+            troubled.remove(number);
+            return settled;
+        } catch (RuntimeException inTheWay) {
+            if (troubled.add(number)) {
+                LOG.error("Case {} of somebody who moved is not in line; the next round tries again", number, inTheWay);
+            }
+            return false;
+        }
+    }
+
+    private boolean settleIfFree(CaseNumber number, EmployeeId employee) {
+        if (!hold.takeIfFree(number)) {
+            return false;
+        }
+        settle(number, employee);
+        return true;
+    }
+
+    private void settle(CaseNumber number, EmployeeId employee) {
+        if (access.maySee(registry.facts(number), employee)) {
+            List<Task> own = left.tasksWith(employee, number);
+            own.forEach(task -> hands.renew(task, Set.of()));
+        } else {
+            Set<EmployeeId> leaving = new HashSet<>(bar.barred(number));
+            leaving.add(employee);
+            handover.from(leaving, number);
+        }
+    }
+}
