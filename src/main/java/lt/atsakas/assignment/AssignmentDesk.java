@@ -101,17 +101,23 @@ public class AssignmentDesk {
         return above(number, requireHandler(number), author);
     }
 
-    /** Who does the handler's work: the handler, or whoever stands in today. */
-    @Transactional(readOnly = true)
-    public EmployeeId handling(CaseNumber number) {
-        return substitution.actingFor(number, requireHandler(number));
-    }
-
-    /** Who sees to what is left to do in a case: whoever does the handler's work, or – with no handler any more – who would assign one. */
+    /**
+     * Who sees to what is left to do in a case: whoever does the handler's work, or – when there is no handler any more, or whether
+     * there is one waits for the decision of a recusal – who would assign one.
+     */
     @Transactional(readOnly = true)
     public EmployeeId responsibleFor(CaseNumber number) {
         EmployeeId handler = registry.facts(number).handler();
-        return handler != null && isThere(handler) ? substitution.actingFor(number, handler) : headFor(number);
+        return handler != null && isThere(handler) && !bar.bars(number, handler)
+                ? substitution.actingFor(number, handler)
+                : headFor(number);
+    }
+
+    /** The same in a case that has a handler; without one it is refused. */
+    @Transactional(readOnly = true)
+    public EmployeeId handling(CaseNumber number) {
+        requireHandler(number);
+        return responsibleFor(number);
     }
 
     /** The head of the case's unit, or the nearest supervisor above when barred or missing. */

@@ -16,8 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The one deny rule: whoever is barred from a case takes no part in it in any form and does not learn that it exists
- * (VAĮ 23(2), 24). Every part that shows or hands out cases asks here. What a transaction that changes something was told
- * stays true until it ends: meanwhile nobody else is barred from that case.
+ * (VAĮ 23(2), 24); the same holds for whoever's recusal is not decided yet. Every part that shows or hands out cases asks
+ * here. What a transaction that changes something was told stays true until it ends: meanwhile nobody else is barred from
+ * that case.
  */
 @Service
 public class Bar {
@@ -48,8 +49,21 @@ public class Bar {
     }
 
     private Set<EmployeeId> read(CaseNumber number) {
+        return employees(
+                "select employee from assignment.bar where case_number = :number union all"
+                        + " select person from assignment.recusal where case_number = :number and state = 'OPEN'",
+                number);
+    }
+
+    /** Those of the barred whose bar is more than a recusal that waits for its decision. */
+    @Transactional(readOnly = true)
+    public Set<EmployeeId> barredForGood(CaseNumber number) {
+        return employees("select employee from assignment.bar where case_number = :number", number);
+    }
+
+    private Set<EmployeeId> employees(String sql, CaseNumber number) {
         return jdbc
-                .sql("select distinct employee from assignment.bar where case_number = :number")
+                .sql(sql)
                 .param("number", number.value())
                 .query((row, index) -> new EmployeeId(row.getString(1)))
                 .stream()
@@ -66,18 +80,25 @@ public class Bar {
     @Transactional(readOnly = true)
     public Set<CaseNumber> casesBarredTo(EmployeeId employee) {
         return jdbc
-                .sql("select distinct case_number from assignment.bar where employee = :employee")
+                .sql("select case_number from assignment.bar where employee = :employee union all"
+                        + " select case_number from assignment.recusal where person = :employee and state = 'OPEN'")
                 .param("employee", employee.value())
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .stream()
                 .collect(toUnmodifiableSet());
     }
 
+    /** Reads the recusals of a held case anew: one has just been raised or decided. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void readAnew(CaseNumber number) {
+        hold(number);
+        BarsOfTransaction.present().forget(number);
+    }
+
     /** Bars the employee from the case from this transaction on; each ground stands for itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     void raise(CaseNumber number, EmployeeId employee, BarGround ground, String reason) {
-        hold(number);
-        BarsOfTransaction.present().forget(number);
+        readAnew(number);
         jdbc.sql("""
                         insert into assignment.bar (case_number, employee, ground, reason, since)
                         values (:number, :employee, :ground, :reason, :since) on conflict do nothing""")
@@ -92,8 +113,7 @@ public class Bar {
     /** Takes back the bars that follow from who is complained about, before they are worked out anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     void liftThoseOfComplaint(CaseNumber number) {
-        hold(number);
-        BarsOfTransaction.present().forget(number);
+        readAnew(number);
         jdbc.sql("delete from assignment.bar where case_number = :number and ground <> :kept")
                 .param("number", number.value())
                 .param("kept", BarGround.CONFLICT_OF_INTERESTS.name())

@@ -104,6 +104,20 @@ public class CaseAccess {
                 .collect(toUnmodifiableSet());
     }
 
+    /** Everybody who may know of the case, by name. */
+    @Transactional(readOnly = true)
+    public List<EmployeeCard> circleAround(CaseFacts facts) {
+        Set<EmployeeId> barred = bar.barred(facts.number());
+        Set<EmployeeId> drawn = drawnIn.into(facts.number());
+        return organisation.all().stream()
+                .filter(EmployeeCard::active)
+                .filter(person -> belongsByOffice(facts, person)
+                        || drawn.contains(person.id())
+                        || actsForOneInside(facts, person))
+                .filter(person -> !barred.contains(person.id()))
+                .toList();
+    }
+
     /** Whether the employee, who may see the case, may also read its answer: not those who only register cases. */
     public boolean mayReadAnswer(CaseFacts facts, EmployeeId employee) {
         return standing.in(facts, employee)
@@ -177,11 +191,18 @@ public class CaseAccess {
     }
 
     private boolean belongsToCircle(CaseFacts facts, EmployeeCard person) {
-        return person.has(Role.REGISTRAR)
-                || standing.in(facts, person.id())
+        return belongsByOffice(facts, person)
                 || drawnIn.casesOf(person.id()).contains(facts.number())
-                || substitution.absentFor(person.id(), facts.number()).stream()
-                        .anyMatch(absent -> belongsToAbsent(facts, absent));
+                || actsForOneInside(facts, person);
+    }
+
+    private boolean belongsByOffice(CaseFacts facts, EmployeeCard person) {
+        return person.has(Role.REGISTRAR) || standing.in(facts, person.id());
+    }
+
+    private boolean actsForOneInside(CaseFacts facts, EmployeeCard person) {
+        return substitution.absentFor(person.id(), facts.number()).stream()
+                .anyMatch(absent -> belongsToAbsent(facts, absent));
     }
 
     private boolean belongsToAbsent(CaseFacts facts, EmployeeId absent) {

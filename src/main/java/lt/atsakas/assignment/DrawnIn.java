@@ -62,11 +62,25 @@ class DrawnIn {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
     }
 
+    /** With those in which they are to decide a recusal or to report its refusal, also when the case has ended meanwhile. */
     Set<CaseNumber> casesOf(EmployeeId employee) {
         return jdbc
-                .sql("select case_number from assignment.drawn_in where employee = :employee")
+                .sql("select case_number from assignment.drawn_in where employee = :employee union all"
+                        + " select case_number from assignment.recusal where decider = :employee"
+                        + " and state <> 'UPHELD' and reported_at is null")
                 .param("employee", employee.value())
                 .query((row, index) -> new CaseNumber(row.getString(1)))
+                .stream()
+                .collect(toUnmodifiableSet());
+    }
+
+    Set<EmployeeId> into(CaseNumber number) {
+        return jdbc
+                .sql("select employee from assignment.drawn_in where case_number = :number union all"
+                        + " select decider from assignment.recusal where case_number = :number"
+                        + " and decider is not null and state <> 'UPHELD' and reported_at is null")
+                .param("number", number.value())
+                .query((row, index) -> new EmployeeId(row.getString(1)))
                 .stream()
                 .collect(toUnmodifiableSet());
     }

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a case in impartial hands: who is complained about, who declared a conflict, and who is barred for it (VAĮ 23, 24). */
+/** Keeps a case in impartial hands: who is complained about and barred for it, and who has confirmed their impartiality (VAĮ 23, 24). */
 @Service
 public class Impartiality {
 
@@ -98,7 +98,7 @@ public class Impartiality {
     /** The handler, or whoever stands in, has no conflict of interests in this case, and says so (VAĮ 24). */
     @Transactional
     public void confirm(CaseNumber number, EmployeeId handler) {
-        EmployeeId named = requireHandler(number, handler).handler();
+        EmployeeId named = handledBy(number, handler).handler();
         if (named != null && !named.equals(handler)) {
             InPlaceOf.note(handler, named);
         }
@@ -126,20 +126,10 @@ public class Impartiality {
         return confirmed;
     }
 
-    /**
-     * The handler has a conflict of interests: barred at once, and the case waits for another handler; its terms run on. Of whoever
-     * stands in the handler stays, and the next one stands in.
-     */
-    @Transactional
-    public void declareConflict(CaseNumber number, EmployeeId handler, String reason) {
-        bar.hold(number);
-        bar(requireHandler(number, handler), handler, BarGround.CONFLICT_OF_INTERESTS, reason);
-        journal.record(
-                number,
-                JournalKind.CONFLICT_DECLARED,
-                Actor.employee(handler),
-                Map.of("handler", handler.value(), "reason", reason));
-        events.publishEvent(new BarsChanged(number));
+    /** Refuses with {@link NotTheHandler} what only whoever does the handler's work may do. */
+    @Transactional(readOnly = true)
+    public void requireHandler(CaseNumber number, EmployeeId employee) {
+        handledBy(number, employee);
     }
 
     private void barWithTeam(CaseFacts facts, EmployeeCard named) {
@@ -149,10 +139,10 @@ public class Impartiality {
                 .forEach(employee -> bar(facts, employee.id(), BarGround.UNDER_COMPLAINED_ABOUT, ""));
     }
 
-    /** Whoever is barred does not stay the handler either. */
-    private void bar(CaseFacts facts, EmployeeId employee, BarGround ground, String reason) {
+    /** Whoever is barred does not stay the handler of an open case either. */
+    void bar(CaseFacts facts, EmployeeId employee, BarGround ground, String reason) {
         bar.raise(facts.number(), employee, ground, reason);
-        if (employee.equals(facts.handler())) {
+        if (employee.equals(facts.handler()) && !facts.isClosed()) {
             registry.releaseHandler(facts.number());
         }
     }
@@ -166,7 +156,7 @@ public class Impartiality {
         return employees.stream().map(EmployeeId::value).sorted().collect(joining(","));
     }
 
-    private CaseFacts requireHandler(CaseNumber number, EmployeeId employee) {
+    private CaseFacts handledBy(CaseNumber number, EmployeeId employee) {
         CaseFacts facts = registry.facts(number);
         if (!employee.equals(substitution.of(facts))) {
             throw new NotTheHandler();

@@ -110,15 +110,12 @@ class Answer {
         }
     }
 
-    /**
-     * An approved answer that one of these wrote or decided is a decision no more: it waits for another decider, or is a draft
-     * again when its author may not answer for it. Whether it was one of theirs.
-     */
+    /** An approved answer that one of these wrote or decided is a decision no more. Whether it was one of theirs. */
     boolean keepBack(Set<EmployeeId> barred) {
         if (state != AnswerState.APPROVED || !isOf(barred)) {
             return false;
         }
-        state = isAmong(barred, author) ? AnswerState.DRAFT : AnswerState.SUBMITTED;
+        state = AnswerState.SUBMITTED;
         decider = null;
         decidedFor = null;
         decidedAt = null;
@@ -128,6 +125,10 @@ class Answer {
     /** Whether one of these wrote or decided it. */
     boolean isOf(Set<EmployeeId> people) {
         return isAmong(people, author) || isAmong(people, decider);
+    }
+
+    boolean isWrittenBy(Set<EmployeeId> people) {
+        return isAmong(people, author);
     }
 
     private static boolean isAmong(Set<EmployeeId> people, @Nullable String login) {

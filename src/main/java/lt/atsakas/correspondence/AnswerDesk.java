@@ -123,7 +123,7 @@ public class AnswerDesk {
         answerOf(number).takeBack();
     }
 
-    /** Keeps back an approved answer that one of these wrote or decided and that has not left; whether it did. */
+    /** Puts an approved answer that one of these wrote or decided, and that has not left, before a decider again; whether it did. */
     @Transactional
     public boolean keepBack(CaseNumber number, Set<EmployeeId> barred) {
         return answerOf(number).keepBack(barred);
@@ -133,6 +133,20 @@ public class AnswerDesk {
     @Transactional(readOnly = true)
     public @Nullable EmployeeId authorOf(CaseNumber number) {
         return answerOf(number).author();
+    }
+
+    /** Whether one of these wrote the answer that was submitted. */
+    @Transactional(readOnly = true)
+    public boolean isWrittenBy(CaseNumber number, Set<EmployeeId> people) {
+        return answerOf(number).isWrittenBy(people);
+    }
+
+    /** What one of the barred wrote nobody may approve: {@link AnswerOfTheBarred}. */
+    @Transactional(readOnly = true)
+    public void requireNotWrittenBy(CaseNumber number, Set<EmployeeId> barred) {
+        if (isWrittenBy(number, barred)) {
+            throw new AnswerOfTheBarred();
+        }
     }
 
     /** The decider takes the answer as it is; who is allowed to decide the caller has checked. */

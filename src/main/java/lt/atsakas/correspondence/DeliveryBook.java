@@ -78,7 +78,7 @@ class DeliveryBook {
             switch (letter.kind()) {
                 case ACKNOWLEDGEMENT -> journal.record(letter.caseNumber(), JournalKind.ACKNOWLEDGED, by, details);
                 case ANSWER -> journal.record(letter.caseNumber(), JournalKind.DELIVERED, by, details);
-                case NOTICE -> LOG.debug("Notice {} left", letter.id());
+                case DECISION, NOTICE -> LOG.debug("Letter {} left", letter.id());
             }
             tell(letter, LetterAccepted::new);
         }
@@ -112,7 +112,7 @@ class DeliveryBook {
         if (outbox.stuck(letter, trouble)) {
             LOG.warn("Letter {} of case {} cannot be delivered and waits for a person", letter.id(), letter.about());
             switch (letter.kind()) {
-                case ACKNOWLEDGEMENT -> record(letter, JournalKind.LETTER_REFUSED, Actor.system());
+                case ACKNOWLEDGEMENT, DECISION -> record(letter, JournalKind.LETTER_REFUSED, Actor.system());
                 case ANSWER -> record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
                 case NOTICE -> LOG.debug("The notice is no part of the case's history");
             }

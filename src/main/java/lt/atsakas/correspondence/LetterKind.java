@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum LetterKind {
     ACKNOWLEDGEMENT,
     ANSWER,
+    DECISION,
     NOTICE;
 
     /** The word of the Auto-Submitted header; none on what a person decided. */
@@ -14,7 +15,7 @@ enum LetterKind {
         return switch (this) {
             case ACKNOWLEDGEMENT -> "auto-replied";
             case NOTICE -> "auto-generated";
-            case ANSWER -> null;
+            case ANSWER, DECISION -> null;
         };
     }
 }

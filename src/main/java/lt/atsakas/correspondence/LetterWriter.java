@@ -112,9 +112,10 @@ class LetterWriter {
                 null);
     }
 
-    /** Where the client's mail goes; none when there is no mailbox, nor for an answer that was asked for by another road. */
+    /** Where the client's mail goes; none when there is no mailbox, nor for a decision when another road was asked for. */
     static @Nullable String mailbox(CaseFacts facts, String occasion) {
-        boolean otherRoad = occasion.equals(PostOffice.ANSWER) && facts.replyBy() != ReplyBy.EMAIL;
+        boolean decision = occasion.equals(PostOffice.ANSWER) || occasion.startsWith(PostOffice.RECUSAL_DECISION);
+        boolean otherRoad = decision && facts.replyBy() != ReplyBy.EMAIL;
         String email = facts.client().email();
         return otherRoad || email == null || email.isBlank() ? null : email;
     }

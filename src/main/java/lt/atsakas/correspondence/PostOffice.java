@@ -29,11 +29,15 @@ public class PostOffice {
     /** Occasion of the final answer. */
     public static final String ANSWER = "answer";
 
+    /** How the occasion of a decision about a recusal begins. */
+    public static final String RECUSAL_DECISION = "recusal-decision-";
+
     private static final int MOST_AT_THE_DESK = 200;
 
     private final CaseRegistry registry;
     private final Organisation organisation;
     private final LetterWriter writer;
+    private final RecusalWriter recusals;
     private final Outbox outbox;
     private final OutboxReader reader;
     private final HandDelivery counter;
@@ -44,6 +48,7 @@ public class PostOffice {
             CaseRegistry registry,
             Organisation organisation,
             LetterWriter writer,
+            RecusalWriter recusals,
             Outbox outbox,
             OutboxReader reader,
             HandDelivery counter,
@@ -52,6 +57,7 @@ public class PostOffice {
         this.registry = registry;
         this.organisation = organisation;
         this.writer = writer;
+        this.recusals = recusals;
         this.outbox = outbox;
         this.reader = reader;
         this.counter = counter;
@@ -63,6 +69,18 @@ public class PostOffice {
     @Transactional
     public void acknowledge(CaseNumber number, @Nullable AccessCode code) {
         take(writer.acknowledgement(registry.facts(number), code));
+    }
+
+    /** Tells the client that their request to recuse somebody was received and what happens now. */
+    @Transactional
+    public void acknowledgeRecusal(RecusalLetter asked) {
+        take(recusals.acknowledgement(registry.facts(asked.caseNumber()), asked));
+    }
+
+    /** Tells the client what was decided about their request to recuse somebody, and if it was refused why (VAĮ 24). */
+    @Transactional
+    public void answerRecusal(RecusalLetter decided) {
+        take(recusals.decision(registry.facts(decided.caseNumber()), decided));
     }
 
     /** Writes to an employee; the same notice to the same person once. */

@@ -31,6 +31,11 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         STEP_FAILED,
         ACKNOWLEDGEMENT_REFUSED,
         LETTER_ON_PAPER,
-        UNIT_MISSING
+        UNIT_MISSING,
+        DECISION_NOT_SENT,
+        RECUSAL_TO_DECIDE,
+        RECUSAL_UPHELD,
+        RECUSAL_REFUSED,
+        RECUSAL_REPORT_NEAR
     }
 }

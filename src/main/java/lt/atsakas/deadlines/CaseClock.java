@@ -29,7 +29,8 @@ record CaseClock(
             case EXAMINE -> stepDue(house.examineDays(), reached);
             case DRAFT -> stepDue(house.draftDays(), reached);
             case APPROVE -> stepDue(house.approveDays(), reached);
-            case RESOLVE_DELIVERY, HANDLE_ESCALATION -> calendar.plusWorkingDays(reached, house.reactionDays());
+            case RESOLVE_DELIVERY, DECIDE_RECUSAL, HANDLE_ESCALATION ->
+                calendar.plusWorkingDays(reached, house.reactionDays());
         };
     }
 
@@ -53,6 +54,20 @@ record CaseClock(
     /** By when an answer decided at that moment must have reached the client. */
     Instant deliveryTerm(Instant decided) {
         return calendar.endOfWorkingDay(calendar.lastDay(Vilnius.dayOf(decided), legal.delivery()));
+    }
+
+    /** By when a recusal refused at that moment must have been reported. */
+    Instant recusalReportTerm(Instant refused) {
+        return calendar.endOfWorkingDay(recusalReportDay(refused));
+    }
+
+    /** When whoever reports it is reminded: the morning of the working day before the last. */
+    Instant recusalReportReminder(Instant refused) {
+        return calendar.startOfWorkingDay(calendar.minusWorkingDays(recusalReportDay(refused), 1));
+    }
+
+    private LocalDate recusalReportDay(Instant refused) {
+        return calendar.lastDay(Vilnius.dayOf(refused), legal.term(LegalTerm.RECUSAL_REPORT));
     }
 
     int daysLeft(Instant moment) {

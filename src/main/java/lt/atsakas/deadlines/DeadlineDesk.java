@@ -104,6 +104,16 @@ public class DeadlineDesk {
         return clockOf(number).deliveryTerm(decided);
     }
 
+    /** By when the ethics commission must know of a recusal that was refused at that moment. */
+    public Instant recusalReportTerm(CaseNumber number, Instant refused) {
+        return clockOf(number).recusalReportTerm(refused);
+    }
+
+    /** When whoever reports such a refusal is reminded. */
+    public Instant recusalReportReminder(CaseNumber number, Instant refused) {
+        return clockOf(number).recusalReportReminder(refused);
+    }
+
     /** Every entry of the case, oldest first. */
     public List<LedgerEntry> ledger(CaseNumber number) {
         return ledger.of(number);

@@ -10,5 +10,6 @@ public enum Step {
     DRAFT,
     APPROVE,
     RESOLVE_DELIVERY,
+    DECIDE_RECUSAL,
     HANDLE_ESCALATION
 }

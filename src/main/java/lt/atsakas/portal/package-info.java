@@ -5,6 +5,7 @@
             "shared",
             "intake",
             "registry",
+            "assignment",
             "organisation",
             "documents",
             "correspondence",

@@ -31,6 +31,7 @@ record CaseView(
         boolean redirectsLetters,
         LocalDate today,
         People people,
+        CaseRecusals.View recusals,
         @Nullable AnswerView answer) {
 
     /** The signs of the client's words that no letter can show. */

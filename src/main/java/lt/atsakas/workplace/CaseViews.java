@@ -43,6 +43,7 @@ class CaseViews {
     private final Substitution substitution;
     private final CaseTasks tasks;
     private final CasePeople people;
+    private final CaseRecusals recusals;
     private final Clock clock;
 
     CaseViews(
@@ -56,6 +57,7 @@ class CaseViews {
             Substitution substitution,
             CaseTasks tasks,
             CasePeople people,
+            CaseRecusals recusals,
             Clock clock) {
         this.access = access;
         this.journal = journal;
@@ -67,6 +69,7 @@ class CaseViews {
         this.substitution = substitution;
         this.tasks = tasks;
         this.people = people;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ class CaseViews {
                 access.mayRedirectLetters(facts, me.id()),
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
+                recusals.of(facts, me.id()),
                 answerFor(facts, draft, me.id(), open));
     }
 

@@ -70,10 +70,11 @@ class JournalWords {
 
     private String inWords(String name, String value) {
         return switch (name) {
-            case "handler", "recipient" -> names.of(new EmployeeId(value));
+            case "handler", "person", "recipient" -> names.of(new EmployeeId(value));
             case "absent" -> names.whom(new EmployeeId(value));
             case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();
+            case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "category", "cause" -> within(name + "." + value, value);
             case "channel", "kind", "outcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             default -> value;

@@ -26,7 +26,7 @@ class BarWithinTransactionTests {
     private static final EmployeeId HEAD = new EmployeeId("unithead");
 
     @Autowired
-    private Impartiality impartiality;
+    private RecusalDesk recusals;
 
     @Autowired
     private AssignmentDesk desk;
@@ -50,7 +50,8 @@ class BarWithinTransactionTests {
 
         transaction.executeWithoutResult(declaring -> {
             assertThat(access.open(number, HANDLER).number()).isEqualTo(number);
-            impartiality.declareConflict(number, HANDLER, "Klientė – mano pusseserė");
+            recusals.raise(
+                    RecusalRequest.own(number, HANDLER, RecusalGround.NEAR_RELATIVE, "Klientė – mano pusseserė"));
             assertThatThrownBy(() -> access.open(number, HANDLER)).isInstanceOf(NotFound.class);
             declaring.setRollbackOnly();
         });

@@ -42,6 +42,9 @@ class ImpartialityTests {
     private Impartiality impartiality;
 
     @Autowired
+    private RecusalDesk recusals;
+
+    @Autowired
     private AssignmentDesk desk;
 
     @Autowired
@@ -78,20 +81,6 @@ class ImpartialityTests {
                 number,
                 new Classification(CaseKind.COMPLAINT, "heating", unit, Priority.NORMAL, false),
                 Actor.system());
-    }
-
-    @Test
-    void whoDeclaresAConflictDoesNotHandleOrSeeTheCaseAnyMore() {
-        desk.assign(number, HANDLER, HEAD);
-
-        impartiality.declareConflict(number, HANDLER, "Klientė – mano pusseserė");
-
-        assertThatThrownBy(() -> access.open(number, HANDLER)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.assign(number, HANDLER, HEAD)).isInstanceOf(HandlerNotEligible.class);
-        assertThat(desk.suggestions(number))
-                .extracting(each -> each.employee().id())
-                .doesNotContain(HANDLER);
-        assertThat(registry.facts(number).handler()).isNull();
     }
 
     @Test
@@ -190,9 +179,9 @@ class ImpartialityTests {
     }
 
     @Test
-    void whoHasAlsoDeclaredAConflictStaysBarredWhenTheComplaintIsAboutSomebodyElse() {
+    void whoHasAlsoRecusedThemselvesDoesNotSeeTheCaseWhenTheComplaintIsAboutSomebodyElse() {
         desk.assign(number, HANDLER, HEAD);
-        impartiality.declareConflict(number, HANDLER, "Klientė – mano pusseserė");
+        recusals.raise(RecusalRequest.own(number, HANDLER, RecusalGround.NEAR_RELATIVE, "Klientė – mano pusseserė"));
         impartiality.nameComplainedAbout(number, Set.of(HANDLER), employee("registrar"));
 
         impartiality.nameComplainedAbout(number, Set.of(), employee("registrar"));

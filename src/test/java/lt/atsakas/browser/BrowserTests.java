@@ -93,6 +93,13 @@ class BrowserTests {
     }
 
     @Test
+    void aClientDoubtsTheHandler() throws Exception {
+        Walk walk = Walk.begin(beans).drafting();
+
+        run("recusal", Map.of("ATSAKAS_NUMBER", walk.number().value(), "ATSAKAS_CODE", walk.accessCode()));
+    }
+
+    @Test
     void aHeadWatchesOverTheirUnit() throws Exception {
         OwnUnit unit = OwnUnit.founded(beans);
         unit.handledBy(unit.first(), "2026-11-20");

@@ -67,7 +67,7 @@ class CaseClockTests {
     @EnumSource(
             value = Step.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"HANDLE_ESCALATION", "RESOLVE_DELIVERY"})
+            names = {"HANDLE_ESCALATION", "RESOLVE_DELIVERY", "DECIDE_RECUSAL"})
     void noStepIsDueAfterTheAnswer(Step step) {
         for (Instant reached = vilnius("2026-11-23T00:00");
                 reached.isBefore(vilnius("2027-01-30T00:00"));
@@ -85,9 +85,22 @@ class CaseClockTests {
     void aReactionIsDueAWorkingDayAfterItIsAskedForEvenPastTheTerm(String reached, LocalDateTime due) {
         Instant escalated = clock.taskDue(Step.HANDLE_ESCALATION, vilnius(reached));
         Instant undelivered = clock.taskDue(Step.RESOLVE_DELIVERY, vilnius(reached));
+        Instant doubted = clock.taskDue(Step.DECIDE_RECUSAL, vilnius(reached));
 
         assertThat(local(escalated)).isEqualTo(due);
         assertThat(local(undelivered)).isEqualTo(due);
+        assertThat(local(doubted)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T10:00, 2026-11-27T08:00, 2026-11-30T17:00",
+        "2026-12-19T10:00, 2026-12-28T08:00, 2026-12-29T17:00"
+    })
+    void aRefusedRecusalIsReportedWithinFiveWorkingDaysAndRemindedOfADayAhead(
+            String refused, LocalDateTime reminder, LocalDateTime term) {
+        assertThat(local(clock.recusalReportReminder(vilnius(refused)))).isEqualTo(reminder);
+        assertThat(local(clock.recusalReportTerm(vilnius(refused)))).isEqualTo(term);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every flow node of every diagram under {@code processes/} can be reached: four cases with much bad luck see them all. */
+/** Every flow node of every diagram under {@code processes/} can be reached: six cases with much bad luck see them all. */
 @AtsakasTest
 class FlowNodeCoverageTests {
 
@@ -39,6 +40,8 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseWhoseAnswerIsHardToDeliver()));
         seen.addAll(visitedBy(aCaseWhoseTermPasses()));
         seen.addAll(visitedBy(aCaseThatNobodyCaresFor()));
+        seen.addAll(visitedBy(aCaseOfDoubts()));
+        seen.addAll(visitedBy(aCaseWhoseHandlerIsNotRecused()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
     }
@@ -52,6 +55,7 @@ class FlowNodeCoverageTests {
                 .complete("userTask_assignHandler", "unithead", Map.of("handler", "handler3"))
                 .fire("event_impartialityOverdue")
                 .complete("userTask_confirmImpartiality", "handler3", conflict())
+                .complete("userTask_decideRecusal", "unithead", Map.of("decision", "uphold"))
                 .complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"))
                 .complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"))
                 .fire("event_examinationOverdue")
@@ -105,8 +109,36 @@ class FlowNodeCoverageTests {
         return walk;
     }
 
+    private Walk aCaseOfDoubts() {
+        Walk walk = Walk.begin(beans)
+                .assigned()
+                .complete("userTask_confirmImpartiality", "handler", conflict())
+                .fire("event_recusalUndecided")
+                .fire("event_decisionOverdue");
+        return walk.complete("userTask_decideRecusal", "unithead", Map.of("decision", "uphold"))
+                .fire("serviceTask_tellRecusalOutcome");
+    }
+
+    private Walk aCaseWhoseHandlerIsNotRecused() {
+        Walk walk = Walk.begin(beans)
+                .assigned()
+                .complete("userTask_confirmImpartiality", "handler", conflict())
+                .complete("userTask_decideRecusal", "unithead", refusal());
+        new Recusing(beans).askedByClient(walk, "handler");
+        return walk.complete("userTask_decideRecusal", "unithead", refusal())
+                .fireAll("serviceTask_tellRecusalOutcome")
+                .fire("event_reportNear")
+                .fire("event_reportOverdue")
+                .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 4"))
+                .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 5"));
+    }
+
     private static Map<String, String> conflict() {
-        return Map.of("decision", "conflict", "reason", "Buvęs kolega.");
+        return Map.of("decision", "conflict", "ground", "otherDoubt", "reason", "Buvęs kolega.");
+    }
+
+    private static Map<String, String> refusal() {
+        return Map.of("decision", "refuse", "reasons", "Nepažįsta.");
     }
 
     private static Map<String, String> plan() {

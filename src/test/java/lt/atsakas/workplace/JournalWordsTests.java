@@ -33,6 +33,11 @@ class JournalWordsTests {
             Map.of("channel", "PRINT", "way", "GIVEN", "day", "2026-11-24"),
             Map.of("channel", "PRINT", "way", "POSTED", "day", "2026-11-24"));
 
+    private static final List<Map<String, String>> DOUBTED = List.of(
+            Map.of("person", "handler", "ground", "NEAR_RELATIVE"),
+            Map.of("person", "handler", "ground", "DIRECT_SUBORDINATION"),
+            Map.of("person", "handler", "ground", "OTHER_DOUBT"));
+
     private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
             entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
             entry(JournalKind.DEADLINE_FIXED, List.of(Map.of("due", "2026-12-21", "reason", "RECEIVED"))),
@@ -45,6 +50,13 @@ class JournalWordsTests {
                     List.of(Map.of("employees", "handler,handler2"), Map.of("employees", ""))),
             entry(JournalKind.ASSIGNED, List.of(Map.of("handler", "handler2"))),
             entry(JournalKind.CONFLICT_DECLARED, List.of(Map.of("handler", "handler", "reason", "kaimynas"))),
+            entry(JournalKind.RECUSAL_DECLARED, DOUBTED),
+            entry(JournalKind.RECUSAL_ASKED, DOUBTED),
+            entry(JournalKind.RECUSAL_RAISED, DOUBTED),
+            entry(JournalKind.RECUSAL_TO_DECIDE, List.of(Map.of("person", "handler", "recipient", "unithead"))),
+            entry(JournalKind.RECUSAL_UPHELD, List.of(Map.of("person", "handler"))),
+            entry(JournalKind.RECUSAL_REFUSED, List.of(Map.of("person", "handler"))),
+            entry(JournalKind.RECUSAL_REPORTED, List.of(Map.of("person", "handler", "proof", "raštas 4"))),
             entry(JournalKind.HANDED_OVER, List.of(Map.of("recipient", "handler3"))),
             entry(
                     JournalKind.PASSED_TO_DEPUTY,

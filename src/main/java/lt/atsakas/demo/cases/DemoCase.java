@@ -17,7 +17,11 @@ import lt.atsakas.registry.ReplyBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/** One of {@code demo/cases.json}: what came in, how long ago, and how far the office has got with it. */
+/**
+ * One of {@code demo/cases.json}: what came in, how long ago, and how far the office has got with it.
+ *
+ * @param doubt why the client has asked by then that the handler be recused
+ */
 record DemoCase(
         Client client,
         Channel channel,
@@ -29,7 +33,8 @@ record DemoCase(
         String urgency,
         String handler,
         Progress until,
-        @Nullable AnswerText answer) {
+        @Nullable AnswerText answer,
+        @Nullable String doubt) {
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {

@@ -2,11 +2,16 @@ package lt.atsakas.demo.cases;
 
 import java.util.Map;
 import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.assignment.RecusalDesk;
+import lt.atsakas.assignment.RecusalGround;
+import lt.atsakas.assignment.RecusalOrigin;
+import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,12 +26,19 @@ class DemoOffice {
     private final CaseTasks tasks;
     private final AssignmentDesk assignment;
     private final AnswerDesk answers;
+    private final RecusalDesk recusals;
     private final TimeMachine timeMachine;
 
-    DemoOffice(CaseTasks tasks, AssignmentDesk assignment, AnswerDesk answers, TimeMachine timeMachine) {
+    DemoOffice(
+            CaseTasks tasks,
+            AssignmentDesk assignment,
+            AnswerDesk answers,
+            RecusalDesk recusals,
+            TimeMachine timeMachine) {
         this.tasks = tasks;
         this.assignment = assignment;
         this.answers = answers;
+        this.recusals = recusals;
         this.timeMachine = timeMachine;
     }
 
@@ -50,6 +62,16 @@ class DemoOffice {
         if (answer != null) {
             answer(number, demo, answer);
         }
+        if (demo.doubt() != null) {
+            enterDoubt(number, handler, demo.doubt());
+        }
+    }
+
+    /** The registrar enters what the client said on the telephone; the handler's supervisor has to decide. */
+    private void enterDoubt(CaseNumber number, EmployeeId handler, String doubt) {
+        recusals.raise(new RecusalRequest(
+                number, handler, RecusalGround.OTHER_DOUBT, doubt, RecusalOrigin.CLIENT, Actor.employee(REGISTRAR)));
+        timeMachine.catchUp();
     }
 
     private void answer(CaseNumber number, DemoCase demo, AnswerText answer) {

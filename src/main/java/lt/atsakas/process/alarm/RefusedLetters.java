@@ -1,7 +1,6 @@
 package lt.atsakas.process.alarm;
 
 import java.time.Clock;
-import java.time.Instant;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
@@ -10,8 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The mail server refuses the acknowledgement for good: the registrars look for another way. A refused answer has a step of
- * its own in the diagram, a refused notice to an employee shows in health.
+ * The mail server refuses the acknowledgement or a decision about a recusal for good: the registrars look for another way. A
+ * refused answer has a step of its own in the diagram, a refused notice to an employee shows in health.
  */
 @Component
 class RefusedLetters {
@@ -27,15 +26,15 @@ class RefusedLetters {
     @EventListener
     void on(LetterStuck stuck) {
         if (stuck.occasion().equals(PostOffice.ACKNOWLEDGEMENT)) {
-            colleagues.tell(
-                    Role.REGISTRAR,
-                    new StaffNotice(
-                            StaffNotice.Kind.ACKNOWLEDGEMENT_REFUSED, stuck.caseNumber(), occasion(clock.instant())));
+            tell(stuck, StaffNotice.Kind.ACKNOWLEDGEMENT_REFUSED, "acknowledgement-refused-");
+        } else if (stuck.occasion().startsWith(PostOffice.RECUSAL_DECISION)) {
+            tell(stuck, StaffNotice.Kind.DECISION_NOT_SENT, "decision-not-sent-");
         }
     }
 
     /** The same letter may be sent to another mailbox and be refused there too. */
-    private static String occasion(Instant refused) {
-        return "acknowledgement-refused-" + refused.toEpochMilli();
+    private void tell(LetterStuck stuck, StaffNotice.Kind what, String occasion) {
+        long refused = clock.instant().toEpochMilli();
+        colleagues.tell(Role.REGISTRAR, new StaffNotice(what, stuck.caseNumber(), occasion + refused));
     }
 }

@@ -4,6 +4,7 @@ import static lt.atsakas.correspondence.StaffNotice.Kind.ANSWER_RETURNED;
 
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.Substitution;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.PostOffice;
@@ -24,12 +25,15 @@ class AnswerDecided implements TaskListener {
     private static final String APPROVE = "approve";
 
     private final AnswerDesk answers;
+    private final Bar bar;
     private final AssignmentDesk assignment;
     private final Substitution substitution;
     private final PostOffice postOffice;
 
-    AnswerDecided(AnswerDesk answers, AssignmentDesk assignment, Substitution substitution, PostOffice postOffice) {
+    AnswerDecided(
+            AnswerDesk answers, Bar bar, AssignmentDesk assignment, Substitution substitution, PostOffice postOffice) {
         this.answers = answers;
+        this.bar = bar;
         this.assignment = assignment;
         this.substitution = substitution;
         this.postOffice = postOffice;
@@ -40,6 +44,7 @@ class AnswerDecided implements TaskListener {
         TaskForm form = TaskForm.of(task);
         String decision = form.choice(Variables.DECISION, Set.of(APPROVE, "return"));
         if (decision.equals(APPROVE)) {
+            answers.requireNotWrittenBy(form.caseNumber(), bar.barred(form.caseNumber()));
             answers.approve(form.caseNumber(), form.completer(), deputyOf(form));
         } else {
             answers.returnForRework(form.caseNumber(), form.text(Variables.COMMENTS), form.completer());

@@ -4,7 +4,6 @@ import java.util.Set;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.BarsChanged;
 import lt.atsakas.correspondence.AnswerDesk;
-import lt.atsakas.correspondence.AnswerState;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.EndOfTransaction;
@@ -14,8 +13,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a case out of the hands of the barred in the transaction that bars them (VAĮ 23(2), 24). An approved answer that one
- * of them wrote or decided, and that has not left, is written or decided anew, whatever steps its diagram has after the approval.
+ * Takes a case out of the hands of the barred in the transaction that bars them (VAĮ 23(2), 24), be it only until a recusal
+ * is decided. An approved answer that one of them wrote or decided, and that has not left, is written or decided anew, whatever
+ * steps its diagram has after the approval.
  */
 @Component
 class BarredLeave {
@@ -67,11 +67,11 @@ class BarredLeave {
         }
     }
 
-    /** To its next decider while its author still handles the case; else somebody writes it anew. */
+    /** Before a decider while there is a handler and its author may answer for it or may again; else somebody writes it anew. */
     private String whereTheAnswerGoes(CaseNumber number) {
-        boolean decidable = registry.facts(number).handler() != null
-                && answers.progressOf(number).state() == AnswerState.SUBMITTED;
-        if (decidable) {
+        boolean writtenAnew =
+                registry.facts(number).handler() == null || answers.isWrittenBy(number, bar.barredForGood(number));
+        if (!writtenAnew) {
             return APPROVAL;
         }
         answers.takeBack(number);

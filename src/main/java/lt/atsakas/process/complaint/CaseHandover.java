@@ -13,6 +13,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.LettersForStandIns;
 import lt.atsakas.process.escalation.Escalations;
+import lt.atsakas.process.recusal.RecusalTasks;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.registry.Actor;
@@ -20,6 +21,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -45,6 +47,8 @@ class CaseHandover {
     private final PostOffice postOffice;
     private final LettersForStandIns letters;
     private final OfferHandlers offer;
+    private final RecusalTasks recusals;
+    private final RuntimeService runtime;
     private final Escalations escalations;
     private final Journal journal;
 
@@ -60,6 +64,8 @@ class CaseHandover {
             PostOffice postOffice,
             LettersForStandIns letters,
             OfferHandlers offer,
+            RecusalTasks recusals,
+            @Lazy RuntimeService runtime,
             Escalations escalations,
             Journal journal) {
         this.tasks = tasks;
@@ -73,6 +79,8 @@ class CaseHandover {
         this.postOffice = postOffice;
         this.letters = letters;
         this.offer = offer;
+        this.recusals = recusals;
+        this.runtime = runtime;
         this.escalations = escalations;
         this.journal = journal;
     }
@@ -84,9 +92,31 @@ class CaseHandover {
                 openTasks(number).stream().collect(partitioningBy(task -> !handled && handlerWork.includes(task)));
         open.getOrDefault(false, List.of()).forEach(task -> stay(number, task, leaving));
         goBackToAssignment(number, open.getOrDefault(true, List.of()));
+        if (!handled) {
+            letKnow(number, Messages.RECUSAL_UPHELD);
+        }
+        recusals.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
         letters.announce(number);
+    }
+
+    /** Whoever may go on after all has again what would come before them by now. */
+    void backTo(EmployeeId returning, CaseNumber number) {
+        if (returning.equals(registry.facts(number).handler())) {
+            letKnow(number, Messages.RECUSAL_REFUSED);
+        }
+        openTasks(number).stream()
+                .filter(task -> hands.giveBack(task, returning))
+                .forEach(task -> tellOf(number, returning.value()));
+        recusals.giveBack(number, returning);
+    }
+
+    /** Lets a case go on that waits to hear whether its handler stays; elsewhere nobody listens. */
+    private void letKnow(CaseNumber number, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .correlateAll();
     }
 
     private void goBackToAssignment(CaseNumber number, List<Task> orphaned) {
@@ -118,8 +148,12 @@ class CaseHandover {
 
     private void tell(CaseNumber number, Task task) {
         if (task.getAssignee() != null) {
-            journal.record(number, JournalKind.HANDED_OVER, Actor.system(), Map.of("recipient", task.getAssignee()));
+            tellOf(number, task.getAssignee());
         }
+    }
+
+    private void tellOf(CaseNumber number, String recipient) {
+        journal.record(number, JournalKind.HANDED_OVER, Actor.system(), Map.of("recipient", recipient));
     }
 
     private List<Task> openTasks(CaseNumber number) {

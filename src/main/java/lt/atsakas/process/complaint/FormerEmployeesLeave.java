@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -127,8 +128,9 @@ class FormerEmployeesLeave {
     private void handOn(CaseNumber number, Set<EmployeeId> former) {
         Set<EmployeeId> leaving = new HashSet<>(bar.barred(number));
         leaving.addAll(former);
-        EmployeeId handler = registry.facts(number).handler();
-        if (handler != null && former.contains(handler)) {
+        CaseFacts facts = registry.facts(number);
+        EmployeeId handler = facts.handler();
+        if (handler != null && former.contains(handler) && !facts.isClosed()) {
             registry.releaseHandler(number);
         }
         handover.from(leaving, number);

@@ -8,6 +8,8 @@ final class Messages {
 
     static final String ANSWER_DELIVERED = "answerDelivered";
     static final String ANSWER_NOT_SENT = "answerNotSent";
+    static final String RECUSAL_UPHELD = "recusalUpheld";
+    static final String RECUSAL_REFUSED = "recusalRefused";
 
     private Messages() {}
 }

@@ -25,13 +25,13 @@ public class PublishedAssignment {
         return desk.headFor(new CaseNumber(caseNumber)).value();
     }
 
-    /** The handler, or whoever stands in while the handler is away. */
+    /** The handler or whoever stands in; while a recusal is decided, whoever would assign another: the terms run on. */
     @NeedsHandler
     public String handlerOf(String caseNumber) {
         return desk.handling(new CaseNumber(caseNumber)).value();
     }
 
-    /** The handler, or whoever would assign one when the handler has had to leave. */
+    /** The same, also when there is no handler any more. */
     public String responsibleFor(String caseNumber) {
         return desk.responsibleFor(new CaseNumber(caseNumber)).value();
     }

@@ -51,6 +51,7 @@ public final class Variables {
 
     static final String COMPLAINED_ABOUT = "complainedAbout";
     static final String HANDLER = "handler";
+    static final String GROUND = "ground";
     static final String REASON = "reason";
     static final String NOTE = "note";
     static final String COMMENTS = "comments";

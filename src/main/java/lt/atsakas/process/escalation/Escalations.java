@@ -32,6 +32,7 @@ public class Escalations {
     private final TaskService tasks;
     private final TaskHands hands;
     private final CaseRetreat retreat;
+    private final OpenTasks openTasks;
     private final DeadlineDesk deadlines;
     private final EndOfTransaction endOfTransaction;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Escalations {
             @Lazy TaskService tasks,
             TaskHands hands,
             CaseRetreat retreat,
+            OpenTasks openTasks,
             DeadlineDesk deadlines,
             EndOfTransaction endOfTransaction,
             Clock clock) {
@@ -48,6 +50,7 @@ public class Escalations {
         this.tasks = tasks;
         this.hands = hands;
         this.retreat = retreat;
+        this.openTasks = openTasks;
         this.deadlines = deadlines;
         this.endOfTransaction = endOfTransaction;
         this.clock = clock;
@@ -55,7 +58,14 @@ public class Escalations {
 
     @EventListener
     void on(OverdueTaskDone done) {
-        endOfTransaction.run(() -> end(done.number(), done.step()));
+        endOfTransaction.run(() -> endUnlessAnotherIsOverdue(done));
+    }
+
+    /** Two recusals of a case have tasks of the same name: as long as one of them is late, somebody must know. */
+    private void endUnlessAnotherIsOverdue(OverdueTaskDone done) {
+        if (!openTasks.isOverdue(done.number(), done.step())) {
+            end(done.number(), done.step());
+        }
     }
 
     @EventListener

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
+    private static final String[] WATCHED = {COMPLAINT, "recusal"};
 
     private final TaskService tasks;
     private final Organisation organisation;
@@ -33,18 +34,25 @@ public class OpenTasks {
         this.clock = clock;
     }
 
-    /** Those whose time is over, the latest to have run out first. */
+    /** Those of the case's own steps whose time is over, the latest to have run out first. */
     List<String> overdueSteps(CaseNumber number) {
-        return of(number).stream()
+        return of(number, COMPLAINT).stream()
                 .filter(this::isOverdue)
                 .sorted(Comparator.comparing(Task::getDueDate).reversed())
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
 
+    /** Whether the step is open and its time over, in the case's own process or in one beside it. */
+    boolean isOverdue(CaseNumber number, String step) {
+        return of(number, WATCHED).stream()
+                .filter(task -> step.equals(task.getTaskDefinitionKey()))
+                .anyMatch(this::isOverdue);
+    }
+
     /** What people call the step, while it is open. */
     Optional<String> nameOf(CaseNumber number, String step) {
-        return of(number).stream()
+        return of(number, WATCHED).stream()
                 .filter(task -> step.equals(task.getTaskDefinitionKey()))
                 .map(Task::getName)
                 .findFirst();
@@ -52,7 +60,7 @@ public class OpenTasks {
 
     /** Whom the step waits for: its assignee, or everybody who may take it. */
     List<EmployeeId> responsibleFor(CaseNumber number, String step) {
-        return of(number).stream()
+        return of(number, WATCHED).stream()
                 .filter(task -> step.equals(task.getTaskDefinitionKey()))
                 .flatMap(this::responsible)
                 .distinct()
@@ -61,12 +69,15 @@ public class OpenTasks {
 
     /** Whom the case waits for, whatever the step. */
     public List<EmployeeId> responsible(CaseNumber number) {
-        return of(number).stream().flatMap(this::responsible).distinct().toList();
+        return of(number, COMPLAINT).stream()
+                .flatMap(this::responsible)
+                .distinct()
+                .toList();
     }
 
-    private List<Task> of(CaseNumber number) {
+    private List<Task> of(CaseNumber number, String... processes) {
         return tasks.createTaskQuery()
-                .processDefinitionKey(COMPLAINT)
+                .processDefinitionKeyIn(processes)
                 .processInstanceBusinessKey(number.value())
                 .list();
     }

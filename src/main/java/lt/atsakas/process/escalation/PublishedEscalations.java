@@ -62,7 +62,7 @@ public class PublishedEscalations {
             case Escalation.DEADLINE_NEAR ->
                 isIssuedOrBefore(number, deadlines.answerDeadlineNear(number)) || isTermOver(number);
             case Escalation.DEADLINE_PASSED -> isIssuedOrBefore(number, deadlines.answerDeadlinePassed(number));
-            default -> !openTasks.overdueSteps(number).contains(step);
+            default -> !openTasks.isOverdue(number, step);
         };
     }
 

@@ -99,6 +99,11 @@ public class TaskHands {
         return read(task, performers::now);
     }
 
+    /** Gives the task to this one if it is theirs to do now, whoever had it meanwhile; tells whether it did. */
+    public boolean giveBack(Task task, EmployeeId employee) {
+        return employee.value().equals(doer(task)) && passOn(task);
+    }
+
     /** The expressions by which the diagram names whose work the task is. */
     public Set<String> performers(Task task) {
         return requireNonNull(read(task, entity -> Due.performers(entity.getTaskDefinition())));

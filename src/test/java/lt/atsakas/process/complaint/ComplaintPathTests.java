@@ -9,6 +9,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
+import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
@@ -19,6 +20,9 @@ import org.springframework.context.ApplicationContext;
 
 @AtsakasTest
 class ComplaintPathTests {
+
+    private static final Map<String, String> CONFLICT =
+            Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo");
 
     @Autowired
     private ApplicationContext beans;
@@ -50,10 +54,12 @@ class ComplaintPathTests {
     }
 
     @Test
-    void aConflictBarsTheHandlerAndTheClockRunsOn() {
-        Walk walk = Walk.begin(beans).assigned();
+    void aConflictWaitsForTheSupervisorAndTheClockRunsOn() {
+        Walk walk = Walk.begin(beans).assigned().complete("userTask_confirmImpartiality", "handler", CONFLICT);
 
-        walk.complete("userTask_confirmImpartiality", "handler", Map.of("decision", "conflict", "reason", "Sesuo"));
+        assertThat(walk.steps()).containsExactly("userTask_decideRecusal");
+        BpmnAwareTests.assertThat(walk.complaint()).isWaitingAt("gateway_isRecusalDecided");
+        walk.complete("userTask_decideRecusal", "unithead", Map.of("decision", "uphold"));
 
         assertThat(walk.steps()).containsExactly("userTask_assignHandler");
         assertThat(walk.facts().handler()).isNull();
@@ -64,6 +70,46 @@ class ComplaintPathTests {
                         .facts()
                         .handler())
                 .isEqualTo(new EmployeeId("handler2"));
+    }
+
+    @Test
+    void whoIsNotRecusedConfirmsTheirImpartialityAfterAll() {
+        Walk walk = Walk.begin(beans).assigned().complete("userTask_confirmImpartiality", "handler", CONFLICT);
+
+        walk.complete(
+                "userTask_decideRecusal", "unithead", Map.of("decision", "refuse", "reasons", "Ryšys per tolimas."));
+
+        assertThat(walk.task("userTask_confirmImpartiality").getAssignee()).isEqualTo("handler");
+        walk.complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"));
+        assertThat(walk.task("userTask_examineComplaint").getAssignee()).isEqualTo("handler");
+    }
+
+    @Test
+    void aCaseDoesNotWaitForALateDecision() {
+        Walk walk = Walk.begin(beans).assigned().complete("userTask_confirmImpartiality", "handler", CONFLICT);
+
+        walk.fire("event_recusalUndecided");
+
+        assertThat(walk.steps()).containsExactly("userTask_assignHandler", "userTask_decideRecusal");
+        assertThatThrownBy(() -> walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler")))
+                .isInstanceOf(FieldRefused.class);
+        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler2"))
+                .complete(
+                        "userTask_decideRecusal",
+                        "unithead",
+                        Map.of("decision", "refuse", "reasons", "Ryšys per tolimas."));
+        assertThat(walk.facts().handler()).isEqualTo(new EmployeeId("handler2"));
+        assertThat(walk.task("userTask_confirmImpartiality").getAssignee()).isEqualTo("handler2");
+    }
+
+    @Test
+    void aDecisionAboutSomebodyElseIsNotTakenForTheHandlers() {
+        Walk walk = Walk.begin(beans).assigned().complete("userTask_confirmImpartiality", "handler", CONFLICT);
+        new Recusing(beans).askedByClient(walk, "registrar");
+
+        walk.complete("userTask_decideRecusal", "l.butkiene", Map.of("decision", "refuse", "reasons", "Nepagrįsta."));
+
+        BpmnAwareTests.assertThat(walk.complaint()).isWaitingAt("gateway_isRecusalDecided");
     }
 
     @Test

@@ -10,6 +10,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
@@ -39,7 +40,8 @@ class NothingTypedStaysTests {
     @Test
     void whatPeopleTypeIntoFormsIsKeptByTheHouseAndNotByTheEngine() {
         Walk walk = Walk.begin(beans).assigned();
-        walk.complete("userTask_confirmImpartiality", "handler", typed("conflict", "reason"));
+        walk.complete("userTask_confirmImpartiality", "handler", conflict());
+        walk.complete("userTask_decideRecusal", "unithead", Map.of("decision", "uphold"));
         walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler2"));
         walk.complete("userTask_confirmImpartiality", "handler2", Map.of("decision", "noConflict"));
         walk.complete("userTask_examineComplaint", "handler2", Map.of("note", MARKER));
@@ -49,6 +51,11 @@ class NothingTypedStaysTests {
         walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"));
         walk.fire("serviceTask_issueAnswer").happens(new LetterStuck(walk.number(), PostOffice.ANSWER));
         walk.complete("userTask_resolveDelivery", "handler2", typed("confirm", "proof"));
+        new Recusing(beans)
+                .own(walk, "handler2")
+                .complete("userTask_decideRecusal", "unithead", typed("refuse", "reasons"))
+                .fireAll("serviceTask_tellRecusalOutcome")
+                .complete("userTask_reportRefusal", "unithead", Map.of("proof", MARKER));
 
         assertThat(engineColumnsHolding(MARKER)).isEmpty();
         assertThat(linesOfJournalHolding(MARKER)).isZero();
@@ -91,6 +98,10 @@ class NothingTypedStaysTests {
                 .param("%" + words + "%")
                 .query(Integer.class)
                 .single();
+    }
+
+    private static Map<String, String> conflict() {
+        return Map.of("decision", "conflict", "ground", "otherDoubt", "reason", MARKER);
     }
 
     private static Map<String, String> typed(String decision, String field) {

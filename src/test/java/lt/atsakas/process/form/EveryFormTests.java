@@ -124,7 +124,8 @@ class EveryFormTests {
 
     /** The field filled in although the decision hides it. */
     private static Map<String, Object> afterAnotherDecision(FilledIn form, String key) {
-        Map<String, String> others = Map.of("conflict", "noConflict", "return", "approve", "confirm", "resend");
+        Map<String, String> others =
+                Map.of("conflict", "noConflict", "return", "approve", "confirm", "resend", "refuse", "uphold");
         String decision = others.getOrDefault(String.valueOf(form.fields().get("decision")), "remind");
         return Map.of("decision", decision, key, form.fields().get(key));
     }

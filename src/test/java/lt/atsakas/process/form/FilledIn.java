@@ -14,7 +14,15 @@ enum FilledIn {
             "registrar",
             Map.of("kind", "complaint", "category", "heating", "urgency", "none", "complainedAbout", "")),
     ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler")),
-    CONFIRM_IMPARTIALITY(Walk::assigned, "handler", Map.of("decision", "conflict", "reason", "Sesuo")),
+    CONFIRM_IMPARTIALITY(
+            Walk::assigned, "handler", Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),
+    DECIDE_RECUSAL(FilledIn::recused, "unithead", Map.of("decision", "refuse", "reasons", "Nepažįsta")),
+    REPORT_REFUSAL(
+            walk -> recused(walk)
+                    .complete("userTask_decideRecusal", "unithead", DECIDE_RECUSAL.fields)
+                    .fire("serviceTask_tellRecusalOutcome"),
+            "unithead",
+            Map.of("proof", "Raštas Nr. 4")),
     EXAMINE_COMPLAINT(Walk::examining, "handler", Map.of("note", "Vožtuvas sugedęs")),
     DRAFT_ANSWER(walk -> walk.drafting().written(), "handler", Map.of()),
     APPROVE_ANSWER(Walk::approving, "unithead", Map.of("decision", "return", "comments", "Trūksta datos")),
@@ -35,6 +43,10 @@ enum FilledIn {
         this.way = way;
         this.login = login;
         this.fields = fields;
+    }
+
+    private static Walk recused(Walk walk) {
+        return walk.assigned().complete("userTask_confirmImpartiality", "handler", CONFIRM_IMPARTIALITY.fields);
     }
 
     String form() {

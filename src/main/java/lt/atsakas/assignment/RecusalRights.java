@@ -1,0 +1,85 @@
+package lt.atsakas.assignment;
+
+import java.util.List;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.registry.CaseFacts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may raise a recusal, and whose. People recuse themselves; whoever leads them raises theirs; the client asks, and what
+ * came by letter or telephone is entered by whoever may say whom a complaint is about. It is always about somebody who may
+ * see the case: nobody else can be recused from it.
+ */
+@Component
+class RecusalRights {
+
+    private final CaseAccess access;
+    private final Impartiality impartiality;
+    private final Organisation organisation;
+
+    RecusalRights(CaseAccess access, Impartiality impartiality, Organisation organisation) {
+        this.access = access;
+        this.impartiality = impartiality;
+        this.organisation = organisation;
+    }
+
+    /** Whether the employee may raise recusals with such a beginning in the open case. */
+    boolean mayRaise(CaseFacts facts, RecusalOrigin origin, EmployeeId employee) {
+        return switch (origin) {
+            case SELF -> !facts.isClosed() && access.maySee(facts, employee);
+            case CLIENT -> impartiality.mayName(facts, employee);
+            case SUPERVISOR ->
+                !facts.isClosed()
+                        && leadsAnybody(employee)
+                        && access.maySee(facts, employee)
+                        && !whom(facts, origin, employee).isEmpty();
+        };
+    }
+
+    /** Those whose recusal the employee may raise so, by name. */
+    List<EmployeeCard> whom(CaseFacts facts, RecusalOrigin origin, EmployeeId employee) {
+        return access.circleAround(facts).stream()
+                .filter(person -> isAbout(origin, person.id(), employee))
+                .toList();
+    }
+
+    private boolean isAbout(RecusalOrigin origin, EmployeeId person, EmployeeId employee) {
+        return switch (origin) {
+            case SELF -> person.equals(employee);
+            case CLIENT -> true;
+            case SUPERVISOR -> leads(employee, person);
+        };
+    }
+
+    /** Whether one stands above the other; above everybody else stands the director. */
+    boolean leads(EmployeeId boss, EmployeeId person) {
+        return !boss.equals(person) && (isDirector(boss) || organisation.isAbove(boss, person));
+    }
+
+    private boolean leadsAnybody(EmployeeId employee) {
+        return isDirector(employee)
+                || organisation.all().stream().anyMatch(person -> organisation.isAbove(employee, person.id()));
+    }
+
+    private boolean isDirector(EmployeeId employee) {
+        return organisation.employee(employee).has(Role.DIRECTOR);
+    }
+
+    /** Refuses what the one who asks may not ask ({@link NotYoursToRecuse}), or not of this person ({@link NotInvolved}). */
+    void require(CaseFacts facts, RecusalRequest request) {
+        EmployeeId by = request.by().employee();
+        boolean client = by == null && request.origin() == RecusalOrigin.CLIENT;
+        if (!client && (by == null || !mayRaise(facts, request.origin(), by))) {
+            throw new NotYoursToRecuse();
+        }
+        if (access.circleAround(facts).stream().noneMatch(one -> one.id().equals(request.person()))) {
+            throw new NotInvolved();
+        }
+        if (by != null && !isAbout(request.origin(), request.person(), by)) {
+            throw new NotYoursToRecuse();
+        }
+    }
+}
