@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class Answer {
 
     static final int LONGEST_PART = 20_000;
+    static final int MOST_LINES = 1000;
 
     @Id
     @Column(name = "case_number")
@@ -84,7 +85,10 @@ class Answer {
 
     private static String checked(String typed, Part part) {
         if (typed.length() > LONGEST_PART) {
-            throw new AnswerTooLong(LONGEST_PART);
+            throw AnswerTooLong.beyondSigns(LONGEST_PART);
+        }
+        if (typed.lines().count() > MOST_LINES) {
+            throw AnswerTooLong.beyondLines(MOST_LINES);
         }
         TypedText.strangeIn(typed).ifPresent(sign -> {
             throw new AnswerUnreadable(part, sign);

@@ -54,24 +54,20 @@ class ComplaintCheckPage {
         if (draft.isEmpty()) {
             return "redirect:/complaints/new";
         }
-        try {
-            return submit(draft.get(), visit, page);
-        } catch (TooOften refused) {
-            ComeLater.mark(response, refused);
-            return answers(page, draft.get(), List.of(new PageFault("main", words.of(refused))));
-        }
+        return submit(draft.get(), visit, response, page);
     }
 
-    private String submit(ComplaintDraft draft, Visit visit, Model page) {
+    private String submit(ComplaintDraft draft, Visit visit, HttpServletResponse response, Model page) {
         try {
             visit.submitted(Receipt.of(draft.key(), drafting.file(draft)));
         } catch (DraftFileGone lost) {
             return again(draft.minus(lost.file()), words.of(lost), visit, page);
         } catch (IdempotencyKeyReused filed) {
             return again(draft.anew(), words.of("portal.check.filedBefore", filed.filedBefore()), visit, page);
-        } catch (TooOften refused) {
-            throw refused;
         } catch (RuleViolation refused) {
+            if (refused instanceof TooOften tooOften) {
+                ComeLater.mark(response, tooOften);
+            }
             return answers(page, draft, List.of(new PageFault("main", words.of(refused))));
         }
         drafting.forget(draft);

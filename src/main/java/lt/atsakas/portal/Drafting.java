@@ -71,11 +71,14 @@ class Drafting {
 
     /** Files the complaint; done twice, it is filed once. */
     FiledComplaint file(ComplaintDraft draft) {
-        gate.passTo(draft.form().email());
+        String mailbox = draft.form().email();
+        gate.passTo(mailbox);
         List<SubmittedFile> files = draft.files().stream()
                 .map(file -> new SubmittedFile(file.name(), file.size(), new FileSystemResource(shelf.place(file))))
                 .toList();
-        return intake.file(draft.form().submission(files), new IdempotencyKey(draft.key()));
+        FiledComplaint filed = intake.file(draft.form().submission(files), new IdempotencyKey(draft.key()));
+        gate.filedTo(mailbox);
+        return filed;
     }
 
     void forget(ComplaintDraft draft) {

@@ -59,12 +59,28 @@ class AnswerTests {
     @ValueSource(strings = {"\u0000", "\u0007", "\uD800"})
     void holdsNoSignThatNoLetterCouldShow(String sign) {
         answer.write(TEXT);
+<<<<<<< ours
         AnswerText strange = new AnswerText(Decision.REJECTED, "Nustatėme", "CK", "Motyvai\n" + sign, AppealKind.CIVIL);
 
         assertThatThrownBy(() -> answer.write(strange)).isInstanceOfSatisfying(AnswerUnreadable.class, refused -> {
             assertThat(refused.messageKey()).isEqualTo("correspondence.answerUnreadable.REASONS");
             assertThat(refused.arguments()[0]).isEqualTo(2);
         });
+=======
+
+        assertThatThrownBy(() -> answer.write(reasons("Motyvai\n" + sign)))
+                .isInstanceOfSatisfying(AnswerUnreadable.class, refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("correspondence.answerUnreadable.REASONS");
+                    assertThat(refused.arguments()[0]).isEqualTo(2);
+                });
+>>>>>>> theirs
+    }
+
+    @Test
+    void hasNoMoreLinesThanALetterIsSetInATimeOneWaits() {
+        answer.write(reasons("x\n".repeat(1000)));
+
+        assertThatThrownBy(() -> answer.write(reasons("x\n".repeat(1001)))).isInstanceOf(AnswerTooLong.class);
     }
 
     @Test
@@ -95,5 +111,9 @@ class AnswerTests {
         AnswerText tooLong = new AnswerText(null, "a".repeat(Answer.LONGEST_PART + 1), "", "", null);
 
         assertThatThrownBy(() -> answer.write(tooLong)).isInstanceOf(AnswerTooLong.class);
+    }
+
+    private static AnswerText reasons(String reasons) {
+        return new AnswerText(Decision.REJECTED, "Nustatėme", "CK 6.492 str.", reasons, AppealKind.CIVIL);
     }
 }

@@ -10,14 +10,12 @@ import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.intake.FiledComplaint;
-import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.Vilnius;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
@@ -87,28 +85,6 @@ class PostOfficeTests {
                 .doesNotContain("{{", "[(", "perskaityti atsakymą");
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-replied");
         assertThat(kinds(filed.caseNumber())).contains(JournalKind.ACKNOWLEDGED);
-    }
-
-    @Test
-    void promisesNoDayThatHasPassed() {
-        Submission late = complaints.submissionOf(client, ReplyBy.EMAIL);
-        complaints.file(new Submission(
-                late.channel(),
-                late.client(),
-                null,
-                "lt",
-                late.subject(),
-                late.text(),
-                late.replyBy(),
-                clock.instant().minus(Duration.ofDays(120)),
-                List.of(),
-                Actor.employee(new EmployeeId("registrar"))));
-
-        postman.round();
-
-        assertThat(mailbox.last(client).text())
-                .contains("Atsakyti turėjome iki 2026 m. rugpjūčio 24 d. Atsiprašome, kad vėluojame")
-                .doesNotContain("ne vėliau kaip", "iki termino pabaigos", "[#", "[/]");
     }
 
     @Test

@@ -174,6 +174,7 @@ class ComplaintApiTests {
     }
 
     @Test
+<<<<<<< ours
     void whatIsJsonButNoObjectIsNotCalledMalformed() throws Exception {
         file("[]")
                 .andExpect(status().isBadRequest())
@@ -190,6 +191,8 @@ class ComplaintApiTests {
     }
 
     @Test
+=======
+>>>>>>> theirs
     void anEmptyBodyIsRefusedInWords() throws Exception {
         ResultActions answer = file("");
 

@@ -1,5 +1,6 @@
 package lt.atsakas.portal;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @AtsakasTest
 class StrictJsonTests {
@@ -34,9 +36,7 @@ class StrictJsonTests {
         "'\"subject\":\"Nešildomas butas\"', '\"subject\":true', subject"
     })
     void aNumberIsNoChoiceAndNoText(String given, String number, String field) throws Exception {
-        mvc.perform(post("/api/complaints")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(COMPLAINT.replace(given, number)))
+        file(COMPLAINT.replace(given, number))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value(field));
     }
@@ -49,5 +49,26 @@ class StrictJsonTests {
         mvc.perform(multipart("/api/complaints").file(nothing))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("complaint"));
+    }
+
+    @Test
+    void whatIsJsonButNoObjectIsNotCalledMalformed() throws Exception {
+        file("[]")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].message")
+                        .value("Atsiųskite vieną JSON objektą, o ne sąrašą ar pavienę reikšmę."));
+    }
+
+    @Test
+    void aMomentThatCannotBeReadIsToldHowToWriteIt() throws Exception {
+        file(COMPLAINT.replace("\"language\"", "\"receivedAt\":\"2026-11-20\",\"language\""))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("receivedAt"))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("2026-11-23T10:00:00+02:00")));
+    }
+
+    private ResultActions file(String complaint) throws Exception {
+        return mvc.perform(
+                post("/api/complaints").contentType(MediaType.APPLICATION_JSON).content(complaint));
     }
 }

@@ -33,17 +33,23 @@ class ApiIntake {
     FiledComplaint file(
             ComplaintBody body, List<SubmittedFile> files, @Nullable IdempotencyKey key, HttpServletRequest request) {
         Actor by = actor(request);
-        if (by.kind() != Actor.Kind.EMPLOYEE) {
-            gate.pass(request.getRemoteAddr());
-        }
         Incoming incoming = new Incoming(body, files, by);
+        if (by.kind() == Actor.Kind.EMPLOYEE) {
+            return file(incoming, key);
+        }
+        String mailbox = incoming.submission().client().email();
+        gate.pass(request.getRemoteAddr());
+        gate.passTo(mailbox);
+        FiledComplaint filed = file(incoming, key);
+        gate.filedTo(mailbox);
+        return filed;
+    }
+
+    private FiledComplaint file(Incoming incoming, @Nullable IdempotencyKey key) {
         List<FieldFault> faults = new ArrayList<>(incoming.faults());
         if (!faults.isEmpty()) {
             faults.addAll(check.faults(incoming.submission()));
             throw new InvalidSubmission(faults);
-        }
-        if (by.kind() != Actor.Kind.EMPLOYEE) {
-            gate.passTo(incoming.submission().client().email());
         }
         return intake.file(incoming.submission(), key);
     }

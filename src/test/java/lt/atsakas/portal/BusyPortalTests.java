@@ -1,0 +1,100 @@
+package lt.atsakas.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import lt.atsakas.shared.TooOften;
+import lt.atsakas.testing.AtsakasTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** Whoever must wait is told so, and loses nothing. */
+@AtsakasTest
+class BusyPortalTests {
+
+    private final MockHttpSession session = new MockHttpSession();
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private IntakeGate gate;
+
+    @Test
+    void whoSendsTooOftenKeepsWhatTheyWrote() throws Exception {
+        String busy = "198.51.100.7";
+        exhaust(() -> gate.pass(busy));
+
+        Document form = refused(complaint("ona@example.lt", busy));
+
+        assertThat(form.select("#text").text()).isEqualTo("Butas nešildomas.");
+        assertThat(form.select(".govuk-error-summary").text()).contains("per daug skundų");
+    }
+
+    @Test
+    void nobodyFloodsOneMailboxWithOurLetters() throws Exception {
+        mvc.perform(complaint("uzplusta@example.lt", "198.51.100.8"));
+        String check = body(get("/complaints/check").session(session));
+        exhaust(() -> {
+            gate.passTo("Uzplusta@Example.lt");
+            gate.filedTo("Uzplusta@Example.lt");
+        });
+
+        Document again = refused(post("/complaints/check")
+                .param("key", Jsoup.parse(check).select("main input[name=key]").val())
+                .session(session)
+                .with(csrf()));
+
+        assertThat(again.select(".govuk-error-summary").text()).contains("Su šiuo el. pašto adresu");
+        assertThat(again.text()).contains("Butas nešildomas.");
+    }
+
+    private Document refused(RequestBuilder request) throws Exception {
+        return Jsoup.parse(mvc.perform(request)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private String body(RequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** Asks until asking is refused. */
+    private static void exhaust(Runnable asking) {
+        assertThatThrownBy(() -> IntStream.range(0, 10_000).forEach(times -> asking.run()))
+                .isInstanceOf(TooOften.class);
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> complaint(String email, String address) {
+        return multipart("/complaints/new")
+                .param("kind", "PERSON")
+                .param("name", "Ona Onaitė")
+                .param("email", email)
+                .param("replyBy", "EMAIL")
+                .param("subject", "Nešildomas butas")
+                .param("text", "Butas nešildomas.")
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .session(session)
+                .with(csrf());
+    }
+}
