@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffDigest;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -34,6 +36,8 @@ public class MorningDigests {
     private final DigestBook book;
     private final PostOffice postOffice;
     private final Organisation organisation;
+    private final Attendance attendance;
+    private final CaseAccess access;
     private final WorkingCalendar calendar;
     private final HouseWords words;
     private final Clock clock;
@@ -45,6 +49,8 @@ public class MorningDigests {
             DigestBook book,
             PostOffice postOffice,
             Organisation organisation,
+            Attendance attendance,
+            CaseAccess access,
             WorkingCalendar calendar,
             HouseWords words,
             Clock clock,
@@ -53,6 +59,8 @@ public class MorningDigests {
         this.book = book;
         this.postOffice = postOffice;
         this.organisation = organisation;
+        this.attendance = attendance;
+        this.access = access;
         this.calendar = calendar;
         this.words = words;
         this.clock = clock;
@@ -90,11 +98,12 @@ public class MorningDigests {
         return next.isAfter(moment) ? next : start(calendar.plusWorkingDays(day, 1));
     }
 
+    /** Those who are at work: the deputies of the absent watch over their cases too. */
     private List<EmployeeId> supervisors() {
         return organisation.all().stream()
                 .filter(EmployeeCard::active)
                 .map(EmployeeCard::id)
-                .filter(organisation::leads)
+                .filter(supervisor -> access.watchesOver(supervisor) && !attendance.isAway(supervisor))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -35,6 +36,7 @@ public class Oversight {
     private final CaseCounting counting;
     private final EscalatedCases escalated;
     private final Organisation organisation;
+    private final Attendance attendance;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ public class Oversight {
             CaseCounting counting,
             EscalatedCases escalated,
             Organisation organisation,
+            Attendance attendance,
             WorkingCalendar calendar,
             Clock clock) {
         this.access = access;
         this.counting = counting;
         this.escalated = escalated;
         this.organisation = organisation;
+        this.attendance = attendance;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -78,9 +82,13 @@ public class Oversight {
                 .collect(toMap(HandlerCounts::handler, each -> new Tally(each.counts())));
         return organisation.all().stream()
                 .filter(person -> tallies.containsKey(person.id()) || isLed(person, circle))
-                .map(person -> PersonLoad.of(person, tallies.getOrDefault(person.id(), Tally.NONE)))
+                .map(person -> load(person, tallies.getOrDefault(person.id(), Tally.NONE)))
                 .sorted(comparingInt(PersonLoad::weight).reversed())
                 .toList();
+    }
+
+    private PersonLoad load(EmployeeCard person, Tally tally) {
+        return PersonLoad.of(person, attendance.awayUntil(person.id()).orElse(null), tally);
     }
 
     /** Those who could be given a case, also when they have none. */

@@ -59,21 +59,12 @@ class AnswerTests {
     @ValueSource(strings = {"\u0000", "\u0007", "\uD800"})
     void holdsNoSignThatNoLetterCouldShow(String sign) {
         answer.write(TEXT);
-<<<<<<< ours
-        AnswerText strange = new AnswerText(Decision.REJECTED, "Nustatėme", "CK", "Motyvai\n" + sign, AppealKind.CIVIL);
-
-        assertThatThrownBy(() -> answer.write(strange)).isInstanceOfSatisfying(AnswerUnreadable.class, refused -> {
-            assertThat(refused.messageKey()).isEqualTo("correspondence.answerUnreadable.REASONS");
-            assertThat(refused.arguments()[0]).isEqualTo(2);
-        });
-=======
 
         assertThatThrownBy(() -> answer.write(reasons("Motyvai\n" + sign)))
                 .isInstanceOfSatisfying(AnswerUnreadable.class, refused -> {
                     assertThat(refused.messageKey()).isEqualTo("correspondence.answerUnreadable.REASONS");
                     assertThat(refused.arguments()[0]).isEqualTo(2);
                 });
->>>>>>> theirs
     }
 
     @Test

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.demo.mail.DeliveredMail;
+import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.OwnUnit;
+import lt.atsakas.testing.TwoAtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,18 +92,13 @@ class DigestsOfNodesTests {
     void twoNodesAtTheSameTimeWriteOneDigest() {
         clock.set(TUESDAY_AT_EIGHT);
         othersAreTold(LocalDate.parse("2026-11-24"));
-        CompletableFuture<Integer> written = new CompletableFuture<>();
+        MorningDigests second = anotherNode();
 
-        transaction.executeWithoutResult(first -> {
-            assertThat(book.take(unit.head(), LocalDate.parse("2026-11-24"))).isTrue();
-            CompletableFuture<Integer> second = CompletableFuture.supplyAsync(anotherNode()::round);
-            second.thenAccept(written::complete);
-            while (!second.isDone() && !isSomebodyWaitingForUs()) {
-                Thread.onSpinWait();
-            }
-        });
+        boolean waited = new TwoAtOnce(beans).secondWaits(digests::round, second::round);
+        postman.round();
 
-        assertThat(written.join()).isZero();
+        assertThat(waited).isTrue();
+        assertThat(received()).hasSize(1);
     }
 
     @Test
@@ -172,13 +169,6 @@ class DigestsOfNodesTests {
                         on conflict (employee) do update set day = excluded.day""").param("day", day).param("head", unit.head().value()).update();
     }
 
-    private boolean isSomebodyWaitingForUs() {
-        return database.sql("select exists (select from pg_locks where not granted"
-                        + " and pg_backend_pid() = any(pg_blocking_pids(pid)))")
-                .query(Boolean.class)
-                .single();
-    }
-
     private MorningDigests anotherNode() {
         MorningDigests node = node();
         node.open();
@@ -191,6 +181,8 @@ class DigestsOfNodesTests {
                 book,
                 beans.getBean(PostOffice.class),
                 beans.getBean(Organisation.class),
+                beans.getBean(Attendance.class),
+                beans.getBean(CaseAccess.class),
                 beans.getBean(WorkingCalendar.class),
                 beans.getBean(HouseWords.class),
                 clock,

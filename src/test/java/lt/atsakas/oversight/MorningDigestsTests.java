@@ -19,6 +19,8 @@ import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.OwnUnit;
+import lt.atsakas.testing.Staff;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,14 +52,21 @@ class MorningDigestsTests {
     @Autowired
     private MovableClock clock;
 
+    private Staff staff;
     private OwnUnit unit;
     private CaseNumber late;
 
     @BeforeEach
     void letOneCaseBeLate() {
+        staff = new Staff(beans);
         unit = OwnUnit.founded(beans);
         late = unit.handledBy(unit.first(), "2026-11-20");
         postman.round();
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        staff.everythingIsAsBefore();
     }
 
     @Test
@@ -70,10 +79,10 @@ class MorningDigestsTests {
             assertThat(mail.subject()).isEqualTo("Jūsų prižiūrimos bylos: 2026 m. lapkričio 24 d. suvestinė");
             assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
             assertThat(mail.text())
-                    .contains("- Vėluoja: 1. http://localhost:8080/cases?due=OVERDUE&led=true\n")
-                    .contains("- Šiandien paskutinė diena: 1. http://localhost:8080/cases?due=LAST_DAY&led=true\n")
-                    .contains("- Be nagrinėtojo: 1. http://localhost:8080/cases?attention=UNASSIGNED&led=true\n")
-                    .contains("http://localhost:8080/oversight\n", "http://localhost:8080/camunda/app/tasklist/\n")
+                    .contains("- Vėluoja: 1. http://localhost:8080/cases?due=OVERDUE&led=true")
+                    .contains("- Šiandien paskutinė diena: 1. http://localhost:8080/cases?due=LAST_DAY&led=true")
+                    .contains("- Be nagrinėtojo: 1. http://localhost:8080/cases?attention=UNASSIGNED&led=true")
+                    .contains("http://localhost:8080/oversight", "http://localhost:8080/camunda/app/tasklist/")
                     .doesNotContain("Laukiama kliento", "Eskaluota", "[(", "??");
         });
     }
@@ -129,6 +138,16 @@ class MorningDigestsTests {
         roundAt(TUESDAY_AT_EIGHT);
 
         assertThat(mailbox.of(unit.first().value() + "@atsakas.demo")).isEmpty();
+    }
+
+    @Test
+    void inThePlaceOfAnAbsentHeadTheDeputyIsTold() {
+        staff.away(unit.head().value(), unit.first().value());
+
+        roundAt(TUESDAY_AT_EIGHT);
+
+        assertThat(received()).isEmpty();
+        assertThat(mailbox.last(unit.first().value() + "@atsakas.demo").text()).contains("- Vėluoja: 1.");
     }
 
     @Test

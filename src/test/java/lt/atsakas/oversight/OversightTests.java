@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.organisation.AbsenceCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
@@ -21,6 +23,8 @@ import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.OwnUnit;
+import lt.atsakas.testing.Staff;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,12 +54,14 @@ class OversightTests {
     @Autowired
     private MovableClock clock;
 
+    private Staff staff;
     private OwnUnit unit;
     private CaseNumber late;
     private CaseNumber escalated;
 
     @BeforeEach
     void fillAUnit() {
+        staff = new Staff(beans);
         unit = OwnUnit.founded(beans);
         escalated = Walk.begin(beans).fire("event_classificationOverdue").number();
         clock.reset();
@@ -66,6 +72,11 @@ class OversightTests {
         unit.handledBy(unit.first(), "2026-11-27");
         unit.handledBy(unit.second(), "2026-12-07");
         unit.waitingForClient(unit.second(), "2026-12-08");
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        staff.everythingIsAsBefore();
     }
 
     @Test
@@ -134,6 +145,26 @@ class OversightTests {
     void whoeverLeadsNobodyFindsNothingHere() {
         assertThatThrownBy(() -> oversight.of(unit.first())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> oversight.of(new EmployeeId("registrar"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLoadSaysWhoIsAwayAndUntilWhen() {
+        staff.away(unit.second().value(), null);
+
+        assertThat(oversight.of(unit.head()).people())
+                .extracting(load -> load.person().id(), PersonLoad::awayUntil)
+                .containsExactly(tuple(unit.first(), null), tuple(unit.second(), LocalDate.parse("2026-11-27")));
+    }
+
+    @Test
+    void aDeputyWatchesOverWhatTheAbsentHeadDoesAndNoLonger() {
+        AbsenceCard absence = staff.away(unit.head().value(), unit.first().value());
+        assertThat(counts(unit.first())).containsEntry(Watch.OVERDUE, 1).containsEntry(Watch.UNASSIGNED, 1);
+        assertThatCountsAreLists(unit.first());
+
+        staff.isBack(absence);
+
+        assertThatThrownBy(() -> oversight.of(unit.first())).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -174,25 +174,6 @@ class ComplaintApiTests {
     }
 
     @Test
-<<<<<<< ours
-    void whatIsJsonButNoObjectIsNotCalledMalformed() throws Exception {
-        file("[]")
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].message")
-                        .value("Atsiųskite vieną JSON objektą, o ne sąrašą ar pavienę reikšmę."));
-    }
-
-    @Test
-    void aMomentThatCannotBeReadIsToldHowToWriteIt() throws Exception {
-        file(COMPLAINT.replace("\"language\"", "\"receivedAt\":\"2026-11-20\",\"language\""))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].field").value("receivedAt"))
-                .andExpect(jsonPath("$.errors[0].message").value(containsString("2026-11-23T10:00:00+02:00")));
-    }
-
-    @Test
-=======
->>>>>>> theirs
     void anEmptyBodyIsRefusedInWords() throws Exception {
         ResultActions answer = file("");
 

@@ -101,50 +101,6 @@ class PortalPagesTests {
     }
 
     @Test
-<<<<<<< ours
-    void whoSendsTooOftenKeepsWhatTheyWrote() throws Exception {
-        String busy = "198.51.100.7";
-        exhaust(() -> gate.pass(busy));
-
-        var refused = mvc.perform(complete()
-                        .with(request -> {
-                            request.setRemoteAddr(busy);
-                            return request;
-                        })
-                        .session(session))
-                .andExpect(status().isTooManyRequests())
-                .andExpect(header().exists("Retry-After"))
-                .andReturn();
-
-        Document form = Jsoup.parse(refused.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        assertThat(form.getElementById("text").text()).isEqualTo("Butas nešildomas.");
-        assertThat(form.select(".govuk-error-summary").text()).contains("per daug skundų");
-    }
-
-    @Test
-    void nobodyFloodsOneMailboxWithOurLetters() throws Exception {
-        String mailbox = "uzplusta@example.lt";
-        mvc.perform(complete(mailbox).session(session));
-        String key =
-                page(get("/complaints/check")).select("main input[name=key]").attr("value");
-        exhaust(() -> gate.passTo("Uzplusta@Example.lt"));
-
-        var refused = mvc.perform(post("/complaints/check")
-                        .param("key", key)
-                        .session(session)
-                        .with(csrf()))
-                .andExpect(status().isTooManyRequests())
-                .andExpect(header().exists("Retry-After"))
-                .andReturn();
-
-        String page = refused.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(Jsoup.parse(page).select(".govuk-error-summary").text()).contains("per daug skundų");
-        assertThat(page).contains("Butas nešildomas.");
-    }
-
-    @Test
-=======
->>>>>>> theirs
     void theSessionThatHoldsTheAccessCodeHasANameNobodyKnew() throws Exception {
         String before = session.getId();
         checkedKey();

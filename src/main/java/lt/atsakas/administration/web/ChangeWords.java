@@ -11,8 +11,8 @@ import lt.atsakas.organisation.FieldChange;
 import lt.atsakas.organisation.HouseChange;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.organisation.UnitCode;
-import lt.atsakas.shared.LithuanianDates;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.LithuanianDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

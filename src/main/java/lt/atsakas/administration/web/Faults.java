@@ -4,8 +4,8 @@ import java.util.List;
 import lt.atsakas.organisation.ChangeRefused;
 import lt.atsakas.organisation.ChangedMeanwhile;
 import lt.atsakas.organisation.HouseFault;
-import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Puts what the house refuses beside the fields of a form. */
