@@ -140,7 +140,7 @@ public class AssignmentDesk {
     private EmployeeId requireHandler(CaseNumber number) {
         EmployeeId handler = registry.facts(number).handler();
         if (handler == null) {
-            throw new NotTheHandler();
+            throw new IllegalStateException("Nobody handles case " + number);
         }
         return handler;
     }

@@ -132,13 +132,14 @@ class OversightTests {
 
     @Test
     void aHeadWhoRegistersTooWatchesOverTheirOwnUnitOnly() {
-        OwnUnit front = OwnUnit.headedByRegistrar(beans);
-        front.handledBy(front.first(), "2026-11-20");
+        try (OwnUnit front = OwnUnit.headedByRegistrar(beans)) {
+            front.handledBy(front.first(), "2026-11-20");
 
-        assertThat(counts(front.head())).containsEntry(Watch.OVERDUE, 1).containsEntry(Watch.LAST_DAY, 0);
-        assertThat(lists.watchesOverSome(front.head())).isTrue();
-        assertThat(lists.watchesOverSome(new EmployeeId("registrar"))).isFalse();
-        assertThat(lists.watchesOverSome(unit.head())).isFalse();
+            assertThat(counts(front.head())).containsEntry(Watch.OVERDUE, 1).containsEntry(Watch.LAST_DAY, 0);
+            assertThat(lists.watchesOverSome(front.head())).isTrue();
+            assertThat(lists.watchesOverSome(new EmployeeId("registrar"))).isFalse();
+            assertThat(lists.watchesOverSome(unit.head())).isFalse();
+        }
     }
 
     @Test
@@ -169,15 +170,16 @@ class OversightTests {
 
     @Test
     void everyCountIsTheLengthOfItsListForEverybody() {
-        OwnUnit front = OwnUnit.headedByRegistrar(beans);
-        front.unassigned("2026-11-24");
-        OwnUnit barred = OwnUnit.founded(beans);
-        CaseNumber hidden = barred.handledBy(barred.first(), "2026-11-20");
-        barred.handledBy(barred.second(), "2026-11-20");
-        impartiality.nameComplainedAbout(hidden, Set.of(barred.head()), Actor.system());
+        try (OwnUnit front = OwnUnit.headedByRegistrar(beans)) {
+            front.unassigned("2026-11-24");
+            OwnUnit barred = OwnUnit.founded(beans);
+            CaseNumber hidden = barred.handledBy(barred.first(), "2026-11-20");
+            barred.handledBy(barred.second(), "2026-11-20");
+            impartiality.nameComplainedAbout(hidden, Set.of(barred.head()), Actor.system());
 
-        Stream.of(unit.head(), front.head(), barred.head(), DIRECTOR, new EmployeeId("chair"))
-                .forEach(this::assertThatCountsAreLists);
+            Stream.of(unit.head(), front.head(), barred.head(), DIRECTOR, new EmployeeId("chair"))
+                    .forEach(this::assertThatCountsAreLists);
+        }
     }
 
     private void assertThatCountsAreLists(EmployeeId supervisor) {

@@ -19,7 +19,7 @@ import lt.atsakas.security.Credentials;
 import org.springframework.context.ApplicationContext;
 
 /** A unit of a test's own, under the director: a head and two handlers, and the cases that the test gives them and nobody else has. */
-public final class OwnUnit {
+public final class OwnUnit implements AutoCloseable {
 
     private static final AtomicInteger FOUNDED = new AtomicInteger();
 
@@ -31,7 +31,7 @@ public final class OwnUnit {
 
     private OwnUnit(ApplicationContext beans, int number, Set<Role> rolesOfHead) {
         this.beans = beans;
-        code = new UnitCode("skyrius-" + number);
+        code = new UnitCode("savas-" + number);
         head = new EmployeeId("vedejas" + number);
         first = new EmployeeId("pirmas" + number);
         second = new EmployeeId("antras" + number);
@@ -50,6 +50,12 @@ public final class OwnUnit {
     /** The head is a registrar too, and so sees every case of the house. */
     public static OwnUnit headedByRegistrar(ApplicationContext beans) {
         return new OwnUnit(beans, FOUNDED.incrementAndGet(), Set.of(Role.UNIT_HEAD, Role.REGISTRAR));
+    }
+
+    /** The head works here no longer, and registers nothing in the cases of other tests. */
+    @Override
+    public void close() {
+        beans.getBean(Organisation.class).leave(head);
     }
 
     public EmployeeId head() {

@@ -118,17 +118,19 @@ class OversightPageTests {
 
     @Test
     void theListKeepsWhatItWasNarrowedTo() {
-        OwnUnit front = OwnUnit.headedByRegistrar(beans);
-        Visitor head = Visitor.signedIn(port, front.head().value());
+        try (OwnUnit front = OwnUnit.headedByRegistrar(beans)) {
+            Visitor head = Visitor.signedIn(port, front.head().value());
 
-        Document list = Jsoup.parse(head.open("/cases?due=NEAR&led=true&attention=UNASSIGNED&handler=" + front.first())
-                .body());
+            Document list =
+                    Jsoup.parse(head.open("/cases?due=NEAR&led=true&attention=UNASSIGNED&handler=" + front.first())
+                            .body());
 
-        assertThat(list.select("#due option[selected]").val()).isEqualTo("NEAR");
-        assertThat(list.select("#attention option[selected]").val()).isEqualTo("UNASSIGNED");
-        assertThat(list.select("#handler option[selected]").val())
-                .isEqualTo(front.first().value());
-        assertThat(list.select("#led[checked]")).hasSize(1);
+            assertThat(list.select("#due option[selected]").val()).isEqualTo("NEAR");
+            assertThat(list.select("#attention option[selected]").val()).isEqualTo("UNASSIGNED");
+            assertThat(list.select("#handler option[selected]").val())
+                    .isEqualTo(front.first().value());
+            assertThat(list.select("#led[checked]")).hasSize(1);
+        }
     }
 
     @Test
