@@ -28,6 +28,7 @@ class DemoWelcome {
                 handler, handler2, handler3   examine and answer
                 unithead, otherhead           assign, approve, react to what is late
                 director                      the last to whom lateness goes
+                n.mockute                     decides what the director may not
                 secretary, chair, member1–3   committee
                 owner, approver               processes
                 dpo, admin                    personal data, administration

@@ -103,9 +103,9 @@ record EmployeeRules(Chart before, Chart after) {
         return after.isActive(supervisor) ? Optional.empty() : Optional.of("organisation.supervisor.former");
     }
 
-    /** Nobody stands above a director, nor above anybody while there is no director yet. */
+    /** Nobody need stand above a director or who decides in the director's place, nor above anybody while there is no director yet. */
     private boolean standsAtTheTop(EmployeeCard card) {
-        return card.has(Role.DIRECTOR) || after.activeWith(Role.DIRECTOR).isEmpty();
+        return card.roles().stream().anyMatch(Role::standsAlone) || after.activeWith(Role.DIRECTOR).isEmpty();
     }
 
     private Optional<HouseFault> ring(EmployeeCard card) {

@@ -2,16 +2,16 @@ package lt.atsakas.organisation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Who is told when somebody does not act, one after another. A total function over the house: the direct supervisors who
- * work here and are not barred, nearest first, and the director at the end; with no director, the administrators. In the place
- * of those who are away come their deputies; only when nobody at all is at work, those who are away themselves. Nobody
- * comes twice, so every path has a last step; {@link NobodyLeads} only when not even an administrator is left.
+ * work here and are not barred, nearest first, and at the end the director or the {@link LastResort} in the director's place. In the
+ * place of those who are away come their deputies; only when nobody at all is at work, those who are away themselves. Nobody
+ * comes twice, so every path has a last step; {@link NobodyLeads} only when not even a registrar is left.
  */
 @Service
 public class EscalationPath {
@@ -37,39 +37,75 @@ public class EscalationPath {
         return above(from, barred).get(0);
     }
 
+    /** Those above {@code from} who decide, without whoever only keeps a matter from lying with nobody; empty when none is left. */
+    public List<EmployeeId> decidingAbove(EmployeeId from, Set<EmployeeId> barred) {
+        return decidingAbove(attendance.staffing(), from, barred);
+    }
+
+    /** The same, from the head upwards. */
+    public List<EmployeeId> decidingFrom(@Nullable EmployeeId head, Set<EmployeeId> barred) {
+        return steps(
+                attendance.staffing(),
+                staff -> Stream.concat(lineFrom(staff, head), new LastResort(staff, null, barred).deciding().stream()),
+                barred);
+    }
+
+    /** Whether every path has a last step without these. */
+    public boolean isAnybodyLeftWithout(Set<EmployeeId> barred) {
+        return !new LastResort(attendance.staffing().withEverybodyHere(), null, barred).any().isEmpty();
+    }
+
     static List<EmployeeId> above(Staffing house, EmployeeId from, Set<EmployeeId> barred) {
-        List<EmployeeId> steps = steps(house, () -> SupervisorLine.of(house.chart(), from).stream(), barred);
-        List<EmployeeId> others =
-                steps.stream().filter(step -> !step.equals(from)).toList();
+        List<EmployeeId> steps = somebody(steps(
+                house,
+                staff -> Stream.concat(lineAbove(staff, from), new LastResort(staff, from, barred).any().stream()),
+                barred));
+        List<EmployeeId> others = without(from, steps);
         return others.isEmpty() ? steps : others;
     }
 
     static List<EmployeeId> ledBy(Staffing house, @Nullable EmployeeId head, Set<EmployeeId> barred) {
-        return steps(
+        return somebody(steps(
                 house,
-                () -> Stream.ofNullable(head)
-                        .flatMap(boss ->
-                                Stream.concat(Stream.of(boss), SupervisorLine.of(house.chart(), boss).stream())),
-                barred);
+                staff -> Stream.concat(lineFrom(staff, head), new LastResort(staff, null, barred).any().stream()),
+                barred));
     }
 
-    private static List<EmployeeId> steps(Staffing house, Supplier<Stream<EmployeeId>> line, Set<EmployeeId> barred) {
+    static List<EmployeeId> decidingAbove(Staffing house, EmployeeId from, Set<EmployeeId> barred) {
+        return without(
+                from,
+                steps(
+                        house,
+                        staff -> Stream.concat(
+                                lineAbove(staff, from), new LastResort(staff, from, barred).deciding().stream()),
+                        barred));
+    }
+
+    private static Stream<EmployeeId> lineAbove(Staffing staff, EmployeeId from) {
+        return SupervisorLine.of(staff.chart(), from).stream();
+    }
+
+    private static Stream<EmployeeId> lineFrom(Staffing staff, @Nullable EmployeeId head) {
+        return Stream.ofNullable(head).flatMap(boss -> Stream.concat(Stream.of(boss), lineAbove(staff, boss)));
+    }
+
+    private static List<EmployeeId> steps(
+            Staffing house, Function<Staffing, Stream<EmployeeId>> path, Set<EmployeeId> barred) {
         return Stream.of(house, house.withEverybodyHere())
-                .map(staff -> present(staff, line.get(), barred))
+                .map(staff -> staff.standIns(path.apply(staff), barred))
                 .filter(steps -> !steps.isEmpty())
                 .findFirst()
-                .orElseThrow(NobodyLeads::new);
+                .orElse(List.of());
     }
 
-    private static List<EmployeeId> present(Staffing staff, Stream<EmployeeId> line, Set<EmployeeId> barred) {
-        List<EmployeeId> directors = standIns(staff, staff.activeWith(Role.DIRECTOR).stream(), barred);
-        List<EmployeeId> lastResort = directors.isEmpty() ? staff.activeWith(Role.ADMINISTRATOR) : directors;
-        return standIns(staff, Stream.concat(line, lastResort.stream()), barred);
+    private static List<EmployeeId> somebody(List<EmployeeId> steps) {
+        if (steps.isEmpty()) {
+            throw new NobodyLeads();
+        }
+        return steps;
     }
 
-    private static List<EmployeeId> standIns(Staffing staff, Stream<EmployeeId> people, Set<EmployeeId> barred) {
-        return people.flatMap(person -> staff.standIn(person, barred).stream())
-                .distinct()
-                .toList();
+    private static List<EmployeeId> without(EmployeeId from, List<EmployeeId> steps) {
+        return steps.stream().filter(step -> !step.equals(from)).toList();
     }
 }

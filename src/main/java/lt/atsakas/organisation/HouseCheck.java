@@ -55,7 +55,8 @@ public class HouseCheck {
 
     private static Stream<Finding> supervisors(Chart house) {
         List<EmployeeCard> none = active(house).stream()
-                .filter(employee -> employee.supervisor() == null && !employee.has(Role.DIRECTOR))
+                .filter(employee -> employee.supervisor() == null
+                        && employee.roles().stream().noneMatch(Role::standsAlone))
                 .toList();
         List<EmployeeCard> former = active(house).stream()
                 .filter(employee -> employee.supervisor() != null && !house.isActive(employee.supervisor()))

@@ -3,7 +3,7 @@ package lt.atsakas.organisation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What must be known of somebody who joins the house; the supervisor may be null for the director only. */
+/** What must be known of somebody who joins the house; the supervisor may be null for whoever {@linkplain Role#standsAlone stands alone}. */
 public record NewEmployee(
         EmployeeId id,
         String fullName,

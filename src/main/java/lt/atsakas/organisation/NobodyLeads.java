@@ -2,7 +2,7 @@ package lt.atsakas.organisation;
 
 import lt.atsakas.shared.RuleViolation;
 
-/** The house has neither a director nor an administrator who could act, so an escalation would have no last step. */
+/** Of those to whom a matter could come at the last – from the director to the registrars – nobody is left who may have it. */
 public final class NobodyLeads extends RuleViolation {
 
     NobodyLeads() {

@@ -58,6 +58,13 @@ public class Organisation {
         return keeper.chart().activeWith(role);
     }
 
+    /** Those whose direct supervisor is {@code boss}, also those who have left. */
+    public List<EmployeeCard> directlyUnder(EmployeeId boss) {
+        return all().stream()
+                .filter(employee -> boss.equals(employee.supervisor()))
+                .toList();
+    }
+
     /** Whether {@code boss} stands anywhere above the employee in the line of direct supervisors. */
     public boolean isAbove(EmployeeId boss, EmployeeId employee) {
         return SupervisorLine.of(keeper.chart(), employee).contains(boss);

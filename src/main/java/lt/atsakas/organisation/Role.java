@@ -10,6 +10,7 @@ public enum Role {
     HANDLER("handlers"),
     UNIT_HEAD("unit-heads"),
     DIRECTOR("directors"),
+    DECIDER_OF_LAST_RESORT("deciders-of-last-resort"),
     COMMITTEE_SECRETARY("committee-secretaries"),
     COMMITTEE_MEMBER("committee-members"),
     PROCESS_OWNER("process-owners"),
@@ -33,6 +34,16 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.groupId.equals(groupId))
                 .findFirst();
+    }
+
+    /** Whether whoever holds it may decide what comes to them, in whose place soever. */
+    public boolean decides() {
+        return this == DIRECTOR || this == DECIDER_OF_LAST_RESORT || this == UNIT_HEAD;
+    }
+
+    /** Whether whoever holds it may have no supervisor: the director, and whoever is there so that the director leads not everybody. */
+    public boolean standsAlone() {
+        return this == DIRECTOR || this == DECIDER_OF_LAST_RESORT;
     }
 
     /** The key of the role's Lithuanian name. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The house on one day: who works in it, and who of them is away with which deputy. */
 record Staffing(Chart chart, Away away) {
@@ -30,6 +31,13 @@ record Staffing(Chart chart, Away away) {
             next = away.deputyOf(next.get());
         }
         return next.filter(this::worksHere).filter(last -> !away.includes(last)).filter(last -> !barred.contains(last));
+    }
+
+    /** Whoever is at work for these, each once, in their order. */
+    List<EmployeeId> standIns(Stream<EmployeeId> people, Set<EmployeeId> barred) {
+        return people.flatMap(person -> standIn(person, barred).stream())
+                .distinct()
+                .toList();
     }
 
     List<EmployeeId> activeWith(Role role) {

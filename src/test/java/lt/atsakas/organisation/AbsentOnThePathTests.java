@@ -7,7 +7,9 @@ import static lt.atsakas.organisation.Houses.card;
 import static lt.atsakas.organisation.Houses.chart;
 import static lt.atsakas.organisation.Houses.director;
 import static lt.atsakas.organisation.Houses.employee;
+import static lt.atsakas.organisation.Houses.head;
 import static lt.atsakas.organisation.Houses.id;
+import static lt.atsakas.organisation.Houses.lastResort;
 import static lt.atsakas.organisation.Houses.randomAbsences;
 import static lt.atsakas.organisation.Houses.randomBars;
 import static lt.atsakas.organisation.Houses.randomPeople;
@@ -63,6 +65,30 @@ class AbsentOnThePathTests {
         Chart chart = chart(director("d"), administrator("adm"), employee("h", "d"));
 
         assertThat(EscalationPath.above(away(chart, "d", null), id("h"), Set.of()))
+                .containsExactly(id("adm"));
+    }
+
+    @Test
+    void comesToAnotherHeadWhileTheDirectorIsOnlyAway() {
+        Chart chart = chart(director("d"), lastResort("city"), administrator("adm"), head("a", "d"), employee("h", "d"));
+
+        assertThat(EscalationPath.above(away(chart, "d", null), id("h"), Set.of()))
+                .containsExactly(id("a"));
+        assertThat(EscalationPath.above(away(chart, "d", null), id("h"), Set.of(id("d"))))
+                .containsExactly(id("city"));
+        assertThat(EscalationPath.above(away(chart, "a", "h"), id("x"), Set.of(id("d"), id("city"))))
+                .as("the head's deputy")
+                .containsExactly(id("h"));
+    }
+
+    @Test
+    void anAdministratorWhoFillsInForTheAbsentDecidesNothing() {
+        Chart chart = chart(director("d"), administrator("adm"), employee("h", "d"));
+
+        assertThat(EscalationPath.decidingAbove(away(chart, "d", null), id("h"), Set.of()))
+                .containsExactly(id("d"));
+        assertThat(EscalationPath.decidingAbove(away(chart, "d", "adm"), id("h"), Set.of()))
+                .as("but the director's deputy does")
                 .containsExactly(id("adm"));
     }
 

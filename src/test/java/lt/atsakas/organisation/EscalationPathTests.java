@@ -8,9 +8,12 @@ import static lt.atsakas.organisation.Houses.director;
 import static lt.atsakas.organisation.Houses.employee;
 import static lt.atsakas.organisation.Houses.everybodyHere;
 import static lt.atsakas.organisation.Houses.gone;
+import static lt.atsakas.organisation.Houses.head;
 import static lt.atsakas.organisation.Houses.id;
+import static lt.atsakas.organisation.Houses.lastResort;
 import static lt.atsakas.organisation.Houses.randomBars;
 import static lt.atsakas.organisation.Houses.randomPeople;
+import static lt.atsakas.organisation.Houses.registrar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -63,6 +66,51 @@ class EscalationPathTests {
         Chart chart = chart(director("d"), administrator("adm"), employee("h", "d"));
 
         assertThat(next(chart, "h", "d")).isEqualTo(id("adm"));
+    }
+
+    @Test
+    void comesInTheDirectorsPlaceToWhomeverTheHouseHasNamed() {
+        Chart chart =
+                chart(director("d"), lastResort("city"), head("head", "d"), administrator("adm"), employee("h", "d"));
+
+        assertThat(next(chart, "h", "d")).isEqualTo(id("city"));
+        assertThat(above(chart, "h", "d", "city")).containsExactly(id("head"));
+    }
+
+    @Test
+    void comesToOneOtherHeadWhereTheHouseHasNamedNobody() {
+        Chart chart = chart(director("d"), head("a", "d"), head("b", "d"), administrator("adm"), employee("h", "a"));
+
+        assertThat(above(chart, "h", "d", "a")).containsExactly(id("b"));
+        assertThat(EscalationPath.ledBy(everybodyHere(chart), id("a"), Set.of(id("d"), id("a"))))
+                .containsExactly(id("b"));
+    }
+
+    @Test
+    void neverComesToAHeadUnderTheOneWhosePathItIs() {
+        Chart chart = chart(
+                director("d"), employee("deputy", "d"), head("a", "deputy"), administrator("adm"), head("b", null));
+
+        assertThat(above(chart, "deputy", "d", "b")).containsExactly(id("adm"));
+        assertThat(above(chart, "d", "d")).as("a director leads everybody").containsExactly(id("adm"));
+    }
+
+    @Test
+    void tellsWhoDecidesFromWhoOnlyKeepsTheMatter() {
+        Chart chart =
+                chart(director("d"), administrator("adm"), registrar("r"), head("head", "d"), employee("h", "head"));
+
+        assertThat(deciding(chart, "h")).containsExactly(id("head"), id("d"));
+        assertThat(deciding(chart, "h", "d", "head")).isEmpty();
+        assertThat(above(chart, "h", "d", "head")).containsExactly(id("adm"));
+        assertThat(above(chart, "h", "d", "head", "adm")).containsExactly(id("r"));
+    }
+
+    @Test
+    void letsAnAdministratorDecideWhoLeads() {
+        Chart chart = chart(director("d"), administrator("it"), employee("h", "it"));
+
+        assertThat(deciding(chart, "h", "d")).containsExactly(id("it"));
     }
 
     @Test
@@ -119,5 +167,10 @@ class EscalationPathTests {
     private static List<EmployeeId> above(Chart chart, String from, String... barred) {
         Set<EmployeeId> left = Stream.of(barred).map(Houses::id).collect(Collectors.toSet());
         return EscalationPath.above(everybodyHere(chart), id(from), left);
+    }
+
+    private static List<EmployeeId> deciding(Chart chart, String from, String... barred) {
+        Set<EmployeeId> left = Stream.of(barred).map(Houses::id).collect(Collectors.toSet());
+        return EscalationPath.decidingAbove(everybodyHere(chart), id(from), left);
     }
 }

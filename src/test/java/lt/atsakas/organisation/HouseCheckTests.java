@@ -17,8 +17,11 @@ class HouseCheckTests {
     }
 
     @Test
-    void whoHasNoSupervisorIsFoundButNotTheDirector() {
-        assertThat(HouseCheck.findings(inOrder().with("ona", null).chart()))
+    void whoHasNoSupervisorIsFoundButNotWhoeverStandsAlone() {
+        assertThat(HouseCheck.findings(inOrder()
+                        .with("ona", null)
+                        .with(employee("city", null, Role.DECIDER_OF_LAST_RESORT))
+                        .chart()))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.kind()).isEqualTo(FindingKind.SUPERVISOR_MISSING);

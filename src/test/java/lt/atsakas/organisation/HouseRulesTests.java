@@ -70,10 +70,12 @@ class HouseRulesTests {
     }
 
     @Test
-    void onlyADirectorHasNobodyAbove() {
+    void onlyADirectorAndWhoDecidesInTheDirectorsPlaceHaveNobodyAbove() {
         assertThat(faults(new House(), employee("ona", null, Role.HANDLER)))
                 .containsExactly("supervisor organisation.supervisor.missing");
         assertThat(faults(new House(), employee("ona", null, Role.DIRECTOR))).isEmpty();
+        assertThat(faults(new House(), employee("ona", null, Role.DECIDER_OF_LAST_RESORT)))
+                .isEmpty();
     }
 
     @Test

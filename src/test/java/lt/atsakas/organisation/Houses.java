@@ -72,6 +72,18 @@ final class Houses {
         return card(id, null, Set.of(Role.DIRECTOR), true);
     }
 
+    static EmployeeCard lastResort(String id) {
+        return card(id, null, Set.of(Role.DECIDER_OF_LAST_RESORT), true);
+    }
+
+    static EmployeeCard head(String id, String boss) {
+        return card(id, boss, Set.of(Role.UNIT_HEAD), true);
+    }
+
+    static EmployeeCard registrar(String id) {
+        return card(id, null, Set.of(Role.REGISTRAR), true);
+    }
+
     static EmployeeCard administrator(String id) {
         return card(id, null, Set.of(Role.ADMINISTRATOR), true);
     }

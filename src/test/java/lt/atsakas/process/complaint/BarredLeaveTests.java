@@ -189,8 +189,8 @@ class BarredLeaveTests {
 
         barring().assertNothingLeftFor("director", walk);
         assertThat(walk.hasJob("event_lastReminderDue")).isFalse();
-        assertThat(walk.task("userTask_handleEscalation").getAssignee()).isEqualTo("admin");
-        walk.complete("userTask_handleEscalation", "admin", Map.of("decision", "remind"));
+        assertThat(walk.task("userTask_handleEscalation").getAssignee()).isEqualTo("n.mockute");
+        walk.complete("userTask_handleEscalation", "n.mockute", Map.of("decision", "remind"));
         assertThat(walk.escalation()).isWaitingAt("event_followUpDue");
     }
 
