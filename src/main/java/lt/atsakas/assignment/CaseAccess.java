@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars, the
- * director and, while it is open, whoever was drawn in; whoever acts for one of them who is away, as long as that lasts – and never the
- * barred. For everybody else the case does not exist (policy 12, 18).
+ * director and, while it is open, whoever was drawn in or has a task of it; whoever acts for one of them who is away, as long as that
+ * lasts – and never the barred. For everybody else the case does not exist (policy 12, 18).
  */
 @Service
 public class CaseAccess {
@@ -34,6 +34,7 @@ public class CaseAccess {
     private final Substitution substitution;
     private final Standing standing;
     private final DrawnIn drawnIn;
+    private final TasksInHand tasks;
 
     CaseAccess(
             CaseRegistry registry,
@@ -42,7 +43,8 @@ public class CaseAccess {
             CaseRoles roles,
             Substitution substitution,
             Standing standing,
-            DrawnIn drawnIn) {
+            DrawnIn drawnIn,
+            TasksInHand tasks) {
         this.registry = registry;
         this.organisation = organisation;
         this.bar = bar;
@@ -50,6 +52,7 @@ public class CaseAccess {
         this.substitution = substitution;
         this.standing = standing;
         this.drawnIn = drawnIn;
+        this.tasks = tasks;
     }
 
     /** The facts of the case for somebody who may see it, else {@link NotFound}. */
@@ -119,10 +122,12 @@ public class CaseAccess {
     }
 
     /** Whether the employee, who may see the case, may also read its answer: not those who only register cases. */
+    @Transactional(readOnly = true)
     public boolean mayReadAnswer(CaseFacts facts, EmployeeId employee) {
         return standing.in(facts, employee)
                 || substitution.absentFor(employee, facts.number()).stream()
-                        .anyMatch(absent -> standing.in(facts, absent));
+                        .anyMatch(absent -> standing.in(facts, absent))
+                || tasks.hasStep(facts.number(), employee);
     }
 
     /**
@@ -180,8 +185,8 @@ public class CaseAccess {
     }
 
     private Circle circle(EmployeeCard person, boolean all) {
-        return new Circle(
-                all, standing.handlers(person), standing.units(person), drawnIn.casesOf(person.id()), Set.of());
+        Set<CaseNumber> shown = all ? Set.of() : drawnIn.casesOf(person.id());
+        return new Circle(all, standing.handlers(person), standing.units(person), shown, Set.of());
     }
 
     /** From these somebody else is barred; some are the employee's all the same. */

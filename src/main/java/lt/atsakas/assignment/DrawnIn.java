@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
@@ -15,15 +16,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who was drawn into an open case by an escalation, or stands in for a role that nobody else can fill, and so has to see it; with
- * the case this ends.
+ * the case this ends. Whoever has a task of it is drawn in as long as it waits for them.
  */
 @Component
 class DrawnIn {
 
     private final JdbcClient jdbc;
+    private final TasksInHand tasks;
 
-    DrawnIn(JdbcClient jdbc) {
+    DrawnIn(JdbcClient jdbc, TasksInHand tasks) {
         this.jdbc = jdbc;
+        this.tasks = tasks;
     }
 
     void add(CaseNumber number, EmployeeId employee) {
@@ -62,8 +65,17 @@ class DrawnIn {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
     }
 
-    /** With those in which they are to decide a recusal or to report its refusal, also when the case has ended meanwhile. */
+    /**
+     * With those in which a task waits for them, and those in which they are to decide a recusal or to report its refusal, also when
+     * the case has ended meanwhile.
+     */
     Set<CaseNumber> casesOf(EmployeeId employee) {
+        Set<CaseNumber> cases = new HashSet<>(tasks.casesOf(employee));
+        cases.addAll(enteredOf(employee));
+        return cases;
+    }
+
+    private Set<CaseNumber> enteredOf(EmployeeId employee) {
         return jdbc
                 .sql("select case_number from assignment.drawn_in where employee = :employee union all"
                         + " select case_number from assignment.recusal where decider = :employee"
@@ -75,6 +87,12 @@ class DrawnIn {
     }
 
     Set<EmployeeId> into(CaseNumber number) {
+        Set<EmployeeId> people = new HashSet<>(tasks.peopleOf(number));
+        people.addAll(enteredInto(number));
+        return people;
+    }
+
+    private Set<EmployeeId> enteredInto(CaseNumber number) {
         return jdbc
                 .sql("select employee from assignment.drawn_in where case_number = :number union all"
                         + " select decider from assignment.recusal where case_number = :number"

@@ -91,6 +91,16 @@ class StatementBudgetTests {
     }
 
     @Test
+    void theListOfWhoeverDoesNotSeeEveryCaseCostsOneStatementMore() {
+        Visitor handler = Visitor.signedIn(port, "handler");
+        handler.open("/cases");
+
+        assertThat(statements(
+                        () -> assertThat(handler.open("/cases").statusCode()).isEqualTo(200)))
+                .isBetween(1L, 5L);
+    }
+
+    @Test
     void theCasePageKeepsToItsBudget() {
         CaseNumber number = Walk.begin(beans).approving().number();
         Visitor handler = Visitor.signedIn(port, "handler");

@@ -3,8 +3,10 @@ package lt.atsakas.process.task;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.assignment.Bar;
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,13 +17,25 @@ import org.springframework.stereotype.Component;
 class CaseOfTask {
 
     private final ObjectProvider<Bar> bar;
+    private final ObjectProvider<CaseAccess> access;
+    private final ObjectProvider<CaseRegistry> registry;
 
-    CaseOfTask(ObjectProvider<Bar> bar) {
+    CaseOfTask(ObjectProvider<Bar> bar, ObjectProvider<CaseAccess> access, ObjectProvider<CaseRegistry> registry) {
         this.bar = bar;
+        this.access = access;
+        this.registry = registry;
     }
 
     Set<EmployeeId> barredFrom(DelegateTask task) {
         return numberOf(task).map(number -> bar.getObject().barred(number)).orElse(Set.of());
+    }
+
+    /** Whether the case exists for the employee; so it does where a task belongs to none. */
+    boolean isOpenTo(EmployeeId employee, DelegateTask task) {
+        return numberOf(task)
+                .flatMap(number -> registry.getObject().find(number))
+                .map(facts -> access.getObject().maySee(facts, employee))
+                .orElse(true);
     }
 
     /** The case is the business key; a called process carries it as well. */

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may work on a task and who may see it: its assignee and candidates work, the assignee's direct supervisor sees, and so does
- * the supervisor of the absent whose work it is; the barred do neither. A group with a barred member is granted member by member.
+ * the supervisor of the absent whose work it is, where they may see the case; the barred do neither. A group with a barred member is
+ * granted member by member.
  */
 @Component
 class TaskCircle {
@@ -51,7 +52,7 @@ class TaskCircle {
                 .filter(holder -> holder.isGroup() || !barred.contains(new EmployeeId(holder.id())))
                 .forEach(holder -> rights.put(holder, TaskRight.WORK));
         supervisors(task)
-                .filter(supervisor -> !barred.contains(supervisor))
+                .filter(supervisor -> cases.isOpenTo(supervisor, task))
                 .forEach(supervisor -> rights.merge(Holder.employee(supervisor), TaskRight.SEE, TaskRight::or));
         return rights;
     }

@@ -3,7 +3,11 @@ package lt.atsakas.process.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -31,13 +35,18 @@ class TaskGrantsTests {
     Complaints complaints;
 
     @Autowired
+    CaseRegistry registry;
+
+    @Autowired
     JdbcClient database;
 
     private TasksOfCase house;
 
     @BeforeEach
-    void fileComplaint() {
-        house = new TasksOfCase(engine, organisation, complaints.file().caseNumber());
+    void giveAComplaintToItsHandler() {
+        CaseNumber number = complaints.file().caseNumber();
+        registry.assignTo(number, new EmployeeId("handler"), Actor.system());
+        house = new TasksOfCase(engine, organisation, number);
     }
 
     @Test
@@ -47,6 +56,14 @@ class TaskGrantsTests {
         assertThat(house.sees("unithead", task)).isTrue();
         assertThat(house.sees("otherhead", task)).isFalse();
         assertThatThrownBy(() -> house.complete("unithead", task)).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void aSupervisorWhoMayNotSeeTheCaseDoesNotSeeTheTask() {
+        Task task = house.assignedTo("member3");
+
+        assertThat(house.sees("member3", task)).isTrue();
+        assertThat(house.sees("otherhead", task)).isFalse();
     }
 
     @Test

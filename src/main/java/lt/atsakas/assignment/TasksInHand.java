@@ -1,0 +1,21 @@
+package lt.atsakas.assignment;
+
+import java.util.Set;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+
+/**
+ * Whose turn it is: whom the diagrams have named for a task that waits, by name or by a role. Whoever only took a task that was
+ * offered to their role has it by the role. What somebody may because of a task ends with it.
+ */
+public interface TasksInHand {
+
+    /** The cases in which a task waits for the employee, in whichever process. */
+    Set<CaseNumber> casesOf(EmployeeId employee);
+
+    /** The employees for whom a task of the case waits. */
+    Set<EmployeeId> peopleOf(CaseNumber number);
+
+    /** Whether the case's own diagram has named the employee for a step that waits: the step is theirs to decide. */
+    boolean hasStep(CaseNumber number, EmployeeId employee);
+}

@@ -1,0 +1,98 @@
+package lt.atsakas.process.task;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lt.atsakas.assignment.TasksInHand;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads from the engine's tables whose turn it is: asked wherever somebody looks at a case, and so without the engine. */
+@Component
+class WaitingTasks implements TasksInHand {
+
+    private static final String NAMED = "task.assignee_ = :employee and not exists"
+            + " (select from act_ru_identitylink link where link.task_id_ = task.id_ and link.type_ = 'candidate')";
+
+    private final JdbcClient jdbc;
+    private final Organisation organisation;
+
+    WaitingTasks(JdbcClient jdbc, Organisation organisation) {
+        this.jdbc = jdbc;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Set<CaseNumber> casesOf(EmployeeId employee) {
+        return jdbc
+                .sql("""
+                        select process.business_key_ from act_ru_task task
+                        join act_ru_execution process on process.id_ = task.proc_inst_id_
+                        where\s""" + NAMED + """
+                         union
+                        select process.business_key_ from act_ru_identitylink link
+                        join act_ru_task task on task.id_ = link.task_id_
+                        join act_ru_execution process on process.id_ = task.proc_inst_id_
+                        where link.type_ = 'candidate' and (link.user_id_ = :employee or link.group_id_ in (:groups))""")
+                .param("employee", employee.value())
+                .param("groups", groupsOf(employee))
+                .query(String.class)
+                .stream()
+                .filter(key -> key != null && CaseNumber.isWellFormed(key))
+                .map(CaseNumber::new)
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<EmployeeId> peopleOf(CaseNumber number) {
+        return jdbc
+                .sql("""
+                        select coalesce(link.user_id_, task.assignee_), link.group_id_ from act_ru_task task
+                        join act_ru_execution process on process.id_ = task.proc_inst_id_
+                        left join act_ru_identitylink link on link.task_id_ = task.id_ and link.type_ = 'candidate'
+                        where process.business_key_ = :number""")
+                .param("number", number.value())
+                .query((row, index) -> people(row.getString(1), row.getString(2)))
+                .stream()
+                .flatMap(people -> people)
+                .collect(toUnmodifiableSet());
+    }
+
+    private Stream<EmployeeId> people(@Nullable String login, @Nullable String group) {
+        return group == null
+                ? Stream.ofNullable(login).map(EmployeeId::new)
+                : Role.ofGroup(group).stream()
+                        .flatMap(role -> organisation.withRole(role).stream())
+                        .map(EmployeeCard::id);
+    }
+
+    @Override
+    public boolean hasStep(CaseNumber number, EmployeeId employee) {
+        return jdbc.sql("""
+                        select exists (select from act_ru_task task
+                        join act_ru_execution process on process.id_ = task.proc_inst_id_
+                        join act_re_procdef diagram on diagram.id_ = task.proc_def_id_
+                        where diagram.key_ = 'complaint' and process.business_key_ = :number and\s""" + NAMED + ")")
+                .param("number", number.value())
+                .param("employee", employee.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Registrars see every case as it is. Never empty, so that the question stays well formed. */
+    private List<String> groupsOf(EmployeeId employee) {
+        List<String> groups = organisation.find(employee).map(EmployeeCard::roles).orElse(Set.of()).stream()
+                .filter(role -> role != Role.REGISTRAR)
+                .map(Role::groupId)
+                .toList();
+        return groups.isEmpty() ? List.of("") : groups;
+    }
+}
