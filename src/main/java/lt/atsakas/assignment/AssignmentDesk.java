@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
@@ -31,6 +32,7 @@ public class AssignmentDesk {
     private final Bar bar;
     private final Attendance attendance;
     private final Substitution substitution;
+    private final Deciders deciders;
 
     AssignmentDesk(
             Organisation organisation,
@@ -39,7 +41,8 @@ public class AssignmentDesk {
             Workload workload,
             Bar bar,
             Attendance attendance,
-            Substitution substitution) {
+            Substitution substitution,
+            Deciders deciders) {
         this.organisation = organisation;
         this.escalationPath = escalationPath;
         this.registry = registry;
@@ -47,6 +50,7 @@ public class AssignmentDesk {
         this.bar = bar;
         this.attendance = attendance;
         this.substitution = substitution;
+        this.deciders = deciders;
     }
 
     /**
@@ -56,9 +60,10 @@ public class AssignmentDesk {
     @Transactional(readOnly = true)
     public List<Suggestion> suggestions(CaseNumber number) {
         Set<EmployeeId> barred = bar.barred(number);
+        Predicate<EmployeeId> couldBeApproved = deciders.couldDecideFor(number);
         Map<EmployeeId, Integer> load = workload.openCasesByHandler();
         List<EmployeeCard> eligible = organisation.withRole(Role.HANDLER).stream()
-                .filter(employee -> !barred.contains(employee.id()) && couldBeApproved(number, employee.id()))
+                .filter(employee -> !barred.contains(employee.id()) && couldBeApproved.test(employee.id()))
                 .toList();
         UnitCode unit = registry.facts(number).unit();
         List<EmployeeCard> ofUnit = eligible.stream()
@@ -73,14 +78,14 @@ public class AssignmentDesk {
 
     /**
      * Makes the employee the handler; refused for whoever is barred, gone or no handler ({@link HandlerNotEligible}), and
-     * for a director above whom nobody could approve the answer ({@link NobodyCouldApprove}).
+     * for whoever's answer nobody could approve ({@link NobodyCouldApprove}).
      */
     @Transactional
     public void assign(CaseNumber number, EmployeeId handler, EmployeeId by) {
         if (!mayHandle(number, handler)) {
             throw new HandlerNotEligible();
         }
-        if (!couldBeApproved(number, handler)) {
+        if (!deciders.couldDecideFor(number).test(handler)) {
             throw new NobodyCouldApprove();
         }
         registry.assignTo(number, handler, Actor.employee(by));
@@ -159,16 +164,6 @@ public class AssignmentDesk {
                 employee,
                 load.getOrDefault(employee.id(), 0),
                 attendance.awayUntil(employee.id()).orElse(null));
-    }
-
-    /** Nobody stands above a director: there must be another one, or a head, who did not write the answer. */
-    private boolean couldBeApproved(CaseNumber number, EmployeeId handler) {
-        if (!organisation.employee(handler).has(Role.DIRECTOR)) {
-            return true;
-        }
-        EmployeeId nearest = attendance.asIfNobodyWereAway(() -> above(number, handler, null));
-        EmployeeCard approver = organisation.employee(nearest);
-        return approver.has(Role.DIRECTOR) || approver.has(Role.UNIT_HEAD);
     }
 
     private boolean isThere(EmployeeId employee) {

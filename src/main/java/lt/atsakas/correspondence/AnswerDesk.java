@@ -9,6 +9,7 @@ import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.ActingHandlers;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.AnswerDeciders;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -30,6 +31,7 @@ public class AnswerDesk {
 
     private final CaseRegistry registry;
     private final ActingHandlers handlers;
+    private final AnswerDeciders deciders;
     private final Answers answers;
     private final ReturnedAnswers returns;
     private final AnswerWriter writer;
@@ -42,6 +44,7 @@ public class AnswerDesk {
     AnswerDesk(
             CaseRegistry registry,
             ActingHandlers handlers,
+            AnswerDeciders deciders,
             Answers answers,
             ReturnedAnswers returns,
             AnswerWriter writer,
@@ -52,6 +55,7 @@ public class AnswerDesk {
             Clock clock) {
         this.registry = registry;
         this.handlers = handlers;
+        this.deciders = deciders;
         this.answers = answers;
         this.returns = returns;
         this.writer = writer;
@@ -149,7 +153,7 @@ public class AnswerDesk {
         }
     }
 
-    /** The decider takes the answer as it is; who is allowed to decide the caller has checked. */
+    /** The decider takes the answer as it is; refused to whoever may not decide it or could not read it. */
     @Transactional
     public void approve(CaseNumber number, EmployeeId decider) {
         approve(number, decider, null);
@@ -158,6 +162,7 @@ public class AnswerDesk {
     /** The same as the deputy of the employee whose decision it is: the letter names both. */
     @Transactional
     public void approve(CaseNumber number, EmployeeId decider, @Nullable EmployeeId inPlaceOf) {
+        deciders.requireDecider(number, decider);
         answerOf(number).approve(decider, inPlaceOf, now());
         journal.record(number, JournalKind.ANSWER_APPROVED, Actor.employee(decider), Map.of());
     }
@@ -165,6 +170,7 @@ public class AnswerDesk {
     /** The decider sends the answer back with words that say what to mend; they stay with the answer. */
     @Transactional
     public void returnForRework(CaseNumber number, String comments, EmployeeId decider) {
+        deciders.requireDecider(number, decider);
         String kept = checked(comments.strip());
         answerOf(number).sendBack(decider);
         returns.save(new ReturnedAnswer(number, new AnswerReturn(decider, now(), kept)));

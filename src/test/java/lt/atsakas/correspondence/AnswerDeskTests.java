@@ -10,6 +10,7 @@ import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.assignment.NotTheDecider;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
@@ -110,6 +111,19 @@ class AnswerDeskTests {
         assertThat(draft.state()).isEqualTo(AnswerState.RETURNED);
         assertThat(draft.returns())
                 .containsExactly(new AnswerReturn(HEAD, clock.instant(), "Nurodykite temperatūros normą."));
+    }
+
+    @Test
+    void isDecidedByNobodyWhoCouldNotReadItOrDoesNotLead() {
+        submit();
+
+        for (String other : List.of("otherhead", "registrar", "admin", "handler", "handler2")) {
+            EmployeeId decider = new EmployeeId(other);
+            assertThatThrownBy(() -> desk.approve(number, decider)).isInstanceOf(NotTheDecider.class);
+            assertThatThrownBy(() -> desk.returnForRework(number, "Pataisykite.", decider))
+                    .isInstanceOf(NotTheDecider.class);
+        }
+        assertThat(desk.draftOf(number).state()).isEqualTo(AnswerState.SUBMITTED);
     }
 
     @Test

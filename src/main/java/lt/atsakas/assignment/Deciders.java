@@ -1,0 +1,114 @@
+package lt.atsakas.assignment;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import lt.atsakas.organisation.Attendance;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.EscalationPath;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.registry.AnswerDeciders;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who decides in a case: somebody who leads, never the handler, nobody complained about or directly under them (VAĮ 23(2)). Whoever
+ * has a case only because nobody else is left – an administrator, a registrar – keeps it and decides nothing.
+ */
+@Service
+public class Deciders implements AnswerDeciders {
+
+    private final Organisation organisation;
+    private final EscalationPath path;
+    private final CaseRegistry registry;
+    private final CaseAccess access;
+    private final ComplainedAbout complainedAbout;
+    private final Attendance attendance;
+    private final Bar bar;
+
+    Deciders(
+            Organisation organisation,
+            EscalationPath path,
+            CaseRegistry registry,
+            CaseAccess access,
+            ComplainedAbout complainedAbout,
+            Attendance attendance,
+            Bar bar) {
+        this.organisation = organisation;
+        this.path = path;
+        this.registry = registry;
+        this.access = access;
+        this.complainedAbout = complainedAbout;
+        this.attendance = attendance;
+        this.bar = bar;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireDecider(CaseNumber number, EmployeeId employee) {
+        CaseFacts facts = registry.facts(number);
+        if (!access.maySee(facts, employee) || !access.mayReadAnswer(facts, employee) || !leads(facts, employee)) {
+            throw new NotTheDecider();
+        }
+    }
+
+    /** Whether anybody is left who could decide, be they away: above the handler, or above the case's unit while there is none. */
+    @Transactional(readOnly = true)
+    public boolean isAnybody(CaseNumber number) {
+        CaseFacts facts = registry.facts(number);
+        EmployeeId handler = facts.handler();
+        if (handler != null) {
+            return couldDecideFor(number).test(handler);
+        }
+        UnitCode unit = facts.unit();
+        EmployeeId head = unit == null ? null : organisation.unit(unit).head();
+        Set<EmployeeId> mayNot = mayNot(number);
+        return !attendance
+                .asIfNobodyWereAway(() -> path.decidingFrom(head, mayNot))
+                .isEmpty();
+    }
+
+    /** Tells of a handler whether somebody else could decide their answer, who may be away today. */
+    Predicate<EmployeeId> couldDecideFor(CaseNumber number) {
+        Set<EmployeeId> mayNot = mayNot(number);
+        return handler -> !attendance
+                .asIfNobodyWereAway(() -> path.decidingAbove(handler, with(handler, mayNot)))
+                .isEmpty();
+    }
+
+    private boolean leads(CaseFacts facts, EmployeeId employee) {
+        Set<EmployeeId> mayNot = mayNot(facts.number());
+        EmployeeId handler = facts.handler();
+        if (handler == null || employee.equals(handler) || mayNot.contains(employee)) {
+            return false;
+        }
+        return organisation.employee(employee).roles().stream().anyMatch(Role::decides)
+                || path.decidingAbove(handler, with(handler, mayNot)).contains(employee);
+    }
+
+    /** The barred and, should one of them keep the case because nobody else is left, they too. */
+    private Set<EmployeeId> mayNot(CaseNumber number) {
+        Set<EmployeeId> barred = bar.barred(number);
+        if (barred.isEmpty()) {
+            return barred;
+        }
+        Set<EmployeeId> mayNot = new HashSet<>(barred);
+        complainedAbout.of(number).forEach(named -> {
+            mayNot.add(named);
+            organisation.directlyUnder(named).stream().map(EmployeeCard::id).forEach(mayNot::add);
+        });
+        return mayNot;
+    }
+
+    private static Set<EmployeeId> with(EmployeeId one, Set<EmployeeId> others) {
+        Set<EmployeeId> all = new HashSet<>(others);
+        all.add(one);
+        return all;
+    }
+}
