@@ -13,6 +13,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.LettersForStandIns;
+import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,14 +23,22 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The cases that lie with people who work here no longer, or with a group that nobody is in. */
+/**
+ * The cases that lie with people who work here no longer, with a group that nobody is in, or with somebody who had them only
+ * because nobody who decides was left.
+ */
 @Component
 class LeftCases {
+
+    /** What somebody took of an offer stays with them. */
+    private static final String NAMING = "select * from act_ru_task task where assignee_ = #{employee} and not exists"
+            + " (select from act_ru_identitylink where task_id_ = task.id_ and type_ = 'candidate')";
 
     private final Organisation organisation;
     private final CaseRegistry registry;
     private final CaseAccess access;
     private final LettersForStandIns letters;
+    private final TaskHands hands;
     private final TaskService tasks;
     private final RuntimeService runtime;
 
@@ -38,12 +47,14 @@ class LeftCases {
             CaseRegistry registry,
             CaseAccess access,
             LettersForStandIns letters,
+            TaskHands hands,
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime) {
         this.organisation = organisation;
         this.registry = registry;
         this.access = access;
         this.letters = letters;
+        this.hands = hands;
         this.tasks = tasks;
         this.runtime = runtime;
     }
@@ -70,7 +81,8 @@ class LeftCases {
         Set<CaseNumber> left = new HashSet<>();
         former.forEach(employee -> left.addAll(registry.openCasesOf(employee)));
         left.addAll(letters.unannounced());
-        left.addAll(casesOf(Stream.concat(former.stream().flatMap(this::tasksOf), tasksOfNobody())));
+        left.addAll(casesOf(Stream.of(former.stream().flatMap(this::tasksOf), tasksOfNobody(), tasksKept())
+                .flatMap(tasks -> tasks)));
         return left;
     }
 
@@ -100,6 +112,20 @@ class LeftCases {
                 .map(Role::groupId)
                 .toList();
         return empty.isEmpty() ? Stream.empty() : tasks.createTaskQuery().taskCandidateGroupIn(empty).list().stream();
+    }
+
+    /** Those of keepers that the diagram would give to somebody else by now. */
+    private Stream<Task> tasksKept() {
+        return Stream.of(Role.ADMINISTRATOR, Role.REGISTRAR)
+                .flatMap(role -> organisation.withRole(role).stream())
+                .map(EmployeeCard::id)
+                .distinct()
+                .flatMap(this::tasksNaming)
+                .filter(hands::isElsewhere);
+    }
+
+    private Stream<Task> tasksNaming(EmployeeId employee) {
+        return tasks.createNativeTaskQuery().sql(NAMING).parameter("employee", employee.value()).list().stream();
     }
 
     private Set<CaseNumber> casesOf(Stream<Task> left) {

@@ -94,10 +94,10 @@ public class Escalations {
         end(number, step);
     }
 
-    /** What came before somebody who leaves the case comes before the next in line, and none of them sees another's. */
+    /** What came before somebody who leaves the case, or whose turn it is no more, comes before whose turn it is now. */
     public void handOn(CaseNumber number, Set<EmployeeId> leaving) {
         for (Task task : of(number)) {
-            if (TaskHands.isOf(task, leaving)) {
+            if (TaskHands.isOf(task, leaving) || hands.isElsewhere(task)) {
                 retreat.fromTasks(List.of(task), NAMING);
             } else {
                 hands.renew(task, leaving);

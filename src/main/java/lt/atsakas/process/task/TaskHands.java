@@ -49,15 +49,21 @@ public class TaskHands {
         this.workOfTheAbsent = workOfTheAbsent;
     }
 
-    /** Names the candidates anew, the assignee too if that one may not stay, and brings the grants in line. */
+    /** Names the candidates anew, the assignee too where the diagram names another now, and brings the grants in line. */
     public void renew(Task task, Set<EmployeeId> barred) {
         offerAnew(task, Due::users, IdentityLink::getUserId, tasks::addCandidateUser, tasks::deleteCandidateUser);
         offerAnew(task, Due::groups, IdentityLink::getGroupId, tasks::addCandidateGroup, tasks::deleteCandidateGroup);
         String ownerBefore = task.getOwner();
-        if (isOf(task, barred) && move(task)) {
+        if ((isOf(task, barred) || isElsewhere(task)) && move(task)) {
             change(task, moved -> tellOfAbsent(moved, ownerBefore));
         }
         change(task, grants::renew);
+    }
+
+    /** Whether the diagram would give the task to another than has it now. */
+    public boolean isElsewhere(Task task) {
+        String doer = doer(task);
+        return doer != null && task.getAssignee() != null && !doer.equals(task.getAssignee());
     }
 
     /** Whether one of these has the task, or somebody in the place of one of these. */

@@ -2,7 +2,11 @@ package lt.atsakas.process.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.atsakas.assignment.BarsChanged;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.organisation.EmployeeId;
@@ -18,6 +22,25 @@ record Barring(ApplicationContext beans, int port) {
 
     void name(Walk walk, String named, String by) {
         name(walk, Set.of(new EmployeeId(named)), by);
+    }
+
+    void nameAll(Walk walk, String by, String... named) {
+        name(walk, Stream.of(named).map(EmployeeId::new).collect(Collectors.toSet()), by);
+    }
+
+    /** As the registrar does it in Tasklist. */
+    Walk classifiedAbout(String... complainedAbout) {
+        Walk walk = Walk.begin(beans);
+        StaffMember.signIn(port, "registrar")
+                .complete(
+                        walk.number().value(),
+                        "userTask_classifyComplaint",
+                        Map.of(
+                                "kind", "complaint",
+                                "category", "heating",
+                                "urgency", "none",
+                                "complainedAbout", List.of(complainedAbout)));
+        return walk;
     }
 
     void nobodyNamed(Walk walk, String by) {
