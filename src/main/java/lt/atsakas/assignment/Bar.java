@@ -119,4 +119,15 @@ public class Bar {
                 .param("kept", BarGround.CONFLICT_OF_INTERESTS.name())
                 .update();
     }
+
+    /** The same of one employee. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void liftThoseOfComplaint(CaseNumber number, EmployeeId employee) {
+        BarsOfTransaction.present().forget(number);
+        jdbc.sql("delete from assignment.bar where case_number = :number and employee = :employee and ground <> :kept")
+                .param("number", number.value())
+                .param("employee", employee.value())
+                .param("kept", BarGround.CONFLICT_OF_INTERESTS.name())
+                .update();
+    }
 }

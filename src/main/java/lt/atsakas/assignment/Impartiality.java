@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.EscalationPath;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.organisation.UnitCode;
@@ -32,6 +33,7 @@ public class Impartiality {
     private final Substitution substitution;
     private final ComplainedAbout complainedAbout;
     private final Organisation organisation;
+    private final EscalationPath path;
     private final CaseRegistry registry;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class Impartiality {
             Substitution substitution,
             ComplainedAbout complainedAbout,
             Organisation organisation,
+            EscalationPath path,
             CaseRegistry registry,
             Journal journal,
             ApplicationEventPublisher events) {
@@ -50,6 +53,7 @@ public class Impartiality {
         this.substitution = substitution;
         this.complainedAbout = complainedAbout;
         this.organisation = organisation;
+        this.path = path;
         this.registry = registry;
         this.journal = journal;
         this.events = events;
@@ -76,7 +80,8 @@ public class Impartiality {
 
     /**
      * Names the employees that an open complaint is about; they and those directly under them are barred from now on
-     * (VAĮ 23(2)). Refused to whoever may not name them ({@link NotYoursToName}).
+     * (VAĮ 23(2)), be it everybody: then the one who names them keeps the case. Refused to whoever may not name them
+     * ({@link NotYoursToName}).
      */
     @Transactional
     public void nameComplainedAbout(CaseNumber number, Set<EmployeeId> employees, Actor by) {
@@ -91,6 +96,7 @@ public class Impartiality {
         complainedAbout.replace(number, employees);
         bar.liftThoseOfComplaint(number);
         named.forEach(employee -> barWithTeam(facts, employee));
+        leaveItToTheLast(number, naming);
         journal.record(number, JournalKind.COMPLAINED_ABOUT, by, Map.of("employees", ids(employees)));
         events.publishEvent(new BarsChanged(number));
     }
@@ -132,10 +138,17 @@ public class Impartiality {
         handledBy(number, employee);
     }
 
+    /** When nobody else could have the case any more, whoever has said so keeps it, to mend this; they decide nothing. */
+    private void leaveItToTheLast(CaseNumber number, @Nullable EmployeeId naming) {
+        if (naming != null && !path.isAnybodyLeftWithout(bar.barred(number))) {
+            bar.liftThoseOfComplaint(number, naming);
+        }
+    }
+
     private void barWithTeam(CaseFacts facts, EmployeeCard named) {
         bar(facts, named.id(), BarGround.COMPLAINED_ABOUT, "");
-        organisation.all().stream()
-                .filter(employee -> named.id().equals(employee.supervisor()))
+        organisation
+                .directlyUnder(named.id())
                 .forEach(employee -> bar(facts, employee.id(), BarGround.UNDER_COMPLAINED_ABOUT, ""));
     }
 

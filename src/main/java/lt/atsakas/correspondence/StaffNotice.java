@@ -36,6 +36,16 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         RECUSAL_TO_DECIDE,
         RECUSAL_UPHELD,
         RECUSAL_REFUSED,
-        RECUSAL_REPORT_NEAR
+        RECUSAL_REPORT_NEAR,
+        DECIDES_FOR_DIRECTOR,
+        NOBODY_DECIDES;
+
+        /** Whether it leads to the page of the case: those who see to the system and its diagrams do not see cases. */
+        public boolean leadsToCase() {
+            return this != ESCALATION_UNANSWERED
+                    && this != STEP_FAILED
+                    && this != UNIT_MISSING
+                    && this != NOBODY_DECIDES;
+        }
     }
 }

@@ -37,6 +37,7 @@ public enum JournalKind {
     ESCALATED(false),
     ESCALATION_HANDLED(false, "plan"),
     ESCALATION_UNANSWERED(false),
+    NOBODY_DECIDES(false),
     STEP_FAILED(false),
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),

@@ -2,6 +2,7 @@ package lt.atsakas.process.escalation;
 
 import java.util.Map;
 import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.RoleHolders;
 import lt.atsakas.registry.Actor;
@@ -16,10 +17,14 @@ import org.springframework.stereotype.Component;
 class AlarmAdministrators implements JavaDelegate {
 
     private final RoleHolders colleagues;
+    private final Supervisors supervisors;
+    private final Organisation organisation;
     private final Journal journal;
 
-    AlarmAdministrators(RoleHolders colleagues, Journal journal) {
+    AlarmAdministrators(RoleHolders colleagues, Supervisors supervisors, Organisation organisation, Journal journal) {
         this.colleagues = colleagues;
+        this.supervisors = supervisors;
+        this.organisation = organisation;
         this.journal = journal;
     }
 
@@ -31,7 +36,8 @@ class AlarmAdministrators implements JavaDelegate {
                 new StaffNotice(
                         StaffNotice.Kind.ESCALATION_UNANSWERED,
                         escalation.caseNumber(),
-                        escalation.occasion("unanswered") + "-" + execution.getId()));
+                        escalation.occasion("unanswered") + "-" + execution.getId(),
+                        organisation.employee(supervisors.recipient(escalation)).position()));
         journal.record(
                 escalation.caseNumber(),
                 JournalKind.ESCALATION_UNANSWERED,

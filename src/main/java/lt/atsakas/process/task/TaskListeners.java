@@ -17,12 +17,19 @@ class TaskListeners extends AbstractBpmnParseListener {
     private final TaskGrants grants;
     private final OverdueTaskNews overdue;
     private final WorkOfTheAbsent workOfTheAbsent;
+    private final LastResortNews lastResort;
 
-    TaskListeners(TaskGuard guard, TaskGrants grants, OverdueTaskNews overdue, WorkOfTheAbsent workOfTheAbsent) {
+    TaskListeners(
+            TaskGuard guard,
+            TaskGrants grants,
+            OverdueTaskNews overdue,
+            WorkOfTheAbsent workOfTheAbsent,
+            LastResortNews lastResort) {
         this.guard = guard;
         this.grants = grants;
         this.overdue = overdue;
         this.workOfTheAbsent = workOfTheAbsent;
+        this.lastResort = lastResort;
     }
 
     /** The engine runs these before the listeners that the model draws. */
@@ -32,6 +39,7 @@ class TaskListeners extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, workOfTheAbsent::arrived);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, grants::grant);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, guard::assigned);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, lastResort::assigned);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard::completed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, workOfTheAbsent::completed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, overdue::completed);

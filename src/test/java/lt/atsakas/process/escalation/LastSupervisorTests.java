@@ -1,6 +1,8 @@
 package lt.atsakas.process.escalation;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,11 @@ class LastSupervisorTests {
         assertThat(walk.task(TASK).getDueDate()).isEqualTo(task.getDueDate());
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer", TASK);
         assertThat(lettersTo("director", walk)).isEqualTo(1 + 10);
-        assertThat(lettersTo("admin", walk)).isEqualTo(1);
+        assertThat(textsTo("admin", walk))
+                .singleElement(as(STRING))
+                .contains("aukščiausiajam vadovui (Direktorius)")
+                .as("for administrators the case does not exist")
+                .doesNotContain("/cases/");
     }
 
     @Test
