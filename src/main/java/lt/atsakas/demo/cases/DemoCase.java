@@ -34,7 +34,8 @@ record DemoCase(
         String handler,
         Progress until,
         @Nullable AnswerText answer,
-        @Nullable String doubt) {
+        @Nullable String doubt,
+        @Nullable List<String> complainedAbout) {
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {

@@ -1,5 +1,6 @@
 package lt.atsakas.demo.cases;
 
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.RecusalDesk;
@@ -89,7 +90,16 @@ class DemoOffice {
         timeMachine.catchUp();
     }
 
-    private static Map<String, String> classification(DemoCase demo) {
-        return Map.of("kind", "complaint", "category", demo.category(), "urgency", demo.urgency());
+    private static Map<String, ?> classification(DemoCase demo) {
+        List<String> complainedAbout = demo.complainedAbout();
+        return Map.of(
+                "kind",
+                "complaint",
+                "category",
+                demo.category(),
+                "urgency",
+                demo.urgency(),
+                "complainedAbout",
+                complainedAbout == null ? List.of() : complainedAbout);
     }
 }
