@@ -105,7 +105,8 @@ record EmployeeRules(Chart before, Chart after) {
 
     /** Nobody need stand above a director or who decides in the director's place, nor above anybody while there is no director yet. */
     private boolean standsAtTheTop(EmployeeCard card) {
-        return card.roles().stream().anyMatch(Role::standsAlone) || after.activeWith(Role.DIRECTOR).isEmpty();
+        return card.roles().stream().anyMatch(Role::standsAlone)
+                || after.activeWith(Role.DIRECTOR).isEmpty();
     }
 
     private Optional<HouseFault> ring(EmployeeCard card) {

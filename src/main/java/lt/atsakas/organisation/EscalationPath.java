@@ -52,7 +52,9 @@ public class EscalationPath {
 
     /** Whether every path has a last step without these. */
     public boolean isAnybodyLeftWithout(Set<EmployeeId> barred) {
-        return !new LastResort(attendance.staffing().withEverybodyHere(), null, barred).any().isEmpty();
+        return !new LastResort(attendance.staffing().withEverybodyHere(), null, barred)
+                .any()
+                .isEmpty();
     }
 
     static List<EmployeeId> above(Staffing house, EmployeeId from, Set<EmployeeId> barred) {

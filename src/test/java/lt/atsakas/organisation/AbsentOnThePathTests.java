@@ -70,7 +70,8 @@ class AbsentOnThePathTests {
 
     @Test
     void comesToAnotherHeadWhileTheDirectorIsOnlyAway() {
-        Chart chart = chart(director("d"), lastResort("city"), administrator("adm"), head("a", "d"), employee("h", "d"));
+        Chart chart =
+                chart(director("d"), lastResort("city"), administrator("adm"), head("a", "d"), employee("h", "d"));
 
         assertThat(EscalationPath.above(away(chart, "d", null), id("h"), Set.of()))
                 .containsExactly(id("a"));
