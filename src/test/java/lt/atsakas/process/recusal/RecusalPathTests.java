@@ -231,8 +231,7 @@ class RecusalPathTests {
     }
 
     private DeliveredMail lastMail(String address, Walk walk) {
-        List<DeliveredMail> mails = mails(address, walk);
-        return mails.get(mails.size() - 1);
+        return mails(address, walk).stream().reduce((earlier, later) -> later).orElseThrow();
     }
 
     /** Tests share addresses and each other's rounds of the postman: only this case's mails count. */
