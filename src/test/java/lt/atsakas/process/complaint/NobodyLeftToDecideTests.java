@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.HandlerNotEligible;
 import lt.atsakas.assignment.NobodyCouldApprove;
-import lt.atsakas.correspondence.NotTheDecider;
+import lt.atsakas.assignment.NotTheDecider;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.NewEmployee;
