@@ -50,7 +50,8 @@ class AnswerPress {
         }
         Answer answer = answers.findById(number.value()).orElseThrow(AnswerNotApproved::new);
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer));
-        DocumentCard card = documents.add(number, DocumentKind.ANSWER_LETTER, fileName(answer), pdf, Actor.system());
+        DocumentCard card =
+                documents.addLetter(number, DocumentKind.ANSWER_LETTER, fileName(answer), pdf, Actor.system());
         outbox.enclose(letter.id(), card.id());
         return documents.contentOf(card);
     }

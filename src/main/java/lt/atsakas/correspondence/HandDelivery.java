@@ -43,7 +43,7 @@ class HandDelivery {
         }
         if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
             byte[] page = paper(letter, letter.textWithoutSecret());
-            DocumentCard kept = documents.add(
+            DocumentCard kept = documents.addLetter(
                     letter.caseNumber(), DocumentKind.ACKNOWLEDGEMENT_LETTER, "Gavimo patvirtinimas.pdf", page, by);
             outbox.enclose(letter.id(), kept.id());
         }

@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -16,9 +18,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class LetterTemplates {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final ApplicationContext application;
     private final Entity head;
 
-    LetterTemplates(MessageSource messages, Entity head) {
+    LetterTemplates(ApplicationContext application, MessageSource messages, Entity head) {
+        this.application = application;
         this.head = head;
         engine.setTemplateEngineMessageSource(messages);
         engine.addTemplateResolver(resolver(TemplateMode.HTML, "html"));
@@ -35,9 +39,13 @@ class LetterTemplates {
         return fill(name + ".txt", values).strip() + "\n";
     }
 
+    /** With Thymeleaf's own way of reading values: it finds each property once, where the plain one looks anew in each letter. */
     private String fill(String template, Map<String, Object> values) {
         Context context = new Context(HouseWords.LITHUANIAN, values);
         context.setVariable("head", head);
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(application, null));
         return engine.process(template, context);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -63,9 +64,16 @@ public class DocumentStore {
      * locked. What no case takes is removed after some days.
      */
     public ShelvedFile shelve(String fileName, InputStream content) {
+        return shelve(fileName, content, taken -> check.typeOf(taken.file(), fileName));
+    }
+
+    private ShelvedFile shelve(String fileName, InputStream content, Function<Shelf.Taken, FileType> typeOf) {
         Shelf.Taken taken = shelf.take(content, settings.maxFileSize().toBytes());
         try {
-            ShelvedFile shelved = described(taken, fileName);
+            requireContent(taken);
+            FileType type = typeOf.apply(taken);
+            ShelvedFile shelved =
+                    new ShelvedFile(FileName.safe(fileName, type), type.mediaType(), taken.size(), taken.sha256());
             shelf.keep(taken);
             return shelved;
         } finally {
@@ -89,6 +97,12 @@ public class DocumentStore {
     @Transactional
     public DocumentCard add(CaseNumber number, DocumentKind kind, String fileName, byte[] content, Actor by) {
         return add(number, kind, fileName, new ByteArrayInputStream(content), by);
+    }
+
+    /** Keeps a letter that the house has set itself: what it is need not be found out. */
+    @Transactional
+    public DocumentCard addLetter(CaseNumber number, DocumentKind kind, String fileName, byte[] pdf, Actor by) {
+        return add(number, kind, shelve(fileName, new ByteArrayInputStream(pdf), taken -> FileType.PDF), by);
     }
 
     /**
@@ -131,12 +145,10 @@ public class DocumentStore {
         return new DocumentContent(kept, shelf.place(kept.sha256()));
     }
 
-    private ShelvedFile described(Shelf.Taken taken, String fileName) {
+    private static void requireContent(Shelf.Taken taken) {
         if (taken.size() == 0) {
             throw new FileEmpty();
         }
-        FileType type = check.typeOf(taken.file(), fileName);
-        return new ShelvedFile(FileName.safe(fileName, type), type.mediaType(), taken.size(), taken.sha256());
     }
 
     private void requireRoom(CaseNumber number, ShelvedFile file) {

@@ -12,6 +12,7 @@ import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.shared.Entity;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.StaticApplicationContext;
 
 /** Letters with valid defaults. */
 final class Letters {
@@ -37,7 +38,7 @@ final class Letters {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        return new LetterTemplates(messages, HEAD);
+        return new LetterTemplates(new StaticApplicationContext(), messages, HEAD);
     }
 
     static String page(AnswerLetter letter) {
