@@ -73,7 +73,9 @@ class NobodyLeftToDecideTests {
                 .singleElement()
                 .satisfies(text -> assertThat(text).contains("neliko vadovo").doesNotContain("/cases/"));
         assertThat(alarms(walk)).hasSize(1);
-        assertThat(assignment.suggestions(walk.number())).isEmpty();
+        assertThat(assignment.suggestions(walk.number()))
+                .extracting(suggestion -> suggestion.employee().id())
+                .doesNotContain(HANDLER, new EmployeeId("handler2"), new EmployeeId("handler3"));
         assertThatThrownBy(() -> assignment.assign(walk.number(), HANDLER, new EmployeeId(ADMINISTRATOR)))
                 .isInstanceOf(NobodyCouldApprove.class);
     }

@@ -176,7 +176,7 @@ class UndecidedRecusalTests {
     }
 
     @Test
-    void anEscalationGoesToTheNextSupervisorAndStaysThere() {
+    void anEscalationIsTheNextSupervisorsUntilTheRecusalIsRefused() {
         Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
 
         recusing().own(walk, "unithead");
@@ -184,7 +184,7 @@ class UndecidedRecusalTests {
         barring().assertNothingLeftFor("unithead", walk);
         assertThat(walk.task("userTask_handleEscalation").getAssignee()).isEqualTo("director");
         walk.complete(DECIDE, "director", REFUSE);
-        assertThat(walk.task("userTask_handleEscalation").getAssignee()).isEqualTo("director");
+        assertThat(walk.task("userTask_handleEscalation").getAssignee()).isEqualTo("unithead");
     }
 
     @Test

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.task.TasksOfCase;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.MovableClock;
@@ -45,13 +49,18 @@ class TasklistFiltersTests {
     Complaints complaints;
 
     @Autowired
+    CaseRegistry registry;
+
+    @Autowired
     MovableClock clock;
 
     private TasksOfCase house;
 
     @BeforeEach
-    void fileComplaint() {
-        house = new TasksOfCase(engine, organisation, complaints.file().caseNumber());
+    void giveAComplaintToItsHandler() {
+        CaseNumber number = complaints.file().caseNumber();
+        registry.assignTo(number, new EmployeeId("handler"), Actor.system());
+        house = new TasksOfCase(engine, organisation, number);
     }
 
     @Test

@@ -46,7 +46,7 @@ class RefusalsInLogTests {
     @Test
     void whatNobodyExpectedIsLoggedOnceWithItsTrace(CapturedOutput log) {
         Walk walk = Walk.begin(beans).approving();
-        database.sql("update registry.case_file set handler = null where number = ?")
+        database.sql("update correspondence.answer_draft set decision = 'UNHEARD_OF' where case_number = ?")
                 .param(walk.number().value())
                 .update();
 
@@ -57,8 +57,8 @@ class RefusalsInLogTests {
                         Map.of("decision", "return", "comments", TYPED));
 
         assertThat(failed.statusCode()).isEqualTo(500);
-        assertThat(failed.body()).contains("įvyko klaida mūsų pusėje").doesNotContain("Exception", "handles case");
-        assertThat(log.getAll().split("Caused by: java.lang.IllegalStateException: Nobody handles case", -1))
+        assertThat(failed.body()).contains("įvyko klaida mūsų pusėje").doesNotContain("Exception", "UNHEARD_OF");
+        assertThat(log.getAll().split("Caused by: java.lang.IllegalArgumentException: No enum constant", -1))
                 .hasSize(2);
         assertThat(log).contains("\tat lt.atsakas.process").doesNotContain("Slaptutė");
     }
