@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
@@ -32,7 +31,7 @@ public class AssignmentDesk {
     private final Bar bar;
     private final Attendance attendance;
     private final Substitution substitution;
-    private final Deciders deciders;
+    private final HandlerRule rule;
 
     AssignmentDesk(
             Organisation organisation,
@@ -42,7 +41,7 @@ public class AssignmentDesk {
             Bar bar,
             Attendance attendance,
             Substitution substitution,
-            Deciders deciders) {
+            HandlerRule rule) {
         this.organisation = organisation;
         this.escalationPath = escalationPath;
         this.registry = registry;
@@ -50,7 +49,7 @@ public class AssignmentDesk {
         this.bar = bar;
         this.attendance = attendance;
         this.substitution = substitution;
-        this.deciders = deciders;
+        this.rule = rule;
     }
 
     /**
@@ -59,11 +58,9 @@ public class AssignmentDesk {
      */
     @Transactional(readOnly = true)
     public List<Suggestion> suggestions(CaseNumber number) {
-        Set<EmployeeId> barred = bar.barred(number);
-        Predicate<EmployeeId> couldBeApproved = deciders.couldDecideFor(number);
         Map<EmployeeId, Integer> load = workload.openCasesByHandler();
         List<EmployeeCard> eligible = organisation.withRole(Role.HANDLER).stream()
-                .filter(employee -> !barred.contains(employee.id()) && couldBeApproved.test(employee.id()))
+                .filter(rule.of(number))
                 .toList();
         UnitCode unit = registry.facts(number).unit();
         List<EmployeeCard> ofUnit = eligible.stream()
@@ -82,12 +79,7 @@ public class AssignmentDesk {
      */
     @Transactional
     public void assign(CaseNumber number, EmployeeId handler, EmployeeId by) {
-        if (!mayHandle(number, handler)) {
-            throw new HandlerNotEligible();
-        }
-        if (!deciders.couldDecideFor(number).test(handler)) {
-            throw new NobodyCouldApprove();
-        }
+        rule.require(number, handler);
         registry.assignTo(number, handler, Actor.employee(by));
     }
 
@@ -131,15 +123,6 @@ public class AssignmentDesk {
         UnitCode unit = registry.facts(number).unit();
         EmployeeId head = unit == null ? null : organisation.unit(unit).head();
         return escalationPath.ledBy(head, bar.barred(number)).get(0);
-    }
-
-    private boolean mayHandle(CaseNumber number, EmployeeId employee) {
-        return organisation
-                .find(employee)
-                .filter(EmployeeCard::active)
-                .filter(found -> found.has(Role.HANDLER))
-                .filter(found -> !bar.bars(number, employee))
-                .isPresent();
     }
 
     private EmployeeId requireHandler(CaseNumber number) {

@@ -123,7 +123,7 @@ public class Impartiality {
     public static boolean isConfirmed(List<JournalEntry> history, EmployeeId employee) {
         boolean confirmed = false;
         for (JournalEntry line : history) {
-            if (line.kind() == JournalKind.ASSIGNED) {
+            if (line.kind() == JournalKind.ASSIGNED || line.kind() == JournalKind.REASSIGNED) {
                 confirmed = false;
             } else if (line.kind() == JournalKind.IMPARTIALITY_CONFIRMED) {
                 confirmed |= line.actor().equals(Actor.employee(employee));

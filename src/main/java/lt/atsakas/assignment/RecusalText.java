@@ -1,6 +1,6 @@
 package lt.atsakas.assignment;
 
-/** Words that a recusal cannot do without: why it is asked for, why it is refused. */
+/** Words that people give as a reason: why a recusal is asked for or refused, why a case is passed on. */
 final class RecusalText {
 
     static final int LONGEST = 2000;
@@ -9,10 +9,16 @@ final class RecusalText {
 
     /** The words as they are kept; refused when nothing was written ({@link ReasonMissing}) or too much ({@link ReasonTooLong}). */
     static String checked(String words) {
-        String kept = words.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String kept = bounded(words);
         if (kept.isEmpty()) {
             throw new ReasonMissing();
         }
+        return kept;
+    }
+
+    /** The same where nothing need be written. */
+    static String bounded(String words) {
+        String kept = words.replace("\u0000", "").replace("\r\n", "\n").strip();
         if (kept.length() > LONGEST) {
             throw new ReasonTooLong(kept.length());
         }

@@ -17,6 +17,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
     /** What is asked of the employee. */
     public enum Kind {
         TASK_ASSIGNED,
+        CASE_TAKEN_OVER,
+        CASE_PASSED_ON,
         WORK_OF_ABSENT,
         WORK_RETURNED,
         TERM_REMINDER,
@@ -40,9 +42,10 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         DECIDES_FOR_DIRECTOR,
         NOBODY_DECIDES;
 
-        /** Whether it leads to the page of the case: those who see to the system and its diagrams do not see cases. */
+        /** Whether it leads to the page of the case: not whoever has left it, nor those who see to the system and its diagrams. */
         public boolean leadsToCase() {
-            return this != ESCALATION_UNANSWERED
+            return this != CASE_PASSED_ON
+                    && this != ESCALATION_UNANSWERED
                     && this != STEP_FAILED
                     && this != UNIT_MISSING
                     && this != NOBODY_DECIDES;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,20 @@ public class CaseRegistry {
     public void assignTo(CaseNumber number, EmployeeId handler, Actor by) {
         held(number).assignTo(handler);
         journal.record(number, JournalKind.ASSIGNED, by, Map.of("handler", handler.value()));
+    }
+
+    /** Puts another handler in the place of the present one; the reason may be empty. */
+    @Transactional
+    public void reassign(CaseNumber number, EmployeeId successor, String reason, Actor by) {
+        CaseFile file = held(number);
+        Map<String, String> details = new HashMap<>();
+        Optional.ofNullable(file.facts().handler()).ifPresent(former -> details.put("former", former.value()));
+        details.put("handler", successor.value());
+        if (!reason.isEmpty()) {
+            details.put("reason", reason);
+        }
+        file.assignTo(successor);
+        journal.record(number, JournalKind.REASSIGNED, by, Map.copyOf(details));
     }
 
     /** Leaves the case without a handler until the next assignment; its terms run on. */

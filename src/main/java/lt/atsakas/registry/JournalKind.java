@@ -11,6 +11,7 @@ public enum JournalKind {
     CLASSIFIED(false),
     COMPLAINED_ABOUT(false),
     ASSIGNED(true),
+    REASSIGNED(true, "reason"),
     IMPARTIALITY_CONFIRMED(false),
     CONFLICT_DECLARED(false, "reason"),
     RECUSAL_DECLARED(false),

@@ -44,6 +44,7 @@ class JournalWords {
         String key = entry.kind().messageKey();
         return switch (entry.kind()) {
             case EXAMINED -> entry.details().containsKey("note") ? key + ".noted" : key;
+            case REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
             case ACKNOWLEDGED, DELIVERED ->
                 entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;
             case ESCALATION_HANDLED, DELIVERY_RESOLVED ->
@@ -70,7 +71,7 @@ class JournalWords {
 
     private String inWords(String name, String value) {
         return switch (name) {
-            case "handler", "person", "recipient" -> names.of(new EmployeeId(value));
+            case "handler", "former", "person", "recipient" -> names.of(new EmployeeId(value));
             case "absent" -> names.whom(new EmployeeId(value));
             case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();

@@ -49,6 +49,11 @@ class JournalWordsTests {
                     JournalKind.COMPLAINED_ABOUT,
                     List.of(Map.of("employees", "handler,handler2"), Map.of("employees", ""))),
             entry(JournalKind.ASSIGNED, List.of(Map.of("handler", "handler2"))),
+            entry(
+                    JournalKind.REASSIGNED,
+                    List.of(
+                            Map.of("handler", "handler2", "former", "handler"),
+                            Map.of("handler", "handler2", "former", "handler", "reason", "liga"))),
             entry(JournalKind.CONFLICT_DECLARED, List.of(Map.of("handler", "handler", "reason", "kaimynas"))),
             entry(JournalKind.RECUSAL_DECLARED, DOUBTED),
             entry(JournalKind.RECUSAL_ASKED, DOUBTED),

@@ -112,6 +112,13 @@ class CaseHandover {
         recusals.giveBack(number, returning);
     }
 
+    /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */
+    void toSuccessorOf(EmployeeId former, CaseNumber number) {
+        openTasks(number).forEach(task -> hands.renew(task, Set.of(former)));
+        escalations.handOn(number, Set.of());
+        postOffice.withdrawNotices(number, Set.of(former));
+    }
+
     /** Lets a case go on that waits to hear whether its handler stays; elsewhere nobody listens. */
     private void letKnow(CaseNumber number, String message) {
         runtime.createMessageCorrelation(message)
