@@ -128,7 +128,7 @@ final class Atsakas implements Contestant {
                 "Vardenė Pavardenė",
                 "klientas" + number + "@example.org",
                 null,
-                "Gedimino pr. 1, Vilnius");
+                "Gedimino pr. 1-" + number + ", Vilnius");
         return new Submission(
                 channel,
                 client,

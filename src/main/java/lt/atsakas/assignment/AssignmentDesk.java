@@ -1,11 +1,8 @@
 package lt.atsakas.assignment;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.EscalationPath;
@@ -15,7 +12,6 @@ import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.Workload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +23,7 @@ public class AssignmentDesk {
     private final Organisation organisation;
     private final EscalationPath escalationPath;
     private final CaseRegistry registry;
-    private final Workload workload;
     private final Bar bar;
-    private final Attendance attendance;
     private final Substitution substitution;
     private final HandlerRule rule;
 
@@ -37,49 +31,38 @@ public class AssignmentDesk {
             Organisation organisation,
             EscalationPath escalationPath,
             CaseRegistry registry,
-            Workload workload,
             Bar bar,
-            Attendance attendance,
             Substitution substitution,
             HandlerRule rule) {
         this.organisation = organisation;
         this.escalationPath = escalationPath;
         this.registry = registry;
-        this.workload = workload;
         this.bar = bar;
-        this.attendance = attendance;
         this.substitution = substitution;
         this.rule = rule;
     }
 
-    /**
-     * Who of the case's unit could handle it – of the whole house if nobody can there – the least loaded first, and after all
-     * others those who are away.
-     */
+    /** Everybody who could handle the case, by name. */
     @Transactional(readOnly = true)
-    public List<Suggestion> suggestions(CaseNumber number) {
-        Map<EmployeeId, Integer> load = workload.openCasesByHandler();
-        List<EmployeeCard> eligible = organisation.withRole(Role.HANDLER).stream()
+    public List<EmployeeCard> eligible(CaseNumber number) {
+        return organisation.withRole(Role.HANDLER).stream()
                 .filter(rule.of(number))
                 .toList();
-        UnitCode unit = registry.facts(number).unit();
-        List<EmployeeCard> ofUnit = eligible.stream()
-                .filter(employee -> employee.unit().equals(unit))
-                .toList();
-        return (ofUnit.isEmpty() ? eligible : ofUnit)
-                .stream()
-                        .map(employee -> suggestion(employee, load))
-                        .sorted(Comparator.comparing(Suggestion::isAway).thenComparingInt(Suggestion::openCases))
-                        .toList();
+    }
+
+    /** The same as {@link #assign(CaseNumber, EmployeeId, String, EmployeeId)} with nothing to explain. */
+    @Transactional
+    public void assign(CaseNumber number, EmployeeId handler, EmployeeId by) {
+        assign(number, handler, "", by);
     }
 
     /**
-     * Makes the employee the handler; refused for whoever is barred, gone or no handler ({@link HandlerNotEligible}), and
-     * for whoever's answer nobody could approve ({@link NobodyCouldApprove}).
+     * Makes the employee the handler; refused for whoever is barred, gone or no handler ({@link HandlerNotEligible}), for whoever's answer
+     * nobody could approve ({@link NobodyCouldApprove}), and where the pre-screen doubts until it is said why ({@link DoubtUnexplained}).
      */
     @Transactional
-    public void assign(CaseNumber number, EmployeeId handler, EmployeeId by) {
-        rule.require(number, handler);
+    public void assign(CaseNumber number, EmployeeId handler, String why, EmployeeId by) {
+        rule.admit(number, handler, why, by);
         registry.assignTo(number, handler, Actor.employee(by));
     }
 
@@ -140,13 +123,6 @@ public class AssignmentDesk {
             excluded.add(author);
         }
         return escalationPath.next(handler, excluded);
-    }
-
-    private Suggestion suggestion(EmployeeCard employee, Map<EmployeeId, Integer> load) {
-        return new Suggestion(
-                employee,
-                load.getOrDefault(employee.id(), 0),
-                attendance.awayUntil(employee.id()).orElse(null));
     }
 
     private boolean isThere(EmployeeId employee) {

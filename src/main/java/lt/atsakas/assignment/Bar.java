@@ -1,9 +1,12 @@
 package lt.atsakas.assignment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseHold;
@@ -59,6 +62,17 @@ public class Bar {
     @Transactional(readOnly = true)
     public Set<EmployeeId> barredForGood(CaseNumber number) {
         return employees("select employee from assignment.bar where case_number = :number", number);
+    }
+
+    /** The grounds for which somebody is barred for good, for whoever may not choose them; an open recusal is none yet. */
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Set<BarGround>> grounds(CaseNumber number) {
+        return jdbc
+                .sql("select employee, ground from assignment.bar where case_number = :number")
+                .param("number", number.value())
+                .query((row, index) -> Map.entry(new EmployeeId(row.getString(1)), BarGround.valueOf(row.getString(2))))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
     }
 
     private Set<EmployeeId> employees(String sql, CaseNumber number) {

@@ -1,26 +1,38 @@
 package lt.atsakas.assignment;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
 import org.springframework.stereotype.Component;
 
-/** Who can become the handler of a case, by whatever road: somebody who handles complaints, is not barred and whose answer somebody could approve. */
+/**
+ * Who can become the handler of a case, by whatever road: somebody who handles complaints, is not barred and whose answer somebody could
+ * approve. Whom the pre-screen doubts is chosen with a reason.
+ */
 @Component
 class HandlerRule {
 
     private final Organisation organisation;
     private final Bar bar;
     private final Deciders deciders;
+    private final PreScreen screen;
+    private final Journal journal;
 
-    HandlerRule(Organisation organisation, Bar bar, Deciders deciders) {
+    HandlerRule(Organisation organisation, Bar bar, Deciders deciders, PreScreen screen, Journal journal) {
         this.organisation = organisation;
         this.bar = bar;
         this.deciders = deciders;
+        this.screen = screen;
+        this.journal = journal;
     }
 
     /** Tells of everybody who works here whether they can handle the case. */
@@ -30,15 +42,33 @@ class HandlerRule {
         return employee -> handles(employee, barred) && couldBeApproved.test(employee.id());
     }
 
-    /** Refuses whoever is barred, gone or no handler ({@link HandlerNotEligible}) or has nobody to approve ({@link NobodyCouldApprove}). */
-    void require(CaseNumber number, EmployeeId employee) {
+    /**
+     * Refuses whoever is barred, gone or no handler ({@link HandlerNotEligible}) or has nobody to approve ({@link NobodyCouldApprove}), and a
+     * doubt that nobody explains ({@link DoubtUnexplained}); what was explained stays in the case's history, the doubt itself does not.
+     */
+    void admit(CaseNumber number, EmployeeId employee, String why, EmployeeId by) {
         Set<EmployeeId> barred = bar.barred(number);
-        if (organisation.find(employee).filter(found -> handles(found, barred)).isEmpty()) {
-            throw new HandlerNotEligible();
-        }
+        EmployeeCard chosen = organisation
+                .find(employee)
+                .filter(found -> handles(found, barred))
+                .orElseThrow(HandlerNotEligible::new);
         if (!deciders.couldDecideFor(number).test(employee)) {
             throw new NobodyCouldApprove();
         }
+        if (!screen.doubts(number, List.of(chosen)).isEmpty()) {
+            explain(number, employee, RecusalText.bounded(why), by);
+        }
+    }
+
+    private void explain(CaseNumber number, EmployeeId employee, String why, EmployeeId by) {
+        if (why.isEmpty()) {
+            throw new DoubtUnexplained();
+        }
+        journal.record(
+                number,
+                JournalKind.DOUBT_SET_ASIDE,
+                Actor.employee(by),
+                Map.of("handler", employee.value(), "reason", why));
     }
 
     private static boolean handles(EmployeeCard employee, Set<EmployeeId> barred) {

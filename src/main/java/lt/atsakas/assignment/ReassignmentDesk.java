@@ -45,7 +45,8 @@ public class ReassignmentDesk {
     /**
      * Makes another employee the handler. Refused to whoever may not ({@link NotYoursToReassign}), when there is no handler yet
      * ({@link NothingToReassign}), another one than was seen ({@link HandlerChangedMeanwhile}), the same one ({@link AlreadyTheHandler}) or
-     * one about whom a recusal is open ({@link HandlerUnderDoubt}), and for a successor who cannot handle the case, as at assignment.
+     * one about whom a recusal is open ({@link HandlerUnderDoubt}), and for a successor who cannot handle the case or raises a
+     * doubt that the reason does not explain, as at assignment.
      */
     @Transactional
     public void reassign(Reassignment wish) {
@@ -53,7 +54,7 @@ public class ReassignmentDesk {
         CaseFacts facts = registry.openCase(wish.number());
         EmployeeId former = requireAsSeen(facts, wish);
         EmployeeId right = rights.inTheRightOf(facts, wish.by()).orElseThrow(NotYoursToReassign::new);
-        rule.require(wish.number(), wish.to());
+        rule.admit(wish.number(), wish.to(), wish.reason(), wish.by());
         if (!right.equals(wish.by())) {
             InPlaceOf.note(wish.by(), right);
         }

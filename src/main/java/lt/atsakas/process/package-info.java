@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "appointment",
             "registry",
             "organisation",
             "documents",

@@ -12,6 +12,7 @@ public enum JournalKind {
     COMPLAINED_ABOUT(false),
     ASSIGNED(true),
     REASSIGNED(true, "reason"),
+    DOUBT_SET_ASIDE(false, "reason"),
     IMPARTIALITY_CONFIRMED(false),
     CONFLICT_DECLARED(false, "reason"),
     RECUSAL_DECLARED(false),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.assignment.Substitution;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.organisation.Attendance;
@@ -25,6 +26,7 @@ class CasePeople {
     private final Organisation organisation;
     private final AssignmentDesk assignment;
     private final Impartiality impartiality;
+    private final ReassignmentDesk reassignment;
     private final Attendance attendance;
     private final Substitution substitution;
     private final AnswerDesk answers;
@@ -34,6 +36,7 @@ class CasePeople {
             Organisation organisation,
             AssignmentDesk assignment,
             Impartiality impartiality,
+            ReassignmentDesk reassignment,
             Attendance attendance,
             Substitution substitution,
             AnswerDesk answers,
@@ -41,6 +44,7 @@ class CasePeople {
         this.organisation = organisation;
         this.assignment = assignment;
         this.impartiality = impartiality;
+        this.reassignment = reassignment;
         this.attendance = attendance;
         this.substitution = substitution;
         this.answers = answers;
@@ -66,7 +70,8 @@ class CasePeople {
                 everybody.stream()
                         .filter(person -> person.active() || named.contains(person.id()))
                         .toList(),
-                impartiality.mayName(facts, viewer));
+                impartiality.mayName(facts, viewer),
+                reassignment.mayReassign(facts, viewer));
     }
 
     private EmployeeId approverOf(CaseFacts facts) {

@@ -44,6 +44,7 @@ record CaseView(
      *
      * @param handlerAwayUntil the last day of the handler's absence, if it lasts today
      * @param actingHandler who does the handler's work then
+     * @param mayPassOn whether the one who looks may pass the case on to another handler
      * @param approver who would decide the answer; null once somebody has
      */
     record People(
@@ -57,7 +58,8 @@ record CaseView(
             @Nullable String registeredBy,
             List<EmployeeCard> complainedAbout,
             List<EmployeeCard> choices,
-            boolean mayNameComplainedAbout) {}
+            boolean mayNameComplainedAbout,
+            boolean mayPassOn) {}
 
     /**
      * The answer, whether the client has it, and whether the one who looks may write it, now or once the impartiality is confirmed.

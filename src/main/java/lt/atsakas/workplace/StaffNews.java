@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             AbsencesPage.class,
             AbsencePage.class,
             OrphanedTasksPage.class,
+            HandlerPage.class,
+            InterestsPage.class,
             OversightPage.class
         },
         basePackages = "lt.atsakas.administration")

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "appointment",
             "process",
             "registry",
             "organisation",

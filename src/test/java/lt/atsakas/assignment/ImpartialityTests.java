@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.NewEmployee;
 import lt.atsakas.organisation.Organisation;
@@ -88,8 +89,8 @@ class ImpartialityTests {
         impartiality.nameComplainedAbout(number, Set.of(HEAD), Actor.employee(new EmployeeId("registrar")));
 
         assertThatThrownBy(() -> access.open(number, HEAD)).isInstanceOf(NotFound.class);
-        assertThat(desk.suggestions(number))
-                .extracting(each -> each.employee().unit())
+        assertThat(desk.eligible(number))
+                .extracting(EmployeeCard::unit)
                 .isNotEmpty()
                 .doesNotContain(new UnitCode("bustas"));
         assertThat(desk.headFor(number)).isNotEqualTo(HEAD);

@@ -105,9 +105,7 @@ class RecusalDeskTests {
         assertThatThrownBy(() -> access.open(number, HANDLER)).isInstanceOf(NotFound.class);
         assertThat(registry.facts(number).handler()).isNull();
         assertThatThrownBy(() -> assignment.assign(number, HANDLER, HEAD)).isInstanceOf(HandlerNotEligible.class);
-        assertThat(assignment.suggestions(number))
-                .extracting(each -> each.employee().id())
-                .doesNotContain(HANDLER);
+        assertThat(assignment.eligible(number)).extracting(EmployeeCard::id).doesNotContain(HANDLER);
     }
 
     @Test

@@ -151,7 +151,7 @@ class AnswerDeskTests {
         String printed = Pdf.text(desk.previewPdf(number));
 
         assertThat(printed)
-                .contains("________ Nr. ________", "Ona Petraitienė, Jūsų skundas Nr. " + number + " pagrįstas.");
+                .contains("________ Nr. ________", "Ona Gražulienė, Jūsų skundas Nr. " + number + " pagrįstas.");
         assertThat(printed).contains("Skundą pripažįstame pagrįstu.", "per vieną mėnesį nuo jo įteikimo dienos");
     }
 
@@ -173,7 +173,7 @@ class AnswerDeskTests {
                 .isEqualTo("Atsakymas-" + issued.outgoingNumber().replace('/', '-') + ".pdf");
         assertThat(Pdf.text(pdf))
                 .contains("2026-11-23 Nr. " + issued.outgoingNumber(), "Į 2026-11-23 Nr. " + number)
-                .contains("Ona Petraitienė, Jūsų skundas", "neveikė vožtuvas", "6.492 straipsnis");
+                .contains("Ona Gražulienė, Jūsų skundas", "neveikė vožtuvas", "6.492 straipsnis");
         assertThat(kinds()).contains(JournalKind.ANSWER_ISSUED, JournalKind.DELIVERED);
     }
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CompletenessTests {
 
-    private final MergeFields fields =
-            new MergeFields(Map.of("klientas", "Ona $1 \\Petraitienė", "byla", "4.17-26/11"));
+    private final MergeFields fields = new MergeFields(Map.of("klientas", "Ona $1 \\Gražulienė", "byla", "4.17-26/11"));
 
     @Test
     void findsNothingMissingInACompleteAnswer() {
@@ -50,7 +49,7 @@ class CompletenessTests {
     @Test
     void fillsInWhatTheCaseKnowsLetterByLetter() {
         assertThat(fields.fill("Gerb. {{klientas}} ({{byla}}), {{data}}"))
-                .isEqualTo("Gerb. Ona $1 \\Petraitienė (4.17-26/11), {{data}}");
+                .isEqualTo("Gerb. Ona $1 \\Gražulienė (4.17-26/11), {{data}}");
     }
 
     private static AnswerText text(String reasons) {

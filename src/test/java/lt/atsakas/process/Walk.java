@@ -53,6 +53,10 @@ public final class Walk {
         return new Walk(beans, beans.getBean(Complaints.class).file());
     }
 
+    public static Walk of(ApplicationContext beans, FiledComplaint filed) {
+        return new Walk(beans, filed);
+    }
+
     /** A complaint that came in on Monday 2031-09-01 at 10:00, in a year of its own; its answer is due on 2031-09-29. */
     public static Walk beginWhereDaysMayBeDeclared(ApplicationContext beans) {
         beans.getBean(MovableClock.class).set("2031-09-01T10:00:00+03:00");

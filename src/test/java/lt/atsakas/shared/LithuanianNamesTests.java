@@ -22,4 +22,18 @@ class LithuanianNamesTests {
     void standInTheSentenceAsTheOneWhomSomebodyStandsInFor(String name, String whom) {
         assertThat(LithuanianNames.accusative(name)).isEqualTo(whom);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kazlauskas,kazlausk",
+        "Kazlauskienė,kazlausk",
+        "Kazlauskaitė,kazlausk",
+        "Jurevičiūtė,jurevic",
+        "Jurevičius,jurevic",
+        "Norkuvienė,nork",
+        "Smith,smith"
+    })
+    void shareAStemWithinAFamily(String surname, String stem) {
+        assertThat(LithuanianNames.stem(surname)).isEqualTo(stem);
+    }
 }

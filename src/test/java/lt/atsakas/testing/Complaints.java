@@ -1,6 +1,7 @@
 package lt.atsakas.testing;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.Submission;
@@ -11,8 +12,10 @@ import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
 
-/** Complaints that are right in every field, for tests that care about something else. */
+/** Complaints that are right in every field, for tests that care about something else; each of a client of its own. */
 public final class Complaints {
+
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
 
     private final ComplaintIntake intake;
 
@@ -50,11 +53,16 @@ public final class Complaints {
     }
 
     public Submission submission(String subject) {
-        return submission("ona.petraitiene@pastas.lt", subject, List.of());
+        return submission(mailbox(), subject, List.of());
     }
 
     public Submission submissionWithFile(String name, byte[] content) {
-        return submission("ona.petraitiene@pastas.lt", "Šąla butas", List.of(new SubmittedFile(name, content)));
+        return submission(mailbox(), "Šąla butas", List.of(new SubmittedFile(name, content)));
+    }
+
+    /** Nobody's but this client's: who complains twice of the same is another matter. */
+    private static String mailbox() {
+        return "ona.grazuliene" + CLIENTS.incrementAndGet() + "@pastas.lt";
     }
 
     private static Submission submission(String email, String subject, List<SubmittedFile> files) {
@@ -64,7 +72,12 @@ public final class Complaints {
     private static Submission submission(String email, String subject, List<SubmittedFile> files, ReplyBy replyBy) {
         return new Submission(
                 Channel.WEB,
-                new Client(ClientKind.PERSON, "Ona Petraitienė", email, "+370 612 34567", "Liepų g. 1-2, Vilnius"),
+                new Client(
+                        ClientKind.PERSON,
+                        "Ona Gražulienė",
+                        email,
+                        String.format("+370 612 %05d", CLIENTS.incrementAndGet()),
+                        "Liepų g. 1-" + CLIENTS.get() + ", Vilnius"),
                 null,
                 "lt",
                 subject,

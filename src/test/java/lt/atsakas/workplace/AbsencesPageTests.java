@@ -204,12 +204,12 @@ class AbsencesPageTests {
     void theAbsentAreOfferedLastWhenAHandlerIsChosen() {
         ill();
 
-        assertThat(beans.getBean(lt.atsakas.assignment.AssignmentDesk.class)
-                        .suggestions(Walk.begin(beans).classified().number()))
+        assertThat(beans.getBean(lt.atsakas.appointment.Suggestions.class)
+                        .candidates(Walk.begin(beans).classified().number(), new EmployeeId("unithead")))
                 .last()
                 .satisfies(last -> {
                     assertThat(last.employee().id()).isEqualTo(HANDLER);
-                    assertThat(last.awayUntil()).isEqualTo(LocalDate.parse("2026-11-27"));
+                    assertThat(last.outlook().awayUntil()).isEqualTo(LocalDate.parse("2026-11-27"));
                 });
     }
 

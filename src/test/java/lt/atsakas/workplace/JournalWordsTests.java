@@ -54,6 +54,7 @@ class JournalWordsTests {
                     List.of(
                             Map.of("handler", "handler2", "former", "handler"),
                             Map.of("handler", "handler2", "former", "handler", "reason", "liga"))),
+            entry(JournalKind.DOUBT_SET_ASIDE, List.of(Map.of("handler", "handler2", "reason", "bendravardis"))),
             entry(JournalKind.CONFLICT_DECLARED, List.of(Map.of("handler", "handler", "reason", "kaimynas"))),
             entry(JournalKind.RECUSAL_DECLARED, DOUBTED),
             entry(JournalKind.RECUSAL_ASKED, DOUBTED),

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the chosen employee the handler and writes to them, unless they chose themselves or are away: then their deputy hears of the task. */
 @Component
-@TakesFields(needs = Variables.HANDLER)
+@TakesFields(needs = Variables.HANDLER, accepts = Variables.REASON)
 class HandlerAssigned implements TaskListener {
 
     private final AssignmentDesk assignment;
@@ -32,7 +32,8 @@ class HandlerAssigned implements TaskListener {
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
         EmployeeId handler = new EmployeeId(form.text(Variables.HANDLER));
-        assignment.assign(form.caseNumber(), handler, form.completer());
+        assignment.assign(
+                form.caseNumber(), handler, form.optionalText(Variables.REASON).orElse(""), form.completer());
         if (!handler.equals(form.completer()) && !attendance.isAway(handler)) {
             postOffice.notifyStaff(
                     handler, new StaffNotice(TASK_ASSIGNED, form.caseNumber(), "assigned-" + task.getId()));

@@ -1,49 +1,46 @@
 package lt.atsakas.process.complaint;
 
-import java.time.LocalDate;
 import java.util.List;
-import lt.atsakas.assignment.AssignmentDesk;
-import lt.atsakas.assignment.Suggestion;
+import lt.atsakas.appointment.Candidate;
+import lt.atsakas.appointment.CandidateWords;
+import lt.atsakas.appointment.Suggestions;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.form.TaskOptions;
 import lt.atsakas.process.form.TaskOptions.Option;
-import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Offers whoever may handle the case, those with the fewest open cases first, the absent last, and the first one chosen already. */
+/** Offers whoever may handle the case with the reasons for and against each, and the best suited chosen already unless they are doubted. */
 @Component
 class OfferHandlers implements TaskListener {
 
-    private final AssignmentDesk assignment;
+    private final Suggestions suggestions;
+    private final CandidateWords words;
     private final TaskOptions options;
-    private final HouseWords words;
 
-    OfferHandlers(AssignmentDesk assignment, TaskOptions options, HouseWords words) {
-        this.assignment = assignment;
-        this.options = options;
+    OfferHandlers(Suggestions suggestions, CandidateWords words, TaskOptions options) {
+        this.suggestions = suggestions;
         this.words = words;
+        this.options = options;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        List<Option> handlers = assignment.suggestions(Variables.caseNumber(task.getExecution())).stream()
-                .map(this::option)
-                .toList();
-        options.offer(task, Variables.HANDLERS, handlers);
-        handlers.stream()
+        List<Candidate> candidates =
+                suggestions.candidates(Variables.caseNumber(task.getExecution()), new EmployeeId(task.getAssignee()));
+        options.offer(
+                task, Variables.HANDLERS, candidates.stream().map(this::option).toList());
+        candidates.stream()
                 .findFirst()
+                .filter(first -> !first.isDoubtful())
                 .ifPresentOrElse(
-                        first -> task.setVariableLocal(Variables.HANDLER, first.value()),
+                        first -> task.setVariableLocal(
+                                Variables.HANDLER, first.employee().id().value()),
                         () -> task.removeVariableLocal(Variables.HANDLER));
     }
 
-    private Option option(Suggestion suggestion) {
-        String name = suggestion.employee().fullName();
-        LocalDate awayUntil = suggestion.awayUntil();
-        String label = awayUntil == null
-                ? name + " (" + suggestion.openCases() + ")"
-                : words.of("assignment.suggestion.away", name, suggestion.openCases(), awayUntil);
-        return new Option(label, suggestion.employee().id().value());
+    private Option option(Candidate candidate) {
+        return new Option(words.inShort(candidate), candidate.employee().id().value());
     }
 }

@@ -43,6 +43,7 @@ final class Routes {
             Route.of("/cases/**", STAFF),
             Route.of(GET, "/oversight", STAFF),
             Route.of("/absences/**", STAFF),
+            Route.of("/interests/**", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
             Route.of("/desk/**", only(REGISTRAR)),
             Route.of("/admin/**", only(ADMINISTRATOR)));

@@ -64,7 +64,7 @@ class FailedStepTests {
                 .singleElement()
                 .satisfies(letter -> assertThat(letter)
                         .contains(walk.number().value(), "Išsiųsti atsakymą", "Cockpit")
-                        .doesNotContain("Exception", "Petraitienė"));
+                        .doesNotContain("Exception", "Gražulienė"));
         assertThat(failures(walk))
                 .singleElement()
                 .satisfies(line -> assertThat(line.details()).isEqualTo(Map.of("step", "Išsiųsti atsakymą")));

@@ -73,8 +73,8 @@ class NobodyLeftToDecideTests {
                 .singleElement()
                 .satisfies(text -> assertThat(text).contains("neliko vadovo").doesNotContain("/cases/"));
         assertThat(alarms(walk)).hasSize(1);
-        assertThat(assignment.suggestions(walk.number()))
-                .extracting(suggestion -> suggestion.employee().id())
+        assertThat(assignment.eligible(walk.number()))
+                .extracting(EmployeeCard::id)
                 .doesNotContain(HANDLER, new EmployeeId("handler2"), new EmployeeId("handler3"));
         assertThatThrownBy(() -> assignment.assign(walk.number(), HANDLER, new EmployeeId(ADMINISTRATOR)))
                 .isInstanceOf(NobodyCouldApprove.class);
@@ -120,7 +120,7 @@ class NobodyLeftToDecideTests {
         }
         assertThat(walk.task(ASSIGN).getAssignee()).isEqualTo("registrar");
         assertThat(textsTo("registrar", walk)).anyMatch(text -> text.contains("neliko vadovo"));
-        assertThat(assignment.suggestions(walk.number())).isEmpty();
+        assertThat(assignment.eligible(walk.number())).isEmpty();
         assertThatThrownBy(() -> assignment.assign(walk.number(), HANDLER, new EmployeeId("registrar")))
                 .isInstanceOf(HandlerNotEligible.class);
         barring().nameAll(walk, "registrar", "director");

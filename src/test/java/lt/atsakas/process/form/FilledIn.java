@@ -13,7 +13,7 @@ enum FilledIn {
             walk -> walk,
             "registrar",
             Map.of("kind", "complaint", "category", "heating", "urgency", "none", "complainedAbout", "")),
-    ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler")),
+    ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler", "reason", "Nėra kito")),
     CONFIRM_IMPARTIALITY(
             Walk::assigned, "handler", Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),
     DECIDE_RECUSAL(FilledIn::recused, "unithead", Map.of("decision", "refuse", "reasons", "Nepažįsta")),

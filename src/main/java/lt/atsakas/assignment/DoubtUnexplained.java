@@ -1,0 +1,11 @@
+package lt.atsakas.assignment;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** The pre-screen doubts the person chosen, and whoever chose them has not said why it is they all the same. */
+public final class DoubtUnexplained extends RuleViolation {
+
+    DoubtUnexplained() {
+        super("assignment.doubtUnexplained");
+    }
+}

@@ -1,0 +1,92 @@
+package lt.atsakas.workplace;
+
+import java.util.List;
+import lt.atsakas.appointment.CandidateWords;
+import lt.atsakas.appointment.Suggestions;
+import lt.atsakas.assignment.DoubtUnexplained;
+import lt.atsakas.assignment.ReasonTooLong;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.RuleViolation;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who is to handle the case, with the reasons for and against each: the first handler, or another in the place of the present one. */
+@Controller
+class HandlerPage {
+
+    private final HandlerNaming naming;
+    private final Suggestions suggestions;
+    private final CandidateWords candidateWords;
+    private final Names names;
+    private final HouseWords words;
+
+    HandlerPage(
+            HandlerNaming naming,
+            Suggestions suggestions,
+            CandidateWords candidateWords,
+            Names names,
+            HouseWords words) {
+        this.naming = naming;
+        this.suggestions = suggestions;
+        this.candidateWords = candidateWords;
+        this.names = names;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{address}/handler")
+    ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
+        CaseFacts facts = naming.open(CaseNumber.fromAddress(address), me.id());
+        return page(facts, HandlerForm.empty(), me.id(), List.of());
+    }
+
+    @PostMapping("/cases/{address}/handler")
+    ModelAndView name(
+            @PathVariable String address,
+            @ModelAttribute("form") HandlerForm form,
+            BindingResult binding,
+            @CurrentEmployee SignedInEmployee me) {
+        CaseFacts facts = naming.open(CaseNumber.fromAddress(address), me.id());
+        if (form.chosen().isEmpty()) {
+            return page(facts, form, me.id(), List.of(new PageFault("to", words.of("appointment.missing"))));
+        }
+        try {
+            naming.name(facts, form, form.chosen().get(), me.id());
+        } catch (RuleViolation broken) {
+            return page(facts, form, me.id(), List.of(fault(broken)));
+        }
+        String there =
+                naming.stillSees(facts.number(), me.id()) ? "/" + facts.number().address() + "#people" : "";
+        return new ModelAndView("redirect:/cases" + there);
+    }
+
+    private PageFault fault(RuleViolation broken) {
+        boolean ofReason = broken instanceof DoubtUnexplained || broken instanceof ReasonTooLong;
+        return new PageFault(ofReason ? "reason" : "to", words.of(broken));
+    }
+
+    private ModelAndView page(CaseFacts facts, HandlerForm form, EmployeeId me, List<PageFault> faults) {
+        boolean assigning = naming.isToAssign(facts.number(), me);
+        EmployeeId handler = facts.handler();
+        return new ModelAndView("workplace/handler", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("number", facts.number())
+                .addObject("kind", assigning ? "assign" : "reassign")
+                .addObject("handler", handler == null ? null : names.of(handler))
+                .addObject("seen", handler == null ? "" : handler.value())
+                .addObject("choice", suggestions.choice(facts.number(), me))
+                .addObject("words", candidateWords)
+                .addObject("form", form)
+                .addObject("faults", faults)
+                .addObject("errors", PageFault.byField(faults));
+    }
+}
