@@ -42,7 +42,9 @@ public class CandidateWords {
                 "appointment.full.experience",
                 candidate.experience().open(),
                 candidate.experience().ended()));
-        sentences.add(absence(candidate.outlook()).orElseGet(() -> words.of("appointment.full.there")));
+        sentences.add(absence(candidate.outlook())
+                .map(CandidateWords::sentence)
+                .orElseGet(() -> words.of("appointment.full.there")));
         return sentences;
     }
 
@@ -51,6 +53,10 @@ public class CandidateWords {
         return candidate.doubts().stream()
                 .map(doubt -> words.of(doubt.messageKey()))
                 .toList();
+    }
+
+    private static String sentence(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(HouseWords.LITHUANIAN) + phrase.substring(1) + ".";
     }
 
     private Optional<String> absence(Outlook outlook) {

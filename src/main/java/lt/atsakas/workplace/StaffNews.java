@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             AbsencePage.class,
             OrphanedTasksPage.class,
             HandlerPage.class,
+            BulkPage.class,
             InterestsPage.class,
             OversightPage.class
         },

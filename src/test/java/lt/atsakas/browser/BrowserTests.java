@@ -1,6 +1,10 @@
 package lt.atsakas.browser;
 
+import java.time.LocalDate;
 import java.util.Map;
+import lt.atsakas.appointment.DeclaredInterests;
+import lt.atsakas.appointment.InterestKind;
+import lt.atsakas.appointment.NewInterest;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
@@ -107,6 +111,28 @@ class BrowserTests {
         unit.unassigned("2026-12-21");
 
         run("oversight", Map.of("ATSAKAS_HEAD", unit.head().value()));
+    }
+
+    @Test
+    void aHeadPassesCasesOn() throws Exception {
+        OwnUnit unit = OwnUnit.founded(beans);
+        CaseNumber number = unit.handledBy(unit.first(), "2026-12-21");
+        unit.handledBy(unit.first(), "2026-12-28");
+        beans.getBean(DeclaredInterests.class)
+                .declare(
+                        new NewInterest(
+                                unit.second(),
+                                InterestKind.ADDRESS,
+                                registry.facts(number).client().address(),
+                                LocalDate.parse("2026-01-02")),
+                        unit.second());
+
+        run(
+                "pass-on",
+                Map.of(
+                        "ATSAKAS_HEAD", unit.head().value(),
+                        "ATSAKAS_CASE", number.address(),
+                        "ATSAKAS_HANDLER", unit.first().value()));
     }
 
     @Test

@@ -74,7 +74,7 @@ class HandlerPageTests {
         Document choice = page(head, path(walk));
         assertThat(choice.select(".govuk-radios__item:has(input[value=handler3])")
                         .text())
-                .contains("Abejotina", "yra deklaravęs su šia byla susijusį interesą")
+                .contains("Abejotina", "deklaruotas su šia byla susijęs interesas")
                 .doesNotContain(address);
         HttpResponse<String> refused =
                 head.send(path(walk), Map.of("seen", "handler", "to", "handler3", "reason", " "));

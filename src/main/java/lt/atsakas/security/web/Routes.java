@@ -44,6 +44,7 @@ final class Routes {
             Route.of(GET, "/oversight", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
+            Route.of("/reassignments/**", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
             Route.of("/desk/**", only(REGISTRAR)),
             Route.of("/admin/**", only(ADMINISTRATOR)));

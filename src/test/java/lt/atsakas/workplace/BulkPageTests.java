@@ -1,0 +1,118 @@
+package lt.atsakas.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.OwnUnit;
+import lt.atsakas.testing.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A supervisor passes cases of an ill colleague on and looks how far it has come. */
+@AtsakasTest
+class BulkPageTests {
+
+    private static final String PAGE = "/reassignments";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private CaseRegistry registry;
+
+    private OwnUnit unit;
+    private Visitor head;
+
+    @BeforeEach
+    void foundAUnit() {
+        unit = OwnUnit.founded(beans);
+        head = Visitor.signedIn(port, unit.head().value());
+    }
+
+    @Test
+    void theWayLeadsFromOversightOverALookAheadToTheProgress() {
+        CaseNumber number = unit.handledBy(unit.first(), "2026-12-21");
+        assertThat(page("/oversight").select("a[href=" + PAGE + "]").text()).isEqualTo("Perduoti kelias bylas");
+        Document plan = page(PAGE + "?handler=" + unit.first() + "&to=");
+        assertThat(plan.text()).contains(number.value(), "Atsakyti iki 2026-12-21.");
+        assertThat(plan.select("select[name=to] option[selected]").last().val())
+                .isEqualTo(unit.second().value());
+
+        HttpResponse<String> ordered = head.sendFrom(
+                PAGE + "?handler=" + unit.first(),
+                PAGE,
+                Map.of(
+                        "handler",
+                        unit.first().value(),
+                        "number",
+                        number.value(),
+                        "to",
+                        unit.second().value(),
+                        "reason",
+                        "Serga."));
+
+        String progress = ordered.headers().firstValue("Location").orElseThrow();
+        assertThat(progress).contains(PAGE + "/");
+        assertThat(page(progress).text()).contains("Įvykdyta 0 iš 1", "Laukia", "Atnaujinti");
+        assertThat(registry.facts(number).handler()).isEqualTo(unit.first());
+    }
+
+    @Test
+    void whereNothingIsChosenTheFormSaysSo() {
+        CaseNumber number = unit.handledBy(unit.first(), "2026-12-21");
+
+        HttpResponse<String> refused = head.sendFrom(
+                PAGE + "?handler=" + unit.first(),
+                PAGE,
+                Map.of("handler", unit.first().value(), "number", number.value(), "to", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Pasirinkite, kam perduoti bent vieną bylą");
+        assertThat(registry.facts(number).handler()).isEqualTo(unit.first());
+    }
+
+    @Test
+    void whoWatchesOverNobodyHasNoSuchPage() {
+        assertThat(Visitor.signedIn(port, unit.first().value()).open(PAGE).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anotherSupervisorDoesNotSeeTheOrder() {
+        CaseNumber number = unit.handledBy(unit.first(), "2026-12-21");
+        String progress = head.sendFrom(
+                        PAGE + "?handler=" + unit.first(),
+                        PAGE,
+                        Map.of(
+                                "handler",
+                                unit.first().value(),
+                                "number",
+                                number.value(),
+                                "to",
+                                unit.second().value()))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(Visitor.signedIn(port, "unithead").open(progress).statusCode())
+                .isEqualTo(404);
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> page = head.open(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return Jsoup.parse(page.body());
+    }
+}
