@@ -25,6 +25,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         DEADLINE_NEAR,
         DEADLINE_PASSED,
         TASK_OVERDUE,
+        ATTENTION_NEEDED,
         ESCALATED,
         ESCALATION_REMINDER,
         ANSWER_RETURNED,

@@ -1,8 +1,11 @@
 package lt.atsakas.process;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.assignment.Bar;
@@ -50,6 +53,20 @@ public class OrphanedTasks {
         return cases.of(suspects.all()).entrySet().stream()
                 .flatMap(task -> orphan(task.getKey(), task.getValue()).stream())
                 .toList();
+    }
+
+    /** The cases in which this step is one of them. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> casesAt(String step) {
+        return cases
+                .of(suspects.all().stream()
+                        .filter(task -> step.equals(task.getTaskDefinitionKey()))
+                        .toList())
+                .entrySet()
+                .stream()
+                .filter(task -> orphan(task.getKey(), task.getValue()).isPresent())
+                .map(Map.Entry::getValue)
+                .collect(toUnmodifiableSet());
     }
 
     private Optional<OrphanedTask> orphan(Task task, CaseNumber number) {

@@ -39,6 +39,7 @@ public enum JournalKind {
     ESCALATED(false),
     ESCALATION_HANDLED(false, "plan"),
     ESCALATION_UNANSWERED(false),
+    PLAN_NOT_KEPT(false),
     NOBODY_DECIDES(false),
     STEP_FAILED(false),
     LETTER_DELAYED(false),

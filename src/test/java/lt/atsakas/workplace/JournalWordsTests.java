@@ -87,6 +87,9 @@ class JournalWordsTests {
                     List.of(
                             Map.of("decision", "remind"),
                             Map.of("decision", "acknowledge", "plan", "pavaduos Lina", "planDate", "2026-11-27"))),
+            entry(
+                    JournalKind.PLAN_NOT_KEPT,
+                    List.of(Map.of("cause", "incident", "planDate", "2026-11-27", "recipient", "unithead"))),
             entry(JournalKind.ESCALATION_UNANSWERED, List.of(Map.of("cause", "deadlineNear", "step", "answer"))),
             entry(JournalKind.STEP_FAILED, List.of(Map.of("step", "Išsiųsti atsakymą"))),
             entry(JournalKind.DOCUMENT_ADDED, List.of(Map.of("document", "7", "name", "nuotrauka.jpg"))));
@@ -104,7 +107,8 @@ class JournalWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"taskOverdue", "deadlineNear", "deadlinePassed"})
+    @ValueSource(
+            strings = {"taskOverdue", "deadlineNear", "deadlinePassed", "nobodyAssigned", "deliveryFailed", "incident"})
     void anEscalationTellsItsCauseAndWhoGotIt(String cause) {
         assertThat(say(JournalKind.ESCALATED, Map.of("cause", cause, "recipient", "director")))
                 .contains("Vytautas Jankauskas")

@@ -16,9 +16,12 @@ class CauseWords {
     }
 
     String of(Escalation escalation) {
+        if (!escalation.cause().equals(Escalation.TASK_OVERDUE)) {
+            return words.of("escalation.why." + escalation.cause());
+        }
         return openTasks
                 .nameOf(escalation.caseNumber(), escalation.step())
                 .map(task -> words.of("escalation.why.taskOverdue", task))
-                .orElseGet(() -> words.of("escalation.why.answer." + escalation.cause()));
+                .orElseGet(() -> words.of("escalation.why.answer"));
     }
 }

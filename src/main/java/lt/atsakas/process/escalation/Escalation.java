@@ -1,5 +1,6 @@
 package lt.atsakas.process.escalation;
 
+import java.util.Map;
 import lt.atsakas.process.model.CalledWith;
 import lt.atsakas.process.model.PublishedMessages;
 import lt.atsakas.process.model.PublishedVariables;
@@ -19,6 +20,13 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     static final String TASK_OVERDUE = "taskOverdue";
     static final String DEADLINE_NEAR = "deadlineNear";
     static final String DEADLINE_PASSED = "deadlinePassed";
+    static final String NOBODY_ASSIGNED = "nobodyAssigned";
+    static final String DELIVERY_FAILED = "deliveryFailed";
+    static final String INCIDENT = "incident";
+
+    /** What a late task of these steps means, whatever diagram tells of it. */
+    private static final Map<String, String> MEANING =
+            Map.of("userTask_assignHandler", NOBODY_ASSIGNED, "userTask_resolveDelivery", DELIVERY_FAILED);
 
     /** The message that ends an escalation. */
     @PublishedMessages
@@ -34,6 +42,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         @VariableRule(readOnly = true)
         static final String CASE_NUMBER = "caseNumber";
 
+        /** The words are those of other diagrams; the house itself narrows them down and adds what it finds. */
         @VariableRule(words = {TASK_OVERDUE, DEADLINE_NEAR, DEADLINE_PASSED})
         static final String CAUSE = "cause";
 
@@ -44,6 +53,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         static final String RECIPIENT = "recipient";
 
         static final String FOLLOW_UP_ON = "followUpOn";
+        static final String PLANNED = "planned";
         static final String REMINDERS = "reminders";
         static final String DECISION = "decision";
         static final String OUTCOME = "outcome";
@@ -54,12 +64,23 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     }
 
     static Escalation of(DelegateExecution execution) {
-        Integer level = (Integer) execution.getVariable(Variables.LEVEL);
-        return new Escalation(
-                new CaseNumber(execution.getProcessBusinessKey()),
-                (String) execution.getVariable(Variables.CAUSE),
-                (String) execution.getVariable(Variables.STEP),
-                level == null ? 1 : level);
+        return of(new CaseNumber(execution.getProcessBusinessKey()), execution.getVariables());
+    }
+
+    static Escalation of(CaseNumber number, Map<String, Object> variables) {
+        String cause = String.valueOf(variables.get(Variables.CAUSE));
+        String step = String.valueOf(variables.get(Variables.STEP));
+        int level = variables.get(Variables.LEVEL) instanceof Integer reached ? reached : 1;
+        return new Escalation(number, meaning(cause, step), step, level);
+    }
+
+    /** A late task is told by what it means for the case, where that is more than being late. */
+    static String meaning(String cause, String step) {
+        return cause.equals(TASK_OVERDUE) ? MEANING.getOrDefault(step, cause) : cause;
+    }
+
+    Escalation atLeast(int height) {
+        return new Escalation(caseNumber, cause, step, Math.max(level, height));
     }
 
     /** Names the escalation in its letters: one cause of one step. */
@@ -68,6 +89,6 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     }
 
     boolean isAboutTask() {
-        return !ANSWER.equals(step);
+        return !ANSWER.equals(step) && !INCIDENT.equals(cause);
     }
 }

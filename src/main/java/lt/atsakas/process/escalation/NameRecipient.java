@@ -19,6 +19,7 @@ class NameRecipient implements JavaDelegate {
 
     private final Supervisors supervisors;
     private final Escalations escalations;
+    private final RunningEscalations running;
     private final CaseAccess access;
     private final CauseWords causes;
     private final PostOffice postOffice;
@@ -28,6 +29,7 @@ class NameRecipient implements JavaDelegate {
     NameRecipient(
             Supervisors supervisors,
             Escalations escalations,
+            RunningEscalations running,
             CaseAccess access,
             CauseWords causes,
             PostOffice postOffice,
@@ -35,6 +37,7 @@ class NameRecipient implements JavaDelegate {
             Clock clock) {
         this.supervisors = supervisors;
         this.escalations = escalations;
+        this.running = running;
         this.access = access;
         this.causes = causes;
         this.postOffice = postOffice;
@@ -44,8 +47,9 @@ class NameRecipient implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Escalation escalation = Escalation.of(execution);
+        Escalation escalation = firstOfItsMatter(execution);
         EmployeeId recipient = supervisors.recipient(escalation);
+        execution.setVariable(Escalation.Variables.CAUSE, escalation.cause());
         execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
         access.drawIn(escalation.caseNumber(), supervisors.principal(escalation, recipient));
@@ -59,6 +63,14 @@ class NameRecipient implements JavaDelegate {
         }
     }
 
+    /** One matter troubles one supervisor at a time: what a diagram begins goes on where the house's own had come to. */
+    private Escalation firstOfItsMatter(DelegateExecution execution) {
+        Escalation escalation = Escalation.of(execution);
+        return execution.hasVariable(Escalation.Variables.LEVEL)
+                ? escalation
+                : escalation.atLeast(running.replaceOwn(escalation));
+    }
+
     private static StaffNotice.Kind kind(Escalation escalation) {
         if (escalation.level() > 1) {
             return StaffNotice.Kind.ESCALATED;
@@ -66,7 +78,8 @@ class NameRecipient implements JavaDelegate {
         return switch (escalation.cause()) {
             case Escalation.DEADLINE_NEAR -> StaffNotice.Kind.DEADLINE_NEAR;
             case Escalation.DEADLINE_PASSED -> StaffNotice.Kind.DEADLINE_PASSED;
-            default -> StaffNotice.Kind.TASK_OVERDUE;
+            case Escalation.TASK_OVERDUE -> StaffNotice.Kind.TASK_OVERDUE;
+            default -> StaffNotice.Kind.ATTENTION_NEEDED;
         };
     }
 

@@ -22,6 +22,7 @@ public class PublishedEscalations {
 
     private final OpenTasks openTasks;
     private final Supervisors supervisors;
+    private final StuckCases stuckCases;
     private final AnswerDesk answers;
     private final DeadlineDesk deadlines;
     private final WorkingCalendar calendar;
@@ -32,6 +33,7 @@ public class PublishedEscalations {
     PublishedEscalations(
             OpenTasks openTasks,
             Supervisors supervisors,
+            StuckCases stuckCases,
             AnswerDesk answers,
             DeadlineDesk deadlines,
             WorkingCalendar calendar,
@@ -40,6 +42,7 @@ public class PublishedEscalations {
             Clock clock) {
         this.openTasks = openTasks;
         this.supervisors = supervisors;
+        this.stuckCases = stuckCases;
         this.answers = answers;
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -62,8 +65,15 @@ public class PublishedEscalations {
             case Escalation.DEADLINE_NEAR ->
                 isIssuedOrBefore(number, deadlines.answerDeadlineNear(number)) || isTermOver(number);
             case Escalation.DEADLINE_PASSED -> isIssuedOrBefore(number, deadlines.answerDeadlinePassed(number));
+            case Escalation.INCIDENT -> !isStuck(number, cause, step);
+            case Escalation.NOBODY_ASSIGNED -> !openTasks.isOverdue(number, step) && !isStuck(number, cause, step);
             default -> !openTasks.isOverdue(number, step);
         };
+    }
+
+    /** Whether the day of a plan has come and what it was for has not. */
+    public boolean isPlanNotKept(String caseNumber, String cause, String step, Boolean planned) {
+        return planned && !isCauseGone(caseNumber, cause, step);
     }
 
     /** Whether somebody stands above the supervisor whose turn it is. */
@@ -84,6 +94,10 @@ public class PublishedEscalations {
     /** The end of that day, or of the next working day when nobody works then. */
     public Date followUpDue(String followUpOn) {
         return Date.from(calendar.endOfWorkingDay(calendar.plusWorkingDays(LocalDate.parse(followUpOn), 0)));
+    }
+
+    private boolean isStuck(CaseNumber number, String cause, String step) {
+        return stuckCases.contains(new StuckCase(number, cause, step));
     }
 
     /** Then another escalation speaks of the same answer. */

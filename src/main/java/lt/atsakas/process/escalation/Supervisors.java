@@ -12,6 +12,7 @@ import lt.atsakas.organisation.EscalationPath;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +66,16 @@ class Supervisors {
                         .orElse(recipient);
     }
 
+    /** Who is told after whoever's turn it is now; the last one stays. */
+    EmployeeId next(Escalation escalation) {
+        return recipient(escalation.atLeast(nextLevel(escalation)));
+    }
+
+    /** Who is told first when a task waits for these people. */
+    EmployeeId first(CaseNumber number, List<EmployeeId> waitedFor, Set<EmployeeId> barred) {
+        return above(responsible(number, waitedFor, barred), barred).get(0);
+    }
+
     boolean isSomebodyAbove(Escalation escalation) {
         return escalation.level() < above(escalation).size();
     }
@@ -76,11 +87,14 @@ class Supervisors {
 
     /** Whom the case waits for; never nobody, never one of the barred. */
     List<EmployeeId> responsible(Escalation escalation) {
-        Set<EmployeeId> barred = bar.barred(escalation.caseNumber());
-        List<EmployeeId> waitedFor = waitedFor(escalation).stream()
+        return responsible(escalation.caseNumber(), waitedFor(escalation), bar.barred(escalation.caseNumber()));
+    }
+
+    private List<EmployeeId> responsible(CaseNumber number, List<EmployeeId> waitedFor, Set<EmployeeId> barred) {
+        List<EmployeeId> free = waitedFor.stream()
                 .filter(employee -> !barred.contains(employee))
                 .toList();
-        return waitedFor.isEmpty() ? List.of(assignment.headFor(escalation.caseNumber())) : waitedFor;
+        return free.isEmpty() ? List.of(assignment.headFor(number)) : free;
     }
 
     private List<EmployeeId> waitedFor(Escalation escalation) {
@@ -92,13 +106,20 @@ class Supervisors {
         return handler != null ? List.of(handler) : openTasks.responsible(number);
     }
 
+    /** Nobody's for somebody whom the house does not know any more. */
+    private @Nullable EmployeeId headOf(EmployeeId employee) {
+        return organisation
+                .find(employee)
+                .map(card -> organisation.unit(card.unit()).head())
+                .orElse(null);
+    }
+
     private List<EmployeeId> above(Escalation escalation) {
-        List<EmployeeId> responsible = responsible(escalation);
+        return above(responsible(escalation), bar.barred(escalation.caseNumber()));
+    }
+
+    private List<EmployeeId> above(List<EmployeeId> responsible, Set<EmployeeId> barred) {
         EmployeeId first = responsible.get(0);
-        Set<EmployeeId> barred = bar.barred(escalation.caseNumber());
-        return responsible.size() == 1
-                ? path.above(first, barred)
-                : path.ledBy(
-                        organisation.unit(organisation.employee(first).unit()).head(), barred);
+        return responsible.size() == 1 ? path.above(first, barred) : path.ledBy(headOf(first), barred);
     }
 }

@@ -57,7 +57,13 @@ final class TermQuestions {
 
         @Override
         public List<Map<String, Object>> all() {
-            return Stream.of("taskOverdue", "deadlineNear", "deadlinePassed")
+            return Stream.of(
+                            "taskOverdue",
+                            "deadlineNear",
+                            "deadlinePassed",
+                            "nobodyAssigned",
+                            "deliveryFailed",
+                            "incident")
                     .flatMap(cause -> IntStream.rangeClosed(1, 5)
                             .mapToObj(level -> Map.<String, Object>of("cause", cause, "level", level)))
                     .toList();

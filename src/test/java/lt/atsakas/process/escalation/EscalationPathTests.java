@@ -1,7 +1,6 @@
 package lt.atsakas.process.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Instant;
@@ -97,25 +96,6 @@ class EscalationPathTests {
         walk.fire("event_followUpDue");
         assertThat(walk.task(TASK).getAssignee()).isEqualTo("unithead");
         assertThat(walk.visited()).contains("serviceTask_remindResponsible");
-    }
-
-    @Test
-    void aPlanBindsTheSupervisorToItsDay() {
-        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
-
-        assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("2026-12-09")))
-                .as("today after closing time")
-                .isInstanceOf(PlanDayOutOfReach.class);
-        assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("2027-03-01")))
-                .isInstanceOf(PlanDayOutOfReach.class);
-        assertThatThrownBy(() -> walk.complete(TASK, "unithead", plan("rytoj"))).isInstanceOf(PlanDayOutOfReach.class);
-        walk.complete(TASK, "unithead", plan("2026-12-11"));
-
-        assertThat(walk.due("event_followUpDue")).isEqualTo(Instant.parse("2026-12-11T13:45:00Z"));
-        assertThat(journal.of(walk.number()))
-                .filteredOn(line -> line.kind() == JournalKind.ESCALATION_HANDLED)
-                .singleElement()
-                .satisfies(line -> assertThat(line.details()).containsEntry("plan", "Padės kolega."));
     }
 
     @Test
@@ -233,9 +213,5 @@ class EscalationPathTests {
         return journal.of(walk.number()).stream()
                 .filter(line -> line.kind() == JournalKind.ESCALATED)
                 .toList();
-    }
-
-    private static Map<String, String> plan(String day) {
-        return Map.of("decision", "acknowledge", "plan", "Padės kolega.", "planDate", day);
     }
 }

@@ -1,0 +1,88 @@
+package lt.atsakas.process.escalation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import lt.atsakas.process.EscalationRounds;
+import lt.atsakas.registry.CaseHold;
+import lt.atsakas.shared.Rounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings cases that stand still before a supervisor, each once for each cause, and ends it when they go on: case by case, each in a
+ * transaction of its own. A case that somebody works on comes with the next round.
+ */
+@Component
+class EscalationWatch implements EscalationRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EscalationWatch.class);
+
+    private final StuckCases stuckCases;
+    private final RunningEscalations escalations;
+    private final CaseHold hold;
+    private final TransactionTemplate transaction;
+    private final boolean automatic;
+    private final Rounds rounds = new Rounds("cases that stand still");
+
+    EscalationWatch(
+            StuckCases stuckCases,
+            RunningEscalations escalations,
+            CaseHold hold,
+            PlatformTransactionManager transactions,
+            @Value("${atsakas.escalation.automatic:true}") boolean automatic) {
+        this.stuckCases = stuckCases;
+        this.escalations = escalations;
+        this.hold = hold;
+        this.transaction = new TransactionTemplate(transactions);
+        this.automatic = automatic;
+    }
+
+    @Scheduled(fixedDelayString = "${atsakas.escalation.poll:30s}")
+    void scheduled() {
+        if (automatic) {
+            rounds.make(this::round);
+        }
+    }
+
+    @Override
+    public synchronized int round() {
+        Set<StuckCase> stuck = stuckCases.all();
+        Set<StuckCase> told = escalations.open();
+        int begun = (int) stuck.stream()
+                .filter(each -> !told.contains(each) && inItsCase(each, this::begin))
+                .count();
+        int ended = (int) told.stream()
+                .filter(each -> !stuck.contains(each) && inItsCase(each, this::end))
+                .count();
+        return begun + ended;
+    }
+
+    /** Looked at again under the hold: another node may have begun it, and the case may go on by now. */
+    private boolean begin(StuckCase stuck) {
+        if (!stuckCases.contains(stuck) || escalations.isToldOf(stuck)) {
+            return false;
+        }
+        escalations.begin(stuck);
+        return true;
+    }
+
+    private boolean end(StuckCase told) {
+        return !stuckCases.contains(told) && escalations.end(told);
+    }
+
+    private boolean inItsCase(StuckCase each, Predicate<StuckCase> change) {
+        try {
+            return requireNonNull(transaction.execute(changing -> hold.takeIfFree(each.number()) && change.test(each)));
+        } catch (RuntimeException inTheWay) {
+            LOG.error("Case {} stands still and cannot be brought before a supervisor", each.number(), inTheWay);
+            return false;
+        }
+    }
+}

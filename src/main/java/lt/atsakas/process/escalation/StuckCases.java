@@ -1,0 +1,83 @@
+package lt.atsakas.process.escalation;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lt.atsakas.process.OrphanedTasks;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The cases that stand still though nothing of them is late yet: a step has failed for good, or nobody is there who could assign a
+ * handler.
+ */
+@Component
+class StuckCases {
+
+    private static final String ASSIGNING = "userTask_assignHandler";
+
+    private final JdbcClient database;
+    private final OrphanedTasks orphans;
+
+    StuckCases(JdbcClient database, @Lazy OrphanedTasks orphans) {
+        this.database = database;
+        this.orphans = orphans;
+    }
+
+    @Transactional(readOnly = true)
+    public Set<StuckCase> all() {
+        return Stream.concat(
+                        failedSteps("").query(StuckCases::failed).list().stream()
+                                .flatMap(Optional::stream),
+                        withoutAssigner())
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Whether the case stands still there for this cause. */
+    @Transactional(readOnly = true)
+    public boolean contains(StuckCase stuck) {
+        return stuck.cause().equals(Escalation.INCIDENT)
+                ? hasFailed(stuck)
+                : withoutAssigner().anyMatch(stuck::equals);
+    }
+
+    private boolean hasFailed(StuckCase stuck) {
+        return !failedSteps(" and process.business_key_ = :number and incident.activity_id_ = :step")
+                .param("number", stuck.number().value())
+                .param("step", stuck.step())
+                .query(StuckCases::failed)
+                .list()
+                .isEmpty();
+    }
+
+    private Stream<StuckCase> withoutAssigner() {
+        return orphans.casesAt(ASSIGNING).stream()
+                .map(number -> new StuckCase(number, Escalation.NOBODY_ASSIGNED, ASSIGNING));
+    }
+
+    /** A failure of a called process is its caller's too; told of is the step itself. */
+    private StatementSpec failedSteps(String which) {
+        return database.sql("""
+                select process.business_key_, incident.activity_id_ from act_ru_incident incident
+                join act_ru_execution process on process.id_ = incident.proc_inst_id_
+                where incident.incident_type_ = 'failedJob' and incident.id_ = incident.cause_incident_id_
+                and incident.activity_id_ is not null and process.business_key_ is not null""" + which);
+    }
+
+    /** Nothing of the engine's own jobs and of processes that are no case's. */
+    private static Optional<StuckCase> failed(ResultSet row, int index) throws SQLException {
+        String step = row.getString(2);
+        return Optional.of(row.getString(1))
+                .filter(CaseNumber::isWellFormed)
+                .map(CaseNumber::new)
+                .map(number -> new StuckCase(number, Escalation.INCIDENT, step));
+    }
+}
