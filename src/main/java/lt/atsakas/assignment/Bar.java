@@ -45,6 +45,25 @@ public class Bar {
         return BarsOfTransaction.present().of(number, this::read);
     }
 
+    /** The same of many cases at once, for whoever only looks; the cases in which nobody is barred are left out. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, Set<EmployeeId>> barred(Set<CaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select case_number, employee from assignment.bar where case_number in (:numbers) union"
+                                + " select case_number, person from assignment.recusal"
+                                + " where case_number in (:numbers) and state = 'OPEN'")
+                        .param(
+                                "numbers",
+                                numbers.stream().map(CaseNumber::value).toList())
+                        .query((row, index) ->
+                                Map.entry(new CaseNumber(row.getString(1)), new EmployeeId(row.getString(2))))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
+    }
+
     /** Waits until nobody else settles who works on the case, and lets nobody else until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     void hold(CaseNumber number) {

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.process.EscalationProof;
 import lt.atsakas.process.OrphanedTask;
 import lt.atsakas.process.OrphanedTasks;
+import lt.atsakas.process.ProofFinding;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
@@ -18,38 +21,42 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * The tasks that nobody can do, for those who can change that: heads and the director see those of their own cases, administrators all but those
- * of cases from which they are barred.
+ * of cases from which they are barred. And what the last proof of the night has found, for the same people.
  */
 @Controller
 class OrphanedTasksPage {
 
     private final OrphanedTasks orphans;
+    private final EscalationProof proof;
     private final CaseAccess access;
     private final Bar bar;
 
-    OrphanedTasksPage(OrphanedTasks orphans, CaseAccess access, Bar bar) {
+    OrphanedTasksPage(OrphanedTasks orphans, EscalationProof proof, CaseAccess access, Bar bar) {
         this.orphans = orphans;
+        this.proof = proof;
         this.access = access;
         this.bar = bar;
     }
 
-    /** A line of the list; only who may see the case gets a link to it. */
-    record Line(OrphanedTask task, boolean open) {}
+    /** A line of a list; only who may see the case gets a link to it. */
+    record Line<T>(T task, boolean open) {}
 
     @GetMapping("/orphaned-tasks")
     String list(@CurrentEmployee SignedInEmployee me, Model model) {
-        model.addAttribute("lines", linesFor(me));
+        model.addAttribute("lines", linesFor(me, orphans.all(), OrphanedTask::number));
+        proof.last().ifPresent(last -> {
+            model.addAttribute("proof", last);
+            model.addAttribute("findings", linesFor(me, last.findings(), ProofFinding::number));
+        });
         return "workplace/orphaned-tasks";
     }
 
-    private List<Line> linesFor(SignedInEmployee me) {
-        List<OrphanedTask> all = orphans.all();
-        Set<CaseNumber> visible =
-                access.visible(all.stream().map(OrphanedTask::number).collect(toSet()), me.id());
+    private <T> List<Line<T>> linesFor(SignedInEmployee me, List<T> all, Function<T, CaseNumber> number) {
+        Set<CaseNumber> visible = access.visible(all.stream().map(number).collect(toSet()), me.id());
         Set<CaseNumber> barred = bar.casesBarredTo(me.id());
         return all.stream()
-                .filter(task -> !barred.contains(task.number()))
-                .map(task -> new Line(task, visible.contains(task.number())))
+                .filter(task -> !barred.contains(number.apply(task)))
+                .map(task -> new Line<>(task, visible.contains(number.apply(task))))
                 .filter(line -> line.open() || me.has(Role.ADMINISTRATOR))
                 .toList();
     }

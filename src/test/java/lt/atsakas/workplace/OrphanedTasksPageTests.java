@@ -2,14 +2,17 @@ package lt.atsakas.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.process.EscalationProof;
 import lt.atsakas.process.OrphanedTask;
 import lt.atsakas.process.OrphanedTask.Reason;
 import lt.atsakas.process.OrphanedTasks;
 import lt.atsakas.process.Walk;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Staff;
 import lt.atsakas.testing.Visitor;
 import org.camunda.bpm.engine.TaskService;
@@ -37,6 +40,12 @@ class OrphanedTasksPageTests {
 
     @Autowired
     private OrphanedTasks orphans;
+
+    @Autowired
+    private EscalationProof proof;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private TaskService tasks;
@@ -123,6 +132,45 @@ class OrphanedTasksPageTests {
                 .update();
 
         assertThat(page("admin").text()).doesNotContain(walk.number().value());
+    }
+
+    @Test
+    void whatTheNightsProofFoundIsReadByThoseWhoCanChangeItAndKnowTheCase() {
+        database.sql("delete from process.escalation_proof").update();
+        assertThat(page("director").text()).contains("Patikra dar nedaryta");
+        everybodyIsBarredBut("director");
+
+        proof.round();
+
+        String number = walk.number().value();
+        assertThat(page("director").select("#proof-title").parents().text()).contains("Paskutinį kartą patikrinta");
+        assertThat(page("director").text()).as("the director is left").doesNotContain(number);
+        everybodyIsBarredBut("nobody");
+        clock.advance(Duration.ofMinutes(15));
+        database.sql("update process.escalation_proof set done_at = null").update();
+        proof.round();
+        database.sql("delete from assignment.bar where case_number = ? and employee in ('director', 'admin')")
+                .param(number)
+                .update();
+
+        assertThat(page("director").text()).contains(number, "nėra kam pranešti");
+        assertThat(page("admin").text()).contains(number);
+        assertThat(page("unithead").text())
+                .doesNotContain(number)
+                .contains("Tarp Jums matomų bylų tokių užduočių")
+                .doesNotContain("Visais atvejais yra kam pranešti");
+        database.sql("delete from assignment.bar where case_number = ?")
+                .param(number)
+                .update();
+        database.sql("delete from process.escalation_proof").update();
+    }
+
+    /** Past the program, which would not do it. */
+    private void everybodyIsBarredBut(String left) {
+        database.sql("insert into assignment.bar select ?, id, 'CONFLICT_OF_INTERESTS', 'visi', now()"
+                        + " from organisation.employee where id <> ? on conflict do nothing")
+                .params(walk.number().value(), left)
+                .update();
     }
 
     private String awayForGood() {

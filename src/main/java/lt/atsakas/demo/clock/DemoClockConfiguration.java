@@ -7,6 +7,8 @@ import lt.atsakas.organisation.Attendance;
 import lt.atsakas.oversight.MorningDigests;
 import lt.atsakas.process.AbsenceRounds;
 import lt.atsakas.process.EngineJobs;
+import lt.atsakas.process.EscalationProof;
+import lt.atsakas.process.EscalationRounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -42,12 +44,18 @@ class DemoClockConfiguration {
 
     @Bean
     @Order(4)
+    EscalationWork escalationWork(EscalationRounds rounds, EscalationProof proof) {
+        return new EscalationWork(rounds, proof);
+    }
+
+    @Bean
+    @Order(5)
     PostWork postWork(Postman postman) {
         return new PostWork(postman);
     }
 
     @Bean
-    @Order(5)
+    @Order(6)
     DigestWork digestWork(MorningDigests digests) {
         return new DigestWork(digests);
     }
