@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,15 @@ class CountedCases {
                         + " and (retry_at is null or retry_at <= :now) order by case_number limit :limit")
                 .param("now", time(clock.instant()))
                 .param("limit", limit)
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .list();
+    }
+
+    /** The cases in whose count the day is, or could be. */
+    List<CaseNumber> inReachOf(LocalDate day) {
+        return asked("select case_number from deadlines.counted_case c"
+                        + " where :day between c.counted_from and greatest(c.due, :today) + :reach")
+                .param("day", day)
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .list();
     }

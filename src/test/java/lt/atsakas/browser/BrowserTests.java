@@ -67,7 +67,8 @@ class BrowserTests {
                 "sign-in",
                 "register-at-desk",
                 "write-answer",
-                "keep-the-house"
+                "keep-the-house",
+                "keep-the-calendar"
             })
     void aPersonGetsThrough(String scenario) throws Exception {
         run(scenario, Map.of());

@@ -1,7 +1,9 @@
 package lt.atsakas.deadlines.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,7 @@ import lt.atsakas.deadlines.SpecialDay;
 import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.deadlines.web.CalendarBody.DayBody;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.Vilnius;
@@ -71,17 +74,18 @@ class SpecialDaysApi {
 
     @Operation(summary = "Paskelbti poilsio arba perkeltą darbo dieną")
     @PutMapping("/{date}")
-    DeclaredDayBody declare(@PathVariable String date, @RequestBody SpecialDayBody body) {
+    DeclaredDayBody declare(
+            @PathVariable String date, @RequestBody SpecialDayBody body, @Parameter(hidden = true) Principal me) {
         SpecialDay day = body.on(SpecialDayBody.date(date));
-        specialDays.declare(day);
+        specialDays.declare(day, new EmployeeId(me.getName()));
         return DeclaredDayBody.of(day, follower.left());
     }
 
     @Operation(summary = "Atšaukti paskelbtą dieną")
     @DeleteMapping("/{date}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable String date) {
-        if (!specialDays.withdraw(SpecialDayBody.date(date))) {
+    void withdraw(@PathVariable String date, @Parameter(hidden = true) Principal me) {
+        if (!specialDays.withdraw(SpecialDayBody.date(date), new EmployeeId(me.getName()))) {
             throw new NotFound();
         }
     }

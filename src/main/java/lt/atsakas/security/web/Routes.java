@@ -45,6 +45,7 @@ final class Routes {
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
             Route.of("/reassignments/**", STAFF),
+            Route.of(GET, "/calendar", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
             Route.of("/desk/**", only(REGISTRAR)),
             Route.of("/admin/**", only(ADMINISTRATOR)));

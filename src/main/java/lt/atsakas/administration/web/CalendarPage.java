@@ -1,0 +1,144 @@
+package lt.atsakas.administration.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lt.atsakas.deadlines.CalendarFollower;
+import lt.atsakas.deadlines.CalendarPreview;
+import lt.atsakas.deadlines.SpecialDay;
+import lt.atsakas.deadlines.SpecialDays;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The working calendar of a year for all staff; administrators declare extra days off and moved working days, and take them back, once
+ * they have seen how many open cases would be due on another day.
+ */
+@Controller
+class CalendarPage {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2059;
+
+    private final WorkingCalendar calendar;
+    private final SpecialDays specialDays;
+    private final CalendarPreview preview;
+    private final CalendarFollower follower;
+    private final CalendarRules rules;
+    private final CalendarWords words;
+    private final Clock clock;
+
+    CalendarPage(
+            WorkingCalendar calendar,
+            SpecialDays specialDays,
+            CalendarPreview preview,
+            CalendarFollower follower,
+            CalendarRules rules,
+            CalendarWords words,
+            Clock clock) {
+        this.calendar = calendar;
+        this.specialDays = specialDays;
+        this.preview = preview;
+        this.follower = follower;
+        this.rules = rules;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/calendar")
+    ModelAndView show(@RequestParam(required = false) @Nullable Integer year) {
+        int shown = year == null ? Vilnius.dayOf(clock.instant()).getYear() : year;
+        if (shown < FIRST_YEAR || shown > LAST_YEAR) {
+            throw new NotFound();
+        }
+        return year(shown, CalendarForm.empty(), List.of());
+    }
+
+    @PostMapping("/admin/calendar/check")
+    ModelAndView check(@ModelAttribute("form") CalendarForm form) {
+        List<PageFault> found = rules.faults(form);
+        if (!found.isEmpty()) {
+            return year(yearOf(form), form, found);
+        }
+        SpecialDay day = specialDay(form);
+        return confirmation(day, false, preview.movedBy(day));
+    }
+
+    @PostMapping("/admin/calendar")
+    ModelAndView declare(@ModelAttribute("form") CalendarForm form, @CurrentEmployee SignedInEmployee me) {
+        List<PageFault> found = rules.faults(form);
+        if (!found.isEmpty()) {
+            return year(yearOf(form), form, found);
+        }
+        SpecialDay day = specialDay(form);
+        specialDays.declare(day, me.id());
+        return done(day.date(), "declared");
+    }
+
+    @PostMapping("/admin/calendar/withdrawal/check")
+    ModelAndView checkWithdrawal(@ModelAttribute("form") CalendarForm form) {
+        SpecialDay day = declared(form);
+        return confirmation(day, true, preview.movedWithout(day.date()));
+    }
+
+    @PostMapping("/admin/calendar/withdrawal")
+    ModelAndView withdraw(@ModelAttribute("form") CalendarForm form, @CurrentEmployee SignedInEmployee me) {
+        SpecialDay day = declared(form);
+        specialDays.withdraw(day.date(), me.id());
+        return done(day.date(), "withdrawn");
+    }
+
+    private ModelAndView year(int year, CalendarForm form, List<PageFault> found) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        ModelAndView page = FormPage.of("administration/calendar", form, found);
+        page.addObject("year", year);
+        page.addObject("days", words.lines(calendar.exceptions(first, first.plusYears(1))));
+        page.addObject(
+                "workingDays",
+                calendar.workingDaysUntil(first.minusDays(1), first.plusYears(1).minusDays(1)));
+        page.addObject("history", words.history(specialDays.changesOf(year)));
+        page.addObject("toFollow", follower.left());
+        page.addObject("kinds", SpecialDay.Kind.values());
+        page.addObject("hasBefore", year > FIRST_YEAR);
+        page.addObject("hasAfter", year < LAST_YEAR);
+        return page;
+    }
+
+    private ModelAndView confirmation(SpecialDay day, boolean withdrawing, int moved) {
+        ModelAndView page = new ModelAndView("administration/calendar-check");
+        page.addObject("day", day);
+        page.addObject("words", words.of(day));
+        page.addObject("withdrawing", withdrawing);
+        page.addObject("moved", moved);
+        return page;
+    }
+
+    private int yearOf(CalendarForm form) {
+        LocalDate today = Vilnius.dayOf(clock.instant());
+        int typed = form.day().map(LocalDate::getYear).orElse(today.getYear());
+        return typed < FIRST_YEAR || typed > LAST_YEAR ? today.getYear() : typed;
+    }
+
+    private SpecialDay declared(CalendarForm form) {
+        return form.day().flatMap(specialDays::of).orElseThrow(NotFound::new);
+    }
+
+    /** The form has no faults. */
+    private static SpecialDay specialDay(CalendarForm form) {
+        return new SpecialDay(form.day().orElseThrow(), form.kindOfDay().orElseThrow(), form.reason());
+    }
+
+    private static ModelAndView done(LocalDate day, String what) {
+        return new ModelAndView("redirect:/calendar?year=" + day.getYear() + "&" + what);
+    }
+}

@@ -1,0 +1,80 @@
+package lt.atsakas.deadlines;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a special day would do to the open cases, before anybody declares it or takes it back. */
+@Service
+public class CalendarPreview {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final SpecialDays specialDays;
+    private final CountedCases counted;
+    private final CaseRegistry registry;
+    private final CaseClocks clocks;
+    private final TransactionTemplate undone;
+
+    CalendarPreview(
+            SpecialDays specialDays,
+            CountedCases counted,
+            CaseRegistry registry,
+            CaseClocks clocks,
+            PlatformTransactionManager transactions) {
+        this.specialDays = specialDays;
+        this.counted = counted;
+        this.registry = registry;
+        this.clocks = clocks;
+        this.undone = new TransactionTemplate(transactions);
+    }
+
+    /** How many open cases would have to be answered on another day if the day were declared. */
+    public int movedBy(SpecialDay day) {
+        return moved(day.date(), () -> specialDays.declare(day));
+    }
+
+    /** The same, if what is declared for the date were taken back. */
+    public int movedWithout(LocalDate date) {
+        return moved(date, () -> specialDays.withdraw(date));
+    }
+
+    /** The change is made for as long as it takes to count with it, and undone. */
+    private int moved(LocalDate date, Runnable change) {
+        return requireNonNull(undone.execute(supposing -> {
+            supposing.setRollbackOnly();
+            List<CaseFacts> cases = touched(date);
+            Map<CaseNumber, LocalDate> before = dueDays(cases);
+            change.run();
+            Map<CaseNumber, LocalDate> after = dueDays(cases);
+            return (int) after.entrySet().stream()
+                    .filter(due -> !due.getValue().equals(before.get(due.getKey())))
+                    .count();
+        }));
+    }
+
+    private List<CaseFacts> touched(LocalDate date) {
+        List<CaseNumber> numbers = counted.inReachOf(date);
+        Map<CaseNumber, CaseFacts> facts = new HashMap<>();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            facts.putAll(registry.facts(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()))));
+        }
+        return facts.values().stream().filter(open -> !open.isClosed()).toList();
+    }
+
+    private Map<CaseNumber, LocalDate> dueDays(List<CaseFacts> cases) {
+        return cases.stream()
+                .collect(toMap(
+                        CaseFacts::number, facts -> clocks.answerTerm(facts).due()));
+    }
+}
