@@ -86,6 +86,8 @@ class JournalWordsTests {
                     JournalKind.ESCALATION_HANDLED,
                     List.of(
                             Map.of("decision", "remind"),
+                            Map.of("decision", "reassign", "handler", "handler2"),
+                            Map.of("decision", "takeOver", "handler", "unithead"),
                             Map.of("decision", "acknowledge", "plan", "pavaduos Lina", "planDate", "2026-11-27"))),
             entry(
                     JournalKind.PLAN_NOT_KEPT,

@@ -53,6 +53,9 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         static final String RECIPIENT = "recipient";
 
         static final String FOLLOW_UP_ON = "followUpOn";
+        static final String SUCCESSOR = "successor";
+        static final String SUCCESSORS = "successors";
+        static final String REASON = "reason";
         static final String PLANNED = "planned";
         static final String REMINDERS = "reminders";
         static final String DECISION = "decision";

@@ -35,6 +35,7 @@ public class Escalations {
     private final OpenTasks openTasks;
     private final DeadlineDesk deadlines;
     private final EndOfTransaction endOfTransaction;
+    private final OfferSuccessors successors;
     private final Clock clock;
 
     Escalations(
@@ -45,6 +46,7 @@ public class Escalations {
             OpenTasks openTasks,
             DeadlineDesk deadlines,
             EndOfTransaction endOfTransaction,
+            OfferSuccessors successors,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -53,6 +55,7 @@ public class Escalations {
         this.openTasks = openTasks;
         this.deadlines = deadlines;
         this.endOfTransaction = endOfTransaction;
+        this.successors = successors;
         this.clock = clock;
     }
 
@@ -101,6 +104,7 @@ public class Escalations {
                 retreat.fromTasks(List.of(task), NAMING);
             } else {
                 hands.renew(task, leaving);
+                hands.change(task, successors::notify);
             }
         }
     }

@@ -23,6 +23,11 @@ class PlanDays {
         this.clock = clock;
     }
 
+    /** When it is looked at again what has become of a matter without a plan. */
+    LocalDate next() {
+        return calendar.plusWorkingDays(Vilnius.dayOf(clock.instant()), 1);
+    }
+
     LocalDate read(String typed) {
         LocalDate day = parse(typed);
         LocalDate today = Vilnius.dayOf(clock.instant());

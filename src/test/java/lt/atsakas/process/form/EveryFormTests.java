@@ -44,7 +44,19 @@ class EveryFormTests {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(FilledIn.values())
                             .map(form -> form.form() + ".form")
+                            .distinct()
                             .toList());
+        }
+    }
+
+    @Test
+    void noFieldIsForgotten() throws IOException {
+        for (FilledIn form : FilledIn.values()) {
+            List<String> filledIn = Arrays.stream(FilledIn.values())
+                    .filter(other -> other.form().equals(form.form()))
+                    .flatMap(other -> other.fields().keySet().stream())
+                    .toList();
+            assertThat(fields(form)).extracting(field -> field.path("key").asText()).isSubsetOf(filledIn);
         }
     }
 
@@ -75,14 +87,25 @@ class EveryFormTests {
         List<Spoilt> all = new ArrayList<>();
         all.add(new Spoilt("unit", "nėra lauko", with(form, "unit", "kitas")));
         all.add(new Spoilt("caseNumber", "nėra lauko", with(form, "caseNumber", "4.17-26/999")));
-        for (JsonNode field : new ObjectMapper()
-                .readTree(FORMS.resolve(form.form() + ".form").toFile())
-                .path("components")) {
-            if (field.has("key")) {
+        for (JsonNode field : fields(form)) {
+            if (!field.has("conditional") || form.fields().containsKey(field.path("key").asText())) {
                 all.addAll(spoilt(form, field));
             }
         }
         return all;
+    }
+
+    private static List<JsonNode> fields(FilledIn form) throws IOException {
+        List<JsonNode> fields = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(FORMS.resolve(form.form() + ".form").toFile())
+                .path("components")
+                .forEach(component -> {
+                    if (component.has("key")) {
+                        fields.add(component);
+                    }
+                });
+        return fields;
     }
 
     private static List<Spoilt> spoilt(FilledIn form, JsonNode field) {

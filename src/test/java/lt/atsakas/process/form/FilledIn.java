@@ -7,7 +7,7 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 
-/** Each form of the house: the way to its task, and an answer that fills in every field. */
+/** Each form of the house: the way to its task, and answers that together fill in every field. */
 enum FilledIn {
     CLASSIFY_COMPLAINT(
             walk -> walk,
@@ -33,13 +33,25 @@ enum FilledIn {
     HANDLE_ESCALATION(
             walk -> walk.drafting().fire("event_draftOverdue"),
             "unithead",
-            Map.of("decision", "acknowledge", "plan", "Padėsiu", "planDate", "2026-12-11"));
+            Map.of("decision", "acknowledge", "plan", "Padėsiu", "planDate", "2026-12-11")),
+    PASS_ON_ESCALATED(
+            "handle-escalation",
+            HANDLE_ESCALATION.way,
+            "unithead",
+            Map.of("decision", "reassign", "successor", "handler2", "reason", "Serga"));
 
+    private final String form;
     private final UnaryOperator<Walk> way;
     private final String login;
     private final Map<String, Object> fields;
 
     FilledIn(UnaryOperator<Walk> way, String login, Map<String, Object> fields) {
+        this("", way, login, fields);
+    }
+
+    /** One that is answered in another way too. */
+    FilledIn(String form, UnaryOperator<Walk> way, String login, Map<String, Object> fields) {
+        this.form = form.isEmpty() ? name().toLowerCase(Locale.ROOT).replace('_', '-') : form;
         this.way = way;
         this.login = login;
         this.fields = fields;
@@ -50,7 +62,7 @@ enum FilledIn {
     }
 
     String form() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return form;
     }
 
     /** The task whose form it is, named alike. */
