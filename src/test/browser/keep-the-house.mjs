@@ -56,6 +56,10 @@ await visit(async (page) => {
   await page.getByText(`Padalinys neturi vadovo: Bandomasis skyrius ${login}`).waitFor();
   await look(page, "check");
 
+  await page.goto("/orphaned-tasks");
+  await page.getByRole("heading", { name: "Nakties patikra" }).waitFor();
+  await look(page, "orphaned-tasks");
+
   await page.goto("/admin/staff-list");
   await look(page, "staff-list");
   const list = await (await page.request.get("/admin/staff-list.csv")).text();

@@ -26,7 +26,8 @@ class SupervisorsHandover {
 
     /** What the history keeps of it. On the next working day it is looked at whether the cause has gone. */
     Map<String, String> to(EmployeeId successor, TaskForm form, String decision) {
-        EmployeeId handler = Optional.ofNullable(registry.facts(form.caseNumber()).handler()).orElse(successor);
+        EmployeeId handler =
+                Optional.ofNullable(registry.facts(form.caseNumber()).handler()).orElse(successor);
         String reason = form.optionalText(Variables.REASON).orElse("");
         desk.reassign(new Reassignment(form.caseNumber(), handler, successor, reason, form.completer()));
         form.keep(Variables.FOLLOW_UP_ON, planDays.next().toString());

@@ -89,7 +89,7 @@ class CalendarPageTests {
     }
 
     @Test
-    void movesTheCasesOnceItIsConfirmedAndBack() {
+    void movesTheCasesOnceItIsConfirmed() {
         Walk walk = Walk.beginWhereDaysMayBeDeclared(beans);
         LocalDate due = walk.facts().answerDue();
 
@@ -103,21 +103,26 @@ class CalendarPageTests {
                 .anyMatch(line -> line.contains("2031-09-17, trečiadienis nedarbo diena Direktoriaus įsakymas Nr. 17"));
         assertThat(year.select(".at-timeline__what").first().text())
                 .contains("Paskelbta 2031-09-17 (Nedarbo diena): Direktoriaus įsakymas Nr. 17.", "Atliko: ");
+    }
 
+    @Test
+    void movesThemBackWhenItIsTakenBack() {
+        Walk walk = Walk.beginWhereDaysMayBeDeclared(beans);
+        LocalDate due = walk.facts().answerDue();
         Map<String, String> day = Map.of("date", "2031-09-17");
-        assertThat(Jsoup.parse(send("/admin/calendar/withdrawal/check", day).body())
-                        .select("#moved")
-                        .text())
-                .matches(".*: [1-9]\\d*\\.");
-        assertThat(location(send("/admin/calendar/withdrawal", day))).endsWith("&withdrawn");
+        send("/admin/calendar", DAY_OFF);
         everybodyFollows();
 
+        Document preview =
+                Jsoup.parse(send("/admin/calendar/withdrawal/check", day).body());
+        HttpResponse<String> withdrawn = send("/admin/calendar/withdrawal", day);
+        everybodyFollows();
+
+        assertThat(preview.select("#moved").text()).matches(".*: [1-9]\\d*\\.");
+        assertThat(location(withdrawn)).endsWith("&withdrawn");
         assertThat(walk.facts().answerDue()).isEqualTo(due);
-        assertThat(admin.open("/calendar?year=2031")
-                        .select(".at-timeline__what")
-                        .first()
-                        .text())
-                .startsWith("Atšaukta 2031-09-17");
+        Document year = admin.open("/calendar?year=2031");
+        assertThat(year.select(".at-timeline__what").first().text()).startsWith("Atšaukta 2031-09-17");
         assertThat(send("/admin/calendar/withdrawal", day).statusCode())
                 .as("already taken back")
                 .isEqualTo(404);

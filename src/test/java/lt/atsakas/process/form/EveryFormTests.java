@@ -56,7 +56,9 @@ class EveryFormTests {
                     .filter(other -> other.form().equals(form.form()))
                     .flatMap(other -> other.fields().keySet().stream())
                     .toList();
-            assertThat(fields(form)).extracting(field -> field.path("key").asText()).isSubsetOf(filledIn);
+            assertThat(fields(form))
+                    .extracting(field -> field.path("key").asText())
+                    .isSubsetOf(filledIn);
         }
     }
 
@@ -88,7 +90,8 @@ class EveryFormTests {
         all.add(new Spoilt("unit", "nėra lauko", with(form, "unit", "kitas")));
         all.add(new Spoilt("caseNumber", "nėra lauko", with(form, "caseNumber", "4.17-26/999")));
         for (JsonNode field : fields(form)) {
-            if (!field.has("conditional") || form.fields().containsKey(field.path("key").asText())) {
+            if (!field.has("conditional")
+                    || form.fields().containsKey(field.path("key").asText())) {
                 all.addAll(spoilt(form, field));
             }
         }
