@@ -12,7 +12,7 @@ const declare = (seen) => async (page) => {
 
   await page.goto("/calendar?year=2029");
   await page.getByRole("button", { name: "Peržiūrėti" }).click();
-  assert.ok(await page.getByRole("alert").first().isVisible());
+  await page.getByRole("alert").first().waitFor();
   await seen(page, "calendar-faults");
 
   await page.getByLabel("Diena", { exact: true }).fill("2029-12-27");
@@ -24,7 +24,7 @@ const declare = (seen) => async (page) => {
 
   await page.getByRole("button", { name: "Paskelbti" }).click();
   await page.getByText("Diena paskelbta").waitFor();
-  assert.ok(await page.getByRole("row", { name: `2029-12-27, ketvirtadienis nedarbo diena ${order}` }).isVisible());
+  await page.getByRole("row", { name: `2029-12-27, ketvirtadienis nedarbo diena ${order}` }).waitFor();
   await seen(page, "calendar-declared");
 
   await page.getByRole("button", { name: /^Atšaukti.*2029-12-27/ }).click();
