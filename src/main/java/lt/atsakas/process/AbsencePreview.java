@@ -3,8 +3,11 @@ package lt.atsakas.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import lt.atsakas.assignment.Bar;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.task.CasesOfTasks;
@@ -24,12 +27,14 @@ public class AbsencePreview {
     private final TaskHands hands;
     private final CasesOfTasks cases;
     private final Attendance attendance;
+    private final Bar bar;
 
-    AbsencePreview(TaskService tasks, TaskHands hands, CasesOfTasks cases, Attendance attendance) {
+    AbsencePreview(TaskService tasks, TaskHands hands, CasesOfTasks cases, Attendance attendance, Bar bar) {
         this.tasks = tasks;
         this.hands = hands;
         this.cases = cases;
         this.attendance = attendance;
+        this.bar = bar;
     }
 
     /** The open tasks of the employee, the most urgent first, and to whom they would come if the employee were away now. */
@@ -38,19 +43,25 @@ public class AbsencePreview {
         return attendance.asIfAway(employee, deputy, () -> tasksOf(employee).toList());
     }
 
-    /** How many tasks wait for the employee. */
+    /** How many tasks wait for the employee in cases that are not barred to the one who asks. */
     @Transactional(readOnly = true)
-    public long waitingFor(EmployeeId employee) {
-        return tasks.createTaskQuery().taskAssignee(employee.value()).count();
+    public long waitingFor(EmployeeId employee, EmployeeId asker) {
+        Set<CaseNumber> barred = bar.casesBarredTo(asker);
+        return openOf(employee).values().stream()
+                .filter(number -> !barred.contains(number))
+                .count();
     }
 
     private Stream<MovingTask> tasksOf(EmployeeId employee) {
-        List<Task> open = tasks.createTaskQuery()
+        return openOf(employee).entrySet().stream().map(task -> moving(task.getKey(), task.getValue()));
+    }
+
+    private Map<Task, CaseNumber> openOf(EmployeeId employee) {
+        return cases.of(tasks.createTaskQuery()
                 .taskAssignee(employee.value())
                 .orderByDueDate()
                 .asc()
-                .list();
-        return cases.of(open).entrySet().stream().map(task -> moving(task.getKey(), task.getValue()));
+                .list());
     }
 
     private MovingTask moving(Task task, CaseNumber number) {

@@ -94,10 +94,10 @@ class AbsencesPage {
             return form(form, me, faults);
         }
         EmployeeId absent = form.absence().employee();
-        long before = preview.waitingFor(absent);
+        long before = preview.waitingFor(absent, me.id());
         desk.enter(form.absence(), me.id());
         next.addFlashAttribute("done", "absence.done.entered");
-        next.addFlashAttribute("moved", before - preview.waitingFor(absent));
+        next.addFlashAttribute("moved", before - preview.waitingFor(absent, me.id()));
         return new ModelAndView("redirect:/absences");
     }
 

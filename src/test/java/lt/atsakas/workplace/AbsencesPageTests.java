@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.organisation.AbsenceCard;
 import lt.atsakas.organisation.AbsenceDays;
 import lt.atsakas.organisation.AbsenceDesk;
@@ -15,7 +14,6 @@ import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.NewAbsence;
 import lt.atsakas.process.Walk;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Staff;
@@ -47,9 +45,6 @@ class AbsencesPageTests {
 
     @Autowired
     private AbsenceDesk desk;
-
-    @Autowired
-    private Impartiality impartiality;
 
     private Staff staff;
 
@@ -190,7 +185,6 @@ class AbsencesPageTests {
     @Test
     void thePreviewCountsButDoesNotShowCasesThatOneMayNotKnow() {
         CaseNumber hidden = Walk.begin(beans).examining().number();
-        impartiality.nameComplainedAbout(hidden, java.util.Set.of(new EmployeeId("admin")), Actor.system());
         Visitor admin = Visitor.signedIn(port, "admin");
 
         Document check = page(admin.sendFrom("/absences", "/absences/check", sudden("handler", "handler2")));

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Before the first request: standing grants and filters, in one transaction and on one node at a time. */
+/** Before the first request: standing grants, filters and what the barred see, in one transaction and on one node at a time. */
 @Component
 class EngineOpening implements SmartInitializingSingleton {
 
@@ -14,16 +14,19 @@ class EngineOpening implements SmartInitializingSingleton {
 
     private final StandingGrants grants;
     private final TasklistFilters filters;
+    private final SightOfEngine sight;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     EngineOpening(
             StandingGrants grants,
             TasklistFilters filters,
+            SightOfEngine sight,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.grants = grants;
         this.filters = filters;
+        this.sight = sight;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -37,6 +40,7 @@ class EngineOpening implements SmartInitializingSingleton {
                     .single();
             grants.give();
             filters.create();
+            sight.open();
         });
     }
 }

@@ -22,11 +22,20 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final PublishedBeans beans;
     private final HousePeople people;
     private final JdbcOperations jdbc;
+    private final OutOfSight outOfSight;
+    private final SightOfEngine sightOfEngine;
 
-    EngineSettings(PublishedBeans beans, HousePeople people, JdbcOperations jdbc) {
+    EngineSettings(
+            PublishedBeans beans,
+            HousePeople people,
+            JdbcOperations jdbc,
+            OutOfSight outOfSight,
+            SightOfEngine sightOfEngine) {
         this.beans = beans;
         this.people = people;
         this.jdbc = jdbc;
+        this.outOfSight = outOfSight;
+        this.sightOfEngine = sightOfEngine;
     }
 
     @Override
@@ -36,15 +45,20 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new PublishedExpressions(beans));
         engine.setIdentityProviderSessionFactory(people);
         engine.setCustomPreCommandInterceptorsTxRequired(
-                withJobRounds(engine.getCustomPreCommandInterceptorsTxRequired()));
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), new JobRounds()));
+        CommandInterceptor sight = new SightOfCommand(outOfSight, sightOfEngine);
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                with(engine.getCustomPostCommandInterceptorsTxRequired(), sight));
+        engine.setCustomPostCommandInterceptorsTxRequiresNew(
+                with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), sight));
         engine.setCustomHistoryLevels(List.of(new TaskHistory()));
         engine.setCustomSessionFactories(List.of(HouseAuthorizations.factory(jdbc)));
     }
 
-    /** The engine's list starts as null. */
-    private static List<CommandInterceptor> withJobRounds(@Nullable List<CommandInterceptor> present) {
+    /** The engine's lists start as null. */
+    private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> present, CommandInterceptor added) {
         List<CommandInterceptor> all = new ArrayList<>(present == null ? List.of() : present);
-        all.add(new JobRounds());
+        all.add(added);
         return all;
     }
 

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What stands between Spring Security and the Camunda webapps, in this order: sign-out, roads, failures in words, single sign-on, one start page. */
+/**
+ * What stands between Spring Security and the Camunda webapps, in this order: sign-out, roads, failures in words, single sign-on, what the
+ * barred see, one start page.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebappFilters {
 
@@ -39,8 +43,14 @@ class WebappFilters {
     }
 
     @Bean
+    FilterRegistrationBean<HidingFromTheBarred> hidingFromTheBarred(
+            OutOfSight outOfSight, ObjectProvider<Glance> glance) {
+        return inFront(new HidingFromTheBarred(outOfSight, glance), AFTER_LOGIN + 5, "/camunda/api/*");
+    }
+
+    @Bean
     FilterRegistrationBean<TasklistFirst> tasklistFirst() {
-        return inFront(new TasklistFirst(), AFTER_LOGIN + 5, "/camunda/app/welcome/*");
+        return inFront(new TasklistFirst(), AFTER_LOGIN + 6, "/camunda/app/welcome/*");
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> inFront(T filter, int order, String... paths) {
