@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars, the
  * director and, while it is open, whoever was drawn in or has a task of it; whoever acts for one of them who is away, as long as that
- * lasts – and never the barred. For everybody else the case does not exist (policy 12, 18).
+ * lasts – and never the barred. Of a restricted case nobody merely stands above, and the registrars see it until it is classified
+ * so. For everybody else the case does not exist (policy 12, 18).
  */
 @Service
 public class CaseAccess {
@@ -58,7 +59,13 @@ public class CaseAccess {
     /** The facts of the case for somebody who may see it, else {@link NotFound}. */
     @Transactional(readOnly = true)
     public CaseFacts open(CaseNumber number, EmployeeId employee) {
-        return registry.find(number).filter(facts -> maySee(facts, employee)).orElseThrow(NotFound::new);
+        return find(number, employee).orElseThrow(NotFound::new);
+    }
+
+    /** The same, nothing for everybody else. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFacts> find(CaseNumber number, EmployeeId employee) {
+        return registry.find(number).filter(facts -> maySee(facts, employee));
     }
 
     /**
@@ -141,6 +148,25 @@ public class CaseAccess {
         return roles.actsAs(Role.REGISTRAR, number, employee);
     }
 
+    /**
+     * Whether the employee gives the case's letters and its access code to the client: the same people, also where a
+     * restricted case shows them nothing more.
+     */
+    @Transactional(readOnly = true)
+    public boolean servesClient(CaseNumber number, EmployeeId employee) {
+        return registry.find(number).isPresent() && mayHandOverLetters(number, employee);
+    }
+
+    /** Whether the employee, who may see the case, does so as a registrar only, and so sees no more than is registered. */
+    @Transactional(readOnly = true)
+    public boolean onlyRegisters(CaseFacts facts, EmployeeId employee) {
+        EmployeeCard person = organisation.employee(employee);
+        return person.has(Role.REGISTRAR)
+                && !standing.in(facts, employee)
+                && !drawnIn.casesOf(employee).contains(facts.number())
+                && !actsForOneInside(facts, person);
+    }
+
     /** Whether the employee, who may see the case, sends its letters by another road: its handler, whoever stands in, the registrars. */
     public boolean mayRedirectLetters(CaseFacts facts, EmployeeId employee) {
         return employee.equals(facts.handler())
@@ -185,8 +211,15 @@ public class CaseAccess {
     }
 
     private Circle circle(EmployeeCard person, boolean all) {
-        Set<CaseNumber> shown = all ? Set.of() : drawnIn.casesOf(person.id());
-        return new Circle(all, standing.handlers(person), standing.units(person), shown, Set.of());
+        boolean director = person.has(Role.DIRECTOR);
+        Set<CaseNumber> shown = director ? Set.of() : drawnIn.casesOf(person.id());
+        return new Circle(
+                all,
+                standing.handlers(person),
+                standing.units(person),
+                new Circle.Restricted(director, Set.of(person.id()), standing.headedUnits(person)),
+                shown,
+                Set.of());
     }
 
     /** From these somebody else is barred; some are the employee's all the same. */
@@ -202,7 +235,7 @@ public class CaseAccess {
     }
 
     private boolean belongsByOffice(CaseFacts facts, EmployeeCard person) {
-        return person.has(Role.REGISTRAR) || standing.in(facts, person.id());
+        return person.has(Role.REGISTRAR) && !facts.restricted() || standing.in(facts, person.id());
     }
 
     private boolean actsForOneInside(CaseFacts facts, EmployeeCard person) {

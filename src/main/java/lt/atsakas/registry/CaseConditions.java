@@ -27,14 +27,16 @@ final class CaseConditions {
 
     String within(Circle circle) {
         StringBuilder sql = new StringBuilder();
+        Circle.Restricted restricted = circle.restricted();
         if (!circle.all()) {
-            sql.append(" and (handler = any(")
-                    .append(named(texts(circle.handlers(), EmployeeId::value)))
-                    .append(") or unit = any(")
-                    .append(named(texts(circle.units(), UnitCode::value)))
-                    .append(") or number = any(")
-                    .append(named(numbers(circle.shown())))
-                    .append("))");
+            sql.append(" and (")
+                    .append(ofThese(circle.handlers(), circle.units(), circle.shown()))
+                    .append(")");
+        }
+        if (!restricted.all()) {
+            sql.append(" and (not restricted or ")
+                    .append(ofThese(restricted.handlers(), restricted.units(), circle.shown()))
+                    .append(")");
         }
         if (!circle.hidden().isEmpty()) {
             sql.append(" and number <> all(")
@@ -42,6 +44,12 @@ final class CaseConditions {
                     .append(")");
         }
         return sql.toString();
+    }
+
+    private String ofThese(Set<EmployeeId> handlers, Set<UnitCode> units, Set<CaseNumber> shown) {
+        return "handler = any(" + named(texts(handlers, EmployeeId::value))
+                + ") or unit = any(" + named(texts(units, UnitCode::value))
+                + ") or number = any(" + named(numbers(shown)) + ")";
     }
 
     String asked(CaseQuery query) {
