@@ -41,15 +41,17 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         RECUSAL_REFUSED,
         RECUSAL_REPORT_NEAR,
         DECIDES_FOR_DIRECTOR,
-        NOBODY_DECIDES;
+        NOBODY_DECIDES,
+        GLASS_BROKEN;
 
-        /** Whether it leads to the page of the case: not whoever has left it, nor those who see to the system and its diagrams. */
+        /** Whether it leads to the page of the case: not whoever has left it, nor those who see to the system, its diagrams or personal data. */
         public boolean leadsToCase() {
             return this != CASE_PASSED_ON
                     && this != ESCALATION_UNANSWERED
                     && this != STEP_FAILED
                     && this != UNIT_MISSING
-                    && this != NOBODY_DECIDES;
+                    && this != NOBODY_DECIDES
+                    && this != GLASS_BROKEN;
         }
     }
 }

@@ -16,6 +16,7 @@ public enum Role {
     PROCESS_OWNER("process-owners"),
     MODEL_APPROVER("model-approvers"),
     DATA_PROTECTION_OFFICER("data-protection-officers"),
+    AUDITOR("auditors"),
     ADMINISTRATOR("atsakas-admins");
 
     private final String groupId;

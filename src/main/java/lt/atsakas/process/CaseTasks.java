@@ -3,7 +3,6 @@ package lt.atsakas.process;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.task.NotYourTask;
 import lt.atsakas.registry.CaseNumber;
@@ -23,19 +22,16 @@ public class CaseTasks {
     private final TaskService tasks;
     private final FormService forms;
     private final TaskHolders holders;
-    private final CaseAccess access;
 
-    CaseTasks(TaskService tasks, FormService forms, TaskHolders holders, CaseAccess access) {
+    CaseTasks(TaskService tasks, FormService forms, TaskHolders holders) {
         this.tasks = tasks;
         this.forms = forms;
         this.holders = holders;
-        this.access = access;
     }
 
-    /** The open tasks for somebody who may see the case, the most urgent first; else {@link NotFound}. */
+    /** The open tasks of a case that was opened to the viewer, the most urgent first. */
     @Transactional(readOnly = true)
     public List<TaskCard> of(CaseNumber number, EmployeeId viewer) {
-        access.open(number, viewer);
         return openTasks(number).stream().map(task -> card(task, viewer)).toList();
     }
 

@@ -9,6 +9,7 @@
             "documents",
             "deadlines",
             "assignment",
+            "confidentiality",
             "correspondence",
             "intake",
             "oversight",

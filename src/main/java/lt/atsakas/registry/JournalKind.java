@@ -45,7 +45,9 @@ public enum JournalKind {
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
     DOCUMENT_ADDED(false, "name"),
-    CODE_RENEWED(true);
+    CODE_RENEWED(true),
+    AUDITED(false, "reason"),
+    GLASS_BROKEN(false, "reason");
 
     private final boolean clientSees;
     private final Set<String> typed;

@@ -1,7 +1,7 @@
 package lt.atsakas.workplace;
 
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.Decision;
@@ -28,12 +28,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases/{address}/answer")
 class AnswerEditor {
 
-    private final CaseAccess access;
+    private final ReadingRoom room;
+    private final CaseSight sights;
     private final AnswerDesk answers;
     private final Impartiality impartiality;
 
-    AnswerEditor(CaseAccess access, AnswerDesk answers, Impartiality impartiality) {
-        this.access = access;
+    AnswerEditor(ReadingRoom room, CaseSight sights, AnswerDesk answers, Impartiality impartiality) {
+        this.room = room;
+        this.sights = sights;
         this.answers = answers;
         this.impartiality = impartiality;
     }
@@ -88,8 +90,8 @@ class AnswerEditor {
     }
 
     private CaseFacts readable(String address, SignedInEmployee me) {
-        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me.id());
-        if (!access.mayReadAnswer(facts, me.id())) {
+        CaseFacts facts = room.open(CaseNumber.fromAddress(address), me.id());
+        if (!sights.of(facts, me.id()).answer()) {
             throw new NotFound();
         }
         return facts;

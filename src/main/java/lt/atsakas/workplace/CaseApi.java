@@ -1,7 +1,7 @@
 package lt.atsakas.workplace;
 
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.oversight.CaseFilter;
@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases")
 class CaseApi {
 
-    private final CaseAccess access;
+    private final ReadingRoom room;
+    private final CaseSight sights;
     private final CaseLists lists;
     private final CaseTasks tasks;
     private final DeadlineDesk deadlines;
@@ -32,13 +33,15 @@ class CaseApi {
     private final Impartiality impartiality;
 
     CaseApi(
-            CaseAccess access,
+            ReadingRoom room,
+            CaseSight sights,
             CaseLists lists,
             CaseTasks tasks,
             DeadlineDesk deadlines,
             AnswerDesk answers,
             Impartiality impartiality) {
-        this.access = access;
+        this.room = room;
+        this.sights = sights;
         this.lists = lists;
         this.tasks = tasks;
         this.deadlines = deadlines;
@@ -55,12 +58,14 @@ class CaseApi {
     /** Facts, deadline with its day-by-day trace, current tasks and handler. */
     @GetMapping("/{caseNumber}")
     CaseJson show(@PathVariable String caseNumber, @CurrentEmployee SignedInEmployee me) {
-        CaseFacts facts = visible(caseNumber, me);
-        return CaseJson.of(
-                facts,
-                deadlines.face(facts.number()),
-                deadlines.ledger(facts.number()),
-                tasks.of(facts.number(), me.id()));
+        return room.read(
+                CaseNumber.fromAddress(caseNumber),
+                me.id(),
+                facts -> CaseJson.of(
+                        facts,
+                        deadlines.face(facts.number()),
+                        deadlines.ledger(facts.number()),
+                        tasks.of(facts.number(), me.id())));
     }
 
     @GetMapping("/{caseNumber}/answer-draft")
@@ -78,14 +83,10 @@ class CaseApi {
     }
 
     private CaseNumber readable(String address, SignedInEmployee me) {
-        CaseFacts facts = visible(address, me);
-        if (!access.mayReadAnswer(facts, me.id())) {
+        CaseFacts facts = room.open(CaseNumber.fromAddress(address), me.id());
+        if (!sights.of(facts, me.id()).answer()) {
             throw new NotFound();
         }
         return facts.number();
-    }
-
-    private CaseFacts visible(String address, SignedInEmployee me) {
-        return access.open(CaseNumber.fromAddress(address), me.id());
     }
 }

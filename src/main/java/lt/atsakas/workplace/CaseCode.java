@@ -44,8 +44,8 @@ class CaseCode {
     }
 
     private CaseNumber opened(String address, EmployeeId me) {
-        CaseNumber number = access.open(CaseNumber.fromAddress(address), me).number();
-        if (!access.mayHandOverLetters(number, me)) {
+        CaseNumber number = CaseNumber.fromAddress(address);
+        if (!access.servesClient(number, me)) {
             throw new NotFound();
         }
         return number;

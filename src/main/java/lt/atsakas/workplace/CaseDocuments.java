@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentDownload;
 import lt.atsakas.documents.DocumentId;
@@ -35,11 +36,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{address}")
 class CaseDocuments {
 
+    private final ReadingRoom room;
+    private final CaseSight sights;
     private final CaseAccess access;
     private final DocumentStore documents;
     private final HouseWords words;
 
-    CaseDocuments(CaseAccess access, DocumentStore documents, HouseWords words) {
+    CaseDocuments(ReadingRoom room, CaseSight sights, CaseAccess access, DocumentStore documents, HouseWords words) {
+        this.room = room;
+        this.sights = sights;
         this.access = access;
         this.documents = documents;
         this.words = words;
@@ -53,7 +58,8 @@ class CaseDocuments {
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next)
             throws IOException {
-        CaseNumber number = visible(address, me).number();
+        CaseNumber number =
+                access.open(CaseNumber.fromAddress(address), me.id()).number();
         String name = requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
             documents.add(number, DocumentKind.SCAN, name, content, Actor.employee(me.id()));
@@ -67,15 +73,11 @@ class CaseDocuments {
     @GetMapping("/documents/{id}")
     ResponseEntity<Resource> download(
             @PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
-        CaseFacts facts = visible(address, me);
+        CaseFacts facts = room.open(CaseNumber.fromAddress(address), me.id());
         DocumentContent document = documents.open(facts.number(), DocumentId.fromAddress(id));
-        if (document.card().kind() == DocumentKind.ANSWER_LETTER && !access.mayReadAnswer(facts, me.id())) {
+        if (!sights.of(facts, me.id()).includes(document.card())) {
             throw new NotFound();
         }
         return DocumentDownload.of(document);
-    }
-
-    private CaseFacts visible(String address, SignedInEmployee me) {
-        return access.open(CaseNumber.fromAddress(address), me.id());
     }
 }

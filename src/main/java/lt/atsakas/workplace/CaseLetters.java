@@ -2,6 +2,7 @@ package lt.atsakas.workplace;
 
 import java.time.LocalDate;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.HandingDayImpossible;
 import lt.atsakas.correspondence.LetterCard;
@@ -30,10 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{address}/letters/{id}")
 class CaseLetters {
 
+    private final ReadingRoom room;
     private final CaseAccess access;
     private final PostOffice postOffice;
 
-    CaseLetters(CaseAccess access, PostOffice postOffice) {
+    CaseLetters(ReadingRoom room, CaseAccess access, PostOffice postOffice) {
+        this.room = room;
         this.access = access;
         this.postOffice = postOffice;
     }
@@ -42,6 +45,7 @@ class CaseLetters {
     ResponseEntity<byte[]> print(
             @PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
         CaseNumber number = handedOverBy(address, me.id());
+        room.note(number, me.id());
         return DocumentDownload.ofPdf("laiskas.pdf", postOffice.printout(number, LetterId.fromAddress(id)));
     }
 
@@ -111,15 +115,15 @@ class CaseLetters {
     }
 
     private CaseNumber handedOverBy(String address, EmployeeId me) {
-        CaseFacts facts = visible(address, me);
-        if (!access.mayHandOverLetters(facts.number(), me)) {
+        CaseNumber number = CaseNumber.fromAddress(address);
+        if (!access.servesClient(number, me)) {
             throw new NotFound();
         }
-        return facts.number();
+        return number;
     }
 
     private LetterCard redirectedBy(String address, String id, EmployeeId me) {
-        CaseFacts facts = visible(address, me);
+        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
         if (!access.mayRedirectLetters(facts, me)) {
             throw new NotFound();
         }
@@ -128,9 +132,5 @@ class CaseLetters {
                 .filter(letter -> letter.id().equals(asked))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private CaseFacts visible(String address, EmployeeId me) {
-        return access.open(CaseNumber.fromAddress(address), me);
     }
 }

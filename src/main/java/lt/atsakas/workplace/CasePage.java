@@ -1,9 +1,12 @@
 package lt.atsakas.workplace;
 
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,19 +16,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CasePage {
 
+    private final CaseAccess access;
+    private final ReadingRoom room;
     private final CaseViews views;
     private final DocumentSettings limits;
 
-    CasePage(CaseViews views, DocumentSettings limits) {
+    CasePage(CaseAccess access, ReadingRoom room, CaseViews views, DocumentSettings limits) {
+        this.access = access;
+        this.room = room;
         this.views = views;
         this.limits = limits;
     }
 
     @GetMapping("/cases/{address}")
     String show(@PathVariable String address, @CurrentEmployee SignedInEmployee me, Model model) {
-        model.addAttribute("limits", limits);
-        model.addAttribute("view", views.of(CaseNumber.fromAddress(address), me));
-        return "workplace/case";
+        CaseNumber number = CaseNumber.fromAddress(address);
+        try {
+            model.addAttribute("limits", limits);
+            model.addAttribute("view", room.read(number, me.id(), facts -> views.of(facts, me)));
+            return "workplace/case";
+        } catch (NotFound closed) {
+            return restricted(number, me, model, closed);
+        }
+    }
+
+    /** Of a restricted case those who serve its client get what they need for that, and nothing of its content. */
+    private String restricted(CaseNumber number, SignedInEmployee me, Model model, NotFound closed) {
+        if (!access.servesClient(number, me.id())) {
+            throw closed;
+        }
+        model.addAttribute("number", number);
+        return "workplace/case-restricted";
     }
 
     /** Forms in Tasklist link with the number as it is written, slash and all. */

@@ -1,7 +1,9 @@
 package lt.atsakas.workplace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lt.atsakas.confidentiality.Purpose;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.AnswerState;
 import lt.atsakas.correspondence.LetterCard;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param redirectsLetters whether the one who looks sends letters by another road
  * @param handsOver whether the one who looks prints letters and marks them as handed over
+ * @param readers who read the case; null for those who are not told
+ * @param visiting whether the one who looks does so exceptionally, and so changes nothing
  * @param answer null for those who may see the registration facts only
  */
 record CaseView(
@@ -32,7 +36,12 @@ record CaseView(
         LocalDate today,
         People people,
         CaseRecusals.View recusals,
+        @Nullable List<Reader> readers,
+        boolean visiting,
         @Nullable AnswerView answer) {
+
+    /** Who read the case on a day, when they first did, and what for if they had to say. */
+    record Reader(String name, Instant firstAt, @Nullable Purpose purpose) {}
 
     /** The signs of the client's words that no letter can show. */
     public String unprintable() {

@@ -6,12 +6,11 @@ import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.Substitution;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.deadlines.DeadlineDesk;
-import lt.atsakas.documents.DocumentCard;
-import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
@@ -19,6 +18,7 @@ import lt.atsakas.process.TaskCard;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.Vilnius;
@@ -33,6 +33,9 @@ class CaseViews {
     /** The steps after which whoever handles the case has confirmed their impartiality in Tasklist. */
     private static final Set<String> BEFORE_WORK = Set.of("userTask_assignHandler", "userTask_confirmImpartiality");
 
+    private final ReadingRoom room;
+    private final CaseSight sights;
+    private final Names names;
     private final CaseAccess access;
     private final Journal journal;
     private final JournalWords words;
@@ -47,6 +50,9 @@ class CaseViews {
     private final Clock clock;
 
     CaseViews(
+            ReadingRoom room,
+            CaseSight sights,
+            Names names,
             CaseAccess access,
             Journal journal,
             JournalWords words,
@@ -59,6 +65,9 @@ class CaseViews {
             CasePeople people,
             CaseRecusals recusals,
             Clock clock) {
+        this.room = room;
+        this.sights = sights;
+        this.names = names;
         this.access = access;
         this.journal = journal;
         this.words = words;
@@ -73,39 +82,41 @@ class CaseViews {
         this.clock = clock;
     }
 
-    /** The page of the case, or not found for whoever may not know of it. */
+    /** The page of a case that has been opened to whoever looks. */
     @Transactional(readOnly = true)
-    CaseView of(CaseNumber number, SignedInEmployee me) {
-        CaseFacts facts = access.open(number, me.id());
+    CaseView of(CaseFacts facts, SignedInEmployee me) {
+        CaseNumber number = facts.number();
+        CaseSight.Sight sight = sights.of(facts, me.id());
+        List<JournalEntry> history = journal.of(number);
         List<TaskCard> open = tasks.of(number, me.id());
         AnswerDraft draft = answers.draftOf(number);
         return new CaseView(
                 facts,
                 deadlines.face(number),
                 open,
-                words.say(journal.of(number)),
-                documentsFor(facts, me.id()),
+                words.say(history.stream().filter(sight::includes).toList()),
+                documents.of(number).stream().filter(sight::includes).toList(),
                 postOffice.lettersOf(number),
                 access.mayHandOverLetters(number, me.id()),
                 access.mayRedirectLetters(facts, me.id()),
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
                 recusals.of(facts, me.id()),
-                answerFor(facts, draft, me.id(), open));
+                readersFor(number, me.id()),
+                sight.visiting(),
+                sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
     }
 
-    private List<DocumentCard> documentsFor(CaseFacts facts, EmployeeId me) {
-        boolean all = access.mayReadAnswer(facts, me);
-        return documents.of(facts.number()).stream()
-                .filter(document -> all || document.kind() != DocumentKind.ANSWER_LETTER)
-                .toList();
+    private @Nullable List<CaseView.Reader> readersFor(CaseNumber number, EmployeeId me) {
+        return room.mayAskWhoRead(me)
+                ? room.readingsOf(number).stream()
+                        .map(reading ->
+                                new CaseView.Reader(names.of(reading.person()), reading.firstAt(), reading.purpose()))
+                        .toList()
+                : null;
     }
 
-    private CaseView.@Nullable AnswerView answerFor(
-            CaseFacts facts, AnswerDraft draft, EmployeeId me, List<TaskCard> open) {
-        if (!access.mayReadAnswer(facts, me)) {
-            return null;
-        }
+    private CaseView.AnswerView answerFor(CaseFacts facts, AnswerDraft draft, EmployeeId me, List<TaskCard> open) {
         boolean theirs = me.equals(substitution.of(facts)) && draft.state().isOpen() && !facts.isClosed();
         boolean confirmed = theirs && Impartiality.isConfirmed(journal.of(facts.number()), me);
         boolean stepAhead = open.stream().map(TaskCard::step).anyMatch(BEFORE_WORK::contains);

@@ -10,6 +10,7 @@
             "documents",
             "deadlines",
             "assignment",
+            "confidentiality",
             "correspondence",
             "intake",
             "oversight",

@@ -9,11 +9,15 @@ import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Classification;
+import lt.atsakas.registry.Priority;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.OwnUnit;
@@ -102,6 +106,18 @@ class BrowserTests {
         Walk walk = Walk.begin(beans).drafting();
 
         run("recusal", Map.of("ATSAKAS_NUMBER", walk.number().value(), "ATSAKAS_CODE", walk.accessCode()));
+    }
+
+    @Test
+    void othersLookIntoACase() throws Exception {
+        CaseNumber looked = Walk.begin(beans).drafting().written().number();
+        CaseNumber restricted = complaints.file().caseNumber();
+        registry.classify(
+                restricted,
+                new Classification(CaseKind.COMPLAINT, "corruption", new UnitCode("teise"), Priority.NORMAL, true),
+                Actor.system());
+
+        run("look-in", Map.of("ATSAKAS_CASE", looked.address(), "ATSAKAS_RESTRICTED", restricted.address()));
     }
 
     @Test

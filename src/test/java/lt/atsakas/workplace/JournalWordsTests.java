@@ -94,6 +94,8 @@ class JournalWordsTests {
                     List.of(Map.of("cause", "incident", "planDate", "2026-11-27", "recipient", "unithead"))),
             entry(JournalKind.ESCALATION_UNANSWERED, List.of(Map.of("cause", "deadlineNear", "step", "answer"))),
             entry(JournalKind.STEP_FAILED, List.of(Map.of("step", "Išsiųsti atsakymą"))),
+            entry(JournalKind.AUDITED, List.of(Map.of("purpose", "INTERNAL_AUDIT", "reason", "tikrinami terminai"))),
+            entry(JournalKind.GLASS_BROKEN, List.of(Map.of("reason", "klientė laukia"))),
             entry(JournalKind.DOCUMENT_ADDED, List.of(Map.of("document", "7", "name", "nuotrauka.jpg"))));
 
     @Autowired

@@ -2,6 +2,7 @@ package lt.atsakas.process.engine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What stands between Spring Security and the Camunda webapps, in this order: sign-out, roads, failures in words, single sign-on, what the
- * barred see, one start page.
+ * barred see, who reads, one start page.
  */
 @Configuration(proxyBeanMethods = false)
 class WebappFilters {
@@ -49,8 +50,14 @@ class WebappFilters {
     }
 
     @Bean
+    FilterRegistrationBean<ReadingInTasklist> readingInTasklist(
+            CasesOfTaskIds cases, ObjectProvider<ReadingRoom> room) {
+        return inFront(new ReadingInTasklist(cases, room), AFTER_LOGIN + 6, "/camunda/api/*");
+    }
+
+    @Bean
     FilterRegistrationBean<TasklistFirst> tasklistFirst() {
-        return inFront(new TasklistFirst(), AFTER_LOGIN + 6, "/camunda/app/welcome/*");
+        return inFront(new TasklistFirst(), AFTER_LOGIN + 7, "/camunda/app/welcome/*");
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> inFront(T filter, int order, String... paths) {

@@ -1,6 +1,9 @@
 package lt.atsakas.security.web;
 
 import static lt.atsakas.organisation.Role.ADMINISTRATOR;
+import static lt.atsakas.organisation.Role.AUDITOR;
+import static lt.atsakas.organisation.Role.DATA_PROTECTION_OFFICER;
+import static lt.atsakas.organisation.Role.DECIDER_OF_LAST_RESORT;
 import static lt.atsakas.organisation.Role.DIRECTOR;
 import static lt.atsakas.organisation.Role.REGISTRAR;
 import static lt.atsakas.organisation.Role.UNIT_HEAD;
@@ -48,6 +51,10 @@ final class Routes {
             Route.of(GET, "/calendar", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
             Route.of("/desk/**", only(REGISTRAR)),
+            Route.of("/audit", only(AUDITOR)),
+            Route.of(
+                    "/emergency-access",
+                    only(UNIT_HEAD, DIRECTOR, DECIDER_OF_LAST_RESORT, ADMINISTRATOR, DATA_PROTECTION_OFFICER)),
             Route.of("/admin/**", only(ADMINISTRATOR)));
 
     /** The API; for a complaint the access code decides, so the address is open, and what it does not serve it says itself. */

@@ -1,0 +1,67 @@
+package lt.atsakas.workplace;
+
+import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
+import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
+import static lt.atsakas.registry.JournalKind.ASSIGNED;
+import static lt.atsakas.registry.JournalKind.CLASSIFIED;
+import static lt.atsakas.registry.JournalKind.CLOSED;
+import static lt.atsakas.registry.JournalKind.CODE_RENEWED;
+import static lt.atsakas.registry.JournalKind.COMPLAINED_ABOUT;
+import static lt.atsakas.registry.JournalKind.DEADLINE_FIXED;
+import static lt.atsakas.registry.JournalKind.DEADLINE_MOVED;
+import static lt.atsakas.registry.JournalKind.DELIVERED;
+import static lt.atsakas.registry.JournalKind.DELIVERY_FAILED;
+import static lt.atsakas.registry.JournalKind.DELIVERY_RESOLVED;
+import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
+import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
+import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
+import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
+import static lt.atsakas.registry.JournalKind.REGISTERED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
+
+/**
+ * What of a case somebody sees who only registers it: what came in, where it went, what left for the client and what they did
+ * themselves. How it is examined is not for them (policy 12).
+ */
+final class RegistrationFacts {
+
+    private static final Set<JournalKind> LINES = EnumSet.of(
+            REGISTERED,
+            DEADLINE_FIXED,
+            DEADLINE_MOVED,
+            ACKNOWLEDGED,
+            CLASSIFIED,
+            COMPLAINED_ABOUT,
+            ASSIGNED,
+            RECUSAL_ASKED,
+            RECUSAL_ANSWERED,
+            ANSWER_ISSUED,
+            DELIVERED,
+            DELIVERY_FAILED,
+            DELIVERY_RESOLVED,
+            CLOSED,
+            LETTER_DELAYED,
+            LETTER_REFUSED,
+            CODE_RENEWED);
+
+    private static final Set<DocumentKind> DOCUMENTS =
+            EnumSet.of(DocumentKind.ATTACHMENT, DocumentKind.ACKNOWLEDGEMENT_LETTER);
+
+    private RegistrationFacts() {}
+
+    static boolean include(JournalEntry line, EmployeeId registrar) {
+        return LINES.contains(line.kind()) || line.actor().equals(Actor.employee(registrar));
+    }
+
+    static boolean include(DocumentCard document, EmployeeId registrar) {
+        return DOCUMENTS.contains(document.kind()) || document.addedBy().equals(Actor.employee(registrar));
+    }
+}
