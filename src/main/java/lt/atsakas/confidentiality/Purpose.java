@@ -26,9 +26,7 @@ public enum Purpose {
 
     /** Whether the employee may look into a case of others for it: auditors audit, those who lead or keep the house break the glass. */
     boolean isOpenTo(EmployeeCard person) {
-        return this == EMERGENCY
-                ? person.roles().stream().anyMatch(BREAK_GLASS::contains)
-                : person.has(Role.AUDITOR);
+        return this == EMERGENCY ? person.roles().stream().anyMatch(BREAK_GLASS::contains) : person.has(Role.AUDITOR);
     }
 
     /** What an auditor chooses from. */
