@@ -79,7 +79,8 @@ class BulkPage {
             BulkId id = desk.order(former.id(), form.successors(), form.why(), me.id());
             return new ModelAndView("redirect:/reassignments/" + id.value());
         } catch (NothingChosen broken) {
-            return page(former, null, me, List.of(new PageFault("to", words.of(broken))));
+            return page(former, null, me, List.of(new PageFault("to", words.of(broken))))
+                    .addObject("reason", form.why());
         }
     }
 

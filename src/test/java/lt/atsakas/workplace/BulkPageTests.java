@@ -76,10 +76,10 @@ class BulkPageTests {
         HttpResponse<String> refused = head.sendFrom(
                 PAGE + "?handler=" + unit.first(),
                 PAGE,
-                Map.of("handler", unit.first().value(), "number", number.value(), "to", ""));
+                Map.of("handler", unit.first().value(), "number", number.value(), "to", "", "reason", "Palikta."));
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Pasirinkite, kam perduoti bent vieną bylą");
+        assertThat(refused.body()).contains("Pasirinkite, kam perduoti bent vieną bylą", "Palikta.");
         assertThat(registry.facts(number).handler()).isEqualTo(unit.first());
     }
 
