@@ -157,7 +157,8 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule oldDatesStayAtTheEngine = noClasses()
-            .that(not(resideInAnyPackage("lt.atsakas.process..", "lt.atsakas.correspondence..")))
+            .that(not(resideInAnyPackage(
+                    "lt.atsakas.process..", "lt.atsakas.correspondence..", "lt.atsakas.mailroom.imap..")))
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")

@@ -110,14 +110,19 @@ class DeliveryBook {
     public void stuck(OutgoingLetter letter, String trouble) {
         letter.ofCase().ifPresent(hold::take);
         if (outbox.stuck(letter, trouble)) {
-            LOG.warn("Letter {} of case {} cannot be delivered and waits for a person", letter.id(), letter.about());
-            switch (letter.kind()) {
-                case ACKNOWLEDGEMENT, DECISION -> record(letter, JournalKind.LETTER_REFUSED, Actor.system());
-                case ANSWER -> record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
-                case NOTICE -> LOG.debug("The notice is no part of the case's history");
-            }
-            tell(letter, LetterStuck::new);
+            putBeforePerson(letter);
         }
+    }
+
+    /** A letter that cannot be delivered, or came back, waits for a person: whoever works on the case hears of it. */
+    void putBeforePerson(OutgoingLetter letter) {
+        LOG.warn("Letter {} of case {} cannot be delivered and waits for a person", letter.id(), letter.about());
+        switch (letter.kind()) {
+            case ACKNOWLEDGEMENT, DECISION -> record(letter, JournalKind.LETTER_REFUSED, Actor.system());
+            case ANSWER -> record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
+            case NOTICE -> LOG.debug("The notice is no part of the case's history");
+        }
+        tell(letter, LetterStuck::new);
     }
 
     /** Whoever works on the case hears of it. */

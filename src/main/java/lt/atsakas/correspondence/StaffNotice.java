@@ -42,7 +42,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         RECUSAL_REPORT_NEAR,
         DECIDES_FOR_DIRECTOR,
         NOBODY_DECIDES,
-        GLASS_BROKEN;
+        GLASS_BROKEN,
+        CLIENT_WROTE;
 
         /** Whether it leads to the page of the case: not whoever has left it, nor those who see to the system, its diagrams or personal data. */
         public boolean leadsToCase() {

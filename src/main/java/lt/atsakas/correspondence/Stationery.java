@@ -44,15 +44,25 @@ class Stationery {
     /** The letter as a mail. */
     Envelope envelope(OutgoingLetter letter, @Nullable DocumentContent enclosed) {
         return new Envelope(
-                "<" + letter.id() + "@" + requireNonNullElse(settings.messageIdDomain(), pages.host()) + ">",
+                "<" + letter.id() + "@" + messageIdDomain() + ">",
                 letter.createdAt(),
-                new Sender(head.name(), requireNonNullElse(settings.from(), head.email())),
+                sender(),
                 requireNonNull(letter.address()),
                 letter.subject(),
                 letter.text(),
                 html(letter),
                 letter.kind().automatic(),
                 enclosed == null ? null : new Enclosure(enclosed.card().fileName(), enclosed.bytes()));
+    }
+
+    /** What follows the sign in the names of our mails. */
+    String messageIdDomain() {
+        return requireNonNullElse(settings.messageIdDomain(), pages.host());
+    }
+
+    /** Who writes our mails. */
+    Sender sender() {
+        return new Sender(head.name(), requireNonNullElse(settings.from(), head.email()));
     }
 
     /** The letter on the house's paper: to whom, of what day, and a place to sign it. */

@@ -34,6 +34,14 @@ public final class DocumentDownload {
                 .body(pdf);
     }
 
+    /** The response that hands over what nobody has looked at, such as a mail as it came: bytes and nothing more. */
+    public static ResponseEntity<Resource> ofUnknown(String fileName, Resource content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .headers(headers -> protect(headers, fileName))
+                .body(content);
+    }
+
     private static void protect(HttpHeaders headers, String fileName) {
         headers.setContentDisposition(ContentDisposition.attachment()
                 .filename(fileName, StandardCharsets.UTF_8)

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint as it came in, by whatever channel, without signs that make it read as something else.
  *
- * @param receivedAt when the house got it; null means now. Only an employee may give a moment.
- * @param by the client, or the registrar who writes it down
+ * @param receivedAt when the house got it; null means now. A client may not give a moment.
+ * @param by the client, the registrar who writes it down, or the system that took it from a mailbox
  */
 public record Submission(
         Channel channel,

@@ -45,6 +45,7 @@ public enum JournalKind {
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
     DOCUMENT_ADDED(false, "name"),
+    MAIL_JOINED(false),
     CODE_RENEWED(true),
     AUDITED(false, "reason"),
     GLASS_BROKEN(false, "reason");

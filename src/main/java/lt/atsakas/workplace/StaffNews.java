@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             InterestsPage.class,
             OversightPage.class
         },
-        basePackages = "lt.atsakas.administration")
+        basePackages = {"lt.atsakas.administration", "lt.atsakas.mailroom.web"})
 class StaffNews {
 
     private final PostOffice postOffice;

@@ -9,6 +9,7 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Brings the post office's news of the answer to the case. The letter is handed over in the transaction that makes the case
  * wait for news, so news never comes too early; the same news again finds nobody waiting and changes nothing. Whoever
- * must see to an answer that did not arrive gets a mail.
+ * must see to an answer that did not arrive gets a mail, also when it came back after the case was closed.
  */
 @Component
 class DeliveryNews {
@@ -25,12 +26,19 @@ class DeliveryNews {
     private final RuntimeService runtime;
     private final AssignmentDesk assignment;
     private final PostOffice postOffice;
+    private final CaseRegistry registry;
     private final Clock clock;
 
-    DeliveryNews(@Lazy RuntimeService runtime, AssignmentDesk assignment, PostOffice postOffice, Clock clock) {
+    DeliveryNews(
+            @Lazy RuntimeService runtime,
+            AssignmentDesk assignment,
+            PostOffice postOffice,
+            CaseRegistry registry,
+            Clock clock) {
         this.runtime = runtime;
         this.assignment = assignment;
         this.postOffice = postOffice;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -43,8 +51,12 @@ class DeliveryNews {
 
     @EventListener
     void on(LetterStuck stuck) {
-        if (stuck.occasion().equals(PostOffice.ANSWER) && tell(stuck.caseNumber(), Messages.ANSWER_NOT_SENT)) {
-            writeToWhoResolves(stuck.caseNumber());
+        if (!stuck.occasion().equals(PostOffice.ANSWER)) {
+            return;
+        }
+        CaseNumber number = stuck.caseNumber();
+        if (tell(number, Messages.ANSWER_NOT_SENT) || registry.facts(number).isClosed()) {
+            writeToWhoResolves(number);
         }
     }
 

@@ -51,6 +51,7 @@ final class Routes {
             Route.of(GET, "/calendar", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
             Route.of("/desk/**", only(REGISTRAR)),
+            Route.of("/mailbox/**", only(REGISTRAR)),
             Route.of("/audit", only(AUDITOR)),
             Route.of(
                     "/emergency-access",

@@ -1,0 +1,74 @@
+package lt.atsakas.mailroom;
+
+import java.util.Map;
+import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.intake.ComplaintIntake;
+import lt.atsakas.intake.FiledComplaint;
+import lt.atsakas.intake.IdempotencyKey;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import org.springframework.stereotype.Component;
+
+/** Makes a case of a mail, or makes the mail part of its case and tells whoever works on it. Joins the caller's transaction. */
+@Component
+class CaseMail {
+
+    private final ComplaintIntake intake;
+    private final CaseRegistry registry;
+    private final CaseHold hold;
+    private final DocumentStore documents;
+    private final Journal journal;
+    private final PostOffice postOffice;
+    private final AssignmentDesk assignment;
+
+    CaseMail(
+            ComplaintIntake intake,
+            CaseRegistry registry,
+            CaseHold hold,
+            DocumentStore documents,
+            Journal journal,
+            PostOffice postOffice,
+            AssignmentDesk assignment) {
+        this.intake = intake;
+        this.registry = registry;
+        this.hold = hold;
+        this.documents = documents;
+        this.journal = journal;
+        this.postOffice = postOffice;
+        this.assignment = assignment;
+    }
+
+    /** One case of one mail, however often this is tried. */
+    CaseNumber open(MailId id, Submission complaint, Enclosures.Enclosed enclosed) {
+        FiledComplaint filed = intake.file(complaint, new IdempotencyKey("mailroom-" + id));
+        add(filed.caseNumber(), enclosed, complaint.by());
+        return filed.caseNumber();
+    }
+
+    /** To a case that is over nothing is joined. */
+    void join(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
+        hold.take(number);
+        CaseFacts facts = registry.openCase(number);
+        add(number, enclosed, by);
+        journal.record(number, JournalKind.MAIL_JOINED, by, Map.of());
+        if (facts.unit() != null) {
+            postOffice.notifyStaff(
+                    assignment.responsibleFor(number),
+                    new StaffNotice(StaffNotice.Kind.CLIENT_WROTE, number, "mail-" + id));
+        }
+    }
+
+    private void add(CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
+        enclosed.files().forEach(file -> documents.add(number, DocumentKind.ATTACHMENT, file, by));
+    }
+}

@@ -1,0 +1,100 @@
+package lt.atsakas.mailroom;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.intake.SubmissionCheck;
+import lt.atsakas.mailroom.MailRegister.Marks;
+import lt.atsakas.mailroom.reading.ReadMail;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.shared.HouseWords;
+import org.springframework.stereotype.Component;
+
+/** A mail as a complaint: what it would be filed as, and what speaks against doing so without a person. */
+@Component
+class Complaint {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    private final CaseRegistry registry;
+    private final SubmissionCheck check;
+    private final MailRegister register;
+    private final MailroomSettings settings;
+    private final HouseWords words;
+    private final Clock clock;
+
+    Complaint(
+            CaseRegistry registry,
+            SubmissionCheck check,
+            MailRegister register,
+            MailroomSettings settings,
+            HouseWords words,
+            Clock clock) {
+        this.registry = registry;
+        this.check = check;
+        this.register = register;
+        this.settings = settings;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Optional<MailReason> againstJoining(CaseNumber number, String address) {
+        CaseFacts facts = registry.facts(number);
+        if (!address.equalsIgnoreCase(facts.client().email())) {
+            return Optional.of(MailReason.UNKNOWN_ADDRESS);
+        }
+        return facts.isClosed() ? Optional.of(MailReason.CASE_CLOSED) : Optional.empty();
+    }
+
+    Optional<MailReason> againstOpening(ReadMail mail, Marks marks) {
+        if (mail.text().length() > SubmissionCheck.TEXT) {
+            return Optional.of(MailReason.TEXT_TOO_LONG);
+        }
+        int opened = register.openedFrom(marks.senderAddress(), clock.instant().minus(AN_HOUR));
+        return opened >= settings.mailsPerAddress() ? Optional.of(MailReason.TOO_MANY) : Optional.empty();
+    }
+
+    Submission of(ReadMail mail, Marks marks, Instant receivedAt) {
+        return new Submission(
+                Channel.EMAIL,
+                new Client(ClientKind.PERSON, marks.senderName(), marks.senderAddress(), null, null),
+                null,
+                marks.language(),
+                subject(marks.subject()),
+                text(mail),
+                ReplyBy.EMAIL,
+                receivedAt,
+                List.of(),
+                Actor.system());
+    }
+
+    /** Whether it could be filed as it is. */
+    boolean isFit(Submission submission) {
+        return check.faults(submission).isEmpty();
+    }
+
+    /** The subject as a case may have one. */
+    String subject(String subject) {
+        if (subject.isBlank()) {
+            return words.of("mailbox.noSubject");
+        }
+        return subject.length() <= SubmissionCheck.SUBJECT
+                ? subject
+                : MailMarks.cut(subject, SubmissionCheck.SUBJECT - 1) + "…";
+    }
+
+    /** The text, or that it is all in the files. */
+    private String text(ReadMail mail) {
+        return mail.text().isBlank() ? words.of("mailbox.onlyFiles") : mail.text();
+    }
+}

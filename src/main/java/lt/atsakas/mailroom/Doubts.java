@@ -1,0 +1,55 @@
+package lt.atsakas.mailroom;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import lt.atsakas.mailroom.reading.Flaw;
+import lt.atsakas.mailroom.reading.ReadMail;
+import lt.atsakas.mailroom.reading.Sender;
+import lt.atsakas.shared.MailAddress;
+
+/** Why a mail is put before a person whatever it is about. */
+final class Doubts {
+
+    private static final Set<Flaw> NOT_READ = EnumSet.of(
+            Flaw.NO_HEADER,
+            Flaw.HEADER_TOO_LONG,
+            Flaw.TOO_MANY_PARTS,
+            Flaw.TOO_DEEP,
+            Flaw.TEXT_TOO_LONG,
+            Flaw.UNREADABLE);
+
+    private static final Set<Flaw> LOCKED = EnumSet.of(Flaw.ENCRYPTED, Flaw.SEALED);
+
+    private Doubts() {}
+
+    static Optional<MailReason> about(ReadMail mail) {
+        if (mail.flaws().stream().anyMatch(NOT_READ::contains)) {
+            return Optional.of(MailReason.NOT_READ_WHOLE);
+        }
+        if (mail.flaws().stream().anyMatch(LOCKED::contains)) {
+            return Optional.of(MailReason.ENCRYPTED);
+        }
+        Optional<Sender> sender = mail.sender().filter(one -> MailAddress.isUsable(one.address()));
+        if (sender.isEmpty()) {
+            return Optional.of(MailReason.NO_SENDER);
+        }
+        if (mail.text().isBlank() && mail.files().isEmpty()) {
+            return Optional.of(MailReason.EMPTY);
+        }
+        return byItsLook(mail, sender.get());
+    }
+
+    private static Optional<MailReason> byItsLook(ReadMail mail, Sender sender) {
+        if (mail.header().word("x-spam-flag").startsWith("yes")
+                || mail.header().word("x-spam-status").startsWith("yes")) {
+            return Optional.of(MailReason.SPAM_SUSPECTED);
+        }
+        if (AutomaticMail.isDeaf(sender)) {
+            return Optional.of(MailReason.NO_ADDRESS_TO_ANSWER);
+        }
+        return AutomaticMail.soundsAutomatic(mail.subject())
+                ? Optional.of(MailReason.LOOKS_AUTOMATIC)
+                : Optional.empty();
+    }
+}

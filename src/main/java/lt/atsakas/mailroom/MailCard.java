@@ -1,0 +1,57 @@
+package lt.atsakas.mailroom;
+
+import java.time.Instant;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register of mails knows of one.
+ *
+ * @param sha256 of the raw bytes; none where they could not be had
+ * @param caseNumber its case, or the one that it seems to be about
+ * @param unseenReturn whether it reports a letter that did not arrive and nobody has seen to it
+ * @param chosen what a registrar has chosen and may still take back
+ */
+public record MailCard(
+        MailId id,
+        @Nullable String sha256,
+        long size,
+        Instant receivedAt,
+        MailState state,
+        @Nullable MailReason reason,
+        boolean unseenReturn,
+        String senderName,
+        String senderAddress,
+        String subject,
+        String language,
+        @Nullable CaseNumber caseNumber,
+        @Nullable EmployeeId decidedBy,
+        @Nullable ChosenStep chosen) {
+
+    /** A step that is done when its moment comes, unless it is taken back before. */
+    public record ChosenStep(
+            Kind kind, EmployeeId by, Instant dueAt, @Nullable CaseNumber caseNumber) {
+
+        /** What a registrar can choose that cannot be undone once it is done. */
+        public enum Kind {
+            REGISTER,
+            ATTACH
+        }
+    }
+
+    /** Whether a registrar may still choose what becomes of it. */
+    public boolean isOpenToChoice() {
+        return !state.isInCase() && !state.isPutAside() && state != MailState.TAKEN && chosen == null;
+    }
+
+    /** Whether somebody has to see to it. */
+    public boolean waits() {
+        return state == MailState.NEEDS_PERSON || unseenReturn;
+    }
+
+    @Override
+    public String toString() {
+        return "MailCard[" + id + ", " + state + "]";
+    }
+}

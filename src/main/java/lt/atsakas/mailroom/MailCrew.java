@@ -1,0 +1,132 @@
+package lt.atsakas.mailroom;
+
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import lt.atsakas.shared.RuleViolation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+
+/** Does the mailroom's work: collects, sorts by several hands, and does what registrars have chosen. What happens to one mail does not touch the others. */
+@Component
+class MailCrew implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailCrew.class);
+    private static final int AT_ONCE = 200;
+    private static final int MOST_TRIES = 3;
+
+    /** A disk that is full is no fault of the mail. */
+    private static final int MOST_TRIES_WITHOUT_DISK = 200;
+
+    private final Collector collector;
+    private final MailRegister register;
+    private final MailSorter sorter;
+    private final ChosenSteps steps;
+    private final MailroomSettings settings;
+    private final ExecutorService hands;
+
+    MailCrew(
+            Collector collector,
+            MailRegister register,
+            MailSorter sorter,
+            ChosenSteps steps,
+            MailroomSettings settings) {
+        this.collector = collector;
+        this.register = register;
+        this.sorter = sorter;
+        this.steps = steps;
+        this.settings = settings;
+        this.hands = new ThreadPoolExecutor(
+                settings.workers(),
+                settings.workers(),
+                1,
+                TimeUnit.MINUTES,
+                new LinkedBlockingQueue<>(),
+                work -> new Thread(work, "mail-sorter"));
+    }
+
+    /** Takes what waits in the mailbox and sorts all that is not sorted; the sorting goes on when the mailbox is away. */
+    synchronized void round() {
+        try {
+            if (settings.isOn()) {
+                collector.collect(this::sortAll);
+            }
+        } finally {
+            sortAll();
+        }
+    }
+
+    /** Does what registrars chose and can no longer take back. */
+    void doChosen() {
+        steps.due().forEach(this::finish);
+    }
+
+    private void sortAll() {
+        Set<MailId> seen = new HashSet<>();
+        List<MailId> next = register.toSort(AT_ONCE);
+        while (seen.addAll(next)) {
+            sort(next);
+            next = register.toSort(AT_ONCE);
+        }
+    }
+
+    private void sort(List<MailId> mails) {
+        LinkedBlockingQueue<MailId> heap = new LinkedBlockingQueue<>(mails);
+        CompletableFuture<?>[] busy = IntStream.range(0, settings.workers())
+                .mapToObj(hand -> CompletableFuture.runAsync(() -> work(heap), hands))
+                .toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(busy).join();
+        } catch (CompletionException broken) {
+            throw broken.getCause() instanceof RuntimeException why ? why : broken;
+        }
+    }
+
+    private void work(LinkedBlockingQueue<MailId> heap) {
+        for (MailId id = heap.poll(); id != null; id = heap.poll()) {
+            sort(id);
+        }
+    }
+
+    private void sort(MailId id) {
+        try {
+            sorter.sort(id);
+        } catch (RuleViolation refused) {
+            LOG.warn("Mail {} waits for a person: {}", id, refused.messageKey());
+            register.refused(id);
+        } catch (DataAccessResourceFailureException databaseAway) {
+            throw databaseAway;
+        } catch (RuntimeException failed) {
+            LOG.warn("Mail {} could not be sorted and is tried again", id, failed);
+            boolean disk = failed instanceof UncheckedIOException;
+            if (register.failed(id, disk ? MOST_TRIES_WITHOUT_DISK : MOST_TRIES)) {
+                LOG.error("Mail {} could not be sorted and waits for a person", id);
+            }
+        }
+    }
+
+    private void finish(MailId id) {
+        try {
+            steps.finish(id);
+        } catch (RuleViolation refused) {
+            LOG.warn("What was chosen for mail {} cannot be done: {}", id, refused.messageKey());
+            steps.drop(id);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        hands.shutdown();
+    }
+}

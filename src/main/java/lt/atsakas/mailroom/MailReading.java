@@ -1,0 +1,146 @@
+package lt.atsakas.mailroom;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lt.atsakas.mailroom.MailCard.ChosenStep;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Looks into the register of mails without changing it; what is about a hidden case is not there. */
+@Repository
+class MailReading {
+
+    private static final int PAGE = 25;
+
+    private static final String COLUMNS = "select m.id, m.sha256, m.size, m.received_at, m.state, m.reason,"
+            + " m.unseen_return, m.sender_name, m.sender_address, m.subject, m.language, m.case_number, m.decided_by,"
+            + " s.kind, s.chosen_by, s.due_at, s.case_number as step_case"
+            + " from mailroom.mail m left join mailroom.chosen_step s on s.mail = m.id where ";
+
+    private final JdbcClient jdbc;
+
+    MailReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What waits for somebody, and since when the first of it does. */
+    record Backlog(int unsorted, int waiting, int failed, @Nullable Instant oldest, @Nullable Instant readAt) {}
+
+    FoundMails list(MailList which, int page, Set<CaseNumber> hidden) {
+        List<MailCard> found = asked(
+                        COLUMNS + which.condition() + visible(hidden) + " order by m.taken_at " + (which.grows() ? "desc" : "")
+                                + ", m.id limit " + (PAGE + 1) + " offset " + (long) Math.max(0, page) * PAGE,
+                        hidden)
+                .query(MailReading::card)
+                .list();
+        boolean more = found.size() > PAGE;
+        return new FoundMails(more ? found.subList(0, PAGE) : found, Math.max(0, page), more);
+    }
+
+    Optional<MailCard> find(MailId id, Set<CaseNumber> hidden) {
+        return asked(COLUMNS + "m.id = :id" + visible(hidden), hidden)
+                .param("id", id.value())
+                .query(MailReading::card)
+                .optional();
+    }
+
+    /** Every mail that was taken since then and is sorted, oldest first. */
+    List<MailCard> since(Instant moment, Set<CaseNumber> hidden) {
+        return asked(
+                        COLUMNS + "m.taken_at >= :since and m.state <> 'TAKEN'" + visible(hidden)
+                                + " order by m.taken_at, m.id",
+                        hidden)
+                .param("since", moment.atOffset(UTC))
+                .query(MailReading::card)
+                .list();
+    }
+
+    int waiting(Set<CaseNumber> hidden) {
+        return asked("select count(*) from mailroom.mail m where " + MailList.WAITING.condition() + visible(hidden), hidden)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many mails of programs came since then. */
+    int byPrograms(Instant since, Set<CaseNumber> hidden) {
+        return asked(
+                        "select count(*) from mailroom.mail m where m.taken_at >= :since and "
+                                + MailList.BY_PROGRAMS.condition() + visible(hidden),
+                        hidden)
+                .param("since", since.atOffset(UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Reads the index of what is to do only. */
+    Backlog backlog() {
+        return jdbc.sql("""
+                        select count(*) filter (where state = 'TAKEN') as unsorted,
+                               count(*) filter (where state = 'NEEDS_PERSON' or unseen_return) as waiting,
+                               count(*) filter (where state = 'NEEDS_PERSON'
+                                and reason in ('NOT_READ_WHOLE', 'FAILED', 'NOT_FETCHED', 'TOO_LARGE')) as failed,
+                               min(taken_at) as oldest, (select max(read_at) from mailroom.mailbox) as read_at
+                        from mailroom.mail where state in ('TAKEN', 'NEEDS_PERSON') or unseen_return""")
+                .query((row, index) -> new Backlog(
+                        row.getInt(1), row.getInt(2), row.getInt(3), moment(row, "oldest"), moment(row, "read_at")))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Set<CaseNumber> hidden) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql);
+        return hidden.isEmpty()
+                ? statement
+                : statement.param("hidden", hidden.stream().map(CaseNumber::value).toList());
+    }
+
+    private static String visible(Set<CaseNumber> hidden) {
+        return hidden.isEmpty() ? "" : " and (m.case_number is null or m.case_number not in (:hidden))";
+    }
+
+    private static MailCard card(ResultSet row, int index) throws SQLException {
+        String reason = row.getString("reason");
+        String by = row.getString("decided_by");
+        return new MailCard(
+                new MailId(row.getObject("id", UUID.class)),
+                row.getString("sha256"),
+                row.getLong("size"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                MailState.valueOf(row.getString("state")),
+                reason == null ? null : MailReason.valueOf(reason),
+                row.getBoolean("unseen_return"),
+                row.getString("sender_name"),
+                row.getString("sender_address"),
+                row.getString("subject"),
+                row.getString("language"),
+                MailRegister.number(row.getString("case_number")),
+                by == null ? null : new EmployeeId(by),
+                step(row));
+    }
+
+    private static @Nullable ChosenStep step(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new ChosenStep(
+                        ChosenStep.Kind.valueOf(kind),
+                        new EmployeeId(row.getString("chosen_by")),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        MailRegister.number(row.getString("step_case")));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,39 @@
+package lt.atsakas.mailroom;
+
+/** Why a mail waits for a person, was set aside or is no case. */
+public enum MailReason {
+    NEW,
+    NO_SENDER,
+    NO_ADDRESS_TO_ANSWER,
+    EMPTY,
+    TEXT_TOO_LONG,
+    ENCRYPTED,
+    NOT_READ_WHOLE,
+    FILES_LEFT_OUT,
+    TOO_LARGE,
+    NOT_FETCHED,
+    UNKNOWN_ADDRESS,
+    CASE_CLOSED,
+    SEVERAL_CASES,
+    SPAM_SUSPECTED,
+    TOO_MANY,
+    LOOKS_AUTOMATIC,
+    REFUSED,
+    FAILED,
+    AUTO_SUBMITTED,
+    BULK,
+    LIST,
+    VACATION,
+    LOOP,
+    READ_RECEIPT,
+    NOT_DELIVERED,
+    PERHAPS_NOT_DELIVERED,
+    UNDER_WAY,
+    UNKNOWN_LETTER,
+    SAME_MAIL;
+
+    /** The key of its words. */
+    public String messageKey() {
+        return "mailbox.reason." + name();
+    }
+}

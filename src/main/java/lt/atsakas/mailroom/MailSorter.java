@@ -1,0 +1,121 @@
+package lt.atsakas.mailroom;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import lt.atsakas.documents.RawShelf;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.mailroom.MailRegister.Marks;
+import lt.atsakas.mailroom.MailRegister.Taken;
+import lt.atsakas.mailroom.reading.MailReader;
+import lt.atsakas.mailroom.reading.ReadMail;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides what becomes of a mail and does it, in one transaction: set aside, known already, joined to its case, a case of its own,
+ * or put before a person. In doubt it is the person.
+ */
+@Service
+class MailSorter {
+
+    private final MailRegister register;
+    private final RawShelf shelf;
+    private final SetAside setAside;
+    private final CaseHints hints;
+    private final Enclosures enclosures;
+    private final CaseMail cases;
+    private final Complaint complaint;
+    private final MailroomSettings settings;
+
+    MailSorter(
+            MailRegister register,
+            RawShelf shelf,
+            SetAside setAside,
+            CaseHints hints,
+            Enclosures enclosures,
+            CaseMail cases,
+            Complaint complaint,
+            MailroomSettings settings) {
+        this.register = register;
+        this.shelf = shelf;
+        this.setAside = setAside;
+        this.hints = hints;
+        this.enclosures = enclosures;
+        this.cases = cases;
+        this.complaint = complaint;
+        this.settings = settings;
+    }
+
+    /** Sorts the mail unless it was sorted already or somebody else is about to. */
+    @Transactional
+    public void sort(MailId id) {
+        register.lock(id).ifPresent(this::sort);
+    }
+
+    private void sort(Taken taken) {
+        ReadMail mail = MailReader.read(shelf.place(taken.sha256()));
+        Marks marks = MailMarks.of(mail);
+        register.oneAtATime(marks.senderAddress());
+        register.describe(taken.id(), marks);
+        register.settle(taken.id(), verdict(taken, mail, marks));
+    }
+
+    private Verdict verdict(Taken taken, ReadMail mail, Marks marks) {
+        return setAside.verdict(mail)
+                .or(() -> register.before(taken.id(), marks)
+                        .map(before -> new Verdict(MailState.DUPLICATE, MailReason.SAME_MAIL, before.number())))
+                .orElseGet(() -> ofAPerson(taken, mail, marks));
+    }
+
+    private Verdict ofAPerson(Taken taken, ReadMail mail, Marks marks) {
+        Set<CaseNumber> about = hints.of(mail);
+        CaseNumber only = about.size() == 1 ? about.iterator().next() : null;
+        Optional<MailReason> doubt = Doubts.about(mail);
+        if (doubt.isPresent()) {
+            return new Verdict(MailState.NEEDS_PERSON, doubt.get(), only);
+        }
+        if (about.size() > 1) {
+            return Verdict.person(MailReason.SEVERAL_CASES);
+        }
+        return only == null ? open(taken, mail, marks) : join(taken, mail, marks, only);
+    }
+
+    /** Only the address that the case knows joins it by itself; what anybody else writes about it is read by a person first. */
+    private Verdict join(Taken taken, ReadMail mail, Marks marks, CaseNumber number) {
+        Optional<MailReason> against = complaint.againstJoining(number, marks.senderAddress());
+        if (against.isPresent()) {
+            return new Verdict(MailState.NEEDS_PERSON, against.get(), number);
+        }
+        Enclosures.Enclosed enclosed = enclosures.withText(mail, original(taken));
+        if (!enclosed.complete()) {
+            return new Verdict(MailState.NEEDS_PERSON, MailReason.FILES_LEFT_OUT, number);
+        }
+        cases.join(taken.id(), number, enclosed, Actor.system());
+        return new Verdict(MailState.JOINED_CASE, null, number);
+    }
+
+    private Verdict open(Taken taken, ReadMail mail, Marks marks) {
+        if (!settings.opensCases()) {
+            return Verdict.person(MailReason.NEW);
+        }
+        Optional<MailReason> against = complaint.againstOpening(mail, marks);
+        if (against.isPresent()) {
+            return Verdict.person(against.get());
+        }
+        Submission submission = complaint.of(mail, marks, taken.receivedAt());
+        if (!complaint.isFit(submission)) {
+            return Verdict.person(MailReason.REFUSED);
+        }
+        Enclosures.Enclosed enclosed = enclosures.of(mail, original(taken));
+        return enclosed.complete()
+                ? new Verdict(MailState.OPENED_CASE, null, cases.open(taken.id(), submission, enclosed))
+                : Verdict.person(MailReason.FILES_LEFT_OUT);
+    }
+
+    private Path original(Taken taken) {
+        return shelf.place(taken.sha256());
+    }
+}

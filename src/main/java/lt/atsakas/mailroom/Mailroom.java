@@ -1,0 +1,199 @@
+package lt.atsakas.mailroom;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.documents.RawShelf;
+import lt.atsakas.intake.FieldFault;
+import lt.atsakas.intake.SubmissionCheck;
+import lt.atsakas.mailroom.reading.MailReader;
+import lt.atsakas.mailroom.reading.ReadMail;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What registrars see of the mailbox and decide about its mails. A mail about a case from which they are barred is not there for them. */
+@Service
+public class Mailroom {
+
+    private static final Duration COUNTED = Duration.ofDays(30);
+
+    private final MailReading reading;
+    private final ChosenSteps steps;
+    private final CaseAccess access;
+    private final CaseRegistry registry;
+    private final SubmissionCheck check;
+    private final Complaint complaint;
+    private final RawShelf shelf;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Mailroom(
+            MailReading reading,
+            ChosenSteps steps,
+            CaseAccess access,
+            CaseRegistry registry,
+            SubmissionCheck check,
+            Complaint complaint,
+            RawShelf shelf,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reading = reading;
+        this.steps = steps;
+        this.access = access;
+        this.registry = registry;
+        this.check = check;
+        this.complaint = complaint;
+        this.shelf = shelf;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public FoundMails list(MailList which, int page, EmployeeId registrar) {
+        return reading.list(which, page, hidden(registrar));
+    }
+
+    /** Every mail that intake took since then, and what became of it. */
+    @Transactional(readOnly = true)
+    public List<MailCard> takenSince(Instant moment, EmployeeId registrar) {
+        return reading.since(moment, hidden(registrar));
+    }
+
+    /** How many mails wait for a person. */
+    @Transactional(readOnly = true)
+    public int waiting(EmployeeId registrar) {
+        return reading.waiting(hidden(registrar));
+    }
+
+    /** How many mails of programs were set aside within the last month. */
+    @Transactional(readOnly = true)
+    public int setAsideLately(EmployeeId registrar) {
+        return reading.byPrograms(clock.instant().minus(COUNTED), hidden(registrar));
+    }
+
+    /** The mail, or {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public MailCard open(MailId id, EmployeeId registrar) {
+        return reading.find(id, hidden(registrar)).orElseThrow(NotFound::new);
+    }
+
+    /** The bytes as they came, if they could be had. */
+    public Optional<Path> original(MailCard mail) {
+        return Optional.ofNullable(mail.sha256()).map(shelf::place);
+    }
+
+    /** The mail taken apart. */
+    public ReadMail read(MailCard mail) {
+        return original(mail).map(MailReader::read).orElseGet(() -> MailReader.read(new byte[0]));
+    }
+
+    /** The form as the mail would fill it in; the address of a program is left to the registrar. */
+    public RegisterForm proposal(MailCard mail, ReadMail read) {
+        boolean written = mail.state() != MailState.AUTOMATIC && mail.state() != MailState.BOUNCE;
+        String text = read.text();
+        return new RegisterForm(
+                ClientKind.PERSON,
+                mail.senderName(),
+                written ? mail.senderAddress() : "",
+                "",
+                "",
+                mail.language(),
+                complaint.subject(mail.subject()),
+                text.length() <= SubmissionCheck.TEXT ? text : MailMarks.cut(text, SubmissionCheck.TEXT),
+                ReplyBy.EMAIL);
+    }
+
+    /** Has the mail registered as a complaint in a minute, unless that is taken back; what must be mended first is told instead. */
+    @Transactional
+    public List<FieldFault> register(MailId id, RegisterForm form, EmployeeId registrar) {
+        MailCard mail = undecided(id, registrar);
+        List<FieldFault> faults = check.faults(form.submission(mail.receivedAt(), registrar));
+        if (faults.isEmpty()) {
+            steps.register(id, form, registrar);
+        }
+        return faults;
+    }
+
+    /** Has the mail joined to the case in a minute, unless that is taken back; a case they may not see is {@link NotFound}. */
+    @Transactional
+    public void attach(MailId id, CaseNumber number, EmployeeId registrar) {
+        undecided(id, registrar);
+        access.open(number, registrar);
+        registry.requireOpen(number);
+        steps.attach(id, number, registrar);
+    }
+
+    /** Puts the mail aside as no complaint or as spam, until that is taken back. */
+    @Transactional
+    public void putAside(MailId id, MailState as, EmployeeId registrar) {
+        undecided(id, registrar);
+        if (!as.isPutAside()) {
+            throw new IllegalArgumentException("nothing is put aside as " + as);
+        }
+        decide(id, registrar, "state_before = state, reason_before = reason, state = '" + as.name() + "', unseen_return = false");
+    }
+
+    /** Somebody has seen to the letter that came back. */
+    @Transactional
+    public void sawReturn(MailId id, EmployeeId registrar) {
+        open(id, registrar);
+        decide(id, registrar, "unseen_return = false");
+    }
+
+    /** Takes back what was chosen; {@link AlreadyDecided} when it is done. */
+    @Transactional
+    public void undo(MailId id, EmployeeId registrar) {
+        MailCard mail = locked(id, registrar);
+        if (mail.state().isPutAside()) {
+            decide(
+                    id,
+                    registrar,
+                    "state = state_before, reason = reason_before, state_before = null, reason_before = null");
+        } else if (!steps.drop(id)) {
+            throw new AlreadyDecided();
+        }
+    }
+
+    private MailCard undecided(MailId id, EmployeeId registrar) {
+        MailCard mail = locked(id, registrar);
+        if (!mail.isOpenToChoice()) {
+            throw new AlreadyDecided();
+        }
+        return mail;
+    }
+
+    /** One registrar at a time decides about a mail. */
+    private MailCard locked(MailId id, EmployeeId registrar) {
+        jdbc.sql("select 1 from mailroom.mail where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+        return open(id, registrar);
+    }
+
+    private void decide(MailId id, EmployeeId registrar, String what) {
+        jdbc.sql("update mailroom.mail set " + what + ", decided_by = :by, decided_at = :now where id = :id")
+                .param("by", registrar.value())
+                .param("now", clock.instant().atOffset(UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    private Set<CaseNumber> hidden(EmployeeId registrar) {
+        return access.circleOf(registrar).hidden();
+    }
+}

@@ -1,0 +1,68 @@
+package lt.atsakas.mailroom;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Which mailbox is read, and how. Without a host none is.
+ *
+ * @param server the IMAP server and the account on it
+ * @param folder where the bytes of mails lie; on a disk that is backed up together with the database
+ * @param automatic whether the mailbox is read by itself; off only where rounds are made by hand, as in tests
+ * @param opensCases whether a plain complaint becomes a case at once; else every one waits for a registrar
+ * @param serverTime whether a mail counts as received when its server took it; else when we did
+ * @param page how many mails are taken between two entries in the book
+ * @param workers how many mails are read and sorted at once
+ * @param maxSize a larger mail stays in the mailbox and is put before a person
+ * @param mailsPerAddress how many mails of one address within an hour may become cases by themselves
+ * @param undoFor how long a registrar may take a choice back
+ * @param alarmAfter how long a mail may wait, or the mailbox be out of reach, before health tells
+ */
+@ConfigurationProperties("atsakas.mailroom")
+public record MailroomSettings(
+        @DefaultValue Server server,
+        @DefaultValue("data/mail") Path folder,
+        @DefaultValue("true") boolean automatic,
+        @DefaultValue("true") boolean opensCases,
+        @DefaultValue("true") boolean serverTime,
+        @DefaultValue("50") int page,
+        @DefaultValue("2") int workers,
+        @DefaultValue("150MB") DataSize maxSize,
+        @DefaultValue("30") int mailsPerAddress,
+        @DefaultValue("60s") Duration undoFor,
+        @DefaultValue("4h") Duration alarmAfter) {
+
+    /**
+     * The account whose mails are read.
+     *
+     * @param tls whether the line is encrypted from its beginning; else it is as soon as the server offers it
+     * @param inbox the folder on the server
+     */
+    public record Server(
+            @Nullable String host,
+            @DefaultValue("993") int port,
+            @DefaultValue("true") boolean tls,
+            @DefaultValue("") String username,
+            @DefaultValue("") String password,
+            @DefaultValue("INBOX") String inbox) {
+
+        /** Under which name the book keeps how far it was read. */
+        public String name() {
+            return username + "@" + host + "/" + inbox;
+        }
+
+        @Override
+        public String toString() {
+            return "Server[" + host + ":" + port + "]";
+        }
+    }
+
+    /** Whether there is a mailbox to read. */
+    public boolean isOn() {
+        return server.host() != null && !server.host().isBlank();
+    }
+}

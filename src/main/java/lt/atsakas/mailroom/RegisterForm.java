@@ -1,0 +1,64 @@
+package lt.atsakas.mailroom;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.util.List;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ReplyBy;
+import org.jspecify.annotations.Nullable;
+
+/** What a registrar files a mail as. */
+public record RegisterForm(
+        @Nullable ClientKind clientKind,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String language,
+        @Nullable String subject,
+        @Nullable String text,
+        @Nullable ReplyBy replyBy) {
+
+    /** Browsers send each line break as two signs; it is counted and kept as the one that its writer saw. */
+    public RegisterForm {
+        text = text == null ? null : text.replace("\r\n", "\n");
+    }
+
+    Submission submission(Instant receivedAt, EmployeeId registrar) {
+        return new Submission(
+                Channel.EMAIL,
+                new Client(
+                        requireNonNullElse(clientKind, ClientKind.PERSON),
+                        given(name),
+                        optional(email),
+                        optional(phone),
+                        optional(address)),
+                null,
+                requireNonNullElse(optional(language), "lt"),
+                given(subject),
+                given(text),
+                requireNonNullElse(replyBy, ReplyBy.EMAIL),
+                receivedAt,
+                List.of(),
+                Actor.employee(registrar));
+    }
+
+    private static String given(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static @Nullable String optional(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterForm[hidden]";
+    }
+}
