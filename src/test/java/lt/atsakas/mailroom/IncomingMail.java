@@ -19,12 +19,18 @@ final class IncomingMail {
     static final String ADDRESS = "skundai@atsakas.test";
 
     private final GreenMail server;
+    private final String address;
 
     IncomingMail(GreenMail server) {
+        this(server, ADDRESS);
+    }
+
+    IncomingMail(GreenMail server, String address) {
         this.server = server;
+        this.address = address;
         try {
-            if (server.getUserManager().getUserByEmail(ADDRESS) == null) {
-                server.getUserManager().createUser(ADDRESS, ADDRESS, "demo");
+            if (server.getUserManager().getUserByEmail(address) == null) {
+                server.getUserManager().createUser(address, address, "demo");
             }
         } catch (UserException refused) {
             throw new AssertionError(refused);
@@ -42,6 +48,6 @@ final class IncomingMail {
     }
 
     private MailFolder inbox() throws FolderException {
-        return server.getManagers().getImapHostManager().getInbox(server.getUserManager().getUserByEmail(ADDRESS));
+        return server.getManagers().getImapHostManager().getInbox(server.getUserManager().getUserByEmail(address));
     }
 }
