@@ -24,7 +24,7 @@ final class Doubts {
     private Doubts() {}
 
     static Optional<MailReason> about(ReadMail mail) {
-        if (mail.flaws().stream().anyMatch(NOT_READ::contains)) {
+        if (!isReadWhole(mail)) {
             return Optional.of(MailReason.NOT_READ_WHOLE);
         }
         if (mail.flaws().stream().anyMatch(LOCKED::contains)) {
@@ -38,6 +38,10 @@ final class Doubts {
             return Optional.of(MailReason.EMPTY);
         }
         return byItsLook(mail, sender.get());
+    }
+
+    static boolean isReadWhole(ReadMail mail) {
+        return mail.flaws().stream().noneMatch(NOT_READ::contains);
     }
 
     private static Optional<MailReason> byItsLook(ReadMail mail, Sender sender) {

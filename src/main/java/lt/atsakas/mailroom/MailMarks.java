@@ -24,12 +24,13 @@ final class MailMarks {
 
     private MailMarks() {}
 
-    static Marks of(ReadMail mail) {
+    /** Where nobody or nothing can be read, only the bytes tell whether it is the same. */
+    static Marks of(ReadMail mail, String sha256) {
         Sender sender = mail.from().isEmpty() ? new Sender("", "") : mail.from().get(0);
         String name = sender.name().isBlank() ? sender.localPart() : sender.name();
         return new Marks(
                 mail.header().messageId(),
-                contentHash(mail, sender),
+                saysSomething(mail, sender) ? contentHash(mail, sender) : sha256,
                 cut(name, NAME),
                 cut(sender.address(), ADDRESS),
                 cut(mail.subject(), SUBJECT),
@@ -42,6 +43,11 @@ final class MailMarks {
             return text;
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    private static boolean saysSomething(ReadMail mail, Sender sender) {
+        boolean content = !mail.text().isBlank() || !mail.files().isEmpty();
+        return content && !sender.address().isEmpty() && Doubts.isReadWhole(mail);
     }
 
     private static String contentHash(ReadMail mail, Sender sender) {

@@ -57,7 +57,7 @@ class MailSorter {
 
     private void sort(Taken taken) {
         ReadMail mail = MailReader.read(shelf.place(taken.sha256()));
-        Marks marks = MailMarks.of(mail);
+        Marks marks = MailMarks.of(mail, taken.sha256());
         register.oneAtATime(marks.senderAddress());
         register.describe(taken.id(), marks);
         register.settle(taken.id(), verdict(taken, mail, marks));

@@ -1,5 +1,8 @@
 package lt.atsakas.mailroom;
 
+import static java.util.Objects.requireNonNullElseGet;
+
+import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.documents.RawShelf;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class MailroomConfiguration {
 
     @Bean
-    RawShelf mailShelf(MailroomSettings settings) {
-        return new RawShelf(settings.folder());
+    RawShelf mailShelf(MailroomSettings settings, DocumentSettings documents) {
+        return new RawShelf(requireNonNullElseGet(
+                settings.folder(), () -> documents.folder().resolve("mails")));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * Which mailbox is read, and how. Without a host none is.
  *
  * @param server the IMAP server and the account on it
- * @param folder where the bytes of mails lie; on a disk that is backed up together with the database
+ * @param folder where the bytes of mails lie; below the documents, and so backed up with them, when not set
  * @param automatic whether the mailbox is read by itself; off only where rounds are made by hand, as in tests
  * @param opensCases whether a plain complaint becomes a case at once; else every one waits for a registrar
  * @param serverTime whether a mail counts as received when its server took it; else when we did
@@ -25,7 +25,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("atsakas.mailroom")
 public record MailroomSettings(
         @DefaultValue Server server,
-        @DefaultValue("data/mail") Path folder,
+        @Nullable Path folder,
         @DefaultValue("true") boolean automatic,
         @DefaultValue("true") boolean opensCases,
         @DefaultValue("true") boolean serverTime,

@@ -8,6 +8,9 @@ import lt.atsakas.appointment.NewInterest;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
+import lt.atsakas.mailroom.MailCard;
+import lt.atsakas.mailroom.MailDrop;
+import lt.atsakas.mailroom.Mails;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.CaseTasks;
@@ -99,6 +102,21 @@ class BrowserTests {
         postman.round();
 
         run("hand-over", Map.of("ATSAKAS_CASE", onPaper.address(), "ATSAKAS_REFUSED", refused.address()));
+    }
+
+    @Test
+    void aRegistrarSortsTheMail() throws Exception {
+        MailDrop drop = new MailDrop(beans);
+        MailCard mail = drop.take(
+                Mails.from("noreply@vartai.lt")
+                        .subject("Užstrigo vartai")
+                        .with("Content-Type", "multipart/mixed; boundary=x")
+                        .saying("--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<h1>Vartai</h1><p>Užstrigo"
+                                + " <img src='https://vartai.lt/1.gif'></p>\r\n--x\r\nContent-Type: text/plain;"
+                                + " name=aktas.txt\r\n\r\nAktas\r\n--x--\r\n"),
+                "noreply@vartai.lt");
+
+        run("sort-mail", Map.of("ATSAKAS_MAIL", mail.id().toString()));
     }
 
     @Test

@@ -5,6 +5,11 @@ import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +57,15 @@ public final class DemoMailServer implements AutoCloseable {
     /** The address's messages in the order they arrived. */
     public List<DeliveredMail> of(String address) {
         return messages(address).map(DeliveredMail::of).toList();
+    }
+
+    /** Takes a message for the house's mailbox, as if somebody had sent it. */
+    void receive(MimeMessage message) throws MessagingException {
+        Session session = server.getSmtp().createSession();
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(message, new Address[] {new InternetAddress(INTAKE)});
+        }
     }
 
     @Override

@@ -1,0 +1,38 @@
+package lt.atsakas.mailroom;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.time.Duration;
+import java.util.List;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.testing.MovableClock;
+import org.springframework.context.ApplicationContext;
+
+/** Where tests of pages put mails, and have the mailroom's work done. */
+public final class MailDrop {
+
+    private final IncomingMail incoming;
+    private final MailCrew crew;
+    private final Mailroom mailroom;
+
+    public MailDrop(ApplicationContext beans) {
+        this.incoming = new IncomingMail(beans.getBean(GreenMail.class));
+        this.crew = beans.getBean(MailCrew.class);
+        this.mailroom = beans.getBean(Mailroom.class);
+    }
+
+    /** Has the mail taken and sorted; gives the last one of the address. */
+    public MailCard take(Mails mail, String address) {
+        incoming.put(mail.bytes());
+        crew.round();
+        List<MailCard> found = mailroom
+                .takenSince(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)), new EmployeeId("registrar"))
+                .stream()
+                .filter(card -> card.senderAddress().equals(address))
+                .toList();
+        return found.get(found.size() - 1);
+    }
+
+    public void doChosen() {
+        crew.doChosen();
+    }
+}
