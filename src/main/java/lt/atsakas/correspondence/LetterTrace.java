@@ -21,8 +21,7 @@ public class LetterTrace {
     private final String domain;
     private final String ownAddress;
 
-    LetterTrace(
-            ReturnedLetters letters, CaseHold hold, DeliveryBook book, Stationery stationery, Clock clock) {
+    LetterTrace(ReturnedLetters letters, CaseHold hold, DeliveryBook book, Stationery stationery, Clock clock) {
         this.letters = letters;
         this.hold = hold;
         this.book = book;

@@ -26,9 +26,10 @@ class ReturnedLetters {
 
     /** What had left waits for a person. False when it had not left, or is known to have come back. */
     boolean returned(LetterId id, Instant at, String trouble) {
-        return jdbc.sql("update correspondence.outgoing_letter set state = 'STUCK', trouble = :trouble, returned_at = :at,"
-                                + " sent_at = null, leased_until = null"
-                                + " where id = :id and state = 'SENT' and channel = 'EMAIL'")
+        return jdbc.sql(
+                                "update correspondence.outgoing_letter set state = 'STUCK', trouble = :trouble, returned_at = :at,"
+                                        + " sent_at = null, leased_until = null"
+                                        + " where id = :id and state = 'SENT' and channel = 'EMAIL'")
                         .param("trouble", trouble)
                         .param("at", at.atOffset(UTC))
                         .param("id", id.value())

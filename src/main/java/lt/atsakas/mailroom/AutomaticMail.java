@@ -22,7 +22,7 @@ final class AutomaticMail {
 
     private static final Set<String> SERVERS = Set.of("mailer-daemon", "postmaster", "mail-daemon", "mdaemon");
 
-    private static final Pattern NOBODY = Pattern.compile("(?:.*[._-])?(?:no|do-?not)[._-]?reply(?:[._+-].*)?");
+    private static final Pattern NOBODY = Pattern.compile("(?:.*[._-])?(?:no|do[._-]?not)[._-]?reply(?:[._+-].*)?");
 
     private static final Pattern VACATION = Pattern.compile(
             "(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|answer)|out of (?:the )?office|vacation|automatinis at(?:sakym|sak).*"
@@ -39,7 +39,8 @@ final class AutomaticMail {
             return Optional.of(MailReason.LOOP);
         }
         String submitted = header.word("auto-submitted");
-        if (!submitted.isEmpty() && !submitted.startsWith("no") || REPLIES.stream().anyMatch(header::has)) {
+        if (!submitted.isEmpty() && !submitted.startsWith("no")
+                || REPLIES.stream().anyMatch(header::has)) {
             return Optional.of(MailReason.AUTO_SUBMITTED);
         }
         if (isReport(header, "disposition-notification")) {

@@ -44,9 +44,7 @@ class CaseHints {
         }
         Set<CaseNumber> inSubject = named(mail.subject());
         String text = mail.text();
-        return inSubject.isEmpty()
-                ? named(text.substring(0, Math.min(text.length(), TEXT_LOOKED_THROUGH)))
-                : inSubject;
+        return inSubject.isEmpty() ? named(text.substring(0, Math.min(text.length(), TEXT_LOOKED_THROUGH))) : inSubject;
     }
 
     private Set<CaseNumber> named(String text) {

@@ -116,15 +116,16 @@ class ChosenSteps {
         if (step.kind() == ChosenStep.Kind.REGISTER) {
             RegisterForm form = read(requireNonNull(step.complaint()));
             return cases.open(
-                    id, form.submission(step.receivedAt(), step.by()), enclosed(original, file -> enclosures.of(mail, file)));
+                    id,
+                    form.submission(step.receivedAt(), step.by()),
+                    enclosed(original, file -> enclosures.of(mail, file)));
         }
         CaseNumber number = new CaseNumber(requireNonNull(step.number()));
         cases.join(id, number, enclosed(original, file -> enclosures.withText(mail, file)), by);
         return number;
     }
 
-    private static Enclosures.Enclosed enclosed(
-            @Nullable Path original, Function<Path, Enclosures.Enclosed> made) {
+    private static Enclosures.Enclosed enclosed(@Nullable Path original, Function<Path, Enclosures.Enclosed> made) {
         return original == null ? new Enclosures.Enclosed(List.of(), false) : made.apply(original);
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.mailroom.reading.Flaw;
+import lt.atsakas.mailroom.reading.Header;
 import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.mailroom.reading.Sender;
 import lt.atsakas.shared.MailAddress;
@@ -40,13 +41,19 @@ final class Doubts {
         return byItsLook(mail, sender.get());
     }
 
+    /** The mail server holds it for spam, or its sender for forged: such a mail would bring our answer to a stranger. */
+    private static boolean isDistrusted(Header header) {
+        return header.word("x-spam-flag").startsWith("yes")
+                || header.word("x-spam-status").startsWith("yes")
+                || header.says("authentication-results", "dmarc=fail");
+    }
+
     static boolean isReadWhole(ReadMail mail) {
         return mail.flaws().stream().noneMatch(NOT_READ::contains);
     }
 
     private static Optional<MailReason> byItsLook(ReadMail mail, Sender sender) {
-        if (mail.header().word("x-spam-flag").startsWith("yes")
-                || mail.header().word("x-spam-status").startsWith("yes")) {
+        if (isDistrusted(mail.header())) {
             return Optional.of(MailReason.SPAM_SUSPECTED);
         }
         if (AutomaticMail.isDeaf(sender)) {

@@ -31,7 +31,10 @@ public record MailCard(
 
     /** A step that is done when its moment comes, unless it is taken back before. */
     public record ChosenStep(
-            Kind kind, EmployeeId by, Instant dueAt, @Nullable CaseNumber caseNumber) {
+            Kind kind,
+            EmployeeId by,
+            Instant dueAt,
+            @Nullable CaseNumber caseNumber) {
 
         /** What a registrar can choose that cannot be undone once it is done. */
         public enum Kind {

@@ -2,7 +2,9 @@ package lt.atsakas.mailroom;
 
 /** Which mails a registrar looks at. */
 public enum MailList {
-    WAITING("(m.state in ('TAKEN', 'NEEDS_PERSON') or m.unseen_return) and (m.state = 'NEEDS_PERSON' or m.unseen_return)"),
+    /** Its first half is the index of what is to do, word for word. */
+    WAITING(
+            "(m.state in ('TAKEN', 'NEEDS_PERSON') or m.unseen_return) and (m.state = 'NEEDS_PERSON' or m.unseen_return)"),
     IN_CASES("m.state in ('OPENED_CASE', 'JOINED_CASE')"),
     BY_PROGRAMS("m.state in ('AUTOMATIC', 'BOUNCE', 'DUPLICATE')"),
     PUT_ASIDE("m.state in ('NOT_A_COMPLAINT', 'SPAM')");

@@ -35,12 +35,18 @@ class MailReading {
     }
 
     /** What waits for somebody, and since when the first of it does. */
-    record Backlog(int unsorted, int waiting, int failed, @Nullable Instant oldest, @Nullable Instant readAt) {}
+    record Backlog(
+            int unsorted,
+            int waiting,
+            int failed,
+            @Nullable Instant oldest,
+            @Nullable Instant readAt) {}
 
     FoundMails list(MailList which, int page, Set<CaseNumber> hidden) {
         List<MailCard> found = asked(
-                        COLUMNS + which.condition() + visible(hidden) + " order by m.taken_at " + (which.grows() ? "desc" : "")
-                                + ", m.id limit " + (PAGE + 1) + " offset " + (long) Math.max(0, page) * PAGE,
+                        COLUMNS + which.condition() + visible(hidden) + " order by m.taken_at "
+                                + (which.grows() ? "desc" : "") + ", m.id limit " + (PAGE + 1) + " offset "
+                                + (long) Math.max(0, page) * PAGE,
                         hidden)
                 .query(MailReading::card)
                 .list();
@@ -67,7 +73,9 @@ class MailReading {
     }
 
     int waiting(Set<CaseNumber> hidden) {
-        return asked("select count(*) from mailroom.mail m where " + MailList.WAITING.condition() + visible(hidden), hidden)
+        return asked(
+                        "select count(*) from mailroom.mail m where " + MailList.WAITING.condition() + visible(hidden),
+                        hidden)
                 .query(Integer.class)
                 .single();
     }
@@ -101,7 +109,8 @@ class MailReading {
         JdbcClient.StatementSpec statement = jdbc.sql(sql);
         return hidden.isEmpty()
                 ? statement
-                : statement.param("hidden", hidden.stream().map(CaseNumber::value).toList());
+                : statement.param(
+                        "hidden", hidden.stream().map(CaseNumber::value).toList());
     }
 
     private static String visible(Set<CaseNumber> hidden) {

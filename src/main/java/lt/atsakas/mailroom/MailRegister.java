@@ -158,7 +158,8 @@ class MailRegister {
     /** What the house's own rules refuse waits for a person at once. */
     @Transactional
     public void refused(MailId id) {
-        jdbc.sql("update mailroom.mail set state = 'NEEDS_PERSON', reason = 'REFUSED' where id = :id and state = 'TAKEN'")
+        jdbc.sql(
+                        "update mailroom.mail set state = 'NEEDS_PERSON', reason = 'REFUSED' where id = :id and state = 'TAKEN'")
                 .param("id", id.value())
                 .update();
     }

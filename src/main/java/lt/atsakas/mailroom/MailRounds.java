@@ -23,7 +23,13 @@ public class MailRounds implements DisposableBean {
     private final Rounds rounds = new Rounds("the mailroom");
     private final Rounds choices = new Rounds("the registrars' choices");
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(1), work -> new Thread(work, "mailroom"), new DiscardPolicy());
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(1),
+            work -> new Thread(work, "mailroom"),
+            new DiscardPolicy());
 
     MailRounds(MailCrew crew, MailroomSettings settings) {
         this.crew = crew;

@@ -16,9 +16,9 @@ import lt.atsakas.intake.SubmissionCheck;
 import lt.atsakas.mailroom.reading.MailReader;
 import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.organisation.EmployeeId;
-import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,7 +144,10 @@ public class Mailroom {
         if (!as.isPutAside()) {
             throw new IllegalArgumentException("nothing is put aside as " + as);
         }
-        decide(id, registrar, "state_before = state, reason_before = reason, state = '" + as.name() + "', unseen_return = false");
+        decide(
+                id,
+                registrar,
+                "state_before = state, reason_before = reason, state = '" + as.name() + "', unseen_return = false");
     }
 
     /** Somebody has seen to the letter that came back. */

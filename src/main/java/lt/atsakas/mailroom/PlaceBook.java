@@ -35,7 +35,11 @@ class PlaceBook {
 
     /** A mail that lies safe on our disk, or in what way it could not be had. */
     record Found(
-            long uid, Instant receivedAt, long size, @Nullable String sha256, @Nullable MailReason trouble) {}
+            long uid,
+            Instant receivedAt,
+            long size,
+            @Nullable String sha256,
+            @Nullable MailReason trouble) {}
 
     /** Takes the mailbox for this node until it is let go or the time is over. False while another node has it. */
     @Transactional
@@ -96,7 +100,8 @@ class PlaceBook {
 
     private void enter(String mailbox, long uidValidity, Found found) {
         Place place = placeOf(mailbox, uidValidity, found);
-        if (place.mail() != null || found.sha256() == null && found.trouble() == null && place.attempts() < MOST_ATTEMPTS) {
+        if (place.mail() != null
+                || found.sha256() == null && found.trouble() == null && place.attempts() < MOST_ATTEMPTS) {
             return;
         }
         UUID known = found.sha256() == null ? null : sameBefore(mailbox, uidValidity, found.sha256());

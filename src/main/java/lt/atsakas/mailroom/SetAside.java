@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lt.atsakas.correspondence.LetterTrace;
 import lt.atsakas.mailroom.reading.DeliveryReport;
 import lt.atsakas.mailroom.reading.ReadMail;
+import lt.atsakas.mailroom.reading.Sender;
 import org.springframework.stereotype.Component;
 
 /** Sets aside what no person wrote: reports of mail servers, automatic replies, lists and what we wrote ourselves. Nothing of it is answered. */
@@ -39,9 +40,13 @@ class SetAside {
     private boolean isOurOwn(ReadMail mail) {
         String id = mail.header().messageId();
         return id != null && letters.isOurs(id)
-                || mail.from().stream()
-                        .anyMatch(sender -> letters.isOwnAddress(sender.address())
-                                || sender.address().equalsIgnoreCase(settings.server().username()));
+                || mail.from().stream().map(Sender::address).anyMatch(this::isOurOwn);
+    }
+
+    private boolean isOurOwn(String address) {
+        return letters.isOwnAddress(address)
+                || !address.isEmpty()
+                        && address.equalsIgnoreCase(settings.server().username());
     }
 
     private Verdict bounce(ReadMail mail) {

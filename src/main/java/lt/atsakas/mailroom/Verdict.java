@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of a mail, why, and which case it is of or seems to be about. */
 record Verdict(
-        MailState state, @Nullable MailReason reason, @Nullable CaseNumber number) {
+        MailState state,
+        @Nullable MailReason reason,
+        @Nullable CaseNumber number) {
 
     static Verdict of(MailState state, MailReason reason) {
         return new Verdict(state, reason, null);

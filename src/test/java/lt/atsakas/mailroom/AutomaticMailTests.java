@@ -66,7 +66,8 @@ class AutomaticMailTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"noreply@x.lt", "no-reply@x.lt", "do_not_reply@x.lt", "info.noreply@x.lt", "noreply+7@x.lt"})
+    @ValueSource(
+            strings = {"noreply@x.lt", "no-reply@x.lt", "do_not_reply@x.lt", "info.noreply@x.lt", "noreply+7@x.lt"})
     void nobodyReadsThere(String address) {
         assertThat(AutomaticMail.isDeaf(new Sender("", address))).isTrue();
     }

@@ -32,8 +32,7 @@ final class FaultyServer implements AutoCloseable {
 
     static FaultyServer before(int port) {
         try {
-            FaultyServer server =
-                    new FaultyServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()), port);
+            FaultyServer server = new FaultyServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()), port);
             start(server::serve);
             return server;
         } catch (IOException e) {

@@ -6,11 +6,11 @@ import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.util.Date;
-import jakarta.mail.Flags;
 import lt.atsakas.testing.MovableClock;
 
 /** Puts mails into the test's mailbox as they are, without a server's own lines. */
@@ -39,8 +39,8 @@ final class IncomingMail {
 
     void put(byte[] mail) {
         try {
-            MimeMessage message = new MimeMessage(GreenMailUtil.getSession(
-                            ServerSetupTest.SMTP), new ByteArrayInputStream(mail));
+            MimeMessage message =
+                    new MimeMessage(GreenMailUtil.getSession(ServerSetupTest.SMTP), new ByteArrayInputStream(mail));
             inbox().appendMessage(message, new Flags(), Date.from(MovableClock.MONDAY_MORNING.minusSeconds(600)));
         } catch (MessagingException | FolderException unusable) {
             throw new AssertionError(unusable);
@@ -48,6 +48,8 @@ final class IncomingMail {
     }
 
     private MailFolder inbox() throws FolderException {
-        return server.getManagers().getImapHostManager().getInbox(server.getUserManager().getUserByEmail(address));
+        return server.getManagers()
+                .getImapHostManager()
+                .getInbox(server.getUserManager().getUserByEmail(address));
     }
 }

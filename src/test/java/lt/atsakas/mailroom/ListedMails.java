@@ -27,7 +27,9 @@ record ListedMails(List<byte[]> mails, Set<Long> broken) implements MailSource {
 
             @Override
             public List<Waiting> look(List<Long> uids) {
-                return uids.stream().<Waiting>map(uid -> new Listed(uid, mails, broken)).toList();
+                return uids.stream()
+                        .<Waiting>map(uid -> new Listed(uid, mails, broken))
+                        .toList();
             }
 
             @Override

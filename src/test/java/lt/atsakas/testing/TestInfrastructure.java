@@ -61,7 +61,8 @@ class TestInfrastructure {
         return registry -> {
             registry.add("spring.mail.host", () -> "127.0.0.1");
             registry.add("spring.mail.port", () -> greenMail.getSmtp().getPort());
-            registry.add("atsakas.mailroom.server.port", () -> greenMail.getImap().getPort());
+            registry.add(
+                    "atsakas.mailroom.server.port", () -> greenMail.getImap().getPort());
         };
     }
 

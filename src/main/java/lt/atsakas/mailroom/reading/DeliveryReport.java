@@ -42,7 +42,9 @@ public record DeliveryReport(List<Outcome> outcomes) {
             Fields group = Fields.of(part.part(place, part.to()));
             if (group.has("action") || group.has("status")) {
                 outcomes.add(new Outcome(
-                        word(group.first("action")), word(group.first("status")), words(group.first("diagnostic-code"))));
+                        word(group.first("action")),
+                        word(group.first("status")),
+                        words(group.first("diagnostic-code"))));
             }
             place = Math.max(group.end(), part.afterLine(place));
         }

@@ -100,7 +100,8 @@ record Described(String value, Map<String, String> parameters) {
                 }
                 bytes.writeBytes(
                         percent
-                                ? Transfer.quotedPrintable(text.replace('%', '=').getBytes(ISO_8859_1))
+                                ? Transfer.quotedPrintable(
+                                        text.replace('%', '=').getBytes(ISO_8859_1))
                                 : text.getBytes(UTF_8));
                 first = false;
             }

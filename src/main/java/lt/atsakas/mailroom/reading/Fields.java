@@ -64,23 +64,19 @@ final class Fields {
         String name = null;
         StringBuilder value = new StringBuilder();
         while (place < mail.to()) {
-            int lineEnd = mail.endOfLine(place);
-            int next = mail.afterLine(place);
-            String line = line(mail, place, lineEnd);
-            boolean folded = name != null && !line.isEmpty() && isBlank(line.charAt(0));
-            if (folded) {
-                append(value, line);
-            } else {
+            String line = line(mail, place, mail.endOfLine(place));
+            if (name == null || line.isEmpty() || !isBlank(line.charAt(0))) {
                 keep(name, value);
                 name = nameOf(line);
                 value.setLength(0);
                 if (name == null && !isEnvelope(line, place == mail.from())) {
-                    end = lineEnd == place ? next : place;
+                    end = line.isEmpty() ? mail.afterLine(place) : place;
                     return;
                 }
-                append(value, name == null ? "" : line.substring(line.indexOf(':') + 1));
+                line = line.substring(name == null ? line.length() : line.indexOf(':') + 1);
             }
-            place = next;
+            append(value, line);
+            place = mail.afterLine(place);
         }
         keep(name, value);
         end = mail.to();

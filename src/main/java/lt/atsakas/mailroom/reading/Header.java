@@ -28,6 +28,11 @@ public final class Header {
         return fields.first(name).replaceAll("\\(.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the first value holds the words, in whatever letters. */
+    public boolean says(String name, String words) {
+        return fields.first(name).toLowerCase(Locale.ROOT).contains(words);
+    }
+
     /** How many fields there are of this name. */
     public int count(String name) {
         return fields.all(name).size();

@@ -69,8 +69,7 @@ public final class Languages {
                 "ru",
                 Tongue.of("ыэъё", "и в не на что как это мы вы нет есть уже был прошу здравствуйте меня мой квартира"));
         tongues.put(
-                "pl",
-                Tongue.of("łńśćźżó", "i w nie na jest się że to do dzień dobry proszę mam mój ma mieszkanie"));
+                "pl", Tongue.of("łńśćźżó", "i w nie na jest się że to do dzień dobry proszę mam mój ma mieszkanie"));
         tongues.put(
                 "uk",
                 Tongue.of("їієґ", "і в не на що як це ми ви немає є вже був прошу доброго дня мене мій квартира"));

@@ -63,7 +63,8 @@ record Part(Fields fields, Described kind, Bytes content) {
     /** Whether it is text to read and no file. */
     boolean isReadable() {
         Described disposition = Described.of(fields.first("content-disposition"));
-        boolean attached = disposition.value().equals("attachment") || !ownName().isEmpty();
+        boolean attached =
+                disposition.value().equals("attachment") || !ownName().isEmpty();
         boolean text = type().equals("text/plain") || type().equals("text/html") || type().equals("text/enriched");
         return text && !attached || type().startsWith("multipart/");
     }

@@ -117,7 +117,10 @@ final class PartWalk {
     private String file(Part part) {
         String type = part.type();
         if (type.endsWith("pkcs7-mime")) {
-            flaws.add(part.parameter("smime-type").toLowerCase(Locale.ROOT).equals("signed-data") ? Flaw.SEALED : Flaw.ENCRYPTED);
+            flaws.add(
+                    part.parameter("smime-type").toLowerCase(Locale.ROOT).equals("signed-data")
+                            ? Flaw.SEALED
+                            : Flaw.ENCRYPTED);
         } else if (type.equals("application/ms-tnef") || type.equals("application/vnd.ms-tnef")) {
             flaws.add(Flaw.PACKED);
         }

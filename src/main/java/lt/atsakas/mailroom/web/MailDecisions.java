@@ -44,9 +44,8 @@ class MailDecisions {
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         MailId mail = MailId.fromAddress(id);
-        List<MailFault> faults = mailroom.register(mail, form, me.id()).stream()
-                .map(this::fault)
-                .toList();
+        List<MailFault> faults =
+                mailroom.register(mail, form, me.id()).stream().map(this::fault).toList();
         return faults.isEmpty()
                 ? new ModelAndView(told(id, "register", next))
                 : view.of(mailroom.open(mail, me.id()), form, faults);
@@ -71,8 +70,7 @@ class MailDecisions {
     }
 
     @PostMapping("/not-a-complaint")
-    String notAComplaint(
-            @PathVariable String id, @CurrentEmployee SignedInEmployee me, RedirectAttributes next) {
+    String notAComplaint(@PathVariable String id, @CurrentEmployee SignedInEmployee me, RedirectAttributes next) {
         mailroom.putAside(MailId.fromAddress(id), MailState.NOT_A_COMPLAINT, me.id());
         return told(id, "notAComplaint", next);
     }

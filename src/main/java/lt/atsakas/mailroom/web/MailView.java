@@ -33,11 +33,13 @@ class MailView {
     /** The same with what the registrar wrote so far. */
     ModelAndView of(MailCard mail, @Nullable RegisterForm written, List<MailFault> faults) {
         ReadMail read = mailroom.read(mail);
-        ModelAndView page = new ModelAndView(
-                "workplace/mail", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page =
+                new ModelAndView("workplace/mail", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("mail", mail);
         page.addObject("read", read);
-        page.addObject("text", read.text().length() <= SHOWN ? read.text() : read.text().substring(0, SHOWN));
+        page.addObject(
+                "text",
+                read.text().length() <= SHOWN ? read.text() : read.text().substring(0, SHOWN));
         page.addObject("look", read.html() == null ? null : SafeHtml.view(read.html()));
         page.addObject("form", written == null ? mailroom.proposal(mail, read) : written);
         page.addObject("faults", faults);

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     lt | Laba diena, mano bute nešyla radiatoriai, prašau sutvarkyti.
                     lt | Laba diena, mano bute nesyla radiatoriai, prasau sutvarkyti.
                     en | Hello, the heating in my flat has not been working for a week. Please help.

@@ -34,7 +34,8 @@ class SafeHtmlTests {
 
     @Test
     void theWordsOfATableStayApart() {
-        assertThat(SafeHtml.text("<table><tr><td>Butas</td><td>12</td></tr><tr><td>Aukštas</td><td>3</td></tr></table>"))
+        assertThat(SafeHtml.text(
+                        "<table><tr><td>Butas</td><td>12</td></tr><tr><td>Aukštas</td><td>3</td></tr></table>"))
                 .isEqualTo("Butas 12\n\nAukštas 3");
     }
 }

@@ -66,7 +66,8 @@ class MailboxPageTests {
 
     @Test
     void theLookIsShownInAFrameThatMayDoNothing() {
-        Element frame = Jsoup.parse(registrar.open("/mailbox/" + waiting()).body()).selectFirst("iframe");
+        Element frame =
+                Jsoup.parse(registrar.open("/mailbox/" + waiting()).body()).selectFirst("iframe");
 
         assertThat(frame).isNotNull();
         assertThat(frame.attr("sandbox")).isEmpty();
@@ -82,7 +83,8 @@ class MailboxPageTests {
             HttpResponse<String> file = registrar.open("/mailbox/" + id + path);
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.headers().firstValue("Content-Type")).contains("application/octet-stream");
-            assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+            assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                    .startsWith("attachment");
             assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         }
         assertThat(registrar.open("/mailbox/" + id + "/files/1").statusCode()).isEqualTo(404);
@@ -115,7 +117,8 @@ class MailboxPageTests {
         HttpResponse<String> refused = registrar.sendFrom(page, page + "/register", filledIn(""));
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select(".govuk-error-summary").text()).contains("Įrašykite vardą");
+        assertThat(Jsoup.parse(refused.body()).select(".govuk-error-summary").text())
+                .contains("Įrašykite vardą");
         assertThat(refused.body()).contains("Vartai įstrigo");
     }
 
@@ -124,7 +127,8 @@ class MailboxPageTests {
         CaseNumber number = complaints.file().caseNumber();
         String page = "/mailbox/" + waiting();
 
-        HttpResponse<String> unknown = registrar.sendFrom(page, page + "/attach", Map.of("caseNumber", "4.17-26/999999"));
+        HttpResponse<String> unknown =
+                registrar.sendFrom(page, page + "/attach", Map.of("caseNumber", "4.17-26/999999"));
         HttpResponse<String> known = registrar.sendFrom(page, page + "/attach", Map.of("caseNumber", number.value()));
         clock.advance(Duration.ofMinutes(2));
         drop.doChosen();
@@ -141,10 +145,12 @@ class MailboxPageTests {
         String page = "/mailbox/" + waiting();
 
         registrar.sendFrom(page, page + "/" + action, Map.of());
-        assertThat(Jsoup.parse(registrar.open(page).body()).select("form[action$=/register]")).isEmpty();
+        assertThat(Jsoup.parse(registrar.open(page).body()).select("form[action$=/register]"))
+                .isEmpty();
         registrar.sendFrom(page, page + "/undo", Map.of());
 
-        assertThat(Jsoup.parse(registrar.open(page).body()).select("form[action$=/register]")).hasSize(1);
+        assertThat(Jsoup.parse(registrar.open(page).body()).select("form[action$=/register]"))
+                .hasSize(1);
     }
 
     @Test
@@ -168,7 +174,8 @@ class MailboxPageTests {
         assertThat(other.open("/mailbox/" + id).statusCode()).isEqualTo(403);
         assertThat(other.open("/mailbox/" + id + "/original").statusCode()).isEqualTo(403);
         assertThat(other.read("/api/mailbox").statusCode()).isEqualTo(403);
-        assertThat(other.sendWithTokenOf("/cases", "/mailbox/" + id + "/spam", Map.of()).statusCode())
+        assertThat(other.sendWithTokenOf("/cases", "/mailbox/" + id + "/spam", Map.of())
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -194,9 +201,10 @@ class MailboxPageTests {
                         Mails.from(sender)
                                 .subject("Neveikia vartai")
                                 .with("Content-Type", "multipart/mixed; boundary=x")
-                                .saying("--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p onclick='x()'>Vartai"
-                                        + " neatsidaro <img src='https://evil.example/p.gif'><a href='https://evil.example'>čia</a></p>"
-                                        + "\r\n--x\r\nContent-Type: text/html; name=a.html\r\n\r\n<script>alert(1)</script>\r\n--x--\r\n"),
+                                .saying(
+                                        "--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p onclick='x()'>Vartai"
+                                                + " neatsidaro <img src='https://evil.example/p.gif'><a href='https://evil.example'>čia</a></p>"
+                                                + "\r\n--x\r\nContent-Type: text/html; name=a.html\r\n\r\n<script>alert(1)</script>\r\n--x--\r\n"),
                         sender)
                 .id()
                 .toString();
