@@ -133,7 +133,7 @@ class RestrictedCaseTests {
         Document page = Jsoup.parse(registrar.open(page(walk)).body());
 
         assertThat(page.text())
-                .contains("Petraitienė", "15 laipsnių", "priimta.txt")
+                .contains("Liepų g. 1", "15 laipsnių", "priimta.txt")
                 .doesNotContain("Kalbėta su kaimyne", "vožtuvas", "apziura.txt");
         assertThat(registrar.read(page(walk) + "/documents/" + seen).statusCode())
                 .isEqualTo(200);

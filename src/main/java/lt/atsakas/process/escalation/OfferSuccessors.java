@@ -37,7 +37,9 @@ class OfferSuccessors implements TaskListener {
                 ? List.of()
                 : suggestions.candidates(number, new EmployeeId(task.getAssignee()));
         options.offer(
-                task, Variables.SUCCESSORS, successors.stream().map(this::option).toList());
+                task,
+                Variables.SUCCESSORS,
+                successors.stream().map(this::option).toList());
     }
 
     private Option option(Candidate candidate) {
