@@ -26,6 +26,10 @@ import org.springframework.stereotype.Component;
 class Collector {
 
     private static final Logger LOG = LoggerFactory.getLogger(Collector.class);
+
+    /** Takes its time on a slow line. */
+    private static final long LARGE = 1 << 20;
+
     private static final Duration OLDEST = Duration.ofDays(365);
 
     private final MailSource source;
@@ -75,6 +79,9 @@ class Collector {
             List<Waiting> there = visit.look(uids);
             for (Waiting mail : there) {
                 found.add(take(mail));
+                if (mail.size() > LARGE) {
+                    book.holdOn(mailbox);
+                }
             }
             gone(uids, there).forEach(uid -> found.add(notHad(uid, null)));
         } catch (BrokenOff broken) {

@@ -101,9 +101,11 @@ public class Mailroom {
         return original(mail).map(MailReader::read).orElseGet(() -> MailReader.read(new byte[0]));
     }
 
-    /** The form as the mail would fill it in; the address of a program is left to the registrar. */
+    /** The form as the mail would fill it in; an address at which nobody reads is left out. */
     public RegisterForm proposal(MailCard mail, ReadMail read) {
-        boolean written = mail.state() != MailState.AUTOMATIC && mail.state() != MailState.BOUNCE;
+        boolean written = mail.state() != MailState.AUTOMATIC
+                && mail.state() != MailState.BOUNCE
+                && mail.reason() != MailReason.NO_ADDRESS_TO_ANSWER;
         String text = read.text();
         return new RegisterForm(
                 ClientKind.PERSON,

@@ -20,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class PlaceBook {
 
     static final int MOST_ATTEMPTS = 8;
-    private static final Duration HELD = Duration.ofMinutes(5);
+
+    /** After a node has died its mailbox waits no longer than this. */
+    private static final Duration HELD = Duration.ofSeconds(90);
 
     private final UUID node = UUID.randomUUID();
     private final JdbcClient jdbc;
@@ -48,6 +50,14 @@ class PlaceBook {
                 .param("name", mailbox)
                 .update();
         return stillHeld(mailbox, " or held_by is null or held_until < :now");
+    }
+
+    /** Goes on holding the mailbox, while large mails are taken; {@link MailboxAway} when another node has it by now. */
+    @Transactional
+    public void holdOn(String mailbox) {
+        if (!stillHeld(mailbox, "")) {
+            throw new MailboxAway("Another node reads the mailbox by now");
+        }
     }
 
     /** Lets other nodes have the mailbox; it was read to its end when the moment is given. */
@@ -88,9 +98,7 @@ class PlaceBook {
     /** Enters what was found, all or nothing; {@link MailboxAway} when another node has the mailbox by now. */
     @Transactional
     public void enter(String mailbox, long uidValidity, List<Found> found) {
-        if (!stillHeld(mailbox, "")) {
-            throw new MailboxAway("Another node reads the mailbox by now");
-        }
+        holdOn(mailbox);
         found.forEach(one -> enter(mailbox, uidValidity, one));
         jdbc.sql("update mailroom.mailbox set last_uid = greatest(last_uid, :last) where name = :name")
                 .param("last", found.stream().mapToLong(Found::uid).max().orElse(0))

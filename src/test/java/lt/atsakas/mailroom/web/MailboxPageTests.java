@@ -98,6 +98,7 @@ class MailboxPageTests {
         String page = "/mailbox/" + id;
         Document shown = Jsoup.parse(registrar.open(page).body());
         assertThat(shown.select("#subject").val()).isEqualTo("Neveikia vartai");
+        assertThat(shown.select("#email").val()).as("where nobody reads").isEmpty();
 
         HttpResponse<String> sent = registrar.sendFrom(page, page + "/register", filledIn("Ona Petraitienė"));
         assertThat(sent.statusCode()).isEqualTo(302);
