@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +24,8 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  */
 @Component
 class Glance {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Glance.class);
 
     private final PlatformTransactionManager transactions;
     private final DataSource database;
@@ -39,15 +43,27 @@ class Glance {
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRED);
         reading.setReadOnly(true);
         TransactionStatus look = transactions.getTransaction(reading);
+        try {
+            lookWithout(hidden, () -> chain.doFilter(request, response));
+        } finally {
+            transactions.rollback(look);
+        }
+    }
+
+    private void lookWithout(String hidden, Look look) throws ServletException, IOException {
         Connection line = DataSourceUtils.getConnection(database);
         try {
             hide(line, hidden);
-            chain.doFilter(request, response);
+            look.run();
         } finally {
             clean(line);
             DataSourceUtils.releaseConnection(line, database);
-            transactions.rollback(look);
         }
+    }
+
+    private interface Look {
+
+        void run() throws ServletException, IOException;
     }
 
     private void hide(Connection line, String hidden) throws ServletException {
@@ -59,7 +75,7 @@ class Glance {
         }
     }
 
-    private void clean(Connection line) throws ServletException {
+    private void clean(Connection line) {
         try {
             if (line.getAutoCommit()) {
                 line.setAutoCommit(false);
@@ -68,16 +84,16 @@ class Glance {
             sight.showOn(line);
             line.commit();
         } catch (SQLException failed) {
-            abort(line, failed);
+            LOG.warn("A line to the database could not be cleaned and is thrown away", failed);
+            abort(line);
         }
     }
 
-    private static void abort(Connection line, SQLException failed) throws ServletException {
+    private static void abort(Connection line) {
         try {
             line.abort(Runnable::run);
         } catch (SQLException gone) {
-            failed.addSuppressed(gone);
+            LOG.warn("It was closed already", gone);
         }
-        throw new ServletException(failed);
     }
 }
