@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * The roads from the Camunda webapps to the engine: reading, and taking and completing one's tasks. No road leads to
  * deploying, starting, changing or deleting anything, nor to users and passwords; administrators may retry a failed step.
- * What goes along a road is plain data.
+ * What goes along a road is plain data, and its address is written one way only: nothing in it is encoded, so that whoever looks at an
+ * address sees the same as the engine.
  */
 final class EngineRoads extends OncePerRequestFilter {
 
@@ -82,7 +83,8 @@ final class EngineRoads extends OncePerRequestFilter {
     private static boolean leadsSomewhere(HttpServletRequest request) {
         Authentication proof = SecurityContextHolder.getContext().getAuthentication();
         String to = request.getRequestURI().substring((request.getContextPath() + "/camunda/api").length());
-        return proof != null
+        return to.indexOf('%') < 0
+                && proof != null
                 && proof.getPrincipal() instanceof SignedInEmployee employee
                 && ROADS.stream().anyMatch(road -> road.leads(employee, request.getMethod(), to));
     }

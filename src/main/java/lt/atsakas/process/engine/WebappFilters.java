@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What stands between Spring Security and the Camunda webapps, in this order: sign-out, roads, failures in words, single sign-on, what the
- * barred see, who reads, one start page.
+ * barred see, who reads, one start page, one nonce a page.
  */
 @Configuration(proxyBeanMethods = false)
 class WebappFilters {
@@ -53,6 +53,11 @@ class WebappFilters {
     FilterRegistrationBean<ReadingInTasklist> readingInTasklist(
             CasesOfTaskIds cases, ObjectProvider<ReadingRoom> room) {
         return inFront(new ReadingInTasklist(cases, room), AFTER_LOGIN + 6, "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<OneNonce> oneNonce() {
+        return inFront(new OneNonce(), AFTER_LOGIN + 8, "/camunda/app/*");
     }
 
     @Bean

@@ -3,6 +3,15 @@ package lt.atsakas.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -80,6 +89,44 @@ class EngineRoadsTests {
                 .isEqualTo(403);
         assertThat(webapp("admin").call(method, ENGINE + path, "{}").statusCode())
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/task/%31", "/t%61sk/1", "/task/1/form%2Dvariables"})
+    void anAddressIsWrittenOneWayOnly(String path) {
+        assertThat(webapp("handler").read(ENGINE + path).statusCode()).isEqualTo(403);
+        assertThat(webapp("admin").read(ENGINE + path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void pagesAskedForAtOnceCarryTheNonceThatTheirOwnHeaderAllows() {
+        Visitor handler = webapp("handler");
+        ExecutorService threads = Executors.newFixedThreadPool(10);
+        Supplier<HttpResponse<String>> asking = () -> handler.read("/camunda/app/tasklist/default/");
+
+        List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 60)
+                .mapToObj(page -> CompletableFuture.supplyAsync(asking, threads))
+                .toList();
+
+        assertThat(asked).allSatisfy(page -> assertThat(carried(page.join())).isEqualTo(allowed(page.join())));
+        threads.shutdown();
+    }
+
+    private static Set<String> allowed(HttpResponse<String> page) {
+        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        return found("'nonce-([^']+)'", policy);
+    }
+
+    private static Set<String> carried(HttpResponse<String> page) {
+        return found("nonce=\"([^\"]+)\"", page.body());
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
