@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.Doubt;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.PreScreen;
@@ -31,24 +32,27 @@ class ConflictScreen implements PreScreen {
     private final EarlierCases earlier;
     private final DeclaredInterests interests;
     private final Organisation organisation;
+    private final Bar bar;
 
     ConflictScreen(
             CaseRegistry registry,
             Impartiality impartiality,
             EarlierCases earlier,
             DeclaredInterests interests,
-            Organisation organisation) {
+            Organisation organisation,
+            Bar bar) {
         this.registry = registry;
         this.impartiality = impartiality;
         this.earlier = earlier;
         this.interests = interests;
         this.organisation = organisation;
+        this.bar = bar;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Map<EmployeeId, Set<Doubt>> doubts(CaseNumber number, Collection<EmployeeCard> people) {
-        Ties ties = new Ties(matter(registry.facts(number), people));
+    public Map<EmployeeId, Set<Doubt>> doubts(CaseNumber number, Collection<EmployeeCard> people, EmployeeId by) {
+        Ties ties = new Ties(matter(registry.facts(number), people, by));
         Map<EmployeeId, Set<Doubt>> doubts = new HashMap<>();
         for (EmployeeCard person : people) {
             Set<Doubt> own = ties.of(person);
@@ -59,7 +63,7 @@ class ConflictScreen implements PreScreen {
         return doubts;
     }
 
-    private Matter matter(CaseFacts facts, Collection<EmployeeCard> people) {
+    private Matter matter(CaseFacts facts, Collection<EmployeeCard> people, EmployeeId by) {
         List<EmployeeId> compared = people.stream().map(EmployeeCard::id).toList();
         return new Matter(
                 facts.client(),
@@ -67,13 +71,13 @@ class ConflictScreen implements PreScreen {
                 impartiality.complainedAbout(facts.number()).stream()
                         .map(organisation::employee)
                         .toList(),
-                earlierParts(facts),
+                earlierParts(facts, by),
                 interests.of(compared).stream().collect(groupingBy(Interest::employee)));
     }
 
-    private Map<EmployeeId, Set<Doubt>> earlierParts(CaseFacts facts) {
+    private Map<EmployeeId, Set<Doubt>> earlierParts(CaseFacts facts, EmployeeId by) {
         Map<EmployeeId, Set<Doubt>> parts = new HashMap<>();
-        for (EarlierPart part : earlier.partsIn(facts)) {
+        for (EarlierPart part : earlier.partsIn(facts, bar.casesBarredTo(by))) {
             parts.computeIfAbsent(part.employee(), first -> EnumSet.noneOf(Doubt.class))
                     .add(part.decided() ? Doubt.EARLIER_DECIDER : Doubt.EARLIER_HANDLER);
         }

@@ -84,7 +84,7 @@ public class Suggestions {
     }
 
     private Choice choice(CaseFacts facts, EmployeeId by, List<Excluded> excluded) {
-        List<Candidate> eligible = candidates(facts, bar.casesBarredTo(by));
+        List<Candidate> eligible = candidates(facts, by);
         Map<Boolean, List<Candidate>> byUnit = eligible.stream()
                 .collect(partitioningBy(candidate -> candidate.employee().unit().equals(facts.unit())));
         List<Candidate> ofUnit = byUnit.getOrDefault(true, List.of());
@@ -93,13 +93,14 @@ public class Suggestions {
                 : new Choice(ofUnit, byUnit.getOrDefault(false, List.of()), excluded);
     }
 
-    private List<Candidate> candidates(CaseFacts facts, Set<CaseNumber> hidden) {
+    private List<Candidate> candidates(CaseFacts facts, EmployeeId by) {
+        Set<CaseNumber> hidden = bar.casesBarredTo(by);
         List<EmployeeCard> people = assignment.eligible(facts.number()).stream()
                 .filter(person -> !person.id().equals(facts.handler()))
                 .toList();
-        Map<EmployeeId, Set<Doubt>> doubts = screen.doubts(facts.number(), people);
+        Map<EmployeeId, Set<Doubt>> doubts = screen.doubts(facts.number(), people, by);
         Map<EmployeeId, Load> load = loads.byHandler(hidden);
-        Map<EmployeeId, Experience> experience = experience(facts, people);
+        Map<EmployeeId, Experience> experience = experience(facts, people, hidden);
         Outlooks outlooks =
                 new Outlooks(attendance.known(), calendar, Vilnius.dayOf(clock.instant()), facts.answerDue());
         return people.stream()
@@ -113,14 +114,14 @@ public class Suggestions {
                 .toList();
     }
 
-    private Map<EmployeeId, Experience> experience(CaseFacts facts, List<EmployeeCard> people) {
+    private Map<EmployeeId, Experience> experience(CaseFacts facts, List<EmployeeCard> people, Set<CaseNumber> hidden) {
         Instant since = clock.instant()
                 .atZone(Vilnius.ZONE)
                 .minusMonths(MONTHS_OF_EXPERIENCE)
                 .toInstant();
         List<EmployeeId> handlers = people.stream().map(EmployeeCard::id).toList();
         return Optional.ofNullable(facts.category())
-                .map(category -> experiences.in(category, since, handlers))
+                .map(category -> experiences.in(category, since, handlers, hidden))
                 .orElse(Map.of());
     }
 }

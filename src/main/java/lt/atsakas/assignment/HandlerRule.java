@@ -55,7 +55,7 @@ class HandlerRule {
         if (!deciders.couldDecideFor(number).test(employee)) {
             throw new NobodyCouldApprove();
         }
-        if (!screen.doubts(number, List.of(chosen)).isEmpty()) {
+        if (!screen.doubts(number, List.of(chosen), by).isEmpty()) {
             explain(number, employee, RecusalText.bounded(why), by);
         }
     }

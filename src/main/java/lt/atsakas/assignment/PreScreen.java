@@ -10,6 +10,10 @@ import lt.atsakas.registry.CaseNumber;
 /** Compares employees with a case before one of them is chosen for it. */
 public interface PreScreen {
 
-    /** What speaks against the impartiality of these; whoever is not in the map raises no doubt. Costs the same however many they are. */
-    Map<EmployeeId, Set<Doubt>> doubts(CaseNumber number, Collection<EmployeeCard> people);
+    /**
+     * What speaks against the impartiality of these; whoever is not in the map raises no doubt. Costs the same however many they are.
+     *
+     * @param by who chooses among them: cases from which they are barred are compared with nothing
+     */
+    Map<EmployeeId, Set<Doubt>> doubts(CaseNumber number, Collection<EmployeeCard> people, EmployeeId by);
 }

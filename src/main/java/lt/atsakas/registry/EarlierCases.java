@@ -1,6 +1,7 @@
 package lt.atsakas.registry;
 
 import java.util.List;
+import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,7 @@ public class EarlierCases {
                 order by received_at desc limit 50))
             select distinct coalesce(line.details ->> 'handler', line.actor), line.kind = 'ANSWER_APPROVED'
             from same_matter join registry.journal_entry line on line.case_number = same_matter.number
-            where line.kind in ('ASSIGNED', 'REASSIGNED', 'ANSWER_APPROVED') and line.actor_kind = 'EMPLOYEE'""";
+            where same_matter.number <> all(:hidden) and line.kind in ('ASSIGNED', 'REASSIGNED', 'ANSWER_APPROVED') and line.actor_kind = 'EMPLOYEE'""";
 
     private final JdbcClient jdbc;
 
@@ -36,9 +37,9 @@ public class EarlierCases {
         this.jdbc = jdbc;
     }
 
-    /** Who handled them and who decided their answers. */
+    /** Who handled them and who decided their answers, without the hidden. */
     @Transactional(readOnly = true)
-    public List<EarlierPart> partsIn(CaseFacts facts) {
+    public List<EarlierPart> partsIn(CaseFacts facts, Set<CaseNumber> hidden) {
         Client client = facts.client();
         return jdbc.sql(PARTS)
                 .param("number", facts.number().value())
@@ -47,6 +48,7 @@ public class EarlierCases {
                 .param("email", client.email())
                 .param("phone", client.phone())
                 .param("address", client.address())
+                .param("hidden", hidden.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query((row, index) -> new EarlierPart(new EmployeeId(row.getString(1)), row.getBoolean(2)))
                 .list();
     }

@@ -164,6 +164,24 @@ class SuggestionsTests {
     }
 
     @Test
+    void toWhoeverIsBarredFromTheEarlierCaseItRaisesNoDoubtAndCountsNowhere() {
+        Submission matter = beans.getBean(Complaints.class).submission();
+        Walk before =
+                Walk.of(beans, beans.getBean(Complaints.class).file(matter)).approving();
+        Walk again =
+                Walk.of(beans, beans.getBean(Complaints.class).file(matter)).classified();
+        Candidate seen = candidate(again.number(), new EmployeeId("handler"));
+        beans.getBean(Impartiality.class).nameComplainedAbout(before.number(), Set.of(DIRECTOR), Actor.system());
+        registry.close(before.number(), Outcome.ANSWERED, Actor.system());
+
+        Candidate unseen = candidate(again.number(), new EmployeeId("handler"));
+
+        assertThat(unseen.doubts()).isEmpty();
+        assertThat(unseen.experience().open()).isLessThan(seen.experience().open());
+        assertThat(unseen.experience().ended()).isEqualTo(seen.experience().ended());
+    }
+
+    @Test
     void whatItCostsIsFlatInEmployeesAndClosedCases() {
         CaseNumber number = unit.unassigned("2026-12-21");
         long few = statements(() -> suggestions.choice(number, unit.head()));
