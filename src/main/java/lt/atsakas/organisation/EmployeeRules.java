@@ -30,6 +30,7 @@ record EmployeeRules(Chart before, Chart after) {
                 .forEach(faults::add);
         if (card.active()) {
             supervisor(card).ifPresent(faults::add);
+            roles(card).ifPresent(faults::add);
         } else {
             leftBehind(card).forEach(faults::add);
         }
@@ -91,6 +92,13 @@ record EmployeeRules(Chart before, Chart after) {
         return supervisorAmiss(card, supervisor)
                 .map(key -> HouseFault.of(card.id(), "supervisor", key, supervisor.value()))
                 .or(() -> ring(card));
+    }
+
+    /** Whoever gives rights away does not give themselves the last word on a case. */
+    private static Optional<HouseFault> roles(EmployeeCard card) {
+        return card.has(Role.ADMINISTRATOR) && card.has(Role.DECIDER_OF_LAST_RESORT)
+                ? fault(card, "roles", "organisation.roles.keeperDecides")
+                : Optional.empty();
     }
 
     private Optional<String> supervisorAmiss(EmployeeCard card, EmployeeId supervisor) {

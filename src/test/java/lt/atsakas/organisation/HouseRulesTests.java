@@ -21,6 +21,12 @@ class HouseRulesTests {
     }
 
     @Test
+    void anAdministratorIsNoDeciderOfLastResort() {
+        assertThat(faults(new House(), employee("ona", "director", Role.ADMINISTRATOR, Role.DECIDER_OF_LAST_RESORT)))
+                .containsExactly("roles organisation.roles.keeperDecides");
+    }
+
+    @Test
     void nobodyIsTheirOwnSupervisor() {
         assertThat(faults(new House().with("ona", "director"), employee("ona", "ona")))
                 .containsExactly("supervisor organisation.supervisor.self");
