@@ -24,7 +24,7 @@ const tour = (seen) => async (page) => {
   await page.getByText("bylos, kurias galite perduoti").waitFor();
   await seen(page, "bulk-plan");
   await page.getByRole("button", { name: "Perduoti pasirinktas" }).click();
-  await page.getByText("Įvykdyta 0 iš").waitFor();
+  await page.getByText("Peržiūrėta bylų: 0 iš").waitFor();
   await seen(page, "bulk-progress");
 
   await page.goto("/interests");

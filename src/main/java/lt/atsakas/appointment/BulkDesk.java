@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,24 @@ public class BulkDesk {
 
     private final BulkLines lines;
     private final BulkRounds rounds;
+    private final ReassignmentDesk reassignment;
+    private final CaseRegistry registry;
     private final CaseAccess access;
     private final Organisation organisation;
     private final Clock clock;
 
-    BulkDesk(BulkLines lines, BulkRounds rounds, CaseAccess access, Organisation organisation, Clock clock) {
+    BulkDesk(
+            BulkLines lines,
+            BulkRounds rounds,
+            ReassignmentDesk reassignment,
+            CaseRegistry registry,
+            CaseAccess access,
+            Organisation organisation,
+            Clock clock) {
         this.lines = lines;
         this.rounds = rounds;
+        this.reassignment = reassignment;
+        this.registry = registry;
         this.access = access;
         this.organisation = organisation;
         this.clock = clock;
@@ -47,12 +60,16 @@ public class BulkDesk {
                         && organisation.find(each.getValue()).isPresent())
                 .map(each -> new BulkLine(id, each.getKey(), each.getValue(), BulkState.WAITING, null, null))
                 .toList();
-        if (waiting.isEmpty() || waiting.size() > MOST) {
+        if (waiting.size() > MOST || waiting.stream().noneMatch(line -> mayPassOn(line.number(), by))) {
             throw new NothingChosen();
         }
         lines.add(new BulkReassignment(id, former, reason, by, clock.instant(), waiting));
         rounds.afterCommit();
         return id;
+    }
+
+    private boolean mayPassOn(CaseNumber number, EmployeeId by) {
+        return reassignment.mayReassign(registry.facts(number), by);
     }
 
     /** How far it has come, for who ordered it, without the cases that they may not see any more; else {@link NotFound}. */

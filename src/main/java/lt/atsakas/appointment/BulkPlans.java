@@ -36,9 +36,9 @@ public class BulkPlans {
     public List<BulkPlanLine> of(EmployeeId former, @Nullable EmployeeId successor, EmployeeId by) {
         Map<EmployeeId, Integer> given = new HashMap<>();
         return registry.facts(registry.openCasesOf(former)).values().stream()
-                .filter(facts -> desk.mayReassign(facts, by))
                 .sorted(Comparator.comparing(CaseFacts::answerDue, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(facts -> facts.number().value()))
+                .filter(facts -> desk.mayReassign(facts, by))
                 .limit(BulkDesk.MOST)
                 .map(facts -> line(facts, suggestions.choice(facts.number(), by), successor, given))
                 .toList();

@@ -2,6 +2,7 @@ package lt.atsakas.appointment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,24 +75,28 @@ public class DeclaredInterests {
         }
         jdbc.sql("""
                         insert into appointment.declared_interest (id, employee, kind, what, since, entered_by, entered_at)
-                        values (:id, :employee, :kind, :what, :since, :by, now()) on conflict do nothing""")
+                        values (:id, :employee, :kind, :what, :since, :by, :now) on conflict do nothing""")
                 .param("id", InterestId.random().value())
                 .param("employee", declared.employee().value())
                 .param("kind", declared.kind().name())
                 .param("what", what)
                 .param("since", declared.since())
                 .param("by", by.value())
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
-    /** Takes an interest off the register. */
+    /** Takes an interest off the register, or {@link NotFound} when it is not there. */
     @Transactional
     public void withdraw(EmployeeId employee, InterestId id, EmployeeId by) {
         requireKeeper(employee, by);
-        jdbc.sql("delete from appointment.declared_interest where id = :id and employee = :employee")
+        int gone = jdbc.sql("delete from appointment.declared_interest where id = :id and employee = :employee")
                 .param("id", id.value())
                 .param("employee", employee.value())
                 .update();
+        if (gone == 0) {
+            throw new NotFound();
+        }
     }
 
     /** Those of several at once, for the pre-screen alone. */

@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lt.atsakas.appointment.DeclaredInterests;
 import lt.atsakas.appointment.InterestId;
 import lt.atsakas.appointment.InterestKind;
@@ -13,6 +14,7 @@ import lt.atsakas.organisation.Organisation;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +85,16 @@ class InterestsPage {
         return new ModelAndView("redirect:/interests?employee=" + whose.value());
     }
 
-    private static EmployeeId whose(@Nullable String employee, SignedInEmployee me) {
-        return employee == null || !EmployeeId.isWellFormed(employee) ? me.id() : new EmployeeId(employee);
+    /** The reader's own where nobody is named; whoever does not work or never worked here has none. */
+    private EmployeeId whose(@Nullable String employee, SignedInEmployee me) {
+        if (employee == null || employee.isBlank()) {
+            return me.id();
+        }
+        return Optional.of(employee)
+                .filter(EmployeeId::isWellFormed)
+                .map(EmployeeId::new)
+                .filter(named -> organisation.find(named).isPresent())
+                .orElseThrow(NotFound::new);
     }
 
     private ModelAndView page(EmployeeId whose, InterestForm form, SignedInEmployee me, List<PageFault> faults) {

@@ -65,7 +65,7 @@ class BulkPageTests {
 
         String progress = ordered.headers().firstValue("Location").orElseThrow();
         assertThat(progress).contains(PAGE + "/");
-        assertThat(page(progress).text()).contains("Įvykdyta 0 iš 1", "Laukia", "Atnaujinti");
+        assertThat(page(progress).text()).contains("Peržiūrėta bylų: 0 iš 1", "Laukia", "Atnaujinti");
         assertThat(registry.facts(number).handler()).isEqualTo(unit.first());
     }
 
