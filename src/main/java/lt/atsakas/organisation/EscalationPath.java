@@ -1,5 +1,6 @@
 package lt.atsakas.organisation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +23,10 @@ public class EscalationPath {
         this.attendance = attendance;
     }
 
-    /** Those above {@code from}, nearest first, never empty; a director above whom nobody stands is their own last step. */
+    /**
+     * Those above {@code from}, nearest first, never empty, and never {@code from} – in whose place soever – as long as anybody else is
+     * left; but a director above whom nobody stands is their own last step.
+     */
     public List<EmployeeId> above(EmployeeId from, Set<EmployeeId> barred) {
         return above(attendance.staffing(), from, barred);
     }
@@ -58,12 +62,17 @@ public class EscalationPath {
     }
 
     static List<EmployeeId> above(Staffing house, EmployeeId from, Set<EmployeeId> barred) {
-        List<EmployeeId> steps = somebody(steps(
+        List<EmployeeId> others = house.activeWith(Role.DIRECTOR).contains(from)
+                ? without(from, stepsAbove(house, from, barred))
+                : stepsAbove(house, from, with(from, barred));
+        return others.isEmpty() ? somebody(stepsAbove(house, from, barred)) : others;
+    }
+
+    private static List<EmployeeId> stepsAbove(Staffing house, EmployeeId from, Set<EmployeeId> barred) {
+        return steps(
                 house,
                 staff -> Stream.concat(lineAbove(staff, from), new LastResort(staff, from, barred).any().stream()),
-                barred));
-        List<EmployeeId> others = without(from, steps);
-        return others.isEmpty() ? steps : others;
+                barred);
     }
 
     static List<EmployeeId> ledBy(Staffing house, @Nullable EmployeeId head, Set<EmployeeId> barred) {
@@ -105,6 +114,12 @@ public class EscalationPath {
             throw new NobodyLeads();
         }
         return steps;
+    }
+
+    private static Set<EmployeeId> with(EmployeeId one, Set<EmployeeId> others) {
+        Set<EmployeeId> all = new HashSet<>(others);
+        all.add(one);
+        return all;
     }
 
     private static List<EmployeeId> without(EmployeeId from, List<EmployeeId> steps) {

@@ -64,6 +64,26 @@ class EscalationPathPropertiesTests {
         }
     }
 
+    /** Whoever is late hears of it another way; the director alone has nobody above. */
+    @Test
+    void neverComesBackToTheOneWhosePathItIsWhileOneWhoHasToIsLeft() {
+        int asked = 0;
+        for (int seed = 0; seed < HOUSES; seed++) {
+            RandomHouse random = RandomHouse.of(seed);
+            for (EmployeeId from : random.everybodyAndAStranger()) {
+                boolean top = random.house.activeWith(Role.DIRECTOR).contains(from);
+                boolean othersLeft = random.thoseWhoHaveTo().stream().anyMatch(one -> !one.equals(from));
+                if (!top && othersLeft) {
+                    asked++;
+                    assertThat(EscalationPath.above(random.house, from, random.barred))
+                            .as("seed %d from %s", seed, from)
+                            .doesNotContain(from);
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(HOUSES);
+    }
+
     /** What nobody reacts to comes to its last step by going up once for each level, and never twice to the same. */
     @Test
     void goingUpLevelByLevelEndsAtSomebody() {

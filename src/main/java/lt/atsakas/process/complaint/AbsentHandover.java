@@ -41,14 +41,11 @@ class AbsentHandover {
         this.attendance = attendance;
     }
 
-    /** How many tasks moved. */
+    /** How many tasks moved; escalations last, because they come before whoever stands above those who have the tasks then. */
     int of(CaseNumber number) {
         access.drawInStandIns(number, Role.REGISTRAR);
-        int moved = escalations.passOn(number, this::concernsTheAbsent);
-        for (Task task : openTasks(number)) {
-            moved += pass(task) ? 1 : 0;
-        }
-        return moved;
+        int moved = (int) openTasks(number).stream().filter(this::pass).count();
+        return moved + escalations.passOn(number, this::concernsTheAbsent);
     }
 
     private boolean pass(Task task) {
