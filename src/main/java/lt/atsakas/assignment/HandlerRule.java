@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who can become the handler of a case, by whatever road: somebody who handles complaints, is not barred and whose answer somebody could
- * approve. Whom the pre-screen doubts is chosen with a reason.
+ * approve; or a leader who takes a case over. Whom the pre-screen doubts is chosen with a reason.
  */
 @Component
 class HandlerRule {
@@ -50,7 +50,7 @@ class HandlerRule {
         Set<EmployeeId> barred = bar.barred(number);
         EmployeeCard chosen = organisation
                 .find(employee)
-                .filter(found -> handles(found, barred))
+                .filter(found -> handles(found, barred) || takesOver(found, by, barred))
                 .orElseThrow(HandlerNotEligible::new);
         if (!deciders.couldDecideFor(number).test(employee)) {
             throw new NobodyCouldApprove();
@@ -69,6 +69,14 @@ class HandlerRule {
                 JournalKind.DOUBT_SET_ASIDE,
                 Actor.employee(by),
                 Map.of("handler", employee.value(), "reason", why));
+    }
+
+    /** Whoever leads may do the work themselves, as long as somebody else can decide their answer. */
+    private static boolean takesOver(EmployeeCard employee, EmployeeId by, Set<EmployeeId> barred) {
+        return employee.active()
+                && employee.id().equals(by)
+                && employee.roles().stream().anyMatch(Role::decides)
+                && !barred.contains(by);
     }
 
     private static boolean handles(EmployeeCard employee, Set<EmployeeId> barred) {
