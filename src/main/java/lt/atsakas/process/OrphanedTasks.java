@@ -3,6 +3,7 @@ package lt.atsakas.process;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import lt.atsakas.process.task.CasesOfTasks;
 import lt.atsakas.process.task.SuspectTasks;
 import lt.atsakas.process.task.WorkersOfTask;
 import lt.atsakas.registry.CaseNumber;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,7 @@ public class OrphanedTasks {
     private final Organisation organisation;
     private final Attendance attendance;
     private final Bar bar;
+    private final TaskService tasks;
 
     OrphanedTasks(
             SuspectTasks suspects,
@@ -39,41 +43,59 @@ public class OrphanedTasks {
             CasesOfTasks cases,
             Organisation organisation,
             Attendance attendance,
-            Bar bar) {
+            Bar bar,
+            @Lazy TaskService tasks) {
         this.suspects = suspects;
         this.workers = workers;
         this.cases = cases;
         this.organisation = organisation;
         this.attendance = attendance;
         this.bar = bar;
+        this.tasks = tasks;
     }
 
     @Transactional(readOnly = true)
     public List<OrphanedTask> all() {
-        return cases.of(suspects.all()).entrySet().stream()
-                .flatMap(task -> orphan(task.getKey(), task.getValue()).stream())
-                .toList();
+        return among(suspects.all());
     }
 
     /** The cases in which this step is one of them. */
     @Transactional(readOnly = true)
     public Set<CaseNumber> casesAt(String step) {
-        return cases
-                .of(suspects.all().stream()
+        return among(suspects.all().stream()
                         .filter(task -> step.equals(task.getTaskDefinitionKey()))
                         .toList())
-                .entrySet()
                 .stream()
-                .filter(task -> orphan(task.getKey(), task.getValue()).isPresent())
-                .map(Map.Entry::getValue)
+                .map(OrphanedTask::number)
                 .collect(toUnmodifiableSet());
     }
 
-    private Optional<OrphanedTask> orphan(Task task, CaseNumber number) {
+    /** Whether this step of this case is one of them; asks about no other case. */
+    @Transactional(readOnly = true)
+    public boolean isAt(CaseNumber number, String step) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey(step)
+                .list()
+                .stream()
+                .anyMatch(task -> orphan(task, number, bar.barred(number)).isPresent());
+    }
+
+    /** Only looks, and so holds no case: who is barred is read of all at once. */
+    private List<OrphanedTask> among(Collection<Task> suspected) {
+        Map<Task, CaseNumber> numbers = cases.of(suspected);
+        Map<CaseNumber, Set<EmployeeId>> barred = bar.barred(Set.copyOf(numbers.values()));
+        return numbers.entrySet().stream()
+                .flatMap(task ->
+                        orphan(task.getKey(), task.getValue(), barred.getOrDefault(task.getValue(), Set.of())).stream())
+                .toList();
+    }
+
+    private Optional<OrphanedTask> orphan(Task task, CaseNumber number, Set<EmployeeId> barred) {
         Instant due =
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
-        return reason(workers.of(task), bar.barred(number))
-                .map(reason -> new OrphanedTask(number, task.getName(), due, reason));
+        return reason(workers.of(task), barred).map(reason -> new OrphanedTask(number, task.getName(), due, reason));
     }
 
     /** Nothing, when one of them can do it; else what stands in the way of the last. */

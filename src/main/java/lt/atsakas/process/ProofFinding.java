@@ -9,7 +9,8 @@ public record ProofFinding(String task, CaseNumber number, String step, Reason r
     public enum Reason {
         NOBODY,
         BARRED,
-        LEFT;
+        LEFT,
+        UNKNOWN;
 
         /** The key of the words. */
         public String messageKey() {

@@ -14,7 +14,11 @@ import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.ProofFinding;
 import lt.atsakas.process.ProofFinding.Reason;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.web.DatabaseAway;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +29,25 @@ import org.springframework.stereotype.Component;
 @Component
 class NextInLine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NextInLine.class);
+
     private final Supervisors supervisors;
     private final RuntimeService runtime;
     private final Organisation organisation;
     private final Bar bar;
+    private final TaskService tasks;
 
-    NextInLine(Supervisors supervisors, @Lazy RuntimeService runtime, Organisation organisation, Bar bar) {
+    NextInLine(
+            Supervisors supervisors,
+            @Lazy RuntimeService runtime,
+            Organisation organisation,
+            Bar bar,
+            @Lazy TaskService tasks) {
         this.supervisors = supervisors;
         this.runtime = runtime;
         this.organisation = organisation;
         this.bar = bar;
+        this.tasks = tasks;
     }
 
     /** Those of the tasks for which there is nobody, or somebody who may not be told. */
@@ -59,7 +72,21 @@ class NextInLine {
                     : Optional.of(Reason.LEFT);
         } catch (NobodyLeads nobody) {
             return Optional.of(Reason.NOBODY);
+        } catch (RuntimeException unexpected) {
+            return failed(task, unexpected);
         }
+    }
+
+    /** What has ended since the page was read needs nobody; anything else of one task keeps no other from its proof. */
+    private Optional<Reason> failed(OpenTask task, RuntimeException unexpected) {
+        if (DatabaseAway.causes(unexpected)) {
+            throw unexpected;
+        }
+        if (tasks.createTaskQuery().taskId(task.id()).count() == 0) {
+            return Optional.empty();
+        }
+        LOG.error("Who would be told next of task {} of case {} is not known", task.id(), task.number(), unexpected);
+        return Optional.of(Reason.UNKNOWN);
     }
 
     private EmployeeId next(OpenTask task, Set<EmployeeId> barred) {

@@ -46,7 +46,7 @@ class StuckCases {
     public boolean contains(StuckCase stuck) {
         return stuck.cause().equals(Escalation.INCIDENT)
                 ? hasFailed(stuck)
-                : withoutAssigner().anyMatch(stuck::equals);
+                : stuck.step().equals(ASSIGNING) && orphans.isAt(stuck.number(), ASSIGNING);
     }
 
     private boolean hasFailed(StuckCase stuck) {
