@@ -81,6 +81,17 @@ class ChosenSteps {
                 > 0;
     }
 
+    /** The choice cannot be done: the mail waits for a person, whatever it was before, and says why. */
+    @Transactional
+    public void giveUp(MailId id, MailReason why) {
+        if (drop(id)) {
+            jdbc.sql("update mailroom.mail set state = 'NEEDS_PERSON', reason = :why where id = :id")
+                    .param("why", why.name())
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
     /** The mails whose choice is to be done now. */
     List<MailId> due() {
         return jdbc.sql("select mail from mailroom.chosen_step where due_at <= :now order by due_at limit 100")

@@ -101,10 +101,12 @@ class MailCrew implements DisposableBean {
 
     private void sort(MailId id) {
         try {
-            sorter.sort(id);
+            if (register.begin(id, MOST_TRIES)) {
+                sorter.sort(id);
+            }
         } catch (RuleViolation refused) {
             LOG.warn("Mail {} waits for a person: {}", id, refused.messageKey());
-            register.refused(id);
+            sorter.refuse(id);
         } catch (DataAccessResourceFailureException databaseAway) {
             throw databaseAway;
         } catch (RuntimeException failed) {
@@ -121,7 +123,12 @@ class MailCrew implements DisposableBean {
             steps.finish(id);
         } catch (RuleViolation refused) {
             LOG.warn("What was chosen for mail {} cannot be done: {}", id, refused.messageKey());
-            steps.drop(id);
+            steps.giveUp(id, MailReason.REFUSED);
+        } catch (DataAccessResourceFailureException databaseAway) {
+            throw databaseAway;
+        } catch (RuntimeException failed) {
+            LOG.error("What was chosen for mail {} failed and waits for a person", id, failed);
+            steps.giveUp(id, MailReason.FAILED);
         }
     }
 

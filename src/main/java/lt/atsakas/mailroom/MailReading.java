@@ -114,7 +114,12 @@ class MailReading {
     }
 
     private static String visible(Set<CaseNumber> hidden) {
-        return hidden.isEmpty() ? "" : " and (m.case_number is null or m.case_number not in (:hidden))";
+        return hidden.isEmpty()
+                ? ""
+                : " and (m.case_number is null or m.case_number not in (:hidden))"
+                        + " and not m.named_cases && cast(array[:hidden] as text[])"
+                        + " and not exists (select from mailroom.chosen_step c where c.mail = m.id"
+                        + " and c.case_number in (:hidden))";
     }
 
     private static MailCard card(ResultSet row, int index) throws SQLException {

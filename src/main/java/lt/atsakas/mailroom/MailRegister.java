@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The table of mails as the sorting writes it: what came in, and what became of it. */
@@ -129,6 +131,13 @@ class MailRegister {
                 .update();
     }
 
+    /** The cases that the mail is about, as far as it says: from whom one of them is hidden, the mail is too. */
+    void name(MailId id, Set<CaseNumber> cases) {
+        jdbc.sql("update mailroom.mail set named_cases = ? where id = ?")
+                .params(cases.stream().map(CaseNumber::value).toArray(String[]::new), id.value())
+                .update();
+    }
+
     void settle(MailId id, Verdict verdict) {
         jdbc.sql("update mailroom.mail set state = ?, reason = ?, case_number = ?, unseen_return = ? where id = ?")
                 .params(
@@ -140,10 +149,29 @@ class MailRegister {
                 .update();
     }
 
+    /**
+     * Notes, in a transaction of its own, that reading begins: a mail whose reading ended the process several times is not read again but put
+     * before a person. Whether it may be read now; not when it was sorted or another node has it.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean begin(MailId id, int most) {
+        return jdbc.sql("update mailroom.mail set begun = begun + 1,"
+                        + " state = case when begun >= :most then 'NEEDS_PERSON' else state end,"
+                        + " reason = case when begun >= :most then 'FAILED' else reason end"
+                        + " where id = (select id from mailroom.mail where id = :id and state = 'TAKEN'"
+                        + " for update skip locked) returning state")
+                .param("most", most)
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .filter("TAKEN"::equals)
+                .isPresent();
+    }
+
     /** Counts a failed try; after so many of them the mail is put before a person, which it tells. */
     @Transactional
     public boolean failed(MailId id, int most) {
-        return jdbc.sql("update mailroom.mail set attempts = attempts + 1,"
+        return jdbc.sql("update mailroom.mail set attempts = attempts + 1, begun = 0,"
                         + " state = case when attempts + 1 >= :most then 'NEEDS_PERSON' else state end,"
                         + " reason = case when attempts + 1 >= :most then 'FAILED' end"
                         + " where id = :id and state = 'TAKEN' returning state")
@@ -153,15 +181,6 @@ class MailRegister {
                 .optional()
                 .filter("NEEDS_PERSON"::equals)
                 .isPresent();
-    }
-
-    /** What the house's own rules refuse waits for a person at once. */
-    @Transactional
-    public void refused(MailId id) {
-        jdbc.sql(
-                        "update mailroom.mail set state = 'NEEDS_PERSON', reason = 'REFUSED' where id = :id and state = 'TAKEN'")
-                .param("id", id.value())
-                .update();
     }
 
     static @Nullable CaseNumber number(@Nullable String value) {

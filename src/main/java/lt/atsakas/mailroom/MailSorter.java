@@ -55,6 +55,15 @@ class MailSorter {
         register.lock(id).ifPresent(this::sort);
     }
 
+    /** The mail is refused by the house's rules: it waits for a person, but not for one from whom a case that it names is hidden. */
+    @Transactional
+    public void refuse(MailId id) {
+        register.lock(id).ifPresent(taken -> {
+            register.name(id, hints.of(MailReader.read(shelf.place(taken.sha256()))));
+            register.settle(id, Verdict.person(MailReason.REFUSED));
+        });
+    }
+
     private void sort(Taken taken) {
         ReadMail mail = MailReader.read(shelf.place(taken.sha256()));
         Marks marks = MailMarks.of(mail, taken.sha256());
@@ -72,6 +81,9 @@ class MailSorter {
 
     private Verdict ofAPerson(Taken taken, ReadMail mail, Marks marks) {
         Set<CaseNumber> about = hints.of(mail);
+        if (!about.isEmpty()) {
+            register.name(taken.id(), about);
+        }
         CaseNumber only = about.size() == 1 ? about.iterator().next() : null;
         Optional<MailReason> doubt = Doubts.about(mail);
         if (doubt.isPresent()) {

@@ -1,6 +1,7 @@
 package lt.atsakas.mailroom;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.documents.RawShelf;
 import lt.atsakas.intake.FieldFault;
@@ -64,13 +66,14 @@ public class Mailroom {
 
     @Transactional(readOnly = true)
     public FoundMails list(MailList which, int page, EmployeeId registrar) {
-        return reading.list(which, page, hidden(registrar));
+        FoundMails found = reading.list(which, page, hidden(registrar));
+        return new FoundMails(shown(found.mails(), registrar), found.page(), found.more());
     }
 
     /** Every mail that intake took since then, and what became of it. */
     @Transactional(readOnly = true)
     public List<MailCard> takenSince(Instant moment, EmployeeId registrar) {
-        return reading.since(moment, hidden(registrar));
+        return shown(reading.since(moment, hidden(registrar)), registrar);
     }
 
     /** How many mails wait for a person. */
@@ -88,7 +91,21 @@ public class Mailroom {
     /** The mail, or {@link NotFound}. */
     @Transactional(readOnly = true)
     public MailCard open(MailId id, EmployeeId registrar) {
-        return reading.find(id, hidden(registrar)).orElseThrow(NotFound::new);
+        return reading.find(id, hidden(registrar))
+                .filter(mail -> shown(List.of(mail), registrar).contains(mail))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Without the file of a case that the registrar may not see, such as one of a smaller circle; what waits for a decision they see. */
+    private List<MailCard> shown(List<MailCard> mails, EmployeeId registrar) {
+        Set<CaseNumber> cases = mails.stream()
+                .filter(mail -> mail.state().isInCase())
+                .flatMap(mail -> Stream.ofNullable(mail.caseNumber()))
+                .collect(toUnmodifiableSet());
+        Set<CaseNumber> seen = cases.isEmpty() ? cases : access.visible(cases, registrar);
+        return mails.stream()
+                .filter(mail -> !mail.state().isInCase() || seen.contains(mail.caseNumber()))
+                .toList();
     }
 
     /** The bytes as they came, if they could be had. */
@@ -130,11 +147,13 @@ public class Mailroom {
         return faults;
     }
 
-    /** Has the mail joined to the case in a minute, unless that is taken back; a case they may not see is {@link NotFound}. */
+    /** Has the mail joined to the case in a minute, unless that is taken back; a case whose client they do not serve is {@link NotFound}. */
     @Transactional
     public void attach(MailId id, CaseNumber number, EmployeeId registrar) {
         undecided(id, registrar);
-        access.open(number, registrar);
+        if (!access.servesClient(number, registrar)) {
+            throw new NotFound();
+        }
         registry.requireOpen(number);
         steps.attach(id, number, registrar);
     }

@@ -12,6 +12,7 @@
             "correspondence",
             "intake",
             "assignment",
+            "confidentiality",
             "security"
         })
 package lt.atsakas.mailroom;

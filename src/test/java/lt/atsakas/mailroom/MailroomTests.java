@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
@@ -15,7 +16,6 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
-import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.MovableClock;
@@ -38,6 +38,9 @@ class MailroomTests {
 
     @Autowired
     private Mailroom mailroom;
+
+    @Autowired
+    private MailRegister register;
 
     @Autowired
     private Complaints complaints;
@@ -123,18 +126,62 @@ class MailroomTests {
     }
 
     @Test
-    void aMailAboutACaseFromWhichTheRegistrarIsBarredIsNotThere() {
-        CaseNumber number = complaints.fileOf(sender).caseNumber();
-        MailCard mail = taken(Mails.from(sender).subject("Byla " + number));
-        jdbc.update(
-                "insert into assignment.bar (case_number, employee, ground, reason, since)"
-                        + " values (?, 'registrar', 'COMPLAINED_ABOUT', '', now())",
-                number.value());
+    void aChoiceThatCannotBeDoneAnyMoreWaitsForAPersonAgainAndSaysWhy() {
+        CaseNumber number = complaints.file().caseNumber();
+        MailCard mail = programs();
+        mailroom.attach(mail.id(), number, REGISTRAR);
 
-        assertThatThrownBy(() -> mailroom.open(mail.id(), REGISTRAR)).isInstanceOf(NotFound.class);
-        assertThat(mailroom.takenSince(mail.receivedAt().minusSeconds(60), REGISTRAR))
-                .extracting(MailCard::id)
-                .doesNotContain(mail.id());
+        jdbc.update(
+                "update registry.case_file set closed_at = now(), outcome = 'ANSWERED' where number = ?",
+                number.value());
+        clock.advance(Duration.ofMinutes(2));
+        crew.doChosen();
+        jdbc.update("update registry.case_file set closed_at = null, outcome = null where number = ?", number.value());
+
+        MailCard undone = mailroom.open(mail.id(), REGISTRAR);
+        assertThat(undone.state()).isEqualTo(MailState.NEEDS_PERSON);
+        assertThat(undone.reason()).isEqualTo(MailReason.REFUSED);
+        assertThat(undone.chosen()).isNull();
+    }
+
+    @Test
+    void aChoiceThatFailsDoesNotHoldUpTheOthers() {
+        MailCard broken = doubtful();
+        mailroom.register(broken.id(), form("Ona"), REGISTRAR);
+        MailCard sound = taken(Mails.from("noreply+kita-" + sender).subject("Iš formos"), "noreply+kita-" + sender);
+        clock.advance(Duration.ofSeconds(1));
+        mailroom.register(sound.id(), form("Ona"), REGISTRAR);
+        jdbc.update(
+                "update mailroom.chosen_step set complaint = '{' where mail = ?",
+                broken.id().value());
+
+        clock.advance(Duration.ofMinutes(2));
+        crew.doChosen();
+
+        assertThat(mailroom.open(broken.id(), REGISTRAR).reason()).isEqualTo(MailReason.FAILED);
+        assertThat(mailroom.open(sound.id(), REGISTRAR).state()).isEqualTo(MailState.OPENED_CASE);
+    }
+
+    @Test
+    void aMailWhoseReadingEndsTheProcessIsPutBeforeAPerson() {
+        MailCard mail = doubtful();
+        jdbc.update(
+                "update mailroom.mail set state = 'TAKEN', reason = null, begun = 0 where id = ?",
+                mail.id().value());
+
+        assertThat(IntStream.range(0, 4).mapToObj(round -> register.begin(mail.id(), 3)))
+                .containsExactly(true, true, true, false);
+
+        assertThat(mailroom.open(mail.id(), REGISTRAR).reason()).isEqualTo(MailReason.FAILED);
+        crew.round();
+        assertThat(mailroom.open(mail.id(), REGISTRAR).state()).isEqualTo(MailState.NEEDS_PERSON);
+    }
+
+    /** Set aside, because a program wrote it. */
+    private MailCard programs() {
+        MailCard mail = taken(Mails.from(sender).subject("Atsakymas").with("Auto-Submitted", "auto-replied"));
+        assertThat(mail.state()).isEqualTo(MailState.AUTOMATIC);
+        return mail;
     }
 
     private MailCard doubtful() {

@@ -1,6 +1,7 @@
 package lt.atsakas.mailroom.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,16 @@ final class PartWalk {
     static final int MOST_PARTS = 300;
     static final int DEEPEST = 16;
 
+    /** Of all texts together: hundreds of parts that are each short enough must not fill the memory. */
+    static final int MOST_TEXT = 2 * Part.LONGEST_TEXT;
+
     private final Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
     private final List<ReadFile> files = new ArrayList<>();
     private @Nullable String html;
     private @Nullable DeliveryReport report;
     private String concerns = "";
     private int parts;
+    private int room = MOST_TEXT;
 
     Set<Flaw> flaws() {
         return flaws;
@@ -102,16 +107,27 @@ final class PartWalk {
     }
 
     private String text(Part part) {
-        byte[] content = part.decoded();
-        if (content.length > Part.LONGEST_TEXT) {
+        if (room == 0) {
             flaws.add(Flaw.TEXT_TOO_LONG);
+            return "";
         }
+        byte[] content = roomed(part.decoded());
         String text = Alphabets.decode(content, part.alphabet());
         if (!part.type().equals("text/html")) {
             return text;
         }
         html = html == null ? text : html;
         return SafeHtml.text(text);
+    }
+
+    /** As much of it as there is room for yet. */
+    private byte[] roomed(byte[] content) {
+        int most = Math.min(room, content.length);
+        if (content.length > Part.LONGEST_TEXT || content.length > room) {
+            flaws.add(Flaw.TEXT_TOO_LONG);
+        }
+        room -= most;
+        return most == content.length ? content : Arrays.copyOf(content, most);
     }
 
     private String file(Part part) {

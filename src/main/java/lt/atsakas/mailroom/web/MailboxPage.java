@@ -3,6 +3,7 @@ package lt.atsakas.mailroom.web;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.documents.DocumentDownload;
 import lt.atsakas.mailroom.MailCard;
 import lt.atsakas.mailroom.MailId;
@@ -32,10 +33,12 @@ class MailboxPage {
 
     private final Mailroom mailroom;
     private final MailView view;
+    private final ReadingRoom room;
 
-    MailboxPage(Mailroom mailroom, MailView view) {
+    MailboxPage(Mailroom mailroom, MailView view, ReadingRoom room) {
         this.mailroom = mailroom;
         this.view = view;
+        this.room = room;
     }
 
     @GetMapping
@@ -77,7 +80,12 @@ class MailboxPage {
         return DocumentDownload.ofUnknown(file.name(), new InputStreamResource(file.open()));
     }
 
+    /** Whoever reads a mail of a case reads the case. */
     private MailCard open(String id, SignedInEmployee me) {
-        return mailroom.open(MailId.fromAddress(id), me.id());
+        MailCard mail = mailroom.open(MailId.fromAddress(id), me.id());
+        if (mail.caseNumber() != null) {
+            room.note(mail.caseNumber(), me.id());
+        }
+        return mail;
     }
 }

@@ -27,6 +27,18 @@ class HostileMailTests {
         assertThat(MailReader.read(several("mixed", parts)).flaws()).contains(Flaw.TOO_MANY_PARTS);
     }
 
+    /** Each is short enough; together they would fill the memory. */
+    @Test
+    void aHundredAndFiftyLongTextsAreReadToALimitAndTold() {
+        String[] parts = new String[150];
+        Arrays.fill(parts, "Content-Type: text/plain; charset=utf-8\r\n\r\n" + "š".repeat(512 * 1024));
+
+        ReadMail mail = MailReader.read(several("mixed", parts));
+
+        assertThat(mail.flaws()).contains(Flaw.TEXT_TOO_LONG);
+        assertThat(mail.text().length()).isBetween(512 * 1024, PartWalk.MOST_TEXT);
+    }
+
     @Test
     void aHundredLevelsAreStoppedAndTold() {
         StringBuilder mail = new StringBuilder("From: a@b.lt\r\n");
