@@ -9,7 +9,6 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -23,22 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryNews {
 
+    private static final String RESOLVING = "userTask_resolveDelivery";
+
     private final RuntimeService runtime;
     private final AssignmentDesk assignment;
     private final PostOffice postOffice;
-    private final CaseRegistry registry;
     private final Clock clock;
 
-    DeliveryNews(
-            @Lazy RuntimeService runtime,
-            AssignmentDesk assignment,
-            PostOffice postOffice,
-            CaseRegistry registry,
-            Clock clock) {
+    DeliveryNews(@Lazy RuntimeService runtime, AssignmentDesk assignment, PostOffice postOffice, Clock clock) {
         this.runtime = runtime;
         this.assignment = assignment;
         this.postOffice = postOffice;
-        this.registry = registry;
         this.clock = clock;
     }
 
@@ -55,9 +49,18 @@ class DeliveryNews {
             return;
         }
         CaseNumber number = stuck.caseNumber();
-        if (tell(number, Messages.ANSWER_NOT_SENT) || registry.facts(number).isClosed()) {
+        if (tell(number, Messages.ANSWER_NOT_SENT) || !isBeingResolved(number)) {
             writeToWhoResolves(number);
         }
+    }
+
+    /** Whether somebody has the task to see to it already. */
+    private boolean isBeingResolved(CaseNumber number) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .activityId(RESOLVING)
+                        .count()
+                > 0;
     }
 
     /** Whether the case waited for the news. */
