@@ -81,6 +81,12 @@ public class AssignmentDesk {
         return above(number, requireHandler(number), author);
     }
 
+    /** Who approves what somebody proposes before there is an answer: above the proposer, never they, the handler nor the barred. */
+    @Transactional(readOnly = true)
+    public EmployeeId approverAbove(CaseNumber number, EmployeeId proposer) {
+        return above(number, proposer, registry.facts(number).handler());
+    }
+
     /**
      * Who sees to what is left to do in a case: whoever does the handler's work, or – when there is no handler any more, or whether
      * there is one waits for the decision of a recusal – who would assign one.

@@ -1,6 +1,7 @@
 package lt.atsakas.assignment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import lt.atsakas.organisation.Attendance;
@@ -55,6 +56,37 @@ public class Deciders implements AnswerDeciders {
         CaseFacts facts = registry.facts(number);
         if (!access.maySee(facts, employee) || !access.mayReadAnswer(facts, employee) || !leads(facts, employee)) {
             throw new NotTheDecider();
+        }
+    }
+
+    /** Refuses with {@link NotTheAdmitter} whoever may not decide whether the case is examined: not above its unit, or barred. */
+    @Transactional(readOnly = true)
+    public void requireAdmitter(CaseNumber number, EmployeeId employee) {
+        CaseFacts facts = registry.facts(number);
+        UnitCode unit = facts.unit();
+        EmployeeId head = unit == null ? null : organisation.unit(unit).head();
+        Set<EmployeeId> mayNot = mayNot(number);
+        requireOneOf(facts, employee, mayNot, path.decidingFrom(head, mayNot));
+    }
+
+    /** Refuses with {@link NotTheAdmitter} whoever may not approve what the other proposed: the proposer, the handler, the barred. */
+    @Transactional(readOnly = true)
+    public void requireApproverOf(CaseNumber number, EmployeeId proposer, EmployeeId employee) {
+        CaseFacts facts = registry.facts(number);
+        Set<EmployeeId> mayNot = with(proposer, mayNot(number));
+        EmployeeId handler = facts.handler();
+        if (handler != null) {
+            mayNot = with(handler, mayNot);
+        }
+        requireOneOf(facts, employee, mayNot, path.decidingAbove(proposer, mayNot));
+    }
+
+    private void requireOneOf(
+            CaseFacts facts, EmployeeId employee, Set<EmployeeId> mayNot, List<EmployeeId> deciding) {
+        boolean leads = deciding.contains(employee)
+                || organisation.employee(employee).roles().stream().anyMatch(Role::decides);
+        if (mayNot.contains(employee) || !leads || !access.maySee(facts, employee)) {
+            throw new NotTheAdmitter();
         }
     }
 

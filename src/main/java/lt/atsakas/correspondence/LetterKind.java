@@ -7,6 +7,7 @@ enum LetterKind {
     ACKNOWLEDGEMENT,
     ANSWER,
     DECISION,
+    OFFICIAL,
     NOTICE;
 
     /** The word of the Auto-Submitted header; none on what a person decided. */
@@ -15,7 +16,12 @@ enum LetterKind {
         return switch (this) {
             case ACKNOWLEDGEMENT -> "auto-replied";
             case NOTICE -> "auto-generated";
-            case ANSWER, DECISION -> null;
+            case ANSWER, DECISION, OFFICIAL -> null;
         };
+    }
+
+    /** Whether the letter itself is a file that goes with the mail; then the house acts on what becomes of it. */
+    boolean hasEnclosure() {
+        return this == ANSWER || this == OFFICIAL;
     }
 }

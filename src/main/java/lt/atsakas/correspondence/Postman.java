@@ -87,7 +87,7 @@ public class Postman {
             tell(letter, null);
             return;
         }
-        DocumentContent enclosed = letter.kind() == LetterKind.ANSWER ? press.enclosureOf(letter) : null;
+        DocumentContent enclosed = letter.kind().hasEnclosure() ? press.enclosureOf(letter) : null;
         if (letter.channel() == LetterChannel.PRINT) {
             book.laidAside(letter);
         } else {

@@ -36,6 +36,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         LETTER_ON_PAPER,
         UNIT_MISSING,
         DECISION_NOT_SENT,
+        NOTICE_NOT_SENT,
         RECUSAL_TO_DECIDE,
         RECUSAL_UPHELD,
         RECUSAL_REFUSED,

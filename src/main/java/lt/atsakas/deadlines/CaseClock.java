@@ -23,6 +23,8 @@ record CaseClock(
         return switch (step) {
             case CLASSIFY -> stepDue(house.classifyDays(), reached);
             case DECIDE_ADMISSIBILITY -> stepDue(house.admissibilityDays(), reached);
+            case APPROVE_REFUSAL ->
+                stepDue(legal.term(LegalTerm.REFUSAL_NOTICE).value(), reached);
             case ASSIGN ->
                 stepDue(Math.min(house.assignDays(), legal.assignment().value()), reached);
             case CONFIRM_IMPARTIALITY -> stepDue(house.impartialityDays(), reached);
@@ -54,6 +56,18 @@ record CaseClock(
     /** By when an answer decided at that moment must have reached the client. */
     Instant deliveryTerm(Instant decided) {
         return calendar.endOfWorkingDay(calendar.lastDay(Vilnius.dayOf(decided), legal.delivery()));
+    }
+
+    /** By when the client must know that the complaint is left unexamined. */
+    Instant refusalTerm() {
+        return calendar.endOfWorkingDay(calendar.lastDay(receipt, legal.term(LegalTerm.REFUSAL_NOTICE)));
+    }
+
+    /** Whether the complaint came too late for whoever learned of the matter that day (VAĮ 11(3)(5)); the last day lasts until 24:00. */
+    ComplaintAge complaintAge(LocalDate learnedOn, Instant received) {
+        Term term = legal.term(LegalTerm.COMPLAINT_AGE);
+        LocalDate lastDay = calendar.lastDay(learnedOn, term);
+        return new ComplaintAge(learnedOn, term, lastDay, !calendar.isInTime(received, lastDay));
     }
 
     /** By when a recusal refused at that moment must have been reported. */

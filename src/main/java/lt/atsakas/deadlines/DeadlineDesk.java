@@ -104,6 +104,17 @@ public class DeadlineDesk {
         return clockOf(number).deliveryTerm(decided);
     }
 
+    /** By when the client must know that the complaint is left unexamined. */
+    public Instant refusalTerm(CaseNumber number) {
+        return clockOf(number).refusalTerm();
+    }
+
+    /** Whether the complaint came too late for whoever learned of the matter that day, by the terms of its day of receipt. */
+    public ComplaintAge complaintAge(CaseNumber number, LocalDate learnedOn) {
+        CaseFacts facts = registry.facts(number);
+        return clocks.of(facts).complaintAge(learnedOn, facts.receivedAt());
+    }
+
     /** By when the ethics commission must know of a recusal that was refused at that moment. */
     public Instant recusalReportTerm(CaseNumber number, Instant refused) {
         return clockOf(number).recusalReportTerm(refused);

@@ -4,6 +4,7 @@ package lt.atsakas.deadlines;
 public enum Step {
     CLASSIFY,
     DECIDE_ADMISSIBILITY,
+    APPROVE_REFUSAL,
     ASSIGN,
     CONFIRM_IMPARTIALITY,
     EXAMINE,

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "admission",
             "appointment",
             "registry",
             "organisation",

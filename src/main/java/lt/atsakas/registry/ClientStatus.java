@@ -6,11 +6,13 @@ import java.util.Locale;
 public enum ClientStatus {
     RECEIVED(CaseState.RECEIVED),
     CLASSIFYING(CaseState.RECEIVED),
+    DECIDING_ADMISSIBILITY(CaseState.RECEIVED),
     ASSIGNING(CaseState.RECEIVED),
     EXAMINING(CaseState.EXAMINING),
     DRAFTING(CaseState.EXAMINING),
     APPROVING(CaseState.EXAMINING),
     ISSUING(CaseState.EXAMINING),
+    NOTIFYING(CaseState.EXAMINING),
     WAITING_FOR_CLIENT(CaseState.WAITING_FOR_CLIENT),
     IN_COMMITTEE(CaseState.IN_COMMITTEE),
     EXTENDED(CaseState.EXTENDED),

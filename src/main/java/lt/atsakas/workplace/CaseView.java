@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param handsOver whether the one who looks prints letters and marks them as handed over
  * @param readers who read the case; null for those who are not told
  * @param visiting whether the one who looks does so exceptionally, and so changes nothing
+ * @param admission null for those, and where nobody doubted that the complaint is examined
  * @param answer null for those who may see the registration facts only
  */
 record CaseView(
@@ -38,6 +39,7 @@ record CaseView(
         CaseRecusals.View recusals,
         @Nullable List<Reader> readers,
         boolean visiting,
+        CaseAdmission.@Nullable View admission,
         @Nullable AnswerView answer) {
 
     /** Who read the case on a day, when they first did, and what for if they had to say. */

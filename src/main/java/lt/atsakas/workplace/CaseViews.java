@@ -47,6 +47,7 @@ class CaseViews {
     private final CaseTasks tasks;
     private final CasePeople people;
     private final CaseRecusals recusals;
+    private final CaseAdmission admission;
     private final Clock clock;
 
     CaseViews(
@@ -64,6 +65,7 @@ class CaseViews {
             CaseTasks tasks,
             CasePeople people,
             CaseRecusals recusals,
+            CaseAdmission admission,
             Clock clock) {
         this.room = room;
         this.sights = sights;
@@ -79,6 +81,7 @@ class CaseViews {
         this.tasks = tasks;
         this.people = people;
         this.recusals = recusals;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ class CaseViews {
                 recusals.of(facts, me.id()),
                 readersFor(number, me.id()),
                 sight.visiting(),
+                sight.everything() ? admission.of(number) : null,
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
     }
 

@@ -43,11 +43,11 @@ class JournalWords {
     private static String key(JournalEntry entry) {
         String key = entry.kind().messageKey();
         return switch (entry.kind()) {
-            case EXAMINED -> entry.details().containsKey("note") ? key + ".noted" : key;
+            case EXAMINED, ADMISSION_DOUBTED -> entry.details().containsKey("note") ? key + ".noted" : key;
             case REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
-            case ACKNOWLEDGED, DELIVERED ->
+            case ACKNOWLEDGED, DELIVERED, NOTICE_DELIVERED ->
                 entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;
-            case ESCALATION_HANDLED, DELIVERY_RESOLVED ->
+            case ESCALATION_HANDLED, DELIVERY_RESOLVED, NOTICE_RESOLVED ->
                 key + "." + entry.details().get("decision");
             default -> key;
         };
@@ -78,7 +78,7 @@ class JournalWords {
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "category", "cause" -> within(name + "." + value, value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
-            case "channel", "kind", "outcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
+            case "channel", "kind", "outcome", "refusalGround", "verdict" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             default -> value;
         };
     }

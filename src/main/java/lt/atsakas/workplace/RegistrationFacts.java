@@ -2,6 +2,10 @@ package lt.atsakas.workplace;
 
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
+import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
+import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
+import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
+import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
 import static lt.atsakas.registry.JournalKind.CLOSED;
@@ -47,6 +51,10 @@ final class RegistrationFacts {
             DELIVERED,
             DELIVERY_FAILED,
             DELIVERY_RESOLVED,
+            REFUSAL_ISSUED,
+            NOTICE_DELIVERED,
+            NOTICE_FAILED,
+            NOTICE_RESOLVED,
             CLOSED,
             LETTER_DELAYED,
             LETTER_REFUSED,

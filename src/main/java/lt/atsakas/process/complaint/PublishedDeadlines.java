@@ -94,6 +94,14 @@ public class PublishedDeadlines {
         return Date.from(term.isAfter(begun) ? term : desk.taskDue(number, Step.RESOLVE_DELIVERY, begun));
     }
 
+    /** By when the client must have been told that the complaint is left unexamined; past it, the house's term of reaction. */
+    public Date refusalTerm(String caseNumber) {
+        CaseNumber number = new CaseNumber(caseNumber);
+        Instant begun = reached.moment();
+        Instant term = desk.refusalTerm(number);
+        return Date.from(term.isAfter(begun) ? term : desk.taskDue(number, Step.RESOLVE_DELIVERY, begun));
+    }
+
     private boolean isAhead(Date point) {
         return clock.instant().isBefore(point.toInstant());
     }

@@ -50,6 +50,8 @@ public final class Variables {
     static final String URGENCY = "urgency";
 
     static final String COMPLAINED_ABOUT = "complainedAbout";
+    static final String PROPOSAL = "proposal";
+    static final String PROPOSAL_NOTE = "proposalNote";
     static final String HANDLER = "handler";
     static final String GROUND = "ground";
     static final String REASON = "reason";

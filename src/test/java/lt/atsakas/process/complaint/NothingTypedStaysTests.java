@@ -65,6 +65,29 @@ class NothingTypedStaysTests {
     }
 
     @Test
+    void whatIsTypedWhenAComplaintIsLeftUnexaminedIsKeptByTheHouseToo() {
+        Walk walk = Walk.begin(beans)
+                .complete(
+                        "userTask_classifyComplaint",
+                        "registrar",
+                        Map.of(
+                                "kind", "complaint",
+                                "category", "heating",
+                                "urgency", "none",
+                                "proposal", "leave",
+                                "proposalNote", MARKER));
+        Map<String, String> leave = Map.of("decision", "leave", "refusalGround", "repeated", "reasons", MARKER);
+        walk.complete("userTask_decideAdmissibility", "unithead", leave)
+                .complete("userTask_approveRefusal", "director", typed("return", "comments"))
+                .complete("userTask_decideAdmissibility", "unithead", leave)
+                .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"))
+                .fire("serviceTask_issueRefusal");
+
+        assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(linesOfJournalHolding(MARKER)).isZero();
+    }
+
+    @Test
     void whatPeopleTypedCanBeErasedAndTheHistoryStays() {
         Walk walk = Walk.begin(beans).drafting();
         documents.add(walk.number(), DocumentKind.SCAN, MARKER + ".txt", "Šalta".getBytes(UTF_8), Actor.client());

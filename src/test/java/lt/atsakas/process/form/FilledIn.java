@@ -13,6 +13,31 @@ enum FilledIn {
             walk -> walk,
             "registrar",
             Map.of("kind", "complaint", "category", "heating", "urgency", "none", "complainedAbout", "")),
+    CLASSIFY_DOUBTFUL(
+            "classify-complaint",
+            walk -> walk,
+            "registrar",
+            Map.of(
+                    "kind", "complaint",
+                    "category", "heating",
+                    "urgency", "none",
+                    "proposal", "leave",
+                    "proposalNote", "Pakartotinis")),
+    DECIDE_ADMISSIBILITY(
+            Walk::doubted,
+            "unithead",
+            Map.of("decision", "leave", "refusalGround", "repeated", "reasons", "Atsakyta prieš mėnesį")),
+    DECIDE_AGE(
+            "decide-admissibility",
+            Walk::doubted,
+            "unithead",
+            Map.of(
+                    "decision", "leave",
+                    "refusalGround", "tooOld",
+                    "learnedOn", "2026-10-01",
+                    "reasons", "Praėjo daugiau kaip mėnuo")),
+    APPROVE_REFUSAL(
+            Walk::refusalProposed, "director", Map.of("decision", "return", "comments", "Trūksta motyvų")),
     ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler", "reason", "Nėra kito")),
     CONFIRM_IMPARTIALITY(
             Walk::assigned, "handler", Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),

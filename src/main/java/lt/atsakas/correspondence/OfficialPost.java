@@ -1,0 +1,82 @@
+package lt.atsakas.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends the house's numbered letters: each becomes a file of the case at once and leaves through the outbox, once. */
+@Service
+public class OfficialPost {
+
+    private final CaseRegistry registry;
+    private final OfficialWriter writer;
+    private final Typesetter typesetter;
+    private final DocumentStore documents;
+    private final Outbox outbox;
+    private final OutboxReader reader;
+    private final PostRounds rounds;
+    private final Clock clock;
+
+    OfficialPost(
+            CaseRegistry registry,
+            OfficialWriter writer,
+            Typesetter typesetter,
+            DocumentStore documents,
+            Outbox outbox,
+            OutboxReader reader,
+            PostRounds rounds,
+            Clock clock) {
+        this.registry = registry;
+        this.writer = writer;
+        this.typesetter = typesetter;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.reader = reader;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Takes the letter within the caller's transaction; one of the same occasion that was taken before stays as it is. */
+    @Transactional
+    public void send(OfficialLetter letter) {
+        CaseFacts facts = registry.facts(letter.caseNumber());
+        Instant now = clock.instant();
+        LocalDate date = Vilnius.dayOf(now);
+        OutgoingLetter mail = writer.mail(facts, letter, date).at(now);
+        if (outbox.put(mail)) {
+            byte[] pdf = typesetter.set(writer.page(facts, letter, date));
+            DocumentCard kept = documents.addLetter(
+                    letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, fileName(letter), pdf, Actor.system());
+            outbox.enclose(mail.id(), kept.id());
+            rounds.afterCommit();
+        }
+    }
+
+    /** Whether the letter left, or somebody gave the word that it was delivered otherwise. */
+    @Transactional(readOnly = true)
+    public boolean isDelivered(CaseNumber number, String occasion) {
+        return reader.toClient(number).stream()
+                .filter(letter -> letter.occasion().equals(occasion))
+                .anyMatch(letter -> letter.state().isDelivered());
+    }
+
+    /** Takes somebody's word that the client has the letter already: no second copy leaves. */
+    @Transactional
+    public void deliveredOtherwise(CaseNumber number, String occasion) {
+        outbox.withdraw(number, occasion);
+    }
+
+    private static String fileName(OfficialLetter letter) {
+        return "Rastas-" + letter.number().replace('/', '-') + ".pdf";
+    }
+}

@@ -1,0 +1,114 @@
+package lt.atsakas.correspondence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.correspondence.AnswerLetter.Addressee;
+import lt.atsakas.correspondence.AnswerLetter.Signer;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.LithuanianDates;
+import lt.atsakas.shared.LithuanianNames;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the house's numbered letters: the page that becomes a file, and the mail that carries it. */
+@Component
+class OfficialWriter {
+
+    private static final String WORDS = "correspondence.official.";
+
+    private final LetterTemplates templates;
+    private final LetterSettings settings;
+    private final Organisation organisation;
+    private final HouseWords words;
+
+    OfficialWriter(
+            LetterTemplates templates, LetterSettings settings, Organisation organisation, HouseWords words) {
+        this.templates = templates;
+        this.settings = settings;
+        this.organisation = organisation;
+        this.words = words;
+    }
+
+    NewLetter mail(CaseFacts facts, OfficialLetter letter, LocalDate date) {
+        String topic = WORDS + letter.topic();
+        return new NewLetter(
+                facts.number(),
+                letter.occasion(),
+                OutgoingLetter.CLIENT,
+                LetterKind.OFFICIAL,
+                LetterWriter.mailbox(facts, letter.occasion()),
+                words.of(topic + ".subject", facts.number()),
+                templates.text(
+                        "official/mail",
+                        Map.of(
+                                "facts", facts,
+                                "what", words.of(topic + ".mail"),
+                                "number", letter.number(),
+                                "date", date)),
+                null);
+    }
+
+    String page(CaseFacts facts, OfficialLetter letter, LocalDate date) {
+        return templates.page("official/letter", Map.of("letter", sheet(facts, letter, date)));
+    }
+
+    private Sheet sheet(CaseFacts facts, OfficialLetter letter, LocalDate date) {
+        String topic = WORDS + letter.topic();
+        String received = Vilnius.dayOf(facts.receivedAt()).toString();
+        AppealKind appeal = letter.appeal();
+        return new Sheet(
+                words.of(topic + ".title", facts.number()),
+                Addressee.of(facts, words),
+                words.of("correspondence.letter.dated", date, letter.number()),
+                words.of("correspondence.letter.replyTo", received, facts.number()),
+                words.of(topic + ".heading"),
+                words.of(topic + ".opening", received, facts.subject()),
+                letter.parts().stream()
+                        .map(part -> new Section(
+                                words.of(WORDS + "part." + part.heading()), TextBlock.of(part.text())))
+                        .toList(),
+                appeal,
+                appeal == null ? List.of() : settings.bodiesFor(appeal),
+                signer(letter));
+    }
+
+    private Signer signer(OfficialLetter letter) {
+        EmployeeCard card = organisation.employee(letter.signer());
+        return new Signer(
+                card.fullName(),
+                card.position(),
+                inPlaceOf(letter.inPlaceOf()),
+                LithuanianDates.DATES.shortMoment(letter.approvedAt()));
+    }
+
+    private @Nullable String inPlaceOf(@Nullable EmployeeId absent) {
+        if (absent == null) {
+            return null;
+        }
+        EmployeeCard card = organisation.employee(absent);
+        return words.of(
+                "correspondence.letter.inPlaceOf", LithuanianNames.accusative(card.fullName()), card.position());
+    }
+
+    /** What the template shows, in words ready to print. */
+    record Sheet(
+            String title,
+            Addressee addressee,
+            String dated,
+            String replyTo,
+            String heading,
+            String opening,
+            List<Section> sections,
+            @Nullable AppealKind appeal,
+            List<String> appealBodies,
+            Signer signer) {}
+
+    /** One part of it. */
+    record Section(String heading, List<TextBlock> text) {}
+}

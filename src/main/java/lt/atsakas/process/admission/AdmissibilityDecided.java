@@ -1,0 +1,64 @@
+package lt.atsakas.process.admission;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lt.atsakas.admission.AdmissionDesk;
+import lt.atsakas.admission.LearnedDayImpossible;
+import lt.atsakas.admission.RefusalDesk;
+import lt.atsakas.admission.RefusalGround;
+import lt.atsakas.admission.RefusalProposal;
+import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.process.model.TakesFields;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Whoever leads the unit lets the complaint be examined, or proposes to leave it unexamined on one of the law's grounds. */
+@Component
+@TakesFields(
+        needs = Variables.DECISION,
+        accepts = {Variables.REFUSAL_GROUND, Variables.REASONS, Variables.LEARNED_ON})
+class AdmissibilityDecided implements TaskListener {
+
+    private static final String LEAVE = "leave";
+    private static final Set<String> GROUNDS =
+            Arrays.stream(RefusalGround.values()).map(RefusalGround::code).collect(Collectors.toUnmodifiableSet());
+
+    private final AdmissionDesk admission;
+    private final RefusalDesk refusals;
+
+    AdmissibilityDecided(AdmissionDesk admission, RefusalDesk refusals) {
+        this.admission = admission;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        TaskForm form = TaskForm.of(task);
+        String decision = form.choice(Variables.DECISION, Set.of("examine", LEAVE));
+        if (decision.equals(LEAVE)) {
+            refusals.propose(form.caseNumber(), proposal(form), form.completer());
+        } else {
+            admission.admit(form.caseNumber(), form.completer());
+        }
+        form.passOn(Variables.OUTCOME, decision);
+    }
+
+    private static RefusalProposal proposal(TaskForm form) {
+        RefusalGround ground =
+                RefusalGround.of(form.choice(Variables.REFUSAL_GROUND, GROUNDS)).orElseThrow();
+        LocalDate learnedOn = ground == RefusalGround.TOO_OLD ? day(form.text(Variables.LEARNED_ON)) : null;
+        return new RefusalProposal(ground, form.text(Variables.REASONS), learnedOn);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException notADay) {
+            throw new LearnedDayImpossible();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package lt.atsakas.process.admission;
+
+import lt.atsakas.process.model.PublishedMessages;
+
+/** The messages that a complaint waits for until it is settled whether it is examined. */
+@PublishedMessages
+final class Messages {
+
+    static final String REFUSAL_DELIVERED = "refusalDelivered";
+    static final String REFUSAL_NOT_SENT = "refusalNotSent";
+
+    private Messages() {}
+}

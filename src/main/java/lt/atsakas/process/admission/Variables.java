@@ -1,0 +1,27 @@
+package lt.atsakas.process.admission;
+
+import lt.atsakas.process.model.PublishedVariables;
+import lt.atsakas.registry.CaseNumber;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The fields of the forms about admissibility, which never become variables, and what they lead to. */
+@PublishedVariables
+final class Variables {
+
+    static final String DECISION = "decision";
+
+    /** What a form's decision leads to; gone at the next wait state. */
+    static final String OUTCOME = "outcome";
+
+    static final String REFUSAL_GROUND = "refusalGround";
+    static final String REASONS = "reasons";
+    static final String LEARNED_ON = "learnedOn";
+    static final String COMMENTS = "comments";
+    static final String PROOF = "proof";
+
+    private Variables() {}
+
+    static CaseNumber caseNumber(DelegateExecution execution) {
+        return new CaseNumber(execution.getProcessBusinessKey());
+    }
+}
