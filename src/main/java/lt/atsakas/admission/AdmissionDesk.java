@@ -36,12 +36,7 @@ public class AdmissionDesk {
     private final Clock clock;
 
     AdmissionDesk(
-            JdbcClient jdbc,
-            CaseHold hold,
-            CaseRegistry registry,
-            Deciders deciders,
-            Journal journal,
-            Clock clock) {
+            JdbcClient jdbc, CaseHold hold, CaseRegistry registry, Deciders deciders, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.hold = hold;
         this.registry = registry;
@@ -66,9 +61,8 @@ public class AdmissionDesk {
                 .param("by", by.value())
                 .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(UTC))
                 .update();
-        Map<String, String> details = note.isEmpty()
-                ? Map.of("verdict", proposed.code())
-                : Map.of("verdict", proposed.code(), "note", note);
+        Map<String, String> details =
+                note.isEmpty() ? Map.of("verdict", proposed.code()) : Map.of("verdict", proposed.code(), "note", note);
         journal.record(number, JournalKind.ADMISSION_DOUBTED, Actor.employee(by), details);
     }
 

@@ -88,7 +88,11 @@ public class RefusalDesk {
         registry.requireOpen(number);
         deciders.requireAdmitter(number, by);
         refusals.save(new Refusal(number, proposal, lastDay(number, proposal), by, now()));
-        record(number, JournalKind.REFUSAL_PROPOSED, by, Map.of("refusalGround", proposal.ground().name()));
+        record(
+                number,
+                JournalKind.REFUSAL_PROPOSED,
+                by,
+                Map.of("refusalGround", proposal.ground().name()));
     }
 
     private @Nullable LocalDate lastDay(CaseNumber number, RefusalProposal proposal) {

@@ -1,8 +1,8 @@
 package lt.atsakas.admission;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a complaint may be left unexamined: the grounds of VAĮ 11(3), in the order of its points. */
 public enum RefusalGround {
@@ -32,7 +32,9 @@ public enum RefusalGround {
 
     /** The ground that forms call so. */
     public static Optional<RefusalGround> of(String code) {
-        return Arrays.stream(values()).filter(ground -> ground.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(ground -> ground.code.equals(code))
+                .findFirst();
     }
 
     /** The key of its words. */

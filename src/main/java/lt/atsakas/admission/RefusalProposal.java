@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param learnedOn when the client learned of the matter, where the ground is that the complaint is too old
  */
-public record RefusalProposal(RefusalGround ground, String reasons, @Nullable LocalDate learnedOn) {
+public record RefusalProposal(
+        RefusalGround ground, String reasons, @Nullable LocalDate learnedOn) {
 
     @Override
     public String toString() {

@@ -35,7 +35,9 @@ class RefusalWords {
                         new Part(Heading.DECISION, decision(decided)),
                         new Part(
                                 Heading.LEGAL_BASIS,
-                                words.of("admission.refusal.law", decided.ground().point())),
+                                words.of(
+                                        "admission.refusal.law",
+                                        decided.ground().point())),
                         new Part(Heading.REASONS, reasons(decided))),
                 AppealKind.ADMINISTRATIVE,
                 requireNonNull(decided.approver()),
@@ -45,7 +47,9 @@ class RefusalWords {
 
     private String decision(RefusalCard decided) {
         String ground = words.of(decided.ground().messageKey());
-        return words.of("admission.refusal.decision", ground.substring(0, 1).toLowerCase(HouseWords.LITHUANIAN) + ground.substring(1));
+        return words.of(
+                "admission.refusal.decision",
+                ground.substring(0, 1).toLowerCase(HouseWords.LITHUANIAN) + ground.substring(1));
     }
 
     private String reasons(RefusalCard decided) {
@@ -53,6 +57,7 @@ class RefusalWords {
         LocalDate last = decided.lastDay();
         return learned == null || last == null
                 ? decided.reasons()
-                : words.of("admission.refusal.tooOld", DATES.day(learned), DATES.day(last)) + "\n\n" + decided.reasons();
+                : words.of("admission.refusal.tooOld", DATES.day(learned), DATES.day(last)) + "\n\n"
+                        + decided.reasons();
     }
 }

@@ -81,8 +81,7 @@ public class Deciders implements AnswerDeciders {
         requireOneOf(facts, employee, mayNot, path.decidingAbove(proposer, mayNot));
     }
 
-    private void requireOneOf(
-            CaseFacts facts, EmployeeId employee, Set<EmployeeId> mayNot, List<EmployeeId> deciding) {
+    private void requireOneOf(CaseFacts facts, EmployeeId employee, Set<EmployeeId> mayNot, List<EmployeeId> deciding) {
         boolean leads = deciding.contains(employee)
                 || organisation.employee(employee).roles().stream().anyMatch(Role::decides);
         if (mayNot.contains(employee) || !leads || !access.maySee(facts, employee)) {

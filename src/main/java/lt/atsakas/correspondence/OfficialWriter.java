@@ -27,8 +27,7 @@ class OfficialWriter {
     private final Organisation organisation;
     private final HouseWords words;
 
-    OfficialWriter(
-            LetterTemplates templates, LetterSettings settings, Organisation organisation, HouseWords words) {
+    OfficialWriter(LetterTemplates templates, LetterSettings settings, Organisation organisation, HouseWords words) {
         this.templates = templates;
         this.settings = settings;
         this.organisation = organisation;
@@ -47,10 +46,14 @@ class OfficialWriter {
                 templates.text(
                         "official/mail",
                         Map.of(
-                                "facts", facts,
-                                "what", words.of(topic + ".mail"),
-                                "number", letter.number(),
-                                "date", date)),
+                                "facts",
+                                facts,
+                                "what",
+                                words.of(topic + ".mail"),
+                                "number",
+                                letter.number(),
+                                "date",
+                                date)),
                 null);
     }
 
@@ -70,8 +73,7 @@ class OfficialWriter {
                 words.of(topic + ".heading"),
                 words.of(topic + ".opening", received, facts.subject()),
                 letter.parts().stream()
-                        .map(part -> new Section(
-                                words.of(WORDS + "part." + part.heading()), TextBlock.of(part.text())))
+                        .map(part -> new Section(words.of(WORDS + "part." + part.heading()), TextBlock.of(part.text())))
                         .toList(),
                 appeal,
                 appeal == null ? List.of() : settings.bodiesFor(appeal),

@@ -23,8 +23,7 @@ record CaseClock(
         return switch (step) {
             case CLASSIFY -> stepDue(house.classifyDays(), reached);
             case DECIDE_ADMISSIBILITY -> stepDue(house.admissibilityDays(), reached);
-            case APPROVE_REFUSAL ->
-                stepDue(legal.term(LegalTerm.REFUSAL_NOTICE).value(), reached);
+            case APPROVE_REFUSAL -> stepDue(legal.term(LegalTerm.REFUSAL_NOTICE).value(), reached);
             case ASSIGN ->
                 stepDue(Math.min(house.assignDays(), legal.assignment().value()), reached);
             case CONFIRM_IMPARTIALITY -> stepDue(house.impartialityDays(), reached);

@@ -41,9 +41,6 @@ class CaseAdmission {
     }
 
     private Line line(RefusalCard card) {
-        return new Line(
-                card,
-                names.of(card.proposedBy()),
-                card.approver() == null ? null : names.of(card.approver()));
+        return new Line(card, names.of(card.proposedBy()), card.approver() == null ? null : names.of(card.approver()));
     }
 }

@@ -78,7 +78,8 @@ class JournalWords {
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "category", "cause" -> within(name + "." + value, value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
-            case "channel", "kind", "outcome", "refusalGround", "verdict" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
+            case "channel", "kind", "outcome", "refusalGround", "verdict" ->
+                within(name + "." + value.toLowerCase(Locale.ROOT), value);
             default -> value;
         };
     }

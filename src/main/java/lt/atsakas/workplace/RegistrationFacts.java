@@ -2,10 +2,6 @@ package lt.atsakas.workplace;
 
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
-import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
-import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
-import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
-import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
 import static lt.atsakas.registry.JournalKind.CLOSED;
@@ -18,8 +14,12 @@ import static lt.atsakas.registry.JournalKind.DELIVERY_FAILED;
 import static lt.atsakas.registry.JournalKind.DELIVERY_RESOLVED;
 import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
 import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
+import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
+import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
+import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
+import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
 
 import java.util.EnumSet;

@@ -29,7 +29,8 @@ class ComplaintAgeTests {
     })
     void aMonthEndsOnTheSameDayOrTheNextWorkingOneAtMidnight(
             LocalDate learned, String received, LocalDate lastDay, boolean tooOld) {
-        ComplaintAge age = clock(1).complaintAge(learned, OffsetDateTime.parse(received).toInstant());
+        ComplaintAge age =
+                clock(1).complaintAge(learned, OffsetDateTime.parse(received).toInstant());
 
         assertThat(age.lastDay()).isEqualTo(lastDay);
         assertThat(age.tooOld()).isEqualTo(tooOld);

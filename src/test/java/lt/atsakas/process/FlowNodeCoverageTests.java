@@ -14,6 +14,7 @@ import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -137,8 +138,7 @@ class FlowNodeCoverageTests {
     }
 
     private Walk aCaseLeftUnexaminedLate() {
-        Walk walk = Walk.begin(beans)
-                .doubted()
+        Walk walk = Doubting.doubted(Walk.begin(beans))
                 .fire("event_admissibilityOverdue")
                 .complete("userTask_decideAdmissibility", "unithead", leave())
                 .fire("event_refusalApprovalOverdue")
@@ -149,7 +149,7 @@ class FlowNodeCoverageTests {
     }
 
     private Walk aCaseWhoseRefusalIsHardToDeliver() {
-        Walk walk = Walk.begin(beans).refusalIssued();
+        Walk walk = Doubting.refusalIssued(Walk.begin(beans));
         String letter = beans.getBean(RefusalDesk.class).occasionOf(walk.number());
         return walk.happens(new LetterStuck(walk.number(), letter))
                 .complete("userTask_resolveRefusal", "unithead", Map.of("decision", "resend"))

@@ -82,30 +82,6 @@ public final class Walk {
                 Map.of("kind", "complaint", "category", "heating", "urgency", "none"));
     }
 
-    /** The registrar doubts that the complaint is to be examined. */
-    public Walk doubted() {
-        return complete(
-                "userTask_classifyComplaint",
-                "registrar",
-                Map.of("kind", "complaint", "category", "heating", "urgency", "none", "proposal", "leave"));
-    }
-
-    /** The head of the unit proposes to leave it unexamined. */
-    public Walk refusalProposed() {
-        return doubted()
-                .complete(
-                        "userTask_decideAdmissibility",
-                        "unithead",
-                        Map.of("decision", "leave", "refusalGround", "repeated", "reasons", "Atsakyta lapkričio 2 d."));
-    }
-
-    /** The letter that says so has been handed to the post office. */
-    public Walk refusalIssued() {
-        return refusalProposed()
-                .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"))
-                .fire("serviceTask_issueRefusal");
-    }
-
     public Walk assigned() {
         return classified().complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"));
     }

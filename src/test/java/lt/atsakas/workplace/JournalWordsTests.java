@@ -48,6 +48,15 @@ class JournalWordsTests {
             entry(
                     JournalKind.COMPLAINED_ABOUT,
                     List.of(Map.of("employees", "handler,handler2"), Map.of("employees", ""))),
+            entry(
+                    JournalKind.ADMISSION_DOUBTED,
+                    List.of(Map.of("verdict", "leave"), Map.of("verdict", "leave", "note", "jau atsakyta"))),
+            entry(JournalKind.REFUSAL_PROPOSED, List.of(Map.of("refusalGround", "IN_COURT"))),
+            entry(JournalKind.REFUSAL_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
+            entry(JournalKind.NOTICE_DELIVERED, LEFT),
+            entry(
+                    JournalKind.NOTICE_RESOLVED,
+                    List.of(Map.of("decision", "resend"), Map.of("decision", "confirm", "proof", "laiškas RR1"))),
             entry(JournalKind.ASSIGNED, List.of(Map.of("handler", "handler2"))),
             entry(
                     JournalKind.REASSIGNED,

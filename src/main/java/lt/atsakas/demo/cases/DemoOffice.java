@@ -47,7 +47,7 @@ class DemoOffice {
     void workOn(CaseNumber number, DemoCase demo) {
         EmployeeId handler = new EmployeeId(demo.handler());
         if (demo.reaches(Progress.CLASSIFIED)) {
-            complete(number, "userTask_classifyComplaint", REGISTRAR, classification(demo));
+            classify(number, demo);
         }
         if (demo.reaches(Progress.ASSIGNED)) {
             EmployeeId head = assignment.headFor(number);
@@ -65,6 +65,14 @@ class DemoOffice {
         }
         if (demo.doubt() != null) {
             enterDoubt(number, handler, demo.doubt());
+        }
+    }
+
+    /** Where the registrar doubts, the head of the unit would leave the complaint unexamined. */
+    private void classify(CaseNumber number, DemoCase demo) {
+        complete(number, "userTask_classifyComplaint", REGISTRAR, classification(demo));
+        if (demo.leave() != null) {
+            complete(number, "userTask_decideAdmissibility", assignment.headFor(number), leaving(demo.leave()));
         }
     }
 
@@ -100,6 +108,12 @@ class DemoOffice {
                 "urgency",
                 demo.urgency(),
                 "complainedAbout",
-                complainedAbout == null ? List.of() : complainedAbout);
+                complainedAbout == null ? List.of() : complainedAbout,
+                "proposal",
+                demo.leave() == null ? "examine" : "leave");
+    }
+
+    private static Map<String, ?> leaving(String reasons) {
+        return Map.of("decision", "leave", "refusalGround", "repeated", "reasons", reasons);
     }
 }

@@ -41,8 +41,7 @@ class BarredAdmission {
 
     private void decideAnew(CaseNumber number) {
         if (refusals.keepBack(number, bar.barred(number))) {
-            runtime
-                    .createProcessInstanceQuery()
+            runtime.createProcessInstanceQuery()
                     .processDefinitionKey(COMPLAINT)
                     .processInstanceBusinessKey(number.value())
                     .list()

@@ -53,8 +53,8 @@ class ComplaintClassified implements TaskListener {
         if (form.optionalText(Variables.PROPOSAL).isEmpty()) {
             return;
         }
-        Verdict proposed = Verdict.valueOf(
-                form.choice(Variables.PROPOSAL, PROPOSALS).toUpperCase(Locale.ROOT));
+        Verdict proposed =
+                Verdict.valueOf(form.choice(Variables.PROPOSAL, PROPOSALS).toUpperCase(Locale.ROOT));
         if (proposed != Verdict.EXAMINE) {
             String note = form.optionalText(Variables.PROPOSAL_NOTE).orElse("");
             admission.doubt(form.caseNumber(), proposed, note, form.completer());

@@ -55,7 +55,7 @@ class AdmissibilityPathTests {
 
     @Test
     void theHeadOfTheUnitLetsADoubtedComplaintBeExamined() {
-        Walk walk = Walk.begin(beans).doubted();
+        Walk walk = Doubting.doubted(Walk.begin(beans));
         assertThat(walk.steps()).containsExactly(DECIDE);
         assertThat(walk.facts().status()).isEqualTo(ClientStatus.DECIDING_ADMISSIBILITY);
         assertThat(walk.task(DECIDE).getAssignee()).isEqualTo("unithead");
@@ -69,7 +69,7 @@ class AdmissibilityPathTests {
 
     @Test
     void aComplaintIsLeftUnexaminedByTwoPeopleAndClosedOnlyWhenTheClientWasTold() {
-        Walk walk = Walk.begin(beans).refusalProposed();
+        Walk walk = Doubting.refusalProposed(Walk.begin(beans));
         assertThat(walk.steps()).containsExactly(APPROVE);
         assertThat(walk.task(APPROVE).getAssignee()).isEqualTo("director");
         assertThat(walk.task(APPROVE).getDueDate()).isEqualTo(Instant.parse("2026-11-30T15:00:00Z"));
@@ -92,7 +92,7 @@ class AdmissibilityPathTests {
 
     @Test
     void aReturnedProposalIsDecidedAnewAndKeepsWhy() {
-        Walk walk = Walk.begin(beans).refusalProposed();
+        Walk walk = Doubting.refusalProposed(Walk.begin(beans));
 
         walk.complete(APPROVE, "director", Map.of("decision", "return", "comments", "Nurodykite, kada atsakyta."));
 
@@ -105,7 +105,7 @@ class AdmissibilityPathTests {
 
     @Test
     void noComplaintIsTooOldThatCameInTime() {
-        Walk walk = Walk.begin(beans).doubted();
+        Walk walk = Doubting.doubted(Walk.begin(beans));
 
         assertThatThrownBy(() -> walk.complete(DECIDE, "unithead", tooOld("2026-10-23")))
                 .isInstanceOf(ComplaintInTime.class);
@@ -123,7 +123,7 @@ class AdmissibilityPathTests {
 
     @Test
     void deficienciesThatNobodyAskedToCureAreNoGround() {
-        Walk walk = Walk.begin(beans).doubted();
+        Walk walk = Doubting.doubted(Walk.begin(beans));
 
         assertThatThrownBy(() -> walk.complete(
                         DECIDE,
@@ -134,7 +134,7 @@ class AdmissibilityPathTests {
 
     @Test
     void whatOneOfTheBarredProposedIsDecidedAnewBySomebodyElse() {
-        Walk walk = Walk.begin(beans).refusalProposed();
+        Walk walk = Doubting.refusalProposed(Walk.begin(beans));
 
         bar(walk, "unithead");
 
@@ -147,7 +147,7 @@ class AdmissibilityPathTests {
 
     @Test
     void whatABarredPersonApprovedDoesNotLeave() {
-        Walk walk = Walk.begin(beans).refusalProposed();
+        Walk walk = Doubting.refusalProposed(Walk.begin(beans));
         walk.complete(APPROVE, "director", Map.of("decision", "approve"));
 
         bar(walk, "director");
@@ -160,7 +160,7 @@ class AdmissibilityPathTests {
 
     @Test
     void aBarredApproverIsFollowedByTheNextOne() {
-        Walk walk = Walk.begin(beans).refusalProposed();
+        Walk walk = Doubting.refusalProposed(Walk.begin(beans));
 
         bar(walk, "director");
 
@@ -170,7 +170,7 @@ class AdmissibilityPathTests {
 
     @Test
     void aLetterThatCannotBeSentIsDeliveredOtherwise() {
-        Walk walk = Walk.begin(beans).refusalIssued();
+        Walk walk = Doubting.refusalIssued(Walk.begin(beans));
         walk.happens(new LetterStuck(walk.number(), refusals.occasionOf(walk.number())));
         assertThat(walk.steps()).containsExactly("userTask_resolveRefusal");
         assertThat(walk.task("userTask_resolveRefusal").getAssignee()).isEqualTo("unithead");

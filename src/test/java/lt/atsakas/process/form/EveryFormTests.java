@@ -150,8 +150,15 @@ class EveryFormTests {
 
     /** The field filled in although the decision hides it. */
     private static Map<String, Object> afterAnotherDecision(FilledIn form, String key) {
-        Map<String, String> others =
-                Map.of("conflict", "noConflict", "return", "approve", "confirm", "resend", "refuse", "uphold");
+        if (!form.fields().containsKey("decision")) {
+            return with(form, "proposal", "examine");
+        }
+        Map<String, String> others = Map.of(
+                "conflict", "noConflict",
+                "return", "approve",
+                "confirm", "resend",
+                "refuse", "uphold",
+                "leave", "examine");
         String decision = others.getOrDefault(String.valueOf(form.fields().get("decision")), "remind");
         return Map.of("decision", decision, key, form.fields().get(key));
     }

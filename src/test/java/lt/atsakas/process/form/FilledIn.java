@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.admission.Doubting;
 
 /** Each form of the house: the way to its task, and answers that together fill in every field. */
 enum FilledIn {
@@ -24,20 +25,19 @@ enum FilledIn {
                     "proposal", "leave",
                     "proposalNote", "Pakartotinis")),
     DECIDE_ADMISSIBILITY(
-            Walk::doubted,
+            Doubting::doubted,
             "unithead",
             Map.of("decision", "leave", "refusalGround", "repeated", "reasons", "Atsakyta prieš mėnesį")),
     DECIDE_AGE(
             "decide-admissibility",
-            Walk::doubted,
+            Doubting::doubted,
             "unithead",
             Map.of(
                     "decision", "leave",
                     "refusalGround", "tooOld",
                     "learnedOn", "2026-10-01",
                     "reasons", "Praėjo daugiau kaip mėnuo")),
-    APPROVE_REFUSAL(
-            Walk::refusalProposed, "director", Map.of("decision", "return", "comments", "Trūksta motyvų")),
+    APPROVE_REFUSAL(Doubting::refusalProposed, "director", Map.of("decision", "return", "comments", "Trūksta motyvų")),
     ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler", "reason", "Nėra kito")),
     CONFIRM_IMPARTIALITY(
             Walk::assigned, "handler", Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),

@@ -1,0 +1,34 @@
+package lt.atsakas.process.admission;
+
+import java.util.Map;
+import lt.atsakas.process.Walk;
+
+/** Ways of a case that is perhaps not examined. */
+public final class Doubting {
+
+    private Doubting() {}
+
+    /** The registrar doubts that the complaint is to be examined. */
+    public static Walk doubted(Walk walk) {
+        return walk.complete(
+                "userTask_classifyComplaint",
+                "registrar",
+                Map.of("kind", "complaint", "category", "heating", "urgency", "none", "proposal", "leave"));
+    }
+
+    /** The head of the unit proposes to leave it unexamined. */
+    public static Walk refusalProposed(Walk walk) {
+        return doubted(walk)
+                .complete(
+                        "userTask_decideAdmissibility",
+                        "unithead",
+                        Map.of("decision", "leave", "refusalGround", "repeated", "reasons", "Atsakyta lapkričio 2 d."));
+    }
+
+    /** The letter that says so has been handed to the post office. */
+    public static Walk refusalIssued(Walk walk) {
+        return refusalProposed(walk)
+                .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"))
+                .fire("serviceTask_issueRefusal");
+    }
+}
