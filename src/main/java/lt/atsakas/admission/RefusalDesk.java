@@ -39,6 +39,7 @@ public class RefusalDesk {
     private final Refusals refusals;
     private final CaseHold hold;
     private final CaseRegistry registry;
+    private final DeficiencyDesk deficiencies;
     private final AssignmentDesk assignment;
     private final Deciders deciders;
     private final DeadlineDesk deadlines;
@@ -52,6 +53,7 @@ public class RefusalDesk {
             Refusals refusals,
             CaseHold hold,
             CaseRegistry registry,
+            DeficiencyDesk deficiencies,
             AssignmentDesk assignment,
             Deciders deciders,
             DeadlineDesk deadlines,
@@ -63,6 +65,7 @@ public class RefusalDesk {
         this.refusals = refusals;
         this.hold = hold;
         this.registry = registry;
+        this.deficiencies = deficiencies;
         this.assignment = assignment;
         this.deciders = deciders;
         this.deadlines = deadlines;
@@ -98,9 +101,20 @@ public class RefusalDesk {
     private @Nullable LocalDate lastDay(CaseNumber number, RefusalProposal proposal) {
         return switch (proposal.ground()) {
             case TOO_OLD -> pastLastDay(number, proposal.learnedOn());
-            case NOT_CURED -> throw new DeficienciesNotAsked();
+            case NOT_CURED -> notCured(number);
             default -> null;
         };
+    }
+
+    private @Nullable LocalDate notCured(CaseNumber number) {
+        boolean askedInVain = deficiencies
+                .latest(number)
+                .filter(notice -> notice.state() == DeficiencyState.NOT_CURED)
+                .isPresent();
+        if (!askedInVain) {
+            throw new DeficienciesNotAsked();
+        }
+        return null;
     }
 
     private LocalDate pastLastDay(CaseNumber number, @Nullable LocalDate learnedOn) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What is done with a complaint before anybody handles it (VAĮ 11). */
 public enum Verdict {
     EXAMINE,
+    DEFICIENCIES,
     LEAVE;
 
     /** The word for it in models and forms. */

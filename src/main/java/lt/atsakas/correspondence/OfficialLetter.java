@@ -30,14 +30,17 @@ public record OfficialLetter(
 
     /** What the letter is about: decides its title, heading and opening. */
     public enum Topic {
-        REFUSAL
+        REFUSAL,
+        DEFICIENCIES
     }
 
     /** What a part of the letter is about. */
     public enum Heading {
         DECISION,
         LEGAL_BASIS,
-        REASONS
+        REASONS,
+        DEFICIENCIES,
+        TERM
     }
 
     /** A part of the letter, in words ready to print. */

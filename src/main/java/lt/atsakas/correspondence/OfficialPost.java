@@ -62,6 +62,16 @@ public class OfficialPost {
         }
     }
 
+    /** Reminds the client of a letter before its term ends, by mail where there is a mailbox; the same occasion once. */
+    @Transactional
+    public void remind(CaseNumber number, String occasion, LocalDate lastDay) {
+        CaseFacts facts = registry.facts(number);
+        NewLetter reminder = writer.reminder(facts, occasion, lastDay);
+        if (reminder.address() != null && outbox.put(reminder.at(clock.instant()))) {
+            rounds.afterCommit();
+        }
+    }
+
     /** Whether the letter left, or somebody gave the word that it was delivered otherwise. */
     @Transactional(readOnly = true)
     public boolean isDelivered(CaseNumber number, String occasion) {

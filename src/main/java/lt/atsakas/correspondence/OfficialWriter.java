@@ -57,6 +57,19 @@ class OfficialWriter {
                 null);
     }
 
+    NewLetter reminder(CaseFacts facts, String occasion, LocalDate lastDay) {
+        return new NewLetter(
+                facts.number(),
+                occasion,
+                OutgoingLetter.CLIENT,
+                LetterKind.NOTICE,
+                LetterWriter.mailbox(facts, occasion),
+                words.of(WORDS + "reminder.subject", facts.number()),
+                templates.text(
+                        "official/reminder", Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(lastDay))),
+                null);
+    }
+
     String page(CaseFacts facts, OfficialLetter letter, LocalDate date) {
         return templates.page("official/letter", Map.of("letter", sheet(facts, letter, date)));
     }

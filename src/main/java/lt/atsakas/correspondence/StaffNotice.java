@@ -37,6 +37,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         UNIT_MISSING,
         DECISION_NOT_SENT,
         NOTICE_NOT_SENT,
+        DEFICIENCIES_NOT_SENT,
+        DEFICIENCIES_CURED,
         RECUSAL_TO_DECIDE,
         RECUSAL_UPHELD,
         RECUSAL_REFUSED,

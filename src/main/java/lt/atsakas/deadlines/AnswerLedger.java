@@ -33,6 +33,12 @@ class AnswerLedger {
         return Optional.of(rows.save(new LedgerRow(next(term, last, reason))).entry());
     }
 
+    /** An entry for what people or the client did to the term, whether its day moves or not. */
+    LedgerEntry enter(AnswerTerm term, Reason reason) {
+        LedgerEntry last = last(term.facts()).orElse(null);
+        return rows.save(new LedgerRow(next(term, last, reason))).entry();
+    }
+
     List<LedgerEntry> of(CaseNumber number) {
         return rows.findByCaseNumberOrderByDeadlineAscSequenceAsc(number.value()).stream()
                 .map(LedgerRow::entry)

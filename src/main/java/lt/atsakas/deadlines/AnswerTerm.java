@@ -20,6 +20,18 @@ record AnswerTerm(CaseFacts facts, String rule, Term term, LocalDate due, List<C
                 facts, rule, term, due, calendar.trace(receipt, counted).trace());
     }
 
+    /** The same when that many working days of it do not count; by none it is the same. */
+    AnswerTerm pausedBy(int days, WorkingCalendar calendar) {
+        if (days == 0) {
+            return this;
+        }
+        LocalDate receipt = facts.effectiveReceipt();
+        LocalDate later = calendar.plusWorkingDays(due, days);
+        int counted = calendar.workingDaysUntil(receipt, later);
+        return new AnswerTerm(
+                facts, rule, term, later, calendar.trace(receipt, counted).trace());
+    }
+
     /** What has changed since the last entry, the most telling first; nothing when the entry still holds. */
     @Nullable
     Reason reasonAfter(@Nullable LedgerEntry last) {

@@ -27,9 +27,9 @@ record CaseClock(
             case ASSIGN ->
                 stepDue(Math.min(house.assignDays(), legal.assignment().value()), reached);
             case CONFIRM_IMPARTIALITY -> stepDue(house.impartialityDays(), reached);
-            case EXAMINE -> stepDue(house.examineDays(), reached);
-            case DRAFT -> stepDue(house.draftDays(), reached);
-            case APPROVE -> stepDue(house.approveDays(), reached);
+            case EXAMINE -> stepDue(house.examineDays() + extendedBy(), reached);
+            case DRAFT -> stepDue(house.draftDays() + extendedBy(), reached);
+            case APPROVE -> stepDue(house.approveDays() + extendedBy(), reached);
             case RESOLVE_DELIVERY, DECIDE_RECUSAL, HANDLE_ESCALATION ->
                 calendar.plusWorkingDays(reached, house.reactionDays());
         };
@@ -69,6 +69,12 @@ record CaseClock(
         return new ComplaintAge(learnedOn, term, lastDay, !calendar.isInTime(received, lastDay));
     }
 
+    /** The last day for the client to cure deficiencies asked that day: no sooner than the law gives (VAĮ 12(3)). */
+    LocalDate cureTerm(LocalDate asked, int workingDays) {
+        LocalDate least = calendar.lastDay(asked, legal.term(LegalTerm.DEFICIENCIES));
+        return later(calendar.plusWorkingDays(asked, workingDays), least);
+    }
+
     /** By when a recusal refused at that moment must have been reported. */
     Instant recusalReportTerm(Instant refused) {
         return calendar.endOfWorkingDay(recusalReportDay(refused));
@@ -85,6 +91,10 @@ record CaseClock(
 
     int daysLeft(Instant moment) {
         return calendar.workingDaysUntil(Vilnius.dayOf(moment), answerDue);
+    }
+
+    private int extendedBy() {
+        return Math.max(0, calendar.workingDaysUntil(calendar.lastDay(receipt, legal.examination()), answerDue));
     }
 
     private Instant stepDue(int days, Instant reached) {

@@ -2,6 +2,7 @@ package lt.atsakas.deadlines;
 
 import java.time.LocalDate;
 import lt.atsakas.registry.CaseFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +12,25 @@ class CaseClocks {
 
     private final LegalTerms legalTerms;
     private final HouseTerms houseTerms;
+    private final Pauses pauses;
     private final WorkingCalendar calendar;
 
     /** The terms are found at first use: they come from decision tables, and whoever runs those asks the desk for dates. */
-    CaseClocks(@Lazy LegalTerms legalTerms, @Lazy HouseTerms houseTerms, WorkingCalendar calendar) {
+    CaseClocks(@Lazy LegalTerms legalTerms, @Lazy HouseTerms houseTerms, Pauses pauses, WorkingCalendar calendar) {
         this.legalTerms = legalTerms;
         this.houseTerms = houseTerms;
+        this.pauses = pauses;
         this.calendar = calendar;
     }
 
     AnswerTerm answerTerm(CaseFacts facts) {
-        return AnswerTerm.of(facts, legal(facts), calendar);
+        return AnswerTerm.of(facts, legal(facts), calendar).pausedBy(pauses.workingDays(facts, calendar), calendar);
+    }
+
+    /** From which day on the case's days do not count when its client is awaited from today on; null when they all do. */
+    @Nullable
+    LocalDate pausedFrom(CaseFacts facts, LocalDate today) {
+        return legal(facts).pausedFrom(facts.effectiveReceipt(), today);
     }
 
     CaseClock of(CaseFacts facts) {

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lt.atsakas.deadlines.LedgerEntry.Reason;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class DeadlineDesk {
     private final Journal journal;
     private final CaseClocks clocks;
     private final AnswerLedger ledger;
+    private final Pauses pauses;
     private final CountedCases counted;
     private final DaysInForce days;
     private final ClockFaces faces;
@@ -36,6 +39,7 @@ public class DeadlineDesk {
             Journal journal,
             CaseClocks clocks,
             AnswerLedger ledger,
+            Pauses pauses,
             CountedCases counted,
             DaysInForce days,
             ClockFaces faces,
@@ -45,6 +49,7 @@ public class DeadlineDesk {
         this.journal = journal;
         this.clocks = clocks;
         this.ledger = ledger;
+        this.pauses = pauses;
         this.counted = counted;
         this.days = days;
         this.faces = faces;
@@ -71,6 +76,35 @@ public class DeadlineDesk {
         entered.ifPresent(this::tell);
         counted.note(term, version);
         return entered.filter(LedgerEntry::isMoved).isPresent();
+    }
+
+    /**
+     * Stops the clock of a case until the day, at most, because the client's answer is awaited: the answer's day moves as if the client
+     * took all the time. By the law of its day of receipt the clock may run on instead.
+     */
+    @Transactional
+    public void pause(CaseNumber number, LocalDate until) {
+        CaseFacts facts = registry.openCase(number);
+        LocalDate from = clocks.pausedFrom(facts, Vilnius.dayOf(clock.instant()));
+        if (from != null) {
+            pauses.begin(number, from, until);
+            enter(facts, Reason.PAUSED);
+        }
+    }
+
+    /** Lets the clock run on from today: the client took no more time than this. Without a pause it does nothing. */
+    @Transactional
+    public void resume(CaseNumber number) {
+        if (pauses.end(number, Vilnius.dayOf(clock.instant()))) {
+            enter(registry.openCase(number), Reason.RESUMED);
+        }
+    }
+
+    private void enter(CaseFacts facts, Reason reason) {
+        long version = days.get().version();
+        AnswerTerm term = clocks.answerTerm(facts);
+        tell(ledger.enter(term, reason));
+        counted.note(term, version);
     }
 
     /** Fixes the deadline of a case anew by the calendar as it is now and lets its other terms follow. */
@@ -113,6 +147,11 @@ public class DeadlineDesk {
     public ComplaintAge complaintAge(CaseNumber number, LocalDate learnedOn) {
         CaseFacts facts = registry.facts(number);
         return clocks.of(facts).complaintAge(learnedOn, facts.receivedAt());
+    }
+
+    /** The last day for the client to cure deficiencies, asked today with a term of so many working days; no less than the law gives. */
+    public LocalDate cureTerm(CaseNumber number, int workingDays) {
+        return clockOf(number).cureTerm(Vilnius.dayOf(clock.instant()), workingDays);
     }
 
     /** By when the ethics commission must know of a recusal that was refused at that moment. */

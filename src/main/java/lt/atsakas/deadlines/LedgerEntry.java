@@ -33,6 +33,8 @@ public record LedgerEntry(
         RECEIVED,
         KIND_CHANGED,
         TERM_CHANGED,
+        PAUSED,
+        RESUMED,
         CALENDAR_CHANGED
     }
 

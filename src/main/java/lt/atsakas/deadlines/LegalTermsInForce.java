@@ -1,10 +1,12 @@
 package lt.atsakas.deadlines;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every legal term as it binds a case received on a certain day; one that misses a term cannot be made. */
 public record LegalTermsInForce(Map<LegalTerm, Term> terms, ClockWhileWaiting clockWhileWaiting) {
@@ -24,6 +26,16 @@ public record LegalTermsInForce(Map<LegalTerm, Term> terms, ClockWhileWaiting cl
             throw new IllegalArgumentException("No value for the legal terms " + missing);
         }
         terms = Map.copyOf(new EnumMap<>(terms));
+    }
+
+    /** From which day on days do not count when the client is awaited from today on; null when the clock runs all the same. */
+    @Nullable
+    LocalDate pausedFrom(LocalDate receipt, LocalDate today) {
+        return switch (clockWhileWaiting) {
+            case PAUSE -> today;
+            case RESTART -> receipt;
+            case RUN -> null;
+        };
     }
 
     public Term term(LegalTerm term) {

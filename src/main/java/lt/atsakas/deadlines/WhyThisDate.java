@@ -26,6 +26,7 @@ class WhyThisDate {
         List<String> lines = new ArrayList<>();
         lines.add(receipt(entry.countedFrom(), received));
         lines.add(term(entry.term()));
+        addPause(lines, entry);
         addDays(lines, "why.leftOut", entry, day -> !day.isWorking() && day.name() != null);
         addDays(lines, "why.moved", entry, day -> day.isWorking() && day.name() != null);
         lines.add(end(entry));
@@ -43,6 +44,17 @@ class WhyThisDate {
     private String term(Term term) {
         String length = words.count("term." + term.unit(), term.value());
         return words.say("why.term." + term.unit(), length, term.source());
+    }
+
+    /** The days that were counted beyond the term itself are those in which the client was awaited. */
+    private void addPause(List<String> lines, LedgerEntry entry) {
+        int counted = entry.trace().stream().mapToInt(CountedDay::count).max().orElse(0);
+        int paused = entry.term().unit() == Term.Unit.WORKING_DAYS
+                ? counted - entry.term().value()
+                : 0;
+        if (paused > 0) {
+            lines.add(words.say("why.paused", words.count("term.WORKING_DAYS", paused)));
+        }
     }
 
     private void addDays(List<String> lines, String key, LedgerEntry entry, Predicate<Day> telling) {

@@ -15,8 +15,10 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes a case of a mail, or makes the mail part of its case and tells whoever works on it. Joins the caller's transaction. */
@@ -30,6 +32,7 @@ class CaseMail {
     private final Journal journal;
     private final PostOffice postOffice;
     private final AssignmentDesk assignment;
+    private final ApplicationEventPublisher events;
 
     CaseMail(
             ComplaintIntake intake,
@@ -38,7 +41,8 @@ class CaseMail {
             DocumentStore documents,
             Journal journal,
             PostOffice postOffice,
-            AssignmentDesk assignment) {
+            AssignmentDesk assignment,
+            ApplicationEventPublisher events) {
         this.intake = intake;
         this.registry = registry;
         this.hold = hold;
@@ -46,6 +50,7 @@ class CaseMail {
         this.journal = journal;
         this.postOffice = postOffice;
         this.assignment = assignment;
+        this.events = events;
     }
 
     /** One case of one mail, however often this is tried. */
@@ -61,6 +66,7 @@ class CaseMail {
         CaseFacts facts = registry.openCase(number);
         add(number, enclosed, by);
         journal.record(number, JournalKind.MAIL_JOINED, by, Map.of());
+        events.publishEvent(new ClientWrote(number));
         if (facts.unit() != null) {
             postOffice.notifyStaff(
                     assignment.responsibleFor(number),

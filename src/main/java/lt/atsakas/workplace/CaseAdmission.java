@@ -3,8 +3,11 @@ package lt.atsakas.workplace;
 import java.util.List;
 import lt.atsakas.admission.AdmissionDesk;
 import lt.atsakas.admission.AdmissionDoubt;
+import lt.atsakas.admission.DeficiencyCard;
+import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.RefusalCard;
 import lt.atsakas.admission.RefusalDesk;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +17,13 @@ import org.springframework.stereotype.Component;
 class CaseAdmission {
 
     private final AdmissionDesk desk;
+    private final DeficiencyDesk deficiencies;
     private final RefusalDesk refusals;
     private final Names names;
 
-    CaseAdmission(AdmissionDesk desk, RefusalDesk refusals, Names names) {
+    CaseAdmission(AdmissionDesk desk, DeficiencyDesk deficiencies, RefusalDesk refusals, Names names) {
         this.desk = desk;
+        this.deficiencies = deficiencies;
         this.refusals = refusals;
         this.names = names;
     }
@@ -26,18 +31,40 @@ class CaseAdmission {
     /** One proposal to leave it unexamined, with names in words. */
     record Line(RefusalCard card, String proposer, @Nullable String approver) {}
 
-    /** What the page shows. */
-    record View(@Nullable AdmissionDoubt doubt, @Nullable String doubtedBy, List<Line> lines) {}
+    /** One request to cure what it lacks. */
+    record Notice(DeficiencyCard card, String finder) {}
 
+    /**
+     * What the page shows.
+     *
+     * @param curable whether the one who looks notes that the client has added what was asked for
+     */
+    record View(
+            @Nullable AdmissionDoubt doubt,
+            @Nullable String doubtedBy,
+            List<Notice> notices,
+            List<Line> lines,
+            boolean curable) {}
+
+    /** Who only registers sees what the client was asked for, and not what is decided among those who lead. */
     @Nullable
-    View of(CaseNumber number) {
+    View of(CaseFacts facts, CaseSight.Sight sight) {
+        CaseNumber number = facts.number();
         AdmissionDoubt doubt = desk.doubtOf(number).orElse(null);
-        return doubt == null
-                ? null
-                : new View(
-                        doubt,
-                        names.of(doubt.by()),
-                        refusals.of(number).stream().map(this::line).toList());
+        if (doubt == null) {
+            return null;
+        }
+        List<DeficiencyCard> asked = deficiencies.of(number);
+        return new View(
+                doubt,
+                names.of(doubt.by()),
+                asked.stream()
+                        .map(card -> new Notice(card, names.of(card.foundBy())))
+                        .toList(),
+                sight.everything()
+                        ? refusals.of(number).stream().map(this::line).toList()
+                        : List.of(),
+                !sight.visiting() && !facts.isClosed() && asked.stream().anyMatch(DeficiencyCard::isAwaited));
     }
 
     private Line line(RefusalCard card) {

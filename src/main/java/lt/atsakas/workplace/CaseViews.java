@@ -107,7 +107,7 @@ class CaseViews {
                 recusals.of(facts, me.id()),
                 readersFor(number, me.id()),
                 sight.visiting(),
-                sight.everything() ? admission.of(number) : null,
+                admission.of(facts, sight),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
     }
 

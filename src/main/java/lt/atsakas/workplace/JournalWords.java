@@ -43,7 +43,8 @@ class JournalWords {
     private static String key(JournalEntry entry) {
         String key = entry.kind().messageKey();
         return switch (entry.kind()) {
-            case EXAMINED, ADMISSION_DOUBTED -> entry.details().containsKey("note") ? key + ".noted" : key;
+            case EXAMINED, ADMISSION_DOUBTED, DEFICIENCIES_CURED ->
+                entry.details().containsKey("note") ? key + ".noted" : key;
             case REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
             case ACKNOWLEDGED, DELIVERED, NOTICE_DELIVERED ->
                 entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;

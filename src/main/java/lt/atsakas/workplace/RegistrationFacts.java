@@ -9,6 +9,10 @@ import static lt.atsakas.registry.JournalKind.CODE_RENEWED;
 import static lt.atsakas.registry.JournalKind.COMPLAINED_ABOUT;
 import static lt.atsakas.registry.JournalKind.DEADLINE_FIXED;
 import static lt.atsakas.registry.JournalKind.DEADLINE_MOVED;
+import static lt.atsakas.registry.JournalKind.DEFICIENCIES_ASKED;
+import static lt.atsakas.registry.JournalKind.DEFICIENCIES_CURED;
+import static lt.atsakas.registry.JournalKind.DEFICIENCIES_NOT_CURED;
+import static lt.atsakas.registry.JournalKind.DEFICIENCIES_REMINDED;
 import static lt.atsakas.registry.JournalKind.DELIVERED;
 import static lt.atsakas.registry.JournalKind.DELIVERY_FAILED;
 import static lt.atsakas.registry.JournalKind.DELIVERY_RESOLVED;
@@ -51,6 +55,10 @@ final class RegistrationFacts {
             DELIVERED,
             DELIVERY_FAILED,
             DELIVERY_RESOLVED,
+            DEFICIENCIES_ASKED,
+            DEFICIENCIES_REMINDED,
+            DEFICIENCIES_CURED,
+            DEFICIENCIES_NOT_CURED,
             REFUSAL_ISSUED,
             NOTICE_DELIVERED,
             NOTICE_FAILED,

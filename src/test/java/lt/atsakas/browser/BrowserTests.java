@@ -15,6 +15,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.CaseNumber;
@@ -124,6 +125,20 @@ class BrowserTests {
         Walk walk = Walk.begin(beans).drafting();
 
         run("recusal", Map.of("ATSAKAS_NUMBER", walk.number().value(), "ATSAKAS_CODE", walk.accessCode()));
+    }
+
+    @Test
+    void aComplaintIsDoubted() throws Exception {
+        run("decide-admissibility", Map.of("ATSAKAS_NUMBER", Walk.begin(beans).number().value()));
+    }
+
+    @Test
+    void aComplaintIsCuredAtTheDesk() throws Exception {
+        String awaited =
+                Doubting.askedToCure(Walk.begin(beans), "5").number().address();
+        String refused = Doubting.refusalProposed(Walk.begin(beans)).number().value();
+
+        run("cure", Map.of("ATSAKAS_CASE", awaited, "ATSAKAS_REFUSED", refused));
     }
 
     @Test

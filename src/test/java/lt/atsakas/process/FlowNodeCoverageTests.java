@@ -16,6 +16,7 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.recusal.Recusing;
+import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -45,6 +46,9 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseOfDoubts()));
         seen.addAll(visitedBy(aCaseWhoseHandlerIsNotRecused()));
         seen.addAll(visitedBy(aCaseLeftUnexaminedLate()));
+        seen.addAll(visitedBy(aCaseWhoseClientRepliesAtOnce()));
+        seen.addAll(visitedBy(aCaseWhoseClientRepliesLate()));
+        seen.addAll(visitedBy(aCaseWhoseClientNeverReplies()));
         seen.addAll(visitedBy(aCaseWhoseRefusalIsHardToDeliver()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
@@ -146,6 +150,25 @@ class FlowNodeCoverageTests {
                 .complete("userTask_decideAdmissibility", "unithead", leave())
                 .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"));
         return walk.fire("serviceTask_issueRefusal").postmanComes().fire("serviceTask_closeUnexamined");
+    }
+
+    private Walk aCaseWhoseClientRepliesAtOnce() {
+        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
+        return walk.happens(new ClientWrote(walk.number()));
+    }
+
+    private Walk aCaseWhoseClientRepliesLate() {
+        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5")
+                .fire("event_cureReminderDue")
+                .fire("serviceTask_remindToCure");
+        return walk.happens(new ClientWrote(walk.number()));
+    }
+
+    private Walk aCaseWhoseClientNeverReplies() {
+        return Doubting.askedToCure(Walk.begin(beans), "5")
+                .fire("event_cureReminderDue")
+                .fire("serviceTask_remindToCure")
+                .fire("event_cureTermPassed");
     }
 
     private Walk aCaseWhoseRefusalIsHardToDeliver() {

@@ -51,6 +51,8 @@ class JournalWordsTests {
             entry(
                     JournalKind.ADMISSION_DOUBTED,
                     List.of(Map.of("verdict", "leave"), Map.of("verdict", "leave", "note", "jau atsakyta"))),
+            entry(JournalKind.DEFICIENCIES_ASKED, List.of(Map.of("day", "2026-11-30"))),
+            entry(JournalKind.DEFICIENCIES_CURED, List.of(Map.of(), Map.of("note", "atnešė parašą"))),
             entry(JournalKind.REFUSAL_PROPOSED, List.of(Map.of("refusalGround", "IN_COURT"))),
             entry(JournalKind.REFUSAL_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
             entry(JournalKind.NOTICE_DELIVERED, LEFT),

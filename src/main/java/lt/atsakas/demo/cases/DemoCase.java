@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
@@ -20,6 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * One of {@code demo/cases.json}: what came in, how long ago, and how far the office has got with it.
  *
+ * @param lacks what the client has been asked by then to add
  * @param leave why the head of the unit would leave it unexamined by then
  * @param doubt why the client has asked by then that the handler be recused
  */
@@ -35,6 +37,7 @@ record DemoCase(
         String handler,
         Progress until,
         @Nullable AnswerText answer,
+        @Nullable String lacks,
         @Nullable String leave,
         @Nullable String doubt,
         @Nullable List<String> complainedAbout) {
@@ -50,6 +53,22 @@ record DemoCase(
     Submission receivedAt(Instant moment, EmployeeId registrar) {
         return new Submission(
                 channel, client, null, "lt", subject, text, replyBy, moment, List.of(), Actor.employee(registrar));
+    }
+
+    /** What the registrar proposes. */
+    String proposal() {
+        if (lacks != null) {
+            return "deficiencies";
+        }
+        return leave == null ? "examine" : "leave";
+    }
+
+    /** What the head of the unit decides where the registrar doubts; nothing where nobody does. */
+    Map<String, String> admission() {
+        if (lacks != null) {
+            return Map.of("decision", "deficiencies", "deficiencies", lacks, "cureDays", "10");
+        }
+        return leave == null ? Map.of() : Map.of("decision", "leave", "refusalGround", "repeated", "reasons", leave);
     }
 
     /** Whether the office has got past that point. */

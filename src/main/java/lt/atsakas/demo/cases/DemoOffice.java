@@ -68,11 +68,11 @@ class DemoOffice {
         }
     }
 
-    /** Where the registrar doubts, the head of the unit would leave the complaint unexamined. */
+    /** Where the registrar doubts, the head of the unit decides. */
     private void classify(CaseNumber number, DemoCase demo) {
         complete(number, "userTask_classifyComplaint", REGISTRAR, classification(demo));
-        if (demo.leave() != null) {
-            complete(number, "userTask_decideAdmissibility", assignment.headFor(number), leaving(demo.leave()));
+        if (!demo.admission().isEmpty()) {
+            complete(number, "userTask_decideAdmissibility", assignment.headFor(number), demo.admission());
         }
     }
 
@@ -110,10 +110,6 @@ class DemoOffice {
                 "complainedAbout",
                 complainedAbout == null ? List.of() : complainedAbout,
                 "proposal",
-                demo.leave() == null ? "examine" : "leave");
-    }
-
-    private static Map<String, ?> leaving(String reasons) {
-        return Map.of("decision", "leave", "refusalGround", "repeated", "reasons", reasons);
+                demo.proposal());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lt.atsakas.admission.AdmissionDesk;
+import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.LearnedDayImpossible;
 import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.admission.RefusalGround;
@@ -16,35 +17,50 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever leads the unit lets the complaint be examined, or proposes to leave it unexamined on one of the law's grounds. */
+/** Whoever leads the unit lets the complaint be examined, asks the client to cure what it lacks, or proposes to leave it unexamined on one of the law's grounds. */
 @Component
 @TakesFields(
         needs = Variables.DECISION,
-        accepts = {Variables.REFUSAL_GROUND, Variables.REASONS, Variables.LEARNED_ON})
+        accepts = {
+            Variables.REFUSAL_GROUND,
+            Variables.REASONS,
+            Variables.LEARNED_ON,
+            Variables.DEFICIENCIES,
+            Variables.CURE_DAYS
+        })
 class AdmissibilityDecided implements TaskListener {
 
     private static final String LEAVE = "leave";
+    private static final String ASK = "deficiencies";
+    private static final Set<String> TERMS = Set.of("5", "10", "15", "20");
     private static final Set<String> GROUNDS =
             Arrays.stream(RefusalGround.values()).map(RefusalGround::code).collect(Collectors.toUnmodifiableSet());
 
     private final AdmissionDesk admission;
     private final RefusalDesk refusals;
+    private final DeficiencyDesk deficiencies;
 
-    AdmissibilityDecided(AdmissionDesk admission, RefusalDesk refusals) {
+    AdmissibilityDecided(AdmissionDesk admission, RefusalDesk refusals, DeficiencyDesk deficiencies) {
         this.admission = admission;
         this.refusals = refusals;
+        this.deficiencies = deficiencies;
     }
 
     @Override
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
-        String decision = form.choice(Variables.DECISION, Set.of("examine", LEAVE));
-        if (decision.equals(LEAVE)) {
-            refusals.propose(form.caseNumber(), proposal(form), form.completer());
-        } else {
-            admission.admit(form.caseNumber(), form.completer());
+        String decision = form.choice(Variables.DECISION, Set.of("examine", ASK, LEAVE));
+        switch (decision) {
+            case LEAVE -> refusals.propose(form.caseNumber(), proposal(form), form.completer());
+            case ASK -> ask(form);
+            default -> admission.admit(form.caseNumber(), form.completer());
         }
         form.passOn(Variables.OUTCOME, decision);
+    }
+
+    private void ask(TaskForm form) {
+        int workingDays = Integer.parseInt(form.choice(Variables.CURE_DAYS, TERMS));
+        deficiencies.find(form.caseNumber(), form.text(Variables.DEFICIENCIES), workingDays, form.completer());
     }
 
     private static RefusalProposal proposal(TaskForm form) {

@@ -9,5 +9,7 @@ final class Messages {
     static final String REFUSAL_DELIVERED = "refusalDelivered";
     static final String REFUSAL_NOT_SENT = "refusalNotSent";
 
+    static final String DEFICIENCIES_CURED = "deficienciesCured";
+
     private Messages() {}
 }

@@ -16,6 +16,8 @@ final class Variables {
     static final String REFUSAL_GROUND = "refusalGround";
     static final String REASONS = "reasons";
     static final String LEARNED_ON = "learnedOn";
+    static final String DEFICIENCIES = "deficiencies";
+    static final String CURE_DAYS = "cureDays";
     static final String COMMENTS = "comments";
     static final String PROOF = "proof";
 

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.Instant;
 import java.util.Map;
 import lt.atsakas.admission.ComplaintInTime;
+import lt.atsakas.admission.DeficienciesNotAsked;
 import lt.atsakas.admission.LearnedDayImpossible;
 import lt.atsakas.admission.RefusalCard;
 import lt.atsakas.admission.RefusalDesk;
@@ -129,7 +130,7 @@ class AdmissibilityPathTests {
                         DECIDE,
                         "unithead",
                         Map.of("decision", "leave", "refusalGround", "notCured", "reasons", "Nepasirašyta.")))
-                .isInstanceOf(FieldRefused.class);
+                .isInstanceOf(DeficienciesNotAsked.class);
     }
 
     @Test

@@ -25,6 +25,19 @@ public final class Doubting {
                         Map.of("decision", "leave", "refusalGround", "repeated", "reasons", "Atsakyta lapkričio 2 d."));
     }
 
+    /** The client has been asked to cure what the complaint lacks, within that many working days. */
+    public static Walk askedToCure(Walk walk, String workingDays) {
+        return doubted(walk)
+                .complete(
+                        "userTask_decideAdmissibility",
+                        "unithead",
+                        Map.of(
+                                "decision", "deficiencies",
+                                "deficiencies", "- skundas nepasirašytas\n- nenurodytas buto numeris",
+                                "cureDays", workingDays))
+                .fire("serviceTask_askToCure");
+    }
+
     /** The letter that says so has been handed to the post office. */
     public static Walk refusalIssued(Walk walk) {
         return refusalProposed(walk)

@@ -158,7 +158,8 @@ class EveryFormTests {
                 "return", "approve",
                 "confirm", "resend",
                 "refuse", "uphold",
-                "leave", "examine");
+                "leave", "examine",
+                "deficiencies", "examine");
         String decision = others.getOrDefault(String.valueOf(form.fields().get("decision")), "remind");
         return Map.of("decision", decision, key, form.fields().get(key));
     }

@@ -37,6 +37,11 @@ enum FilledIn {
                     "refusalGround", "tooOld",
                     "learnedOn", "2026-10-01",
                     "reasons", "Praėjo daugiau kaip mėnuo")),
+    DECIDE_DEFICIENCIES(
+            "decide-admissibility",
+            Doubting::doubted,
+            "unithead",
+            Map.of("decision", "deficiencies", "deficiencies", "- nepasirašyta", "cureDays", "5")),
     APPROVE_REFUSAL(Doubting::refusalProposed, "director", Map.of("decision", "return", "comments", "Trūksta motyvų")),
     ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler", "reason", "Nėra kito")),
     CONFIRM_IMPARTIALITY(

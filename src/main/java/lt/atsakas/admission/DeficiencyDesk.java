@@ -1,0 +1,192 @@
+package lt.atsakas.admission;
+
+import static java.util.Objects.requireNonNull;
+import static lt.atsakas.shared.LithuanianDates.DATES;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lt.atsakas.assignment.Deciders;
+import lt.atsakas.correspondence.OfficialLetter;
+import lt.atsakas.correspondence.OfficialLetter.Heading;
+import lt.atsakas.correspondence.OfficialLetter.Part;
+import lt.atsakas.correspondence.OfficialLetter.Topic;
+import lt.atsakas.correspondence.OfficialPost;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.ClientWrote;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.RegisterNumbers;
+import lt.atsakas.shared.HouseWords;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks clients to cure what their complaints lack (VAĮ 12(3)): everything in one letter, with a term. While the client is awaited the
+ * clock stops; whatever the client writes ends the wait, and so does a registrar who takes it at the desk. Nothing is refused by itself.
+ */
+@Service
+public class DeficiencyDesk {
+
+    /** How the occasion of such a letter begins. */
+    public static final String OCCASION = OfficialLetter.OCCASION + "deficiencies-";
+
+    private final DeficiencyNotices notices;
+    private final CaseHold hold;
+    private final CaseRegistry registry;
+    private final Deciders deciders;
+    private final DeadlineDesk deadlines;
+    private final RegisterNumbers numbers;
+    private final OfficialPost post;
+    private final HouseWords words;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DeficiencyDesk(
+            DeficiencyNotices notices,
+            CaseHold hold,
+            CaseRegistry registry,
+            Deciders deciders,
+            DeadlineDesk deadlines,
+            RegisterNumbers numbers,
+            OfficialPost post,
+            HouseWords words,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.hold = hold;
+        this.registry = registry;
+        this.deciders = deciders;
+        this.deadlines = deadlines;
+        this.numbers = numbers;
+        this.post = post;
+        this.words = words;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Every notice of the case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DeficiencyCard> of(CaseNumber number) {
+        return notices.findByCaseNumberOrderByIdAsc(number.value()).stream()
+                .map(DeficiencyNotice::card)
+                .toList();
+    }
+
+    /** The latest notice of the case. */
+    @Transactional(readOnly = true)
+    public Optional<DeficiencyCard> latest(CaseNumber number) {
+        return notices.findFirstByCaseNumberOrderByIdDesc(number.value()).map(DeficiencyNotice::card);
+    }
+
+    /** Decides that the client is to be asked, with a term of so many working days from the letter. */
+    @Transactional
+    public void find(CaseNumber number, String what, int workingDays, EmployeeId by) {
+        hold.take(number);
+        registry.requireOpen(number);
+        deciders.requireAdmitter(number, by);
+        notices.save(new DeficiencyNotice(number, what, workingDays, by, now()));
+        journal.record(number, JournalKind.DEFICIENCIES_FOUND, Actor.employee(by), Map.of());
+    }
+
+    /** Sends the letter and stops the clock; asked again, does nothing. */
+    @Transactional
+    public void issue(CaseNumber number) {
+        hold.take(number);
+        DeficiencyNotice notice = present(number);
+        if (notice.isToIssue()) {
+            LocalDate lastDay = deadlines.cureTerm(number, notice.workingDays());
+            notice.issue(numbers.next("answers"), lastDay);
+            post.send(letter(number, notice, lastDay));
+            deadlines.pause(number, lastDay);
+            journal.record(number, JournalKind.DEFICIENCIES_ASKED, Actor.system(), Map.of("day", lastDay.toString()));
+        }
+    }
+
+    private OfficialLetter letter(CaseNumber number, DeficiencyNotice notice, LocalDate lastDay) {
+        DeficiencyCard found = notice.card();
+        return new OfficialLetter(
+                number,
+                notice.occasion(),
+                Topic.DEFICIENCIES,
+                requireNonNull(found.outgoingNumber()),
+                List.of(
+                        new Part(Heading.DEFICIENCIES, found.what()),
+                        new Part(Heading.TERM, words.of("admission.deficiencies.term", DATES.day(lastDay))),
+                        new Part(Heading.LEGAL_BASIS, words.of("admission.deficiencies.law"))),
+                null,
+                found.foundBy(),
+                null,
+                found.foundAt());
+    }
+
+    /** Reminds the client whom the house still awaits; the letter leaves once. */
+    @Transactional
+    public void remind(CaseNumber number) {
+        hold.take(number);
+        DeficiencyNotice notice = present(number);
+        DeficiencyCard asked = notice.card();
+        if (asked.isAwaited()) {
+            post.remind(number, "reminder-" + notice.occasion(), requireNonNull(asked.cureBy()));
+            journal.record(number, JournalKind.DEFICIENCIES_REMINDED, Actor.system(), Map.of());
+        }
+    }
+
+    /** Whatever the client writes ends the wait: people see whether it is enough. */
+    @EventListener
+    void on(ClientWrote wrote) {
+        settle(wrote.number(), DeficiencyState.CURED, JournalKind.DEFICIENCIES_CURED, Actor.client(), "");
+    }
+
+    /** An employee took what the client brought; the note says what, and may be empty. */
+    @Transactional
+    public void cure(CaseNumber number, String note, Actor by) {
+        hold.take(number);
+        if (!settle(number, DeficiencyState.CURED, JournalKind.DEFICIENCIES_CURED, by, note)) {
+            throw new NothingAwaited();
+        }
+    }
+
+    /** The term has ended without an answer: the clock runs on, and people decide. */
+    @Transactional
+    public void termEnded(CaseNumber number) {
+        hold.take(number);
+        settle(number, DeficiencyState.NOT_CURED, JournalKind.DEFICIENCIES_NOT_CURED, Actor.system(), "");
+    }
+
+    private boolean settle(CaseNumber number, DeficiencyState how, JournalKind line, Actor by, String note) {
+        boolean settled = notices.findFirstByCaseNumberOrderByIdDesc(number.value())
+                .filter(notice -> notice.settle(how, now()))
+                .isPresent();
+        if (settled) {
+            deadlines.resume(number);
+            journal.record(number, line, by, note.isEmpty() ? Map.of() : Map.of("note", note));
+            if (how == DeficiencyState.CURED) {
+                events.publishEvent(new DeficienciesCured(number));
+            }
+        }
+        return settled;
+    }
+
+    private DeficiencyNotice present(CaseNumber number) {
+        return notices.findFirstByCaseNumberOrderByIdDesc(number.value()).orElseThrow(NothingAwaited::new);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

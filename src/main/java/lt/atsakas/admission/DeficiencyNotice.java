@@ -1,0 +1,101 @@
+package lt.atsakas.admission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a complaint lacks, in one notice with one term (VAĮ 12(3)); cured within it or not. */
+@Entity
+@Table(schema = "admission", name = "deficiency_notice")
+class DeficiencyNotice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "case_number", nullable = false)
+    private String caseNumber;
+
+    @Column(nullable = false)
+    private String what;
+
+    @Column(name = "working_days", nullable = false)
+    private int workingDays;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DeficiencyState state = DeficiencyState.FOUND;
+
+    @Column(name = "found_by", nullable = false)
+    private String foundBy;
+
+    @Column(name = "found_at", nullable = false)
+    private Instant foundAt;
+
+    @Column(name = "cure_by")
+    private @Nullable LocalDate cureBy;
+
+    @Column(name = "outgoing_number")
+    private @Nullable String outgoingNumber;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeficiencyNotice() {}
+
+    DeficiencyNotice(CaseNumber number, String what, int workingDays, EmployeeId by, Instant at) {
+        this.caseNumber = number.value();
+        this.what = what;
+        this.workingDays = workingDays;
+        this.foundBy = by.value();
+        this.foundAt = at;
+    }
+
+    void issue(String number, LocalDate lastDay) {
+        outgoingNumber = number;
+        cureBy = lastDay;
+        state = DeficiencyState.ASKED;
+    }
+
+    /** Whether the client was still awaited. */
+    boolean settle(DeficiencyState how, Instant at) {
+        if (state != DeficiencyState.ASKED) {
+            return false;
+        }
+        state = how;
+        settledAt = at;
+        return true;
+    }
+
+    boolean isToIssue() {
+        return state == DeficiencyState.FOUND;
+    }
+
+    int workingDays() {
+        return workingDays;
+    }
+
+    /** The occasion of its letter. */
+    String occasion() {
+        return DeficiencyDesk.OCCASION + id;
+    }
+
+    DeficiencyCard card() {
+        return new DeficiencyCard(what, state, new EmployeeId(foundBy), foundAt, cureBy, outgoingNumber, settledAt);
+    }
+}

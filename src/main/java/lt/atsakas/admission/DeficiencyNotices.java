@@ -1,0 +1,14 @@
+package lt.atsakas.admission;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface DeficiencyNotices extends Repository<DeficiencyNotice, Long> {
+
+    DeficiencyNotice save(DeficiencyNotice notice);
+
+    List<DeficiencyNotice> findByCaseNumberOrderByIdAsc(String caseNumber);
+
+    Optional<DeficiencyNotice> findFirstByCaseNumberOrderByIdDesc(String caseNumber);
+}

@@ -1,0 +1,23 @@
+package lt.atsakas.process.admission;
+
+import lt.atsakas.admission.DeficiencyDesk;
+import lt.atsakas.process.model.LeavesTheHouse;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+@LeavesTheHouse
+class AskToCure implements JavaDelegate {
+
+    private final DeficiencyDesk deficiencies;
+
+    AskToCure(DeficiencyDesk deficiencies) {
+        this.deficiencies = deficiencies;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        deficiencies.issue(Variables.caseNumber(execution));
+    }
+}

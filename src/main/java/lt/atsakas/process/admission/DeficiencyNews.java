@@ -1,0 +1,62 @@
+package lt.atsakas.process.admission;
+
+import static lt.atsakas.correspondence.StaffNotice.Kind.DEFICIENCIES_CURED;
+import static lt.atsakas.correspondence.StaffNotice.Kind.DEFICIENCIES_NOT_SENT;
+
+import java.time.Clock;
+import lt.atsakas.admission.DeficienciesCured;
+import lt.atsakas.admission.DeficiencyDesk;
+import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.process.task.EndOfTransaction;
+import lt.atsakas.registry.CaseNumber;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets a case go on that waited for its client, and tells whoever leads the unit of the reply or of a letter that could not be sent. */
+@Component
+class DeficiencyNews {
+
+    private final RuntimeService runtime;
+    private final AssignmentDesk assignment;
+    private final PostOffice postOffice;
+    private final EndOfTransaction end;
+    private final Clock clock;
+
+    DeficiencyNews(
+            @Lazy RuntimeService runtime,
+            AssignmentDesk assignment,
+            PostOffice postOffice,
+            EndOfTransaction end,
+            Clock clock) {
+        this.runtime = runtime;
+        this.assignment = assignment;
+        this.postOffice = postOffice;
+        this.end = end;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(DeficienciesCured cured) {
+        end.run(() -> runtime.createMessageCorrelation(Messages.DEFICIENCIES_CURED)
+                .processInstanceBusinessKey(cured.number().value())
+                .correlateAll());
+        tell(cured.number(), DEFICIENCIES_CURED);
+    }
+
+    @EventListener
+    void on(LetterStuck stuck) {
+        if (stuck.occasion().startsWith(DeficiencyDesk.OCCASION)) {
+            tell(stuck.caseNumber(), DEFICIENCIES_NOT_SENT);
+        }
+    }
+
+    private void tell(CaseNumber number, StaffNotice.Kind what) {
+        StaffNotice notice = new StaffNotice(what, number, "cure-" + what + "-" + clock.instant());
+        postOffice.notifyStaff(assignment.headFor(number), notice);
+    }
+}
