@@ -2,26 +2,34 @@
 import { lookAtTasklist, openTask } from "./tasklist.mjs";
 import { look, signIn, signOut, visit } from "./visit.mjs";
 
+const awaited = `/cases/${process.env.ATSAKAS_CASE}`;
+const refused = process.env.ATSAKAS_REFUSED;
+
+await visit(async (page) => {
+  await signIn(page, "registrar");
+  await page.goto(awaited);
+  await page.getByText("Klientas papildė skundą", { exact: true }).first().click();
+  await look(page, "case-awaited");
+});
+
 await visit(
   async (page) => {
     await signIn(page, "registrar");
-    await page.goto(`/cases/${process.env.ATSAKAS_CASE}`);
+    await page.goto(awaited);
     await page.getByText("Klientas papildė skundą", { exact: true }).first().click();
-    await look(page, "case-awaited");
     await page.getByLabel("Kas gauta ir kaip").fill("Pasakė buto numerį: 14.");
     await page.getByRole("button", { name: "Papildymas gautas" }).click();
     await page.getByText("Įrašyta, kad klientas skundą papildė.").waitFor();
-    await look(page, "case-cured");
   },
   { scripts: false },
 );
 
 await visit(async (page) => {
   await signIn(page, "director");
-  await page.goto(`/cases/${process.env.ATSAKAS_REFUSED.replace("/", "~")}#admission`);
+  await page.goto(`/cases/${refused.replace("/", "~")}`);
   await page.getByText("Laukia patvirtinimo").waitFor();
   await look(page, "case-refusal");
-  await openTask(page, process.env.ATSAKAS_REFUSED, "Patvirtinti palikimą nenagrinėto");
+  await openTask(page, refused, "Patvirtinti palikimą nenagrinėto");
   await page.getByText("Grąžinti siūliusiam vadovui").click();
   await lookAtTasklist(page, "tasklist-refusal");
   await signOut(page);

@@ -129,13 +129,14 @@ class BrowserTests {
 
     @Test
     void aComplaintIsDoubted() throws Exception {
-        run("decide-admissibility", Map.of("ATSAKAS_NUMBER", Walk.begin(beans).number().value()));
+        run(
+                "decide-admissibility",
+                Map.of("ATSAKAS_NUMBER", Walk.begin(beans).number().value()));
     }
 
     @Test
     void aComplaintIsCuredAtTheDesk() throws Exception {
-        String awaited =
-                Doubting.askedToCure(Walk.begin(beans), "5").number().address();
+        String awaited = Doubting.askedToCure(Walk.begin(beans), "5").number().address();
         String refused = Doubting.refusalProposed(Walk.begin(beans)).number().value();
 
         run("cure", Map.of("ATSAKAS_CASE", awaited, "ATSAKAS_REFUSED", refused));

@@ -90,14 +90,16 @@ class DeficienciesStory {
         String casePage = "/cases/" + number.replace('/', '~');
         assertThat(registrar.open(casePage).body()).contains("Papildymas gautas");
 
-        var sent = registrar.send(casePage + "/cured", Map.of("note", "Atnešė pasirašytą skundą"));
+        var sent = registrar.sendWithTokenOf(casePage, casePage + "/cured", Map.of("note", "Atnešė pasirašytą skundą"));
 
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(registrar.open(casePage).body())
                 .contains("Atnešė pasirašytą skundą")
                 .doesNotContain("Papildymas gautas");
         assertThat(status().get("answerDue").asText()).isEqualTo("2026-12-22");
-        assertThat(registrar.send(casePage + "/cured", Map.of("note", "")).body())
+        assertThat(registrar
+                        .sendWithTokenOf(casePage, casePage + "/cured", Map.of("note", ""))
+                        .body())
                 .contains("nebelaukiama");
         assertThat(StaffMember.signIn(port, "unithead").tasks(number)).hasSize(1);
     }
@@ -136,6 +138,7 @@ class DeficienciesStory {
                 "/api/complaints", new HttpEntity<>(COMPLAINT.formatted(client), headers), String.class));
         number = receipt.get("caseNumber").asText();
         code = receipt.get("accessCode").asText();
+        time.moveTo(clock.instant());
         StaffMember.signIn(port, "registrar")
                 .complete(
                         number,
