@@ -10,6 +10,8 @@ import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.organisation.Role;
+import lt.atsakas.process.alarm.RoleHolders;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,13 +19,14 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets a case go on that waited for its client, and tells whoever leads the unit of the reply or of a letter that could not be sent. */
+/** Lets a case go on that waited for its client, and tells whoever leads the unit of the reply, the registrars of a letter that could not be sent. */
 @Component
 class DeficiencyNews {
 
     private final RuntimeService runtime;
     private final AssignmentDesk assignment;
     private final PostOffice postOffice;
+    private final RoleHolders colleagues;
     private final EndOfTransaction end;
     private final Clock clock;
 
@@ -31,11 +34,13 @@ class DeficiencyNews {
             @Lazy RuntimeService runtime,
             AssignmentDesk assignment,
             PostOffice postOffice,
+            RoleHolders colleagues,
             EndOfTransaction end,
             Clock clock) {
         this.runtime = runtime;
         this.assignment = assignment;
         this.postOffice = postOffice;
+        this.colleagues = colleagues;
         this.end = end;
         this.clock = clock;
     }
@@ -45,18 +50,17 @@ class DeficiencyNews {
         end.run(() -> runtime.createMessageCorrelation(Messages.DEFICIENCIES_CURED)
                 .processInstanceBusinessKey(cured.number().value())
                 .correlateAll());
-        tell(cured.number(), DEFICIENCIES_CURED);
+        postOffice.notifyStaff(assignment.headFor(cured.number()), notice(cured.number(), DEFICIENCIES_CURED));
     }
 
     @EventListener
     void on(LetterStuck stuck) {
         if (stuck.occasion().startsWith(DeficiencyDesk.OCCASION)) {
-            tell(stuck.caseNumber(), DEFICIENCIES_NOT_SENT);
+            colleagues.tell(Role.REGISTRAR, notice(stuck.caseNumber(), DEFICIENCIES_NOT_SENT));
         }
     }
 
-    private void tell(CaseNumber number, StaffNotice.Kind what) {
-        StaffNotice notice = new StaffNotice(what, number, "cure-" + what + "-" + clock.instant());
-        postOffice.notifyStaff(assignment.headFor(number), notice);
+    private StaffNotice notice(CaseNumber number, StaffNotice.Kind what) {
+        return new StaffNotice(what, number, "cure-" + what + "-" + clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.DeficiencyState;
 import lt.atsakas.admission.NothingAwaited;
+import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.LedgerEntry;
@@ -141,6 +142,18 @@ class DeficienciesPathTests {
                 .isInstanceOf(NothingAwaited.class);
         walk.happens(new ClientWrote(walk.number()));
         assertThat(reasons(walk)).containsExactly(Reason.RECEIVED, Reason.PAUSED, Reason.RESUMED);
+    }
+
+    @Test
+    void theRegistrarsHearOfALetterThatCouldNotBeSent() {
+        Walk walk = asked();
+
+        walk.happens(new LetterStuck(walk.number(), DeficiencyDesk.OCCASION + "1"))
+                .postmanComes();
+
+        assertThat(mailbox.of("registrar@atsakas.demo"))
+                .anyMatch(mail -> mail.subject().contains(walk.number() + ": prašymas papildyti skundą nepasiekė"));
+        assertThat(walk.complaint()).isWaitingAt("gateway_isCured");
     }
 
     @Test
