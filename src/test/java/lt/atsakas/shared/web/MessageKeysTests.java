@@ -70,7 +70,8 @@ class MessageKeysTests {
     void everyStateThatAClientCanSeeHasWords() throws IOException {
         Set<String> used = Stream.of(ClientStatus.values())
                 .map(ClientStatus::messageKey)
-                .flatMap(key -> Stream.of(key, key.replace("clientStatus", "clientAwaits")))
+                .flatMap(key -> Stream.of("clientStatus", "clientAwaits", "caseState")
+                        .map(words -> key.replace("clientStatus", words)))
                 .collect(toCollection(TreeSet::new));
 
         assertThat(words()).containsAll(used);
