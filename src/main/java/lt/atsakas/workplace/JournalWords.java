@@ -75,6 +75,7 @@ class JournalWords {
             case "absent" -> names.whom(new EmployeeId(value));
             case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();
+            case "extensionReason" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "category", "cause" -> within(name + "." + value, value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);

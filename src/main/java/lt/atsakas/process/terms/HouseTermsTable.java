@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
             "amberDaysLeft",
             "redDaysLeft",
             "supervisorDaysLeft",
+            "guardDaysLeft",
             "reactionDays"
         },
         questions = TermQuestions.House.class)
@@ -75,7 +76,13 @@ class HouseTermsTable implements HouseTerms {
                 number(row, "amberDaysLeft"),
                 number(row, "redDaysLeft"),
                 number(row, "supervisorDaysLeft"),
+                guardDaysLeft(row),
                 number(row, "reactionDays"));
+    }
+
+    /** Tables that a process owner released before the guard say nothing of it: then it comes a day before the warning. */
+    private static int guardDaysLeft(Map<String, Object> row) {
+        return row.containsKey("guardDaysLeft") ? number(row, "guardDaysLeft") : number(row, "supervisorDaysLeft") + 1;
     }
 
     private static List<Integer> days(String list) {
