@@ -3,6 +3,7 @@ package lt.atsakas.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +34,14 @@ public final class ExtensionRoom {
         return latest;
     }
 
-    /** Whether the answer has been put off already. */
-    public boolean isExtended() {
-        return extended;
-    }
-
-    /** Whether it may still be put off at that moment. */
-    public boolean isOpenAt(Instant moment) {
-        return !extended && calendar.isInTime(moment, termEnds);
+    /** Why it may not be put off at that moment, to whatever day; nothing when it may. */
+    public Optional<ExtensionImpossible> obstacleAt(Instant moment) {
+        if (extended) {
+            return Optional.of(ExtensionImpossible.twice());
+        }
+        return calendar.isInTime(moment, termEnds)
+                ? Optional.empty()
+                : Optional.of(ExtensionImpossible.afterTerm(termEnds));
     }
 
     /** The days from which one may be chosen, the nearest first. */
@@ -56,12 +57,9 @@ public final class ExtensionRoom {
 
     /** Refuses what the law does not allow: {@link ExtensionImpossible}. */
     public void require(LocalDate day, Instant moment) {
-        if (extended) {
-            throw ExtensionImpossible.twice();
-        }
-        if (!calendar.isInTime(moment, termEnds)) {
-            throw ExtensionImpossible.afterTerm(termEnds);
-        }
+        obstacleAt(moment).ifPresent(obstacle -> {
+            throw obstacle;
+        });
         if (!day.isAfter(termEnds)) {
             throw ExtensionImpossible.notLater(termEnds);
         }

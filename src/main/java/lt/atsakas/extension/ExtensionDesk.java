@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
@@ -19,6 +20,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -101,12 +103,16 @@ public class ExtensionDesk {
         return !facts.isClosed() && access.maySee(facts, employee) && access.mayReadAnswer(facts, employee);
     }
 
-    /** Whether that makes sense now: nothing waits, nothing was granted, the term runs and the answer has not left. */
+    /** Why nobody can ask now, to whatever day: a request waits, the answer has left, or the law does not allow it any more. */
     @Transactional(readOnly = true)
-    public boolean isPossible(CaseFacts facts) {
-        return !hasLeft(facts.number())
-                && deadlines.extensionRoom(facts.number()).isOpenAt(clock.instant())
-                && waiting(facts.number()).isEmpty();
+    public Optional<RuleViolation> obstacle(CaseNumber number) {
+        if (waiting(number).isPresent()) {
+            return Optional.of(new ExtensionAlreadyAsked());
+        }
+        if (answers.progressOf(number).issued() != null) {
+            return Optional.of(new ExtensionNotNeeded());
+        }
+        return deadlines.extensionRoom(number).obstacleAt(clock.instant()).map(Function.identity());
     }
 
     /**
@@ -121,12 +127,9 @@ public class ExtensionDesk {
         if (!mayAsk(facts, request.by())) {
             throw new NotYoursToAskFor();
         }
-        if (waiting(number).isPresent()) {
-            throw new ExtensionAlreadyAsked();
-        }
-        if (hasLeft(number)) {
-            throw new ExtensionNotNeeded();
-        }
+        obstacle(number).ifPresent(obstacle -> {
+            throw obstacle;
+        });
         ExtensionRoom room = deadlines.extensionRoom(number);
         room.require(request.newDue(), clock.instant());
         Extension asked = new Extension(ExtensionId.random(), request, room.termEnds(), now());
@@ -137,10 +140,6 @@ public class ExtensionDesk {
         record(asked, JournalKind.EXTENSION_ASKED, Actor.employee(asked.askedBy()), terms(asked));
         events.publishEvent(new ExtensionAsked(asked.caseNumber(), asked.id()));
         return asked.id();
-    }
-
-    private boolean hasLeft(CaseNumber number) {
-        return answers.progressOf(number).issued() != null;
     }
 
     /** Who has to decide now. */

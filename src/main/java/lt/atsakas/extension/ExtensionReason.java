@@ -3,6 +3,8 @@ package lt.atsakas.extension;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The objective reasons for which an answer is put off (VAĮ 10(4), policy 27). */
@@ -19,6 +21,11 @@ public enum ExtensionReason {
         return Arrays.stream(values())
                 .filter(reason -> reason.name().equals(code))
                 .findFirst();
+    }
+
+    /** The codes of all. */
+    public static Set<String> codes() {
+        return Arrays.stream(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The key of its words. */

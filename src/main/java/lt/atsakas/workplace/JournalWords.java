@@ -45,9 +45,9 @@ class JournalWords {
         return switch (entry.kind()) {
             case EXAMINED -> entry.details().containsKey("note") ? key + ".noted" : key;
             case REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
-            case ACKNOWLEDGED, DELIVERED ->
+            case ACKNOWLEDGED, DELIVERED, INTERIM_ANSWER_LEFT ->
                 entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;
-            case ESCALATION_HANDLED, DELIVERY_RESOLVED ->
+            case ESCALATION_HANDLED, DELIVERY_RESOLVED, GUARD_DECIDED ->
                 key + "." + entry.details().get("decision");
             default -> key;
         };

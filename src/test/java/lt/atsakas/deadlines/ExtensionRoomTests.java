@@ -68,7 +68,7 @@ class ExtensionRoomTests {
 
         assertThatThrownBy(() -> room.require(day, at("2027-01-13T00:00")))
                 .hasMessage("deadlines.extension.afterTerm");
-        assertThat(room.isOpenAt(at("2027-01-13T00:00"))).isFalse();
+        assertThat(room.obstacleAt(at("2027-01-13T00:00"))).isPresent();
     }
 
     @Test
@@ -76,7 +76,7 @@ class ExtensionRoomTests {
         ExtensionRoom extended = clocks.extensionRoom(complaint, 3);
 
         assertThat(extended.termEnds()).as("the term itself stays").isEqualTo("2027-01-12");
-        assertThat(extended.isOpenAt(at("2026-12-28T10:00"))).isFalse();
+        assertThat(extended.obstacleAt(at("2026-12-28T10:00"))).isPresent();
         assertThatThrownBy(() -> extended.require(LocalDate.parse("2027-01-26"), at("2026-12-28T10:00")))
                 .hasMessage("deadlines.extension.twice");
     }
