@@ -5,6 +5,7 @@ import static lt.atsakas.process.extension.Extending.GRANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import lt.atsakas.correspondence.InterimDesk;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterState;
@@ -124,7 +125,7 @@ class InterimAnswerTests {
         assertThat(letters(walk)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
             assertThat(letter.handOverDay()).hasToString("2026-11-26");
-            assertThat(Pdf.text(postOffice.printout(walk.number(), letter.id()))).contains("Petr");
+            assertThat(Pdf.text(postOffice.printout(walk.number(), letter.id()))).contains("Liepų g.");
         });
     }
 
@@ -145,7 +146,7 @@ class InterimAnswerTests {
     void noInterimAnswerFollowsTheAnswerItself() {
         Walk walk = extending.asked(Walk.begin(beans).approving(), "handler");
         walk.complete(DECIDE, "unithead", GRANT);
-        walk.complete("userTask_approveAnswer", "unithead", java.util.Map.of("decision", "approve"))
+        walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer");
 
         walk.fire(SEND);
