@@ -61,18 +61,22 @@ class ExtensionPage {
             return page(number, form, faults);
         }
         try {
-            extensions.ask(new ExtensionRequest(
-                    number,
-                    form.chosenReason().orElseThrow(),
-                    form.written(),
-                    ExtensionRequest.day(form.chosenDay().orElseThrow()),
-                    me.id()));
+            extensions.ask(request(number, form, me.id()));
         } catch (RuleViolation refused) {
             String field = refused instanceof ExtensionTextUnfit ? "explanation" : "newDue";
             return page(number, form, List.of(new PageFault(field, words.of(refused))));
         }
         next.addFlashAttribute("extensionAsked", true);
         return new ModelAndView("redirect:/cases/" + number.address() + "#clock");
+    }
+
+    private static ExtensionRequest request(CaseNumber number, ExtensionForm form, EmployeeId me) {
+        return new ExtensionRequest(
+                number,
+                form.chosenReason().orElseThrow(),
+                form.written(),
+                ExtensionRequest.day(form.chosenDay().orElseThrow()),
+                me);
     }
 
     private List<PageFault> missing(ExtensionForm form) {

@@ -138,7 +138,7 @@ class FlowNodeCoverageTests {
     }
 
     private Walk aCaseThatIsExtended() {
-        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue");
+        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue").fire("event_guardOverdue");
         return walk.complete(Extending.GUARD, "unithead", Extending.START)
                 .fire("event_extensionDecisionOverdue")
                 .complete(Extending.DECIDE, "director", Extending.GRANT)

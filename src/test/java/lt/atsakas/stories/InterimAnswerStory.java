@@ -142,7 +142,7 @@ class InterimAnswerStory {
         Visitor client = new Visitor(port);
         client.send("/status", Map.of("number", number, "code", code));
         assertThat(client.open("/status/case").body())
-                .contains("2027 m. sausio 5 d.", "Pratęsėme nagrinėjimo terminą", "Reikia apžiūrėti vietą")
+                .contains("2027 m. sausio 5 d.", "Pratęsėme nagrinėjimo terminą", "Priežastis: reikia apžiūrėti vietą")
                 .doesNotContain("Vėdinimą matuosime");
     }
 

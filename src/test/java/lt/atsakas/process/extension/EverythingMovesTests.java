@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.LedgerEntry;
+import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.deadlines.SpecialDay;
+import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.deadlines.Step;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.recusal.Recusing;
@@ -37,6 +41,9 @@ class EverythingMovesTests {
 
     @Autowired
     private DeadlineDesk deadlines;
+
+    @Autowired
+    private SpecialDays specialDays;
 
     @Autowired
     private JdbcClient database;
@@ -85,6 +92,23 @@ class EverythingMovesTests {
                 .noneMatch(timer -> timer.at("event_followUpDue"))
                 .anyMatch(timer -> timer.at("event_deadlineNearAgain"))
                 .allSatisfy(this::isDueAsTheDeadlinesSay);
+    }
+
+    @Test
+    void anExtendedTermFollowsTheCalendarAndItsTimersWithIt() {
+        Walk walk = Walk.beginWhereDaysMayBeDeclared(beans).drafting();
+        new Extending(beans).asked(walk, "handler", "2031-10-13").complete(DECIDE, "unithead", GRANT);
+        LocalDate dayOff = LocalDate.parse("2031-10-07");
+
+        specialDays.declare(new SpecialDay(dayOff, SpecialDay.Kind.DAY_OFF, "poilsis"));
+        deadlines.followCalendar(walk.number());
+
+        assertThat(walk.facts().answerDue()).isEqualTo("2031-10-14");
+        assertThat(deadlines.ledger(walk.number()))
+                .extracting(LedgerEntry::reason)
+                .containsExactly(Reason.RECEIVED, Reason.EXTENDED, Reason.CALENDAR_CHANGED);
+        assertThat(timers(walk)).allSatisfy(this::isDueAsTheDeadlinesSay);
+        specialDays.withdraw(dayOff);
     }
 
     private void isDueAsTheDeadlinesSay(Waiting waiting) {
