@@ -65,8 +65,7 @@ class InterimAnswers {
                 employee(row.getString("decided_for")),
                 moment(row, "decided_at"),
                 employee(row.getString("contact")));
-        return new Issued(
-                answer, new IssuedAnswer(number, row.getString("outgoing_number"), moment(row, "issued_at")));
+        return new Issued(answer, new IssuedAnswer(number, row.getString("outgoing_number"), moment(row, "issued_at")));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -48,8 +48,7 @@ class InterimPress {
         InterimAnswers.Issued issued = answers.find(number).orElseThrow();
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), issued.answer(), issued.under()));
         String name = "Tarpinis atsakymas-" + issued.under().outgoingNumber().replace('/', '-') + ".pdf";
-        DocumentCard card =
-                documents.addLetter(number, DocumentKind.INTERIM_ANSWER_LETTER, name, pdf, Actor.system());
+        DocumentCard card = documents.addLetter(number, DocumentKind.INTERIM_ANSWER_LETTER, name, pdf, Actor.system());
         outbox.enclose(letter.id(), card.id());
         return documents.contentOf(card);
     }

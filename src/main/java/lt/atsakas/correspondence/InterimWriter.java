@@ -44,8 +44,7 @@ class InterimWriter {
                 LetterWriter.mailbox(facts, PostOffice.INTERIM_ANSWER),
                 words.of("correspondence.mail.interim.subject", facts.number()),
                 templates.text(
-                        "interim/mail",
-                        Map.of("facts", facts, "issued", issued, "newDue", DATES.day(answer.newDue()))),
+                        "interim/mail", Map.of("facts", facts, "issued", issued, "newDue", DATES.day(answer.newDue()))),
                 null);
     }
 

@@ -33,7 +33,8 @@ class AnswerLedger {
         if (reason == null) {
             return Optional.empty();
         }
-        return Optional.of(rows.save(new LedgerRow(next(term, last, reason, by))).entry());
+        return Optional.of(
+                rows.save(new LedgerRow(next(term, last, reason, by))).entry());
     }
 
     List<LedgerEntry> of(CaseNumber number) {

@@ -86,8 +86,10 @@ public class CalendarPreview {
     }
 
     private Map<CaseNumber, LocalDate> dueDays(List<CaseFacts> cases, Map<CaseNumber, Integer> extended) {
-        return cases.stream().collect(toMap(CaseFacts::number, facts -> clocks.answerTerm(
-                        facts, extended.getOrDefault(facts.number(), 0))
-                .due()));
+        return cases.stream()
+                .collect(toMap(
+                        CaseFacts::number,
+                        facts -> clocks.answerTerm(facts, extended.getOrDefault(facts.number(), 0))
+                                .due()));
     }
 }

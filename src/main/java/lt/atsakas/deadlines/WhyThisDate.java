@@ -47,7 +47,10 @@ class WhyThisDate {
     private String extension(LedgerEntry entry) {
         String length = words.count("within." + entry.term().unit(), entry.extendedBy());
         return words.say(
-                "why.extended", DATES.day(entry.countedFrom()), length, entry.term().source());
+                "why.extended",
+                DATES.day(entry.countedFrom()),
+                length,
+                entry.term().source());
     }
 
     private String term(Term term) {

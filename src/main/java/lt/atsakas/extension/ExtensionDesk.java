@@ -205,8 +205,7 @@ public class ExtensionDesk {
     }
 
     private Extension held(ExtensionId id) {
-        CaseNumber number =
-                new CaseNumber(extensions.caseOf(id.value()).orElseThrow(NotFound::new));
+        CaseNumber number = new CaseNumber(extensions.caseOf(id.value()).orElseThrow(NotFound::new));
         hold.take(number);
         return extensions.findById(id.value()).orElseThrow(NotFound::new);
     }

@@ -22,7 +22,8 @@ class CaseExtensions {
     }
 
     /** One extension, with names and the moment that tells most. */
-    record Line(ExtensionCard card, String askedBy, @Nullable String decider, Instant at) {}
+    record Line(
+            ExtensionCard card, String askedBy, @Nullable String decider, Instant at) {}
 
     /** What the page shows. */
     record View(List<Line> lines, boolean possible) {}

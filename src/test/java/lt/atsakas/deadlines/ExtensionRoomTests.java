@@ -34,7 +34,10 @@ class ExtensionRoomTests {
             assertThat(each.days()).allSatisfy(chosen -> {
                 AnswerTerm extended = clocks.answerTerm(facts, each.workingDays(chosen));
                 assertThat(extended.due()).isEqualTo(chosen).isAfter(each.termEnds());
-                assertThat(extended.trace().get(extended.trace().size() - 1).day().date())
+                assertThat(extended.trace()
+                                .get(extended.trace().size() - 1)
+                                .day()
+                                .date())
                         .isEqualTo(chosen);
             });
         }
@@ -66,8 +69,7 @@ class ExtensionRoomTests {
 
         room.require(day, at("2027-01-12T23:59:59"));
 
-        assertThatThrownBy(() -> room.require(day, at("2027-01-13T00:00")))
-                .hasMessage("deadlines.extension.afterTerm");
+        assertThatThrownBy(() -> room.require(day, at("2027-01-13T00:00"))).hasMessage("deadlines.extension.afterTerm");
         assertThat(room.obstacleAt(at("2027-01-13T00:00"))).isPresent();
     }
 
@@ -130,12 +132,13 @@ class ExtensionRoomTests {
     }
 
     private CaseClock clock(LocalDate answerDue) {
-        return new CaseClock(
-                calendar, LocalDate.parse("2026-12-10"), answerDue, FixedTerms.law(), FixedTerms.house());
+        return new CaseClock(calendar, LocalDate.parse("2026-12-10"), answerDue, FixedTerms.law(), FixedTerms.house());
     }
 
     private static CaseFacts receivedOn(LocalDate day) {
-        return CaseFactsOf.complaint().received(day + "T08:30:00Z", day.toString()).facts();
+        return CaseFactsOf.complaint()
+                .received(day + "T08:30:00Z", day.toString())
+                .facts();
     }
 
     private static Instant at(String local) {

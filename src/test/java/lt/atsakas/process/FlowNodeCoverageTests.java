@@ -147,8 +147,9 @@ class FlowNodeCoverageTests {
 
     private Walk aCaseWhoseExtensionNobodyDecides() {
         Extending extending = new Extending(beans);
-        Walk walk = extending.asked(Walk.begin(beans).drafting(), "handler").complete(
-                Extending.DECIDE, "unithead", Extending.REFUSE);
+        Walk walk = extending
+                .asked(Walk.begin(beans).drafting(), "handler")
+                .complete(Extending.DECIDE, "unithead", Extending.REFUSE);
         return extending.asked(walk, "handler").fire("event_guardDue").fire("event_termEnded");
     }
 

@@ -117,14 +117,15 @@ class InterimAnswerStory {
     }
 
     private void theDirectorGrantsItAndTheResidentIsWrittenTheSameDay() {
-        StaffMember.signIn(port, "director")
-                .complete(number, "userTask_decideExtension", Map.of("decision", "grant"));
+        StaffMember.signIn(port, "director").complete(number, "userTask_decideExtension", Map.of("decision", "grant"));
         time.moveTo(clock.instant());
 
         DeliveredMail mail = mailbox.last(RESIDENT);
         assertThat(mail.subject()).startsWith("Tarpinis atsakymas");
-        assertThat(mail.attachments()).singleElement().satisfies(letter -> assertThat(Pdf.text(letter.content()))
-                .contains("2026-12-16 Nr.", "2027 m. sausio 5 d.", "Vėdinimą matuosime gruodžio 29 d."));
+        assertThat(mail.attachments())
+                .singleElement()
+                .satisfies(letter -> assertThat(Pdf.text(letter.content()))
+                        .contains("2026-12-16 Nr.", "2027 m. sausio 5 d.", "Vėdinimą matuosime gruodžio 29 d."));
     }
 
     private void theResidentSeesTheNewDayAndWhy() throws Exception {
@@ -171,7 +172,9 @@ class InterimAnswerStory {
         time.moveTo(clock.instant());
 
         List<DeliveredMail> mails = mailbox.of(RESIDENT);
-        assertThat(mails).filteredOn(mail -> mail.subject().startsWith("Tarpinis")).hasSize(1);
+        assertThat(mails)
+                .filteredOn(mail -> mail.subject().startsWith("Tarpinis"))
+                .hasSize(1);
         assertThat(mails.get(mails.size() - 1).subject()).startsWith("Atsakymas");
         JsonNode closed = handler.json(handler.get("/api/cases/" + address()));
         assertThat(closed.toString()).contains("ANSWERED");

@@ -92,8 +92,7 @@ class ExtensionPageTests {
     void aDayThatCannotBeIsRefusedInWords(String day, String words) {
         Walk walk = Walk.begin(beans).drafting();
 
-        HttpResponse<String> sent =
-                Visitor.signedIn(port, "handler").send(address(walk), form("COMPLEXITY", WHY, day));
+        HttpResponse<String> sent = Visitor.signedIn(port, "handler").send(address(walk), form("COMPLEXITY", WHY, day));
 
         assertThat(sent.statusCode()).isEqualTo(422);
         assertThat(sent.body()).contains(words, ">" + WHY + "</textarea>");
@@ -105,7 +104,9 @@ class ExtensionPageTests {
         Visitor handler = Visitor.signedIn(port, "handler");
         clock.set("2026-12-22T00:00:00+02:00");
 
-        assertThat(handler.open(address(walk)).body()).contains("pratęsti jo nebegalima").doesNotContain("<textarea");
+        assertThat(handler.open(address(walk)).body())
+                .contains("pratęsti jo nebegalima")
+                .doesNotContain("<textarea");
         assertThat(sent(handler, walk).statusCode()).isEqualTo(422);
     }
 
@@ -140,8 +141,8 @@ class ExtensionPageTests {
     void everyReasonIsOfferedInTasklistToo() throws Exception {
         String form = Files.readString(Path.of("forms/guard-term.form"));
 
-        assertThat(ExtensionReason.values()).allSatisfy(reason -> assertThat(form)
-                .contains("\"value\": \"" + reason.name() + "\""));
+        assertThat(ExtensionReason.values())
+                .allSatisfy(reason -> assertThat(form).contains("\"value\": \"" + reason.name() + "\""));
     }
 
     /** By whoever sees no form there. */

@@ -11,8 +11,8 @@ import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.deadlines.DeadlineDesk;
-import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
+import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
 import lt.atsakas.extension.ExtensionRequest;
@@ -86,15 +86,11 @@ class DemoOffice {
     /** The handler asks for more time, as on the page of the case; whoever has to decide may have granted it. */
     private void extend(CaseNumber number, EmployeeId handler, DemoExtension asked) {
         LocalDate newDue = deadlines.extensionRoom(number).days().get(asked.workingDays() - 1);
-        ExtensionId extension = extensions.ask(
-                new ExtensionRequest(number, asked.reason(), asked.explanation(), newDue, handler));
+        ExtensionId extension =
+                extensions.ask(new ExtensionRequest(number, asked.reason(), asked.explanation(), newDue, handler));
         timeMachine.catchUp();
         if (asked.granted()) {
-            complete(
-                    number,
-                    "userTask_decideExtension",
-                    extensions.decidingOn(extension),
-                    Map.of("decision", "grant"));
+            complete(number, "userTask_decideExtension", extensions.decidingOn(extension), Map.of("decision", "grant"));
         }
     }
 

@@ -21,11 +21,7 @@ class IssueAnswer implements JavaDelegate {
     private final GuardOfTerm guard;
 
     IssueAnswer(
-            AnswerDesk answers,
-            Bar bar,
-            Escalations escalations,
-            ExtensionProcesses extensions,
-            GuardOfTerm guard) {
+            AnswerDesk answers, Bar bar, Escalations escalations, ExtensionProcesses extensions, GuardOfTerm guard) {
         this.answers = answers;
         this.bar = bar;
         this.escalations = escalations;

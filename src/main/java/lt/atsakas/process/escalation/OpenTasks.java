@@ -72,10 +72,7 @@ public class OpenTasks {
 
     /** Whom the case waits for, whatever the step. */
     public List<EmployeeId> responsible(CaseNumber number) {
-        return ownSteps(number)
-                .flatMap(this::responsible)
-                .distinct()
-                .toList();
+        return ownSteps(number).flatMap(this::responsible).distinct().toList();
     }
 
     private Stream<Task> ownSteps(CaseNumber number) {

@@ -33,8 +33,7 @@ class Requesters {
         CaseFacts facts = registry.facts(extension.caseNumber());
         Set<EmployeeId> told = new LinkedHashSet<>(Set.of(extension.askedBy()));
         Optional.ofNullable(substitution.of(facts)).ifPresent(told::add);
-        StaffNotice notice =
-                new StaffNotice(outcome, extension.caseNumber(), "extension-outcome-" + extension.id());
+        StaffNotice notice = new StaffNotice(outcome, extension.caseNumber(), "extension-outcome-" + extension.id());
         told.stream()
                 .filter(employee -> !employee.equals(extension.decider()) && access.maySee(facts, employee))
                 .forEach(employee -> postOffice.notifyStaff(employee, notice));

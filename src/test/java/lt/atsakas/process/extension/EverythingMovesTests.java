@@ -128,7 +128,9 @@ class EverythingMovesTests {
                 entry("event_deadlineNearAgain", (number, since) -> deadlines.answerDeadlineNear(number)),
                 entry("event_deadlinePassed", (number, since) -> deadlines.answerDeadlinePassed(number)),
                 entry("event_guardDue", (number, since) -> deadlines.guardOfTerm(number)),
-                entry("event_reminderDue", (number, since) -> deadlines.nextReminder(number).orElseThrow()),
+                entry(
+                        "event_reminderDue",
+                        (number, since) -> deadlines.nextReminder(number).orElseThrow()),
                 entry("event_draftOverdue", step(Step.DRAFT)),
                 entry("userTask_draftAnswer", step(Step.DRAFT)),
                 entry("userTask_decideRecusal", step(Step.DECIDE_RECUSAL)),
@@ -158,8 +160,7 @@ class EverythingMovesTests {
     private List<Waiting> waiting(Walk walk, String sql) {
         return database.sql(sql)
                 .param("number", walk.number().value())
-                .query((row, index) ->
-                        new Waiting(walk.number(), row.getString(1), instant(row, 2), instant(row, 3)))
+                .query((row, index) -> new Waiting(walk.number(), row.getString(1), instant(row, 2), instant(row, 3)))
                 .list();
     }
 

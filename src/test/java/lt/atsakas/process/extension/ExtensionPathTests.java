@@ -101,9 +101,13 @@ class ExtensionPathTests {
         assertThat(extended.term().value()).isEqualTo(10);
         assertThat(extended.countedFrom()).isEqualTo("2026-12-21");
         assertThat(extended.previousDue()).isEqualTo("2026-12-21");
-        assertThat(extended.due()).isEqualTo("2027-01-07").isEqualTo(walk.facts().answerDue());
-        assertThat(extended.trace()).hasSize(17).last().satisfies(day -> assertThat(day.count())
-                .isEqualTo(10));
+        assertThat(extended.due())
+                .isEqualTo("2027-01-07")
+                .isEqualTo(walk.facts().answerDue());
+        assertThat(extended.trace())
+                .hasSize(17)
+                .last()
+                .satisfies(day -> assertThat(day.count()).isEqualTo(10));
         assertThat(extended.by().employee()).hasToString("unithead");
         assertThat(deadlines.face(walk.number()).explanation())
                 .contains("Pirminis terminas baigiasi 2026 m. gruodžio 21 d. Jis pratęstas pridedant 10 darbo dienų"
@@ -147,9 +151,7 @@ class ExtensionPathTests {
 
     @Test
     void anUndecidedRequestComesBeforeTheNextSupervisorAndEndsWithTheDecision() {
-        Walk walk = extending
-                .asked(Walk.begin(beans).drafting(), "handler")
-                .fire("event_extensionDecisionOverdue");
+        Walk walk = extending.asked(Walk.begin(beans).drafting(), "handler").fire("event_extensionDecisionOverdue");
         assertThat(walk.task(ESCALATED).getAssignee()).isEqualTo("director");
 
         walk.complete(DECIDE, "unithead", GRANT);

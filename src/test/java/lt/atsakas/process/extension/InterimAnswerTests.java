@@ -81,21 +81,27 @@ class InterimAnswerTests {
         assertThat(mail.subject()).isEqualTo("Tarpinis atsakymas, registracijos Nr. " + walk.number());
         assertThat(mail.text()).contains("2027 m. sausio 7 d.", number);
         assertThat(mail.headers()).doesNotContainKey("Auto-Submitted");
-        assertThat(mail.attachments()).singleElement().satisfies(letter -> assertThat(Pdf.text(letter.content()))
-                .contains("2026-11-23 Nr. " + number)
-                .contains("2026 m. lapkričio 23 d. gautą kreipimąsi „Šąla butas“ dar nagrinėjame")
-                .contains("kuris baigiasi 2026 m. gruodžio 21 d.")
-                .contains("ne vėliau kaip 2027 m. sausio 7 d.")
-                .contains("Reikia apžiūrėti vietą arba atlikti matavimus.")
-                .contains("Matavimus galėsime atlikti sausio 4 d.")
-                .contains("10 straipsnio 4 dalimi")
-                .contains("Aistė Ramanauskaitė", "galite skųstis", "Lietuvos administracinių ginčų komisijai")
-                .contains("Gintaras Balčiūnas"));
+        assertThat(mail.attachments())
+                .singleElement()
+                .satisfies(letter -> assertThat(Pdf.text(letter.content()))
+                        .contains("2026-11-23 Nr. " + number)
+                        .contains("2026 m. lapkričio 23 d. gautą kreipimąsi „Šąla butas“ dar nagrinėjame")
+                        .contains("kuris baigiasi 2026 m. gruodžio 21 d.")
+                        .contains("ne vėliau kaip 2027 m. sausio 7 d.")
+                        .contains("Reikia apžiūrėti vietą arba atlikti matavimus.")
+                        .contains("Matavimus galėsime atlikti sausio 4 d.")
+                        .contains("10 straipsnio 4 dalimi")
+                        .contains("Aistė Ramanauskaitė", "galite skųstis", "Lietuvos administracinių ginčų komisijai")
+                        .contains("Gintaras Balčiūnas"));
     }
 
     @Test
     void itLeavesOnceUnderOneNameAndIsKeptInTheCase() {
-        Walk walk = extending.granted(Walk.begin(beans).drafting()).fire(SEND).postmanComes().postmanComes();
+        Walk walk = extending
+                .granted(Walk.begin(beans).drafting())
+                .fire(SEND)
+                .postmanComes()
+                .postmanComes();
 
         assertThat(letters(walk)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(LetterState.SENT);
@@ -125,7 +131,8 @@ class InterimAnswerTests {
         assertThat(letters(walk)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
             assertThat(letter.handOverDay()).hasToString("2026-11-26");
-            assertThat(Pdf.text(postOffice.printout(walk.number(), letter.id()))).contains("Liepų g.");
+            assertThat(Pdf.text(postOffice.printout(walk.number(), letter.id())))
+                    .contains("Liepų g.");
         });
     }
 
@@ -138,8 +145,8 @@ class InterimAnswerTests {
 
         assertThat(letters(walk)).extracting(LetterCard::state).containsExactly(LetterState.STUCK);
         assertThat(mailbox.of("registrar@atsakas.demo"))
-                .anyMatch(mail -> mail.subject()
-                        .equals("Byla " + walk.number() + ": tarpinis atsakymas nepasiekė kliento"));
+                .anyMatch(mail ->
+                        mail.subject().equals("Byla " + walk.number() + ": tarpinis atsakymas nepasiekė kliento"));
     }
 
     @Test
