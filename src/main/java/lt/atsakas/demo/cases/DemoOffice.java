@@ -71,6 +71,10 @@ class DemoOffice {
         if (demo.reaches(Progress.EXAMINED)) {
             complete(number, "userTask_examineComplaint", handler, Map.of());
         }
+        goOn(number, handler, demo);
+    }
+
+    private void goOn(CaseNumber number, EmployeeId handler, DemoCase demo) {
         AnswerText answer = demo.answer();
         if (answer != null) {
             answer(number, demo, answer);

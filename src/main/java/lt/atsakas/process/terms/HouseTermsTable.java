@@ -54,15 +54,7 @@ class HouseTermsTable implements HouseTerms {
     }
 
     private HouseTermsInForce read(Question question) {
-        Map<String, Object> row = tables.row(
-                TABLE,
-                Map.of(
-                        "kind",
-                        question.kind().code(),
-                        "priority",
-                        question.priority().code(),
-                        "dayOfReceipt",
-                        DecisionTables.day(question.dayOfReceipt())));
+        Map<String, Object> row = row(question);
         return new HouseTermsInForce(
                 number(row, "classifyDays"),
                 number(row, "admissibilityDays"),
@@ -78,6 +70,18 @@ class HouseTermsTable implements HouseTerms {
                 number(row, "supervisorDaysLeft"),
                 guardDaysLeft(row),
                 number(row, "reactionDays"));
+    }
+
+    private Map<String, Object> row(Question question) {
+        return tables.row(
+                TABLE,
+                Map.of(
+                        "kind",
+                        question.kind().code(),
+                        "priority",
+                        question.priority().code(),
+                        "dayOfReceipt",
+                        DecisionTables.day(question.dayOfReceipt())));
     }
 
     /** Tables that a process owner released before the guard say nothing of it: then it comes a day before the warning. */
