@@ -100,6 +100,13 @@ public class AssignmentDesk {
         return responsibleFor(number);
     }
 
+    /** The direct supervisor of the handler, one level up when barred; without a handler whoever would assign one. */
+    @Transactional(readOnly = true)
+    public EmployeeId supervisorOf(CaseNumber number) {
+        EmployeeId handler = registry.facts(number).handler();
+        return handler == null ? headFor(number) : above(number, handler, responsibleFor(number));
+    }
+
     /** The head of the case's unit, or the nearest supervisor above when barred or missing. */
     @Transactional(readOnly = true)
     public EmployeeId headFor(CaseNumber number) {

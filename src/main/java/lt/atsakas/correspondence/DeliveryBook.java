@@ -78,6 +78,8 @@ class DeliveryBook {
             switch (letter.kind()) {
                 case ACKNOWLEDGEMENT -> journal.record(letter.caseNumber(), JournalKind.ACKNOWLEDGED, by, details);
                 case ANSWER -> journal.record(letter.caseNumber(), JournalKind.DELIVERED, by, details);
+                case INTERIM_ANSWER ->
+                    journal.record(letter.caseNumber(), JournalKind.INTERIM_ANSWER_LEFT, by, details);
                 case DECISION, NOTICE -> LOG.debug("Letter {} left", letter.id());
             }
             tell(letter, LetterAccepted::new);
@@ -118,7 +120,8 @@ class DeliveryBook {
     void putBeforePerson(OutgoingLetter letter) {
         LOG.warn("Letter {} of case {} cannot be delivered and waits for a person", letter.id(), letter.about());
         switch (letter.kind()) {
-            case ACKNOWLEDGEMENT, DECISION -> record(letter, JournalKind.LETTER_REFUSED, Actor.system());
+            case ACKNOWLEDGEMENT, INTERIM_ANSWER, DECISION ->
+                record(letter, JournalKind.LETTER_REFUSED, Actor.system());
             case ANSWER -> record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
             case NOTICE -> LOG.debug("The notice is no part of the case's history");
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum LetterKind {
     ACKNOWLEDGEMENT,
     ANSWER,
+    INTERIM_ANSWER,
     DECISION,
     NOTICE;
 
@@ -15,7 +16,7 @@ enum LetterKind {
         return switch (this) {
             case ACKNOWLEDGEMENT -> "auto-replied";
             case NOTICE -> "auto-generated";
-            case ANSWER, DECISION -> null;
+            case ANSWER, INTERIM_ANSWER, DECISION -> null;
         };
     }
 }

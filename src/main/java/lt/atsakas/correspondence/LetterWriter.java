@@ -114,7 +114,9 @@ class LetterWriter {
 
     /** Where the client's mail goes; none when there is no mailbox, nor for a decision when another road was asked for. */
     static @Nullable String mailbox(CaseFacts facts, String occasion) {
-        boolean decision = occasion.equals(PostOffice.ANSWER) || occasion.startsWith(PostOffice.RECUSAL_DECISION);
+        boolean decision = occasion.equals(PostOffice.ANSWER)
+                || occasion.equals(PostOffice.INTERIM_ANSWER)
+                || occasion.startsWith(PostOffice.RECUSAL_DECISION);
         boolean otherRoad = decision && facts.replyBy() != ReplyBy.EMAIL;
         String email = facts.client().email();
         return otherRoad || email == null || email.isBlank() ? null : email;

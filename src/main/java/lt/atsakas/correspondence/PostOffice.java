@@ -29,6 +29,9 @@ public class PostOffice {
     /** Occasion of the final answer. */
     public static final String ANSWER = "answer";
 
+    /** Occasion of the interim answer. */
+    public static final String INTERIM_ANSWER = "interim-answer";
+
     /** How the occasion of a decision about a recusal begins. */
     public static final String RECUSAL_DECISION = "recusal-decision-";
 
@@ -38,6 +41,7 @@ public class PostOffice {
     private final Organisation organisation;
     private final LetterWriter writer;
     private final RecusalWriter recusals;
+    private final InterimWriter interimAnswers;
     private final Outbox outbox;
     private final OutboxReader reader;
     private final HandDelivery counter;
@@ -49,6 +53,7 @@ public class PostOffice {
             Organisation organisation,
             LetterWriter writer,
             RecusalWriter recusals,
+            InterimWriter interimAnswers,
             Outbox outbox,
             OutboxReader reader,
             HandDelivery counter,
@@ -58,6 +63,7 @@ public class PostOffice {
         this.organisation = organisation;
         this.writer = writer;
         this.recusals = recusals;
+        this.interimAnswers = interimAnswers;
         this.outbox = outbox;
         this.reader = reader;
         this.counter = counter;
@@ -120,6 +126,11 @@ public class PostOffice {
     /** Takes the answer that was just issued. */
     void take(CaseFacts facts, IssuedAnswer issued) {
         take(writer.answer(facts, issued));
+    }
+
+    /** Takes the interim answer that was just issued. */
+    void take(CaseFacts facts, InterimAnswer answer, IssuedAnswer issued) {
+        take(interimAnswers.mail(facts, answer, issued));
     }
 
     /** How many letters have been trying to leave for hours, of whatever case. */

@@ -25,6 +25,7 @@ public class CalendarPreview {
     private final CountedCases counted;
     private final CaseRegistry registry;
     private final CaseClocks clocks;
+    private final AnswerLedger ledger;
     private final TransactionTemplate undone;
 
     CalendarPreview(
@@ -32,11 +33,13 @@ public class CalendarPreview {
             CountedCases counted,
             CaseRegistry registry,
             CaseClocks clocks,
+            AnswerLedger ledger,
             PlatformTransactionManager transactions) {
         this.specialDays = specialDays;
         this.counted = counted;
         this.registry = registry;
         this.clocks = clocks;
+        this.ledger = ledger;
         this.undone = new TransactionTemplate(transactions);
     }
 
@@ -55,9 +58,10 @@ public class CalendarPreview {
         return requireNonNull(undone.execute(supposing -> {
             supposing.setRollbackOnly();
             List<CaseFacts> cases = touched(date);
-            Map<CaseNumber, LocalDate> before = dueDays(cases);
+            Map<CaseNumber, Integer> extended = extensions(cases);
+            Map<CaseNumber, LocalDate> before = dueDays(cases, extended);
             change.run();
-            Map<CaseNumber, LocalDate> after = dueDays(cases);
+            Map<CaseNumber, LocalDate> after = dueDays(cases, extended);
             return after.keySet().stream()
                     .map(number -> new MovedCase(
                             number, requireNonNull(before.get(number)), requireNonNull(after.get(number))))
@@ -77,9 +81,20 @@ public class CalendarPreview {
         return facts.values().stream().filter(open -> !open.isClosed()).toList();
     }
 
-    private Map<CaseNumber, LocalDate> dueDays(List<CaseFacts> cases) {
+    private Map<CaseNumber, Integer> extensions(List<CaseFacts> cases) {
+        Map<CaseNumber, Integer> extended = new HashMap<>();
+        List<CaseNumber> numbers = cases.stream().map(CaseFacts::number).toList();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            extended.putAll(ledger.extensions(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()))));
+        }
+        return extended;
+    }
+
+    private Map<CaseNumber, LocalDate> dueDays(List<CaseFacts> cases, Map<CaseNumber, Integer> extended) {
         return cases.stream()
                 .collect(toMap(
-                        CaseFacts::number, facts -> clocks.answerTerm(facts).due()));
+                        CaseFacts::number,
+                        facts -> clocks.answerTerm(facts, extended.getOrDefault(facts.number(), 0))
+                                .due()));
     }
 }

@@ -20,8 +20,17 @@ class CaseClocks {
         this.calendar = calendar;
     }
 
-    AnswerTerm answerTerm(CaseFacts facts) {
-        return AnswerTerm.of(facts, legal(facts), calendar);
+    /** The term of a case whose answer has been put off by that many working days. */
+    AnswerTerm answerTerm(CaseFacts facts, int extendedBy) {
+        LegalTermsInForce legal = legal(facts);
+        return AnswerTerm.of(facts, legal, calendar).extendedBy(extendedBy, legal, calendar);
+    }
+
+    /** How far that term may be put off. */
+    ExtensionRoom extensionRoom(CaseFacts facts, int extendedBy) {
+        LocalDate end = answerTerm(facts, 0).due();
+        LocalDate latest = calendar.lastDay(end, legal(facts).term(LegalTerm.EXTENSION));
+        return new ExtensionRoom(calendar, end, latest, extendedBy > 0);
     }
 
     CaseClock of(CaseFacts facts) {

@@ -33,11 +33,17 @@ public record LedgerEntry(
         RECEIVED,
         KIND_CHANGED,
         TERM_CHANGED,
+        EXTENDED,
         CALENDAR_CHANGED
     }
 
     public LedgerEntry {
         trace = List.copyOf(trace);
+    }
+
+    /** By how many working days the entry puts the answer off past the end of its term; none when it is that end. */
+    public int extendedBy() {
+        return rule.startsWith(LegalTerm.EXTENSION.key() + ".") ? term.value() : 0;
     }
 
     /** Whether the deadline is another day than it was before the entry. */

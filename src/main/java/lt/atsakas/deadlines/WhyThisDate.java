@@ -24,8 +24,12 @@ class WhyThisDate {
 
     List<String> explain(LedgerEntry entry, Instant received) {
         List<String> lines = new ArrayList<>();
-        lines.add(receipt(entry.countedFrom(), received));
-        lines.add(term(entry.term()));
+        if (entry.extendedBy() > 0) {
+            lines.add(extension(entry));
+        } else {
+            lines.add(receipt(entry.countedFrom(), received));
+            lines.add(term(entry.term()));
+        }
         addDays(lines, "why.leftOut", entry, day -> !day.isWorking() && day.name() != null);
         addDays(lines, "why.moved", entry, day -> day.isWorking() && day.name() != null);
         lines.add(end(entry));
@@ -38,6 +42,15 @@ class WhyThisDate {
     private String receipt(LocalDate counted, Instant received) {
         String key = counted.equals(Vilnius.dayOf(received)) ? "why.receivedInHours" : "why.receivedAfterHours";
         return words.say(key, DATES.moment(received), DATES.day(counted));
+    }
+
+    private String extension(LedgerEntry entry) {
+        String length = words.count("within." + entry.term().unit(), entry.extendedBy());
+        return words.say(
+                "why.extended",
+                DATES.day(entry.countedFrom()),
+                length,
+                entry.term().source());
     }
 
     private String term(Term term) {

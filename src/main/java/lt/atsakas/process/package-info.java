@@ -9,6 +9,7 @@
             "documents",
             "deadlines",
             "assignment",
+            "extension",
             "confidentiality",
             "correspondence",
             "intake",

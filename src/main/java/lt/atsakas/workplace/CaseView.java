@@ -36,6 +36,7 @@ record CaseView(
         LocalDate today,
         People people,
         CaseRecusals.View recusals,
+        CaseExtensions.View extensions,
         @Nullable List<Reader> readers,
         boolean visiting,
         @Nullable AnswerView answer) {

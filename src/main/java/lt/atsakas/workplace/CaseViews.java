@@ -47,6 +47,7 @@ class CaseViews {
     private final CaseTasks tasks;
     private final CasePeople people;
     private final CaseRecusals recusals;
+    private final CaseExtensions extensions;
     private final Clock clock;
 
     CaseViews(
@@ -64,6 +65,7 @@ class CaseViews {
             CaseTasks tasks,
             CasePeople people,
             CaseRecusals recusals,
+            CaseExtensions extensions,
             Clock clock) {
         this.room = room;
         this.sights = sights;
@@ -79,6 +81,7 @@ class CaseViews {
         this.tasks = tasks;
         this.people = people;
         this.recusals = recusals;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -102,6 +105,7 @@ class CaseViews {
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
                 recusals.of(facts, me.id()),
+                extensions.of(facts, me.id(), sight.answer()),
                 readersFor(number, me.id()),
                 sight.visiting(),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);

@@ -45,9 +45,9 @@ class JournalWords {
         return switch (entry.kind()) {
             case EXAMINED -> entry.details().containsKey("note") ? key + ".noted" : key;
             case REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
-            case ACKNOWLEDGED, DELIVERED ->
+            case ACKNOWLEDGED, DELIVERED, INTERIM_ANSWER_LEFT ->
                 entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;
-            case ESCALATION_HANDLED, DELIVERY_RESOLVED ->
+            case ESCALATION_HANDLED, DELIVERY_RESOLVED, GUARD_DECIDED ->
                 key + "." + entry.details().get("decision");
             default -> key;
         };
@@ -75,6 +75,7 @@ class JournalWords {
             case "absent" -> names.whom(new EmployeeId(value));
             case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();
+            case "extensionReason" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "category", "cause" -> within(name + "." + value, value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);

@@ -10,6 +10,7 @@
             "documents",
             "deadlines",
             "assignment",
+            "extension",
             "confidentiality",
             "correspondence",
             "intake",

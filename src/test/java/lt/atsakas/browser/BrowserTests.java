@@ -127,6 +127,22 @@ class BrowserTests {
     }
 
     @Test
+    void anAnswerIsPutOff() throws Exception {
+        Walk walk = Walk.begin(beans).drafting();
+        Walk another = Walk.begin(beans).drafting();
+
+        run(
+                "extension",
+                Map.of(
+                        "ATSAKAS_NUMBER",
+                        walk.number().value(),
+                        "ATSAKAS_CODE",
+                        walk.accessCode(),
+                        "ATSAKAS_ANOTHER",
+                        another.number().value()));
+    }
+
+    @Test
     void othersLookIntoACase() throws Exception {
         CaseNumber looked = Walk.begin(beans).drafting().written().number();
         CaseNumber restricted = complaints.file().caseNumber();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every flow node of every diagram under {@code processes/} can be reached: six cases with much bad luck see them all. */
+/** Every flow node of every diagram under {@code processes/} can be reached: nine cases with much bad luck see them all. */
 @AtsakasTest
 class FlowNodeCoverageTests {
 
@@ -42,6 +43,9 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatNobodyCaresFor()));
         seen.addAll(visitedBy(aCaseOfDoubts()));
         seen.addAll(visitedBy(aCaseWhoseHandlerIsNotRecused()));
+        seen.addAll(visitedBy(aCaseThatIsExtended()));
+        seen.addAll(visitedBy(aCaseWhoseExtensionNobodyDecides()));
+        seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
     }
@@ -131,6 +135,29 @@ class FlowNodeCoverageTests {
                 .fire("event_reportOverdue")
                 .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 4"))
                 .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 5"));
+    }
+
+    private Walk aCaseThatIsExtended() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue").fire("event_guardOverdue");
+        return walk.complete(Extending.GUARD, "unithead", Extending.START)
+                .fire("event_extensionDecisionOverdue")
+                .complete(Extending.DECIDE, "director", Extending.GRANT)
+                .fire("serviceTask_sendInterimAnswer");
+    }
+
+    private Walk aCaseWhoseExtensionNobodyDecides() {
+        Extending extending = new Extending(beans);
+        Walk walk = extending
+                .asked(Walk.begin(beans).drafting(), "handler")
+                .complete(Extending.DECIDE, "unithead", Extending.REFUSE);
+        return extending.asked(walk, "handler").fire("event_guardDue").fire("event_termEnded");
+    }
+
+    private Walk aCaseThatIsAnsweredInsteadOfExtended() {
+        Walk walk = Walk.begin(beans).approving().fire("event_guardDue").fire("event_guardOverdue");
+        new Extending(beans).asked(walk, "handler");
+        return walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer");
     }
 
     private static Map<String, String> conflict() {

@@ -33,6 +33,9 @@ class JournalWordsTests {
             Map.of("channel", "PRINT", "way", "GIVEN", "day", "2026-11-24"),
             Map.of("channel", "PRINT", "way", "POSTED", "day", "2026-11-24"));
 
+    private static final List<Map<String, String>> EXTENDED =
+            List.of(Map.of("due", "2027-01-05", "extensionReason", "OTHER_UNIT"));
+
     private static final List<Map<String, String>> DOUBTED = List.of(
             Map.of("person", "handler", "ground", "NEAR_RELATIVE"),
             Map.of("person", "handler", "ground", "DIRECT_SUBORDINATION"),
@@ -80,6 +83,14 @@ class JournalWordsTests {
                     Stream.of("ANSWERED", "FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN")
                             .map(outcome -> Map.of("outcome", outcome))
                             .toList()),
+            entry(JournalKind.EXTENSION_ASKED, EXTENDED),
+            entry(JournalKind.EXTENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
+            entry(JournalKind.EXTENSION_GRANTED, EXTENDED),
+            entry(JournalKind.INTERIM_ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/2"))),
+            entry(JournalKind.INTERIM_ANSWER_LEFT, LEFT),
+            entry(
+                    JournalKind.GUARD_DECIDED,
+                    List.of(Map.of("decision", "answer"), Map.of("decision", "startExtension"))),
             entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
             entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
             entry(
@@ -88,6 +99,7 @@ class JournalWordsTests {
                             Map.of("decision", "remind"),
                             Map.of("decision", "reassign", "handler", "handler2"),
                             Map.of("decision", "takeOver", "handler", "unithead"),
+                            Map.of("decision", "startExtension"),
                             Map.of("decision", "acknowledge", "plan", "pavaduos Lina", "planDate", "2026-11-27"))),
             entry(
                     JournalKind.PLAN_NOT_KEPT,

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
@@ -21,6 +22,7 @@ import org.springframework.core.io.ClassPathResource;
  * One of {@code demo/cases.json}: what came in, how long ago, and how far the office has got with it.
  *
  * @param doubt why the client has asked by then that the handler be recused
+ * @param extension what has been asked for by then
  */
 record DemoCase(
         Client client,
@@ -35,7 +37,11 @@ record DemoCase(
         Progress until,
         @Nullable AnswerText answer,
         @Nullable String doubt,
-        @Nullable List<String> complainedAbout) {
+        @Nullable List<String> complainedAbout,
+        @Nullable DemoExtension extension) {
+
+    /** The handler has asked to put the answer off by so many working days, and perhaps it was granted. */
+    record DemoExtension(ExtensionReason reason, String explanation, int workingDays, boolean granted) {}
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {

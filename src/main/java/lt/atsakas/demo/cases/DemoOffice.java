@@ -1,5 +1,6 @@
 package lt.atsakas.demo.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.AssignmentDesk;
@@ -9,7 +10,12 @@ import lt.atsakas.assignment.RecusalOrigin;
 import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.demo.cases.DemoCase.DemoExtension;
 import lt.atsakas.demo.clock.TimeMachine;
+import lt.atsakas.extension.ExtensionDesk;
+import lt.atsakas.extension.ExtensionId;
+import lt.atsakas.extension.ExtensionRequest;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
@@ -28,6 +34,8 @@ class DemoOffice {
     private final AssignmentDesk assignment;
     private final AnswerDesk answers;
     private final RecusalDesk recusals;
+    private final ExtensionDesk extensions;
+    private final DeadlineDesk deadlines;
     private final TimeMachine timeMachine;
 
     DemoOffice(
@@ -35,11 +43,15 @@ class DemoOffice {
             AssignmentDesk assignment,
             AnswerDesk answers,
             RecusalDesk recusals,
+            ExtensionDesk extensions,
+            DeadlineDesk deadlines,
             TimeMachine timeMachine) {
         this.tasks = tasks;
         this.assignment = assignment;
         this.answers = answers;
         this.recusals = recusals;
+        this.extensions = extensions;
+        this.deadlines = deadlines;
         this.timeMachine = timeMachine;
     }
 
@@ -59,12 +71,30 @@ class DemoOffice {
         if (demo.reaches(Progress.EXAMINED)) {
             complete(number, "userTask_examineComplaint", handler, Map.of());
         }
+        goOn(number, handler, demo);
+    }
+
+    private void goOn(CaseNumber number, EmployeeId handler, DemoCase demo) {
         AnswerText answer = demo.answer();
         if (answer != null) {
             answer(number, demo, answer);
         }
         if (demo.doubt() != null) {
             enterDoubt(number, handler, demo.doubt());
+        }
+        if (demo.extension() != null) {
+            extend(number, handler, demo.extension());
+        }
+    }
+
+    /** The handler asks for more time, as on the page of the case; whoever has to decide may have granted it. */
+    private void extend(CaseNumber number, EmployeeId handler, DemoExtension asked) {
+        LocalDate newDue = deadlines.extensionRoom(number).days().get(asked.workingDays() - 1);
+        ExtensionId extension =
+                extensions.ask(new ExtensionRequest(number, asked.reason(), asked.explanation(), newDue, handler));
+        timeMachine.catchUp();
+        if (asked.granted()) {
+            complete(number, "userTask_decideExtension", extensions.decidingOn(extension), Map.of("decision", "grant"));
         }
     }
 

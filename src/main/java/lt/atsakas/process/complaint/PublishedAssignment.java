@@ -36,6 +36,11 @@ public class PublishedAssignment {
         return desk.responsibleFor(new CaseNumber(caseNumber)).value();
     }
 
+    /** Who answers for the term: the direct supervisor of whoever does the handler's work, without one the head of the unit. */
+    public String supervisorOf(String caseNumber) {
+        return desk.supervisorOf(new CaseNumber(caseNumber)).value();
+    }
+
     /** Who approves the answer: never its author. */
     @NeedsHandler
     public String approverOf(String caseNumber) {

@@ -111,7 +111,7 @@ class EveryFormTests {
         return fields;
     }
 
-    private static List<Spoilt> spoilt(FilledIn form, JsonNode field) {
+    private static List<Spoilt> spoilt(FilledIn form, JsonNode field) throws IOException {
         String key = field.path("key").asText();
         String label = field.path("label").asText().replace(" (būtina)", "").replace(" (nebūtina)", "");
         List<Spoilt> all = new ArrayList<>();
@@ -149,11 +149,20 @@ class EveryFormTests {
     }
 
     /** The field filled in although the decision hides it. */
-    private static Map<String, Object> afterAnotherDecision(FilledIn form, String key) {
-        Map<String, String> others =
-                Map.of("conflict", "noConflict", "return", "approve", "confirm", "resend", "refuse", "uphold");
-        String decision = others.getOrDefault(String.valueOf(form.fields().get("decision")), "remind");
-        return Map.of("decision", decision, key, form.fields().get(key));
+    private static Map<String, Object> afterAnotherDecision(FilledIn form, String key) throws IOException {
+        return Map.of("decision", anotherDecision(form), key, form.fields().get(key));
+    }
+
+    /** The first that the form offers and that was not made. */
+    private static String anotherDecision(FilledIn form) throws IOException {
+        JsonNode decision = fields(form).stream()
+                .filter(field -> field.path("key").asText().equals("decision"))
+                .findFirst()
+                .orElseThrow();
+        return decision.path("values").findValuesAsText("value").stream()
+                .filter(value -> !value.equals(form.fields().get("decision")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A form with one fault, and what the refusal must say. */

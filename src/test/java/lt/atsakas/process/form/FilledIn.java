@@ -38,7 +38,13 @@ enum FilledIn {
             "handle-escalation",
             HANDLE_ESCALATION.way,
             "unithead",
-            Map.of("decision", "reassign", "successor", "handler2", "reason", "Serga"));
+            Map.of("decision", "reassign", "successor", "handler2", "reason", "Serga")),
+    EXTEND_ESCALATED("handle-escalation", HANDLE_ESCALATION.way, "unithead", extension()),
+    GUARD_TERM(walk -> walk.drafting().fire("event_guardDue"), "unithead", extension()),
+    DECIDE_EXTENSION(
+            walk -> walk.drafting().fire("event_guardDue").complete("userTask_guardTerm", "unithead", extension()),
+            "director",
+            Map.of("decision", "refuse", "reasons", "Spėsite laiku"));
 
     private final String form;
     private final UnaryOperator<Walk> way;
@@ -55,6 +61,18 @@ enum FilledIn {
         this.way = way;
         this.login = login;
         this.fields = fields;
+    }
+
+    private static Map<String, Object> extension() {
+        return Map.of(
+                "decision",
+                "startExtension",
+                "extensionReason",
+                "VISIT",
+                "explanation",
+                "Laukiame matavimų",
+                "newDue",
+                "2026-12-30");
     }
 
     private static Walk recused(Walk walk) {

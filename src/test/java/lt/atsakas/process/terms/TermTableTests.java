@@ -89,6 +89,7 @@ class TermTableTests {
                 .containsEntry("sendDays", 18)
                 .containsEntry("reminderDaysLeft", "5, 3")
                 .containsEntry("supervisorDaysLeft", 2)
+                .containsEntry("guardDaysLeft", 3)
                 .containsEntry("reactionDays", 1);
     }
 
