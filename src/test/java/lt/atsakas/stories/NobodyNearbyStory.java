@@ -87,7 +87,9 @@ class NobodyNearbyStory {
         nothingReaches("unithead", walk, toldBefore);
 
         staff.isBack(leave);
-        assertThat(holders(walk)).as("what is not finished comes back").containsOnly(supervisor);
+        assertThat(holders(walk))
+                .as("what is not finished comes back; that nobody decided about the term is told above them")
+                .containsOnly(supervisor, "director");
     }
 
     @Test
@@ -110,12 +112,12 @@ class NobodyNearbyStory {
 
         time.moveTo(moment("2026-12-17T12:00:00+02:00"));
         assertThat(holders(walk))
-                .as("the term nears: another matter, from the beginning")
-                .containsExactlyInAnyOrder(deputy, "director");
+                .as("the term nears: another matter, from the beginning; and the deputy did not decide about it")
+                .containsExactlyInAnyOrder(deputy, "director", "otherhead");
 
         time.moveTo(moment("2026-12-22T09:00:00+02:00"));
-        assertThat(holders(walk)).as("it has passed").containsExactlyInAnyOrder(deputy, "director");
-        assertThat(recipients(walk)).containsOnly(deputy, "director");
+        assertThat(holders(walk)).as("it has passed").containsExactlyInAnyOrder(deputy, "director", "director");
+        assertThat(recipients(walk)).containsOnly(deputy, "director", "otherhead");
         assertThat(causes(walk)).contains("taskOverdue", "deadlineNear", "deadlinePassed");
         nothingReaches("unithead", walk, toldBefore);
         assertThat(mails(supervisor, walk)).as("nor whoever is on leave").isZero();
