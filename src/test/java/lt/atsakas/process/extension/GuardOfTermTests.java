@@ -108,6 +108,16 @@ class GuardOfTermTests {
     }
 
     @Test
+    void onceTheTermHasPassedOnlyThatIsSpokenOf() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue").fire("event_guardOverdue");
+
+        walk.fire("event_guardTermPassed").fire("event_deadlinePassed");
+
+        assertThat(walk.steps()).containsExactly("userTask_draftAnswer", ESCALATED);
+        assertThat(walk.task(ESCALATED).getAssignee()).isEqualTo("unithead");
+    }
+
+    @Test
     void theGuardIsSilentWhenTheTermIsExtendedAskedForOrAnswered() {
         Walk extended = extending.granted(Walk.begin(beans).drafting()).fire("event_guardDue");
         assertThat(extended.steps()).doesNotContain(GUARD);
