@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
         needs = {Escalation.Variables.CASE_NUMBER, Escalation.Variables.CAUSE, Escalation.Variables.STEP})
 record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
 
+    /** The task in which a supervisor reacts. */
+    static final String HANDLING = "userTask_handleEscalation";
+
     /** The step of an escalation that is about the answer as a whole. */
     static final String ANSWER = "answer";
 
