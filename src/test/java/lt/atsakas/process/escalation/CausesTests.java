@@ -89,7 +89,7 @@ class CausesTests {
         assertThat(walk.steps()).containsExactly(TASK);
         assertThat(walk.task(TASK).getAssignee()).isEqualTo("unithead");
         assertThat(mailsTo("unithead", walk))
-                .filteredOn(mail -> mail.contains("nepavyko atlikti bylos žingsnio"))
+                .filteredOn(mail -> mail.contains("nepavyko atlikti žingsnio „Išsiųsti atsakymą“"))
                 .hasSize(1);
 
         management.setJobRetries(failing(walk).getId(), 1);

@@ -92,7 +92,7 @@ class NightlyProofTests {
                 .extracting(ProofFinding::step, ProofFinding::reason)
                 .containsExactlyInAnyOrder(
                         tuple("Parengti atsakymą", Reason.NOBODY),
-                        tuple("Išspręsti eskalavimą", Reason.NOBODY));
+                        tuple("Išspręsti eskalavimą: laiku neatlikta užduotis „Parengti atsakymą“", Reason.NOBODY));
         assertThat(health().getStatus()).isEqualTo(Status.DOWN);
     }
 
@@ -107,7 +107,7 @@ class NightlyProofTests {
                 .containsExactlyInAnyOrder(
                         tuple("Parengti atsakymą", true, people("handler"), new EmployeeId("unithead")),
                         tuple(
-                                "Išspręsti eskalavimą",
+                                "Išspręsti eskalavimą: laiku neatlikta užduotis „Parengti atsakymą“",
                                 true,
                                 people("unithead"),
                                 new EmployeeId("director")));
