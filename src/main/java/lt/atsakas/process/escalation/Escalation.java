@@ -58,6 +58,9 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         static final String FOLLOW_UP_ON = "followUpOn";
         static final String SUCCESSOR = "successor";
         static final String SUCCESSORS = "successors";
+        static final String HANDLER_SEEN = "handlerSeen";
+
+        static final String HANDLERS_SEEN = "handlersSeen";
         static final String REASON = "reason";
         static final String PLANNED = "planned";
         static final String REMINDERS = "reminders";

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @TakesFields(
         needs = Variables.DECISION,
-        accepts = {Variables.PLAN, Variables.PLAN_DATE, Variables.SUCCESSOR, Variables.REASON})
+        accepts = {Variables.PLAN, Variables.PLAN_DATE, Variables.HANDLER_SEEN, Variables.SUCCESSOR, Variables.REASON})
 class EscalationHandled implements TaskListener {
 
     private static final String REMIND = "remind";
