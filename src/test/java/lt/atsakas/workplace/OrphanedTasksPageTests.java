@@ -16,7 +16,6 @@ import lt.atsakas.testing.Visitor;
 import org.camunda.bpm.engine.TaskService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,63 +162,6 @@ class OrphanedTasksPageTests {
                         .text())
                 .contains("Paskutinį kartą patikrinta")
                 .doesNotContain(walk.number().value());
-    }
-
-    @Test
-    void theListOfThoseNextInLineIsReadAsFarAsItsCasesAreKnown() {
-        proof.round();
-        String number = walk.number().value();
-
-        assertThat(line("unithead")).contains("Išnagrinėti skundą", "Aistė Ramanauskaitė", "Gintaras Balčiūnas");
-        assertThat(line("admin")).as("no link, for it is no case of theirs").contains("Išnagrinėti skundą");
-        assertThat(page("otherhead").text()).doesNotContain(number);
-        database.sql("update registry.case_file set restricted = true where number = ?")
-                .param(number)
-                .update();
-        assertThat(page("admin").text()).as("restricted").doesNotContain(number);
-        assertThat(line("director")).contains("Išnagrinėti skundą");
-    }
-
-    @Test
-    void theListOfThoseNextInLineHidesTheCasesOfTheBarred() {
-        proof.round();
-        database.sql("insert into assignment.bar values (?, 'admin', 'CONFLICT_OF_INTERESTS', 'kaimynas', now())")
-                .param(walk.number().value())
-                .update();
-
-        assertThat(page("admin").text()).doesNotContain(walk.number().value());
-    }
-
-    @Test
-    void theListOfThoseNextInLineHasPages() {
-        proof.round();
-        database.sql(
-                        "insert into process.next_in_line select night, begun_at, task || '-' || copy, case_number, step,"
-                                + " taken, people, told from process.next_in_line, generate_series(1, 60) copy where case_number = ?")
-                .param(walk.number().value())
-                .update();
-
-        Document first = page("director");
-        assertThat(first.select("section[aria-labelledby=next-title] tbody tr")).hasSize(50);
-        assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/orphaned-tasks?page=1");
-        Document second = Jsoup.parse(Visitor.signedIn(port, "director")
-                .open("/orphaned-tasks?page=1")
-                .body());
-        assertThat(second.select("section[aria-labelledby=next-title] tbody tr"))
-                .isNotEmpty();
-        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/orphaned-tasks?page=0");
-        assertThat(Visitor.signedIn(port, "director")
-                        .open("/orphaned-tasks?page=-3")
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    private String line(String login) {
-        return page(login).select("section[aria-labelledby=next-title] tr").stream()
-                .map(Element::text)
-                .filter(text -> text.contains(walk.number().value()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No line of " + walk.number()));
     }
 
     private void backToTheCase(String... logins) {
