@@ -94,7 +94,7 @@ class LetterWriter {
                 to.id().value(),
                 LetterKind.NOTICE,
                 to.email(),
-                words.of("correspondence.mail.notice.subject." + notice.kind(), notice.caseNumber()),
+                words.of("correspondence.mail.notice.subject." + notice.kind(), notice.caseNumber(), notice.about()),
                 templates.text("notice/mail", values),
                 null);
     }

@@ -21,6 +21,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         CASE_PASSED_ON,
         WORK_OF_ABSENT,
         WORK_RETURNED,
+        TASK_HANDED_OVER,
         TERM_REMINDER,
         DEADLINE_NEAR,
         DEADLINE_PASSED,

@@ -63,13 +63,21 @@ record CaseView(
             @Nullable String actingHandler,
             @Nullable String approver,
             @Nullable String decider,
-            @Nullable String head,
+            @Nullable Lead lead,
             @Nullable String unit,
             @Nullable String registeredBy,
             List<EmployeeCard> complainedAbout,
             List<EmployeeCard> choices,
             boolean mayNameComplainedAbout,
-            boolean mayPassOn) {}
+            boolean mayPassOn) {
+
+        /**
+         * Who leads where the case belongs.
+         *
+         * @param head whether it is the head of the unit, or whoever stands in while they are away; else somebody decides in their place
+         */
+        record Lead(String name, boolean head) {}
+    }
 
     /**
      * The answer, whether the client has it, and whether the one who looks may write it, now or once the impartiality is confirmed.

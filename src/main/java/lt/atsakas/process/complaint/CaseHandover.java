@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.AnswerDesk;
@@ -17,11 +16,8 @@ import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.recusal.RecusalTasks;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalKind;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -52,7 +48,6 @@ class CaseHandover {
     private final ExtensionProcesses extensions;
     private final RuntimeService runtime;
     private final Escalations escalations;
-    private final Journal journal;
 
     CaseHandover(
             @Lazy TaskService tasks,
@@ -69,8 +64,7 @@ class CaseHandover {
             RecusalTasks recusals,
             ExtensionProcesses extensions,
             @Lazy RuntimeService runtime,
-            Escalations escalations,
-            Journal journal) {
+            Escalations escalations) {
         this.tasks = tasks;
         this.hands = hands;
         this.retreat = retreat;
@@ -86,7 +80,6 @@ class CaseHandover {
         this.extensions = extensions;
         this.runtime = runtime;
         this.escalations = escalations;
-        this.journal = journal;
     }
 
     void from(Set<EmployeeId> leaving, CaseNumber number) {
@@ -94,7 +87,7 @@ class CaseHandover {
         boolean handled = registry.facts(number).handler() != null;
         Map<Boolean, List<Task>> open =
                 openTasks(number).stream().collect(partitioningBy(task -> !handled && handlerWork.includes(task)));
-        open.getOrDefault(false, List.of()).forEach(task -> stay(number, task, leaving));
+        open.getOrDefault(false, List.of()).forEach(task -> stay(task, leaving));
         goBackToAssignment(number, open.getOrDefault(true, List.of()));
         if (!handled) {
             letKnow(number, Messages.RECUSAL_UPHELD);
@@ -111,16 +104,14 @@ class CaseHandover {
         if (returning.equals(registry.facts(number).handler())) {
             letKnow(number, Messages.RECUSAL_REFUSED);
         }
-        openTasks(number).stream()
-                .filter(task -> hands.giveBack(task, returning))
-                .forEach(task -> tellOf(number, returning.value()));
+        openTasks(number).forEach(task -> hands.giveBack(task, returning, handlerWork.includes(task)));
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);
     }
 
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */
-    void toSuccessorOf(EmployeeId former, CaseNumber number) {
-        openTasks(number).forEach(task -> hands.renew(task, Set.of(former)));
+    void toSuccessorOf(EmployeeId former, EmployeeId successor, CaseNumber number) {
+        openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
         extensions.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
@@ -142,32 +133,25 @@ class CaseHandover {
         }
     }
 
-    private void stay(CaseNumber number, Task task, Set<EmployeeId> leaving) {
-        hands.renew(task, leaving);
+    /** Who goes on with a handler's work hears of it with the news of the recusal. */
+    private void stay(Task task, Set<EmployeeId> leaving) {
+        hands.renew(task, leaving, whoever -> handlerWork.includes(task));
         if (task.getTaskDefinitionKey().equals(ASSIGNMENT)) {
             hands.change(task, offer::notify);
         }
-        openTasks(number).stream()
-                .filter(now -> now.getId().equals(task.getId()))
-                .filter(now -> !Objects.equals(now.getAssignee(), task.getAssignee()))
-                .forEach(now -> tell(number, now));
     }
 
-    /** Says in the case's history to whom the step has come. */
+    /** Brings these tasks of the case in line with where somebody stands who has moved in the house. */
+    void inLine(CaseNumber number, List<Task> own) {
+        own.stream().filter(task -> !escalations.names(task)).forEach(task -> hands.renew(task, Set.of()));
+        escalations.handOn(number, Set.of());
+    }
+
+    /** Says in the case's history and by mail to whom the step has come. */
     void tellWhoHas(CaseNumber number, String step) {
         openTasks(number).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(step))
-                .forEach(task -> tell(number, task));
-    }
-
-    private void tell(CaseNumber number, Task task) {
-        if (task.getAssignee() != null) {
-            tellOf(number, task.getAssignee());
-        }
-    }
-
-    private void tellOf(CaseNumber number, String recipient) {
-        journal.record(number, JournalKind.HANDED_OVER, Actor.system(), Map.of("recipient", recipient));
+                .forEach(hands::tell);
     }
 
     private List<Task> openTasks(CaseNumber number) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
         accepts = {
             Variables.PLAN,
             Variables.PLAN_DATE,
+            Variables.HANDLER_SEEN,
             Variables.SUCCESSOR,
             Variables.REASON,
             lt.atsakas.process.extension.Variables.EXTENSION_REASON,

@@ -38,7 +38,7 @@ enum FilledIn {
             "handle-escalation",
             HANDLE_ESCALATION.way,
             "unithead",
-            Map.of("decision", "reassign", "successor", "handler2", "reason", "Serga")),
+            Map.of("decision", "reassign", "handlerSeen", "handler", "successor", "handler2", "reason", "Serga")),
     EXTEND_ESCALATED("handle-escalation", HANDLE_ESCALATION.way, "unithead", extension()),
     GUARD_TERM(walk -> walk.drafting().fire("event_guardDue"), "unithead", extension()),
     DECIDE_EXTENSION(
