@@ -7,6 +7,7 @@ import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.WritesToPerformer;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,7 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Whoever has to decide is noted and gets a mail. */
 @Component
-class ExtensionDeciderAsked implements TaskListener {
+class ExtensionDeciderAsked implements TaskListener, WritesToPerformer {
+
+    private static final String DECIDING = "userTask_decideExtension";
 
     private final ExtensionDesk desk;
     private final PostOffice postOffice;
@@ -34,5 +37,10 @@ class ExtensionDeciderAsked implements TaskListener {
         desk.putBefore(extension, asked);
         CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
         postOffice.notifyStaff(asked, new StaffNotice(EXTENSION_TO_DECIDE, number, "extension-" + extension));
+    }
+
+    @Override
+    public boolean writes(DelegateTask task) {
+        return DECIDING.equals(task.getTaskDefinitionKey());
     }
 }

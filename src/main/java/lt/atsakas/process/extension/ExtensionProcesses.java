@@ -48,7 +48,7 @@ public class ExtensionProcesses {
 
     /** What would come before this one by now does so again. */
     public void giveBack(CaseNumber number, EmployeeId returning) {
-        of(number).forEach(task -> hands.giveBack(task, returning));
+        of(number).forEach(task -> hands.giveBack(task, returning, false));
     }
 
     /** The answer has left the house: there is nothing to put off. */
