@@ -82,7 +82,9 @@ class CasePeople {
     /** Where the head is missing or barred, others decide who are no heads. */
     private CaseView.People.Lead lead(CaseNumber number, UnitCode unit) {
         Supplier<EmployeeId> leading = () -> assignment.headFor(number);
-        boolean head = attendance.asIfNobodyWereAway(leading).equals(organisation.unit(unit).head());
+        boolean head = attendance
+                .asIfNobodyWereAway(leading)
+                .equals(organisation.unit(unit).head());
         return new CaseView.People.Lead(both(leading), head);
     }
 

@@ -63,8 +63,7 @@ public final class Visitor {
     }
 
     /** The same with fields of which some have several values, in their order. */
-    public HttpResponse<String> sendFrom(
-            String page, String path, Collection<Map.Entry<String, String>> fields) {
+    public HttpResponse<String> sendFrom(String page, String path, Collection<Map.Entry<String, String>> fields) {
         String token =
                 Jsoup.parse(open(page).body()).select("main input[name=_csrf]").val();
         return post(path, token, fields);

@@ -69,9 +69,7 @@ class CasePageTests {
         beans.getBean(Impartiality.class)
                 .nameComplainedAbout(walk.number(), Set.of(new EmployeeId("unithead")), Actor.system());
 
-        assertThat(people(walk))
-                .contains("Vietoj padalinio vadovo")
-                .doesNotContain("Padalinio vadovas");
+        assertThat(people(walk)).contains("Vietoj padalinio vadovo").doesNotContain("Padalinio vadovas");
     }
 
     @Test

@@ -24,8 +24,7 @@ class HandlerAssigned implements TaskListener {
     private final PostOffice postOffice;
     private final Escalations escalations;
 
-    HandlerAssigned(
-            AssignmentDesk assignment, Attendance attendance, PostOffice postOffice, Escalations escalations) {
+    HandlerAssigned(AssignmentDesk assignment, Attendance attendance, PostOffice postOffice, Escalations escalations) {
         this.assignment = assignment;
         this.attendance = attendance;
         this.postOffice = postOffice;

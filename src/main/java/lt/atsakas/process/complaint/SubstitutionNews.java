@@ -52,7 +52,8 @@ class SubstitutionNews {
 
     private void write(WorkPassedOn passed) {
         String occasion = "passed-on-" + passed.taskId() + "-" + Vilnius.dayOf(clock.instant());
-        postOffice.notifyStaff(passed.doer(), new StaffNotice(notice(passed), passed.number(), occasion, passed.step()));
+        postOffice.notifyStaff(
+                passed.doer(), new StaffNotice(notice(passed), passed.number(), occasion, passed.step()));
     }
 
     private static StaffNotice.Kind notice(WorkPassedOn passed) {

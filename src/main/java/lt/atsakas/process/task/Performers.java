@@ -54,7 +54,8 @@ class Performers {
 
     /** Whether whoever does the step is told so by the step before it. */
     boolean isAnnounced(DelegateTask task) {
-        return isWrittenTo(task) || steps.stream().anyMatch(step -> step.of(task).isPresent());
+        return isWrittenTo(task)
+                || steps.stream().anyMatch(step -> step.of(task).isPresent());
     }
 
     /** Whether whoever has the task is told so by a listener of its own. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.organisation.AbsenceCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.AbsenceRounds;
@@ -14,7 +15,6 @@ import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.RuleViolation;
-import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Staff;
@@ -83,8 +83,10 @@ class AbsenteesWorkTests {
                 .containsExactly(Map.of("task", "Parengti atsakymą", "recipient", deputy, "absent", handler));
         assertThat(file.details(JournalKind.PASSED_BACK))
                 .containsExactly(Map.of("task", "Parengti atsakymą", "recipient", handler));
-        assertThat(file.mailsTo(deputy)).containsExactly("Byla " + walk.number() + ": pavaduojate kolegą – Parengti atsakymą");
-        assertThat(file.mailsTo(handler)).contains("Byla " + walk.number() + ": užduotis grįžo Jums – Parengti atsakymą");
+        assertThat(file.mailsTo(deputy))
+                .containsExactly("Byla " + walk.number() + ": pavaduojate kolegą – Parengti atsakymą");
+        assertThat(file.mailsTo(handler))
+                .contains("Byla " + walk.number() + ": užduotis grįžo Jums – Parengti atsakymą");
     }
 
     @Test
@@ -145,9 +147,7 @@ class AbsenteesWorkTests {
 
         Task passed = walk.task(ESCALATED);
         assertThat(passed.getId()).as("the same turn").isEqualTo(first.getId());
-        assertThat(passed.getDueDate())
-                .isAfter(first.getDueDate())
-                .isEqualTo(Date.from(walk.due("event_noReaction")));
+        assertThat(passed.getDueDate()).isAfter(first.getDueDate()).isEqualTo(Date.from(walk.due("event_noReaction")));
         assertThat(passed.getDueDate().toInstant())
                 .isEqualTo(beans.getBean(WorkingCalendar.class)
                         .plusWorkingDays(beans.getBean(MovableClock.class).instant(), 1));
@@ -158,8 +158,7 @@ class AbsenteesWorkTests {
         assertThat(back.getId()).isEqualTo(first.getId());
         assertThat(back.getDueDate()).as("nothing starts over").isEqualTo(passed.getDueDate());
         String cause = "Išspręsti eskalavimą: laiku neatlikta užduotis „Parengti atsakymą“";
-        assertThat(file.mailsTo(deputy))
-                .containsExactly("Byla " + walk.number() + ": pavaduojate kolegą – " + cause);
+        assertThat(file.mailsTo(deputy)).containsExactly("Byla " + walk.number() + ": pavaduojate kolegą – " + cause);
         assertThat(file.mailsTo("unithead"))
                 .containsExactlyInAnyOrder(
                         "Byla " + walk.number() + ": laiku neatlikta užduotis „Parengti atsakymą“",

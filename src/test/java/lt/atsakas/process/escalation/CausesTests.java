@@ -151,8 +151,7 @@ class CausesTests {
         Walk walk = Walk.begin(beans).classified();
         nobodyHas(walk);
 
-        boolean waited = new TwoAtOnce(beans)
-                .secondWaits(rounds::round, () -> walk.fire("event_assignmentOverdue"));
+        boolean waited = new TwoAtOnce(beans).secondWaits(rounds::round, () -> walk.fire("event_assignmentOverdue"));
 
         assertThat(waited).as("the timer").isTrue();
         assertThat(running(walk)).isEqualTo(1);
@@ -165,8 +164,7 @@ class CausesTests {
         Walk walk = Walk.begin(beans).classified();
         nobodyHas(walk);
 
-        boolean waited = new TwoAtOnce(beans)
-                .secondWaits(() -> walk.fire("event_assignmentOverdue"), rounds::round);
+        boolean waited = new TwoAtOnce(beans).secondWaits(() -> walk.fire("event_assignmentOverdue"), rounds::round);
 
         assertThat(waited).as("the rounds").isFalse();
         rounds.round();
