@@ -136,10 +136,11 @@ class EveryFormTests {
         return switch (type) {
             case "radio", "select" -> List.of(new Spoilt(label, "siūlomų", with(form, key, "gossip")));
             case "taglist" -> List.of(new Spoilt(label, "siūlomų", with(form, key, List.of("nobody"))));
-            case "textarea" -> List.of(
-                    new Spoilt(label, "per daug", with(form, key, "ž".repeat(2001))),
-                    new Spoilt(label, "1 eilutėje yra ženklas", with(form, key, "a\u0000b")),
-                    new Spoilt(label, "2 eilutėje yra ženklas", with(form, key, "a\n\uD800")));
+            case "textarea" ->
+                List.of(
+                        new Spoilt(label, "per daug", with(form, key, "ž".repeat(2001))),
+                        new Spoilt(label, "1 eilutėje yra ženklas", with(form, key, "a\u0000b")),
+                        new Spoilt(label, "2 eilutėje yra ženklas", with(form, key, "a\n\uD800")));
             case "datetime" -> List.of();
             default -> throw new AssertionError("a field of a kind that no form had: " + type);
         };
