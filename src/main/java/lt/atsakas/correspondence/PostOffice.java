@@ -38,6 +38,7 @@ public class PostOffice {
     private final Organisation organisation;
     private final LetterWriter writer;
     private final RecusalWriter recusals;
+    private final SessionWriter sessions;
     private final Outbox outbox;
     private final OutboxReader reader;
     private final HandDelivery counter;
@@ -49,6 +50,7 @@ public class PostOffice {
             Organisation organisation,
             LetterWriter writer,
             RecusalWriter recusals,
+            SessionWriter sessions,
             Outbox outbox,
             OutboxReader reader,
             HandDelivery counter,
@@ -58,6 +60,7 @@ public class PostOffice {
         this.organisation = organisation;
         this.writer = writer;
         this.recusals = recusals;
+        this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
         this.counter = counter;
@@ -87,6 +90,12 @@ public class PostOffice {
     @Transactional
     public void notifyStaff(EmployeeId to, StaffNotice notice) {
         take(writer.notice(organisation.employee(to), notice));
+    }
+
+    /** Writes to somebody of a committee about its session, with an entry for their calendar; the same to the same person once. */
+    @Transactional
+    public void invite(EmployeeId to, SessionLetter about) {
+        take(sessions.letter(organisation.employee(to), about));
     }
 
     /** Tells an employee of several cases at once; one digest a day to the same person. */

@@ -29,7 +29,7 @@ record CaseClock(
             case EXAMINE -> stepDue(house.examineDays(), reached);
             case DRAFT -> stepDue(house.draftDays(), reached);
             case APPROVE -> stepDue(house.approveDays(), reached);
-            case RESOLVE_DELIVERY, DECIDE_RECUSAL, HANDLE_ESCALATION ->
+            case RESOLVE_DELIVERY, DECIDE_RECUSAL, COMMITTEE_WORK, HANDLE_ESCALATION ->
                 calendar.plusWorkingDays(reached, house.reactionDays());
         };
     }

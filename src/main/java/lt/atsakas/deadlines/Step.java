@@ -11,5 +11,6 @@ public enum Step {
     APPROVE,
     RESOLVE_DELIVERY,
     DECIDE_RECUSAL,
+    COMMITTEE_WORK,
     HANDLE_ESCALATION
 }

@@ -9,7 +9,9 @@ public enum DocumentKind {
     /** The acknowledgement of receipt as it was printed, without the access code. */
     ACKNOWLEDGEMENT_LETTER,
     /** The answer as the client got it. */
-    ANSWER_LETTER;
+    ANSWER_LETTER,
+    /** The signed minutes of a committee that reviewed the case. */
+    COMMITTEE_MINUTES;
 
     /** Whether it was given from outside, so that the limits of number and size hold. */
     boolean comesFromOutside() {

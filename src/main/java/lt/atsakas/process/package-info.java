@@ -9,6 +9,7 @@
             "documents",
             "deadlines",
             "assignment",
+            "committee",
             "confidentiality",
             "correspondence",
             "intake",

@@ -76,6 +76,7 @@ class JournalWords {
             case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
+            case "declaration" -> within("committee.declaration." + value, value);
             case "category", "cause" -> within(name + "." + value, value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
             case "channel", "kind", "outcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);

@@ -13,6 +13,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.LettersForStandIns;
 import lt.atsakas.process.escalation.Escalations;
+import lt.atsakas.process.committeereview.CommitteeTasks;
 import lt.atsakas.process.recusal.RecusalTasks;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
@@ -48,6 +49,7 @@ class CaseHandover {
     private final LettersForStandIns letters;
     private final OfferHandlers offer;
     private final RecusalTasks recusals;
+    private final CommitteeTasks committee;
     private final RuntimeService runtime;
     private final Escalations escalations;
     private final Journal journal;
@@ -65,6 +67,7 @@ class CaseHandover {
             LettersForStandIns letters,
             OfferHandlers offer,
             RecusalTasks recusals,
+            CommitteeTasks committee,
             @Lazy RuntimeService runtime,
             Escalations escalations,
             Journal journal) {
@@ -80,6 +83,7 @@ class CaseHandover {
         this.letters = letters;
         this.offer = offer;
         this.recusals = recusals;
+        this.committee = committee;
         this.runtime = runtime;
         this.escalations = escalations;
         this.journal = journal;
@@ -96,6 +100,7 @@ class CaseHandover {
             letKnow(number, Messages.RECUSAL_UPHELD);
         }
         recusals.handOn(number, leaving);
+        committee.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
         letters.announce(number);
@@ -110,6 +115,7 @@ class CaseHandover {
                 .filter(task -> hands.giveBack(task, returning))
                 .forEach(task -> tellOf(number, returning.value()));
         recusals.giveBack(number, returning);
+        committee.giveBack(number, returning);
     }
 
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */

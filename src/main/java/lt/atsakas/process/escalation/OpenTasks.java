@@ -22,7 +22,11 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
-    private static final String[] WATCHED = {COMPLAINT, "recusal"};
+    private static final String COMMITTEE = "committee-review";
+    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, "recusal"};
+
+    /** Where the case itself is: in its own process, or in one that it waits for. */
+    private static final String[] OWN = {COMPLAINT, COMMITTEE};
 
     private final TaskService tasks;
     private final Organisation organisation;
@@ -36,7 +40,7 @@ public class OpenTasks {
 
     /** Those of the case's own steps whose time is over, the latest to have run out first. */
     List<String> overdueSteps(CaseNumber number) {
-        return of(number, COMPLAINT).stream()
+        return of(number, OWN).stream()
                 .filter(this::isOverdue)
                 .sorted(Comparator.comparing(Task::getDueDate).reversed())
                 .map(Task::getTaskDefinitionKey)
@@ -69,7 +73,7 @@ public class OpenTasks {
 
     /** Whom the case waits for, whatever the step. */
     public List<EmployeeId> responsible(CaseNumber number) {
-        return of(number, COMPLAINT).stream()
+        return of(number, OWN).stream()
                 .flatMap(this::responsible)
                 .distinct()
                 .toList();
