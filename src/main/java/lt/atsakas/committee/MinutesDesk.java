@@ -24,6 +24,7 @@ public class MinutesDesk {
     private final ReviewFile file;
     private final ParticipantBook participants;
     private final Hearing hearing;
+    private final Secretaries secretaries;
     private final MinutesWriter writer;
     private final Journal journal;
     private final Clock clock;
@@ -32,25 +33,29 @@ public class MinutesDesk {
             ReviewFile file,
             ParticipantBook participants,
             Hearing hearing,
+            Secretaries secretaries,
             MinutesWriter writer,
             Journal journal,
             Clock clock) {
         this.file = file;
         this.participants = participants;
         this.hearing = hearing;
+        this.secretaries = secretaries;
         this.writer = writer;
         this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * Enters who was there and how they voted, and counts; until it is signed it may be entered anew. Refused before the session
+     * Enters who was there and how they voted, and counts; until it is signed it may be entered anew. Refused to all but the secretary
+     * ({@link NotTheSecretary}), before the session
      * ({@link SessionNotBegun}), without a proposal or votes ({@link VotesMissing}) and when too few were there ({@link NoQuorumInRoom}).
      */
     @Transactional
     public void record(ReviewId id, VoteSheet sheet, EmployeeId by) {
         Review review = file.review(id);
         ReviewCard before = review.card();
+        secretaries.require(before, by);
         hearing.requireBegun(file.calledSessionOf(before));
         List<EmployeeId> present = present(before, sheet);
         String proposal = ReviewDesk.bounded(sheet.proposal(), LONGEST_PROPOSAL);

@@ -48,6 +48,12 @@ class Secretaries {
                 .orElseGet(() -> acting(review));
     }
 
+    void require(ReviewCard review, EmployeeId employee) {
+        if (!of(review).equals(employee)) {
+            throw new NotTheSecretary();
+        }
+    }
+
     /** Somebody without a vote, if there is one. */
     private EmployeeId acting(ReviewCard review) {
         List<EmployeeId> acting = roles.actingAs(Role.COMMITTEE_SECRETARY, review.caseNumber());

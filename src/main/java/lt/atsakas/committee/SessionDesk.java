@@ -16,7 +16,6 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +34,7 @@ public class SessionDesk {
     private final ParticipantBook participants;
     private final Seating seating;
     private final SessionTimes times;
+    private final Secretaries secretaries;
     private final Invitations invitations;
     private final ReviewAccess access;
     private final CaseRegistry registry;
@@ -50,6 +50,7 @@ public class SessionDesk {
             ParticipantBook participants,
             Seating seating,
             SessionTimes times,
+            Secretaries secretaries,
             Invitations invitations,
             ReviewAccess access,
             CaseRegistry registry,
@@ -63,6 +64,7 @@ public class SessionDesk {
         this.participants = participants;
         this.seating = seating;
         this.times = times;
+        this.secretaries = secretaries;
         this.invitations = invitations;
         this.access = access;
         this.registry = registry;
@@ -131,10 +133,12 @@ public class SessionDesk {
         invitations.send(review, file.committeeOf(review), file.calledSessionOf(review));
     }
 
-    /** Moves a session to another time and place with everything on its agenda; whoever was invited is told. */
+    /** Moves the session of a review with everything on its agenda; whoever was invited is told. The secretary of the review does it. */
     @Transactional
-    public void move(SessionId id, Instant startsAt, String place, EmployeeId by) {
-        sessions.find(id).orElseThrow(NotFound::new);
+    public void move(ReviewId asked, Instant startsAt, String place, EmployeeId by) {
+        ReviewCard before = file.review(asked).card();
+        secretaries.require(before, by);
+        SessionId id = file.calledSessionOf(before).id();
         times.require(startsAt);
         sessions.move(id, startsAt, place(place));
         SessionCard moved = sessions.find(id).orElseThrow();

@@ -6,6 +6,7 @@ import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.Substitution;
+import lt.atsakas.committee.ReviewDesk;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
@@ -47,6 +48,7 @@ class CaseViews {
     private final CaseTasks tasks;
     private final CasePeople people;
     private final CaseRecusals recusals;
+    private final ReviewDesk reviews;
     private final Clock clock;
 
     CaseViews(
@@ -64,6 +66,7 @@ class CaseViews {
             CaseTasks tasks,
             CasePeople people,
             CaseRecusals recusals,
+            ReviewDesk reviews,
             Clock clock) {
         this.room = room;
         this.sights = sights;
@@ -79,6 +82,7 @@ class CaseViews {
         this.tasks = tasks;
         this.people = people;
         this.recusals = recusals;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ class CaseViews {
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
                 recusals.of(facts, me.id()),
+                sight.everything() ? reviews.of(number) : List.of(),
                 readersFor(number, me.id()),
                 sight.visiting(),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);

@@ -10,6 +10,7 @@
             "documents",
             "deadlines",
             "assignment",
+            "committee",
             "confidentiality",
             "correspondence",
             "intake",

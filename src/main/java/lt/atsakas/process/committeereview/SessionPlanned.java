@@ -1,15 +1,11 @@
 package lt.atsakas.process.committeereview;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import lt.atsakas.committee.CommitteeId;
 import lt.atsakas.committee.SessionDesk;
 import lt.atsakas.committee.SessionPlan;
+import lt.atsakas.committee.SessionStart;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
-import lt.atsakas.shared.Vilnius;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -31,19 +27,8 @@ class SessionPlanned implements TaskListener {
         SessionPlan plan = new SessionPlan(
                 Variables.review(task),
                 CommitteeId.of(form.text(Variables.COMMITTEE)),
-                moment(form.text(Variables.SESSION_DATE), form.text(Variables.SESSION_TIME)),
+                SessionStart.read(form.text(Variables.SESSION_DATE), form.text(Variables.SESSION_TIME)),
                 form.text(Variables.PLACE));
         sessions.call(plan, form.completer());
-    }
-
-    private static Instant moment(String date, String time) {
-        try {
-            return LocalDate.parse(date)
-                    .atTime(LocalTime.parse(time))
-                    .atZone(Vilnius.ZONE)
-                    .toInstant();
-        } catch (DateTimeParseException noTime) {
-            throw new SessionTimeUnreadable();
-        }
     }
 }

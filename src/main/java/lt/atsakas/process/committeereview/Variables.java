@@ -20,7 +20,7 @@ final class Variables {
     static final String MEMBER = "member";
 
     /** A list that a form offers. */
-    static final String COMMITTEES = "committees";
+    static final String COMMITTEES = "offeredCommittees";
 
     static final String COMMITTEE = "committee";
     static final String SESSION_DATE = "sessionDate";

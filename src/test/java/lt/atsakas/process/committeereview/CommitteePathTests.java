@@ -19,6 +19,7 @@ import lt.atsakas.committee.QuorumOutOfReach;
 import lt.atsakas.committee.ReviewState;
 import lt.atsakas.committee.SessionNotBegun;
 import lt.atsakas.committee.SessionTimeRefused;
+import lt.atsakas.committee.SessionTimeUnreadable;
 import lt.atsakas.committee.Verdict;
 import lt.atsakas.committee.Vote;
 import lt.atsakas.committee.VoterBarred;

@@ -1,4 +1,4 @@
-package lt.atsakas.process.committeereview;
+package lt.atsakas.committee;
 
 import lt.atsakas.shared.RuleViolation;
 
