@@ -111,9 +111,11 @@ class Review {
         calls++;
     }
 
+    /** Who was told that they need not come has a newer word than the invitation. */
     void fail() {
         require(state == ReviewState.CALLED);
         failedSessions++;
+        calls++;
         session = null;
         state = ReviewState.ASKED;
     }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every flow node of every diagram under {@code processes/} can be reached: six cases with much bad luck see them all. */
+/** Every flow node of every diagram under {@code processes/} can be reached: eight cases with much bad luck see them all. */
 @AtsakasTest
 class FlowNodeCoverageTests {
 
@@ -42,6 +44,8 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatNobodyCaresFor()));
         seen.addAll(visitedBy(aCaseOfDoubts()));
         seen.addAll(visitedBy(aCaseWhoseHandlerIsNotRecused()));
+        seen.addAll(visitedBy(aCaseThatACommitteeReviewsLate()));
+        seen.addAll(visitedBy(aCaseThatNoCommitteeCanDecide()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
     }
@@ -131,6 +135,33 @@ class FlowNodeCoverageTests {
                 .fire("event_reportOverdue")
                 .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 4"))
                 .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 5"));
+    }
+
+    private Walk aCaseThatACommitteeReviewsLate() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.asked(Walk.begin(beans).examining()).fire("event_planningOverdue");
+        sitting.called(walk, "2026-12-03").fire("event_declarationsOverdue");
+        walk.complete(Sitting.DECLARE, sitting.member(2), Map.of("decision", "unavailable"));
+        sitting.declared(walk, sitting.member(0), sitting.member(1)).fire("serviceTask_inviteMembers");
+        sitting.declared(walk, sitting.alternate()).fire("event_minutesOverdue");
+        sitting.held(sitting.voted(walk, Vote.FOR, Vote.FOR, Vote.AGAINST)).fire("event_signatureOverdue");
+        walk.complete(Sitting.SIGN, sitting.member(0), Map.of("decision", "sign"))
+                .fire("event_countersignatureOverdue")
+                .complete(Sitting.COUNTERSIGN, "secretary", Map.of("decision", "sign"));
+        return walk.fire("serviceTask_issueMinutes");
+    }
+
+    private Walk aCaseThatNoCommitteeCanDecide() {
+        Sitting sitting = Sitting.withoutAlternates(beans);
+        Walk walk = sitting.asked(Walk.begin(beans).examining());
+        sitting.called(walk, "2026-12-01").fire("event_sessionBegins");
+        sitting.called(walk, "2026-12-03").fire("event_sessionBegins");
+        sitting.called(walk, "2026-12-07").fire("event_sessionBegins");
+        return walk.fire("event_decisionOverdue")
+                .complete(
+                        Sitting.DECIDE,
+                        "unithead",
+                        Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
     }
 
     private static Map<String, String> conflict() {

@@ -28,6 +28,7 @@ class DemoOffice {
     private final AssignmentDesk assignment;
     private final AnswerDesk answers;
     private final RecusalDesk recusals;
+    private final DemoCommittee committee;
     private final TimeMachine timeMachine;
 
     DemoOffice(
@@ -35,11 +36,13 @@ class DemoOffice {
             AssignmentDesk assignment,
             AnswerDesk answers,
             RecusalDesk recusals,
+            DemoCommittee committee,
             TimeMachine timeMachine) {
         this.tasks = tasks;
         this.assignment = assignment;
         this.answers = answers;
         this.recusals = recusals;
+        this.committee = committee;
         this.timeMachine = timeMachine;
     }
 
@@ -59,6 +62,9 @@ class DemoOffice {
         if (demo.reaches(Progress.EXAMINED)) {
             complete(number, "userTask_examineComplaint", handler, Map.of());
         }
+        if (demo.question() != null) {
+            askCommittee(number, handler, demo.question());
+        }
         AnswerText answer = demo.answer();
         if (answer != null) {
             answer(number, demo, answer);
@@ -66,6 +72,18 @@ class DemoOffice {
         if (demo.doubt() != null) {
             enterDoubt(number, handler, demo.doubt());
         }
+    }
+
+    /** The secretary calls the session, and the first of those invited has declared already. */
+    private void askCommittee(CaseNumber number, EmployeeId handler, String question) {
+        complete(
+                number,
+                "userTask_examineComplaint",
+                handler,
+                Map.of("decision", "committee", "question", question));
+        complete(number, "userTask_planSession", DemoCommittee.SECRETARY, committee.session());
+        complete(
+                number, "userTask_declareImpartiality", DemoCommittee.CHAIR, Map.of("decision", "noConflict"));
     }
 
     /** The registrar enters what the client said on the telephone; the handler's supervisor has to decide. */

@@ -29,6 +29,7 @@ import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.Walk;
+import lt.atsakas.security.Credentials;
 import lt.atsakas.testing.MovableClock;
 import org.springframework.context.ApplicationContext;
 
@@ -188,6 +189,7 @@ public final class Sitting {
                         new UnitCode("teise"),
                         new EmployeeId("r.gudaitis"),
                         Set.of(Role.COMMITTEE_MEMBER)));
+        beans.getBean(Credentials.class).setPassword(new EmployeeId(login), "demo");
         return login;
     }
 
