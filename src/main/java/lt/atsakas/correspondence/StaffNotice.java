@@ -43,6 +43,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         COMMITTEE_TASK,
         COMMITTEE_RECOMMENDED,
         COMMITTEE_IMPOSSIBLE,
+        SESSION_AFTER_TERM,
         DECIDES_FOR_DIRECTOR,
         NOBODY_DECIDES,
         GLASS_BROKEN,

@@ -9,20 +9,20 @@ import static lt.atsakas.process.committeereview.Sitting.SIGN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import lt.atsakas.assignment.CaseAccess;
-import lt.atsakas.assignment.RecusalDesk;
-import lt.atsakas.committee.NotYoursToDeclare;
 import lt.atsakas.committee.Participant;
 import lt.atsakas.committee.QuorumOutOfReach;
+import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.ReviewState;
+import lt.atsakas.committee.SessionCard;
+import lt.atsakas.committee.SessionDesk;
 import lt.atsakas.committee.SessionNotBegun;
 import lt.atsakas.committee.SessionTimeRefused;
 import lt.atsakas.committee.SessionTimeUnreadable;
 import lt.atsakas.committee.Verdict;
 import lt.atsakas.committee.Vote;
-import lt.atsakas.committee.VoterBarred;
 import lt.atsakas.committee.VotesMissing;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
@@ -32,11 +32,12 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The way of a review: called, declared, voted, signed and back; and what becomes of it when people cannot or may not. */
+/** The way of a review: called, declared, voted, signed and back; and what becomes of it when people cannot. */
 @AtsakasTest
 class CommitteePathTests {
 
@@ -69,77 +70,6 @@ class CommitteePathTests {
         assertThat(walk.facts().status()).isEqualTo(ClientStatus.EXAMINING);
         walk.complete("userTask_examineComplaint", "handler", Map.of());
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
-    }
-
-    @Test
-    void membersSeeTheCaseAsLongAsTheyReviewIt() {
-        Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.asked(Walk.begin(beans).examining());
-        assertThat(sees(walk, sitting.member(0))).isFalse();
-
-        sitting.allDeclared(sitting.called(walk, "2026-12-03"));
-        assertThat(sees(walk, sitting.member(0))).isTrue();
-        assertThat(sees(walk, sitting.alternate())).isFalse();
-
-        sitting.voted(sitting.met(walk), Vote.FOR, Vote.FOR);
-        sitting.signed(sitting.held(walk)).fire("serviceTask_issueMinutes");
-        assertThat(sees(walk, sitting.member(0))).isFalse();
-    }
-
-    @Test
-    void theBarredAreNotAskedAndAlternatesSitInTheirPlaces() {
-        Sitting sitting = Sitting.founded(beans);
-        Walk walk = Walk.begin(beans);
-        walk.complete(
-                "userTask_classifyComplaint",
-                "registrar",
-                Map.of(
-                        "kind", "complaint",
-                        "category", "heating",
-                        "urgency", "none",
-                        "complainedAbout", List.of(sitting.member(0))));
-        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"))
-                .complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"));
-
-        sitting.called(sitting.asked(walk), "2026-12-03");
-
-        assertThat(sitting.participants(walk))
-                .extracting(one -> one.employee().value())
-                .containsExactly(sitting.member(1), sitting.member(2), sitting.alternate());
-        assertThat(sees(walk, sitting.member(0))).isFalse();
-    }
-
-    @Test
-    void whoRecusesThemselvesIsReplacedAndSeesTheCaseNoMore() {
-        Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
-
-        walk.complete(
-                DECLARE,
-                sitting.member(0),
-                Map.of("decision", "conflict", "ground", "otherDoubt", "reason", "Kaimynas."));
-        sitting.declared(walk, sitting.member(1), sitting.member(2)).fire("serviceTask_inviteMembers");
-
-        assertThat(sees(walk, sitting.member(0))).isFalse();
-        assertThat(beans.getBean(RecusalDesk.class).of(walk.number())).hasSize(1);
-        assertThat(walk.task(DECLARE).getAssignee()).isEqualTo(sitting.alternate());
-        sitting.declared(walk, sitting.alternate());
-        assertThat(walk.steps()).contains(HOLD);
-    }
-
-    @Test
-    void whoIsBarredBeforeDeclaringIsFollowedByTheSecretaryWhoNotesThatTheyCannotCome() {
-        Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
-
-        new Recusing(beans).raisedBy("director", walk, sitting.member(0));
-
-        assertThat(declaring(walk)).containsExactlyInAnyOrder("secretary", sitting.member(1), sitting.member(2));
-        assertThatThrownBy(() -> walk.complete(DECLARE, "secretary", Map.of("decision", "noConflict")))
-                .isInstanceOf(NotYoursToDeclare.class);
-        walk.complete(DECLARE, "secretary", Map.of("decision", "unavailable"));
-        sitting.declared(walk, sitting.member(1), sitting.member(2)).fire("serviceTask_inviteMembers");
-        assertThat(declaring(walk)).containsExactly(sitting.alternate());
     }
 
     @Test
@@ -219,41 +149,62 @@ class CommitteePathTests {
     }
 
     @Test
-    void minutesWithTheVoteOfSomebodyBarredMeanwhileAreNotSigned() {
-        Sitting sitting = Sitting.withoutAlternates(beans);
-        Walk walk = sitting.allDeclared(sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
-        sitting.held(sitting.voted(sitting.met(walk), Vote.FOR, Vote.FOR, Vote.AGAINST));
+    void aSessionAfterTheTermIsToldToTheHandlerAtOnce() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.planned(sitting.asked(Walk.begin(beans).examining()), "2026-12-28");
 
-        new Recusing(beans).raisedBy("director", walk, sitting.member(0));
+        walk.postmanComes();
 
-        assertThat(walk.task(SIGN).getAssignee()).isEqualTo(sitting.member(1));
-        assertThatThrownBy(() -> walk.complete(SIGN, sitting.member(1), Map.of("decision", "sign")))
-                .isInstanceOf(VoterBarred.class);
-        walk.complete(SIGN, sitting.member(1), Map.of("decision", "return", "remarks", "Balsavo nušalintas narys."));
-        assertThat(walk.steps()).contains(HOLD);
+        assertThat(beans.getBean(Mailbox.class).of("handler@atsakas.demo"))
+                .anyMatch(mail -> mail.subject().equals("Byla " + walk.number() + ": posėdis – po atsakymo termino")
+                        && mail.text().contains("2026-12-28"));
     }
 
     @Test
-    void withoutAHandlerTheCaseIsAssignedWhenItComesBack() {
+    void casesOfOneTimeShareASessionAndMoveTogether() {
         Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.allDeclared(sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
-        new Recusing(beans).own(walk, "handler");
-        walk.complete("userTask_decideRecusal", "unithead", Map.of("decision", "uphold"));
+        Walk one = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        Walk other = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        SessionDesk sessions = beans.getBean(SessionDesk.class);
+        SessionCard session = sessions.sessionOf(sitting.review(one).id());
+        assertThat(sessions.agendaOf(session.id()))
+                .extracting(ReviewCard::caseNumber)
+                .containsExactlyInAnyOrder(one.number(), other.number());
+        Instant begins = one.due("event_sessionBegins");
 
-        sitting.voted(sitting.met(walk), Vote.FOR, Vote.FOR, Vote.AGAINST);
+        sessions.move(
+                sitting.review(one).id(),
+                Instant.parse("2026-12-08T08:00:00Z"),
+                "Nuotoliu",
+                new EmployeeId("secretary"));
+
+        assertThat(begins).isEqualTo(Instant.parse("2026-12-03T08:00:00Z"));
+        assertThat(one.due("event_sessionBegins")).isEqualTo(Instant.parse("2026-12-08T08:00:00Z"));
+        assertThat(other.due("event_sessionBegins")).isEqualTo(Instant.parse("2026-12-08T08:00:00Z"));
+    }
+
+    @Test
+    void aCategoryThatAsksForACommitteeGoesBeforeOneOnce() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = Walk.begin(beans)
+                .complete(
+                        "userTask_classifyComplaint",
+                        "registrar",
+                        Map.of("kind", "complaint", "category", "staffConduct", "urgency", "none"))
+                .complete("userTask_assignHandler", "r.gudaitis", Map.of("handler", "i.jasaite"))
+                .complete("userTask_confirmImpartiality", "i.jasaite", Map.of("decision", "noConflict"))
+                .complete("userTask_examineComplaint", "i.jasaite", Map.of("decision", "draft"));
+
+        assertThat(walk.steps()).containsExactly(PLAN);
+        assertThat(sees(walk, "secretary")).as("as long as the task waits for her").isTrue();
+        sitting.allDeclared(sitting.called(walk, "2026-12-03"));
+        sitting.voted(sitting.met(walk), Vote.FOR, Vote.FOR, Vote.FOR);
         sitting.signed(sitting.held(walk)).fire("serviceTask_issueMinutes");
-
-        assertThat(walk.steps()).containsExactly("userTask_assignHandler");
+        walk.complete("userTask_examineComplaint", "i.jasaite", Map.of());
+        assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
     }
 
     private boolean sees(Walk walk, String login) {
         return access.maySee(walk.facts(), new EmployeeId(login));
-    }
-
-    private static List<String> declaring(Walk walk) {
-        return walk.tasks().stream()
-                .filter(task -> task.getTaskDefinitionKey().equals(DECLARE))
-                .map(task -> task.getAssignee())
-                .toList();
     }
 }

@@ -70,7 +70,7 @@ class EveryFormTests {
     }
 
     private void spoilEveryField(FilledIn form) throws IOException {
-        Walk walk = form.reach(Walk.begin(beans));
+        Walk walk = form.reach(beans);
         Task before = walk.task(form.step());
         for (Spoilt spoilt : spoilt(form)) {
             FieldRefused refused = catchThrowableOfType(
@@ -111,7 +111,7 @@ class EveryFormTests {
         return fields;
     }
 
-    private static List<Spoilt> spoilt(FilledIn form, JsonNode field) {
+    private static List<Spoilt> spoilt(FilledIn form, JsonNode field) throws IOException {
         String key = field.path("key").asText();
         String label = field.path("label").asText().replace(" (būtina)", "").replace(" (nebūtina)", "");
         List<Spoilt> all = new ArrayList<>();
@@ -126,6 +126,10 @@ class EveryFormTests {
         switch (field.path("type").asText()) {
             case "radio", "select" -> all.add(new Spoilt(label, "siūlomų", with(form, key, "gossip")));
             case "taglist" -> all.add(new Spoilt(label, "siūlomų", with(form, key, List.of("nobody"))));
+            case "textfield" -> {
+                all.add(new Spoilt(label, "per daug", with(form, key, "ž".repeat(201))));
+                all.add(new Spoilt(label, "1 eilutėje yra ženklas", with(form, key, "a\u0000b")));
+            }
             case "textarea" -> {
                 all.add(new Spoilt(label, "per daug", with(form, key, "ž".repeat(2001))));
                 all.add(new Spoilt(label, "1 eilutėje yra ženklas", with(form, key, "a\u0000b")));
@@ -149,11 +153,25 @@ class EveryFormTests {
     }
 
     /** The field filled in although the decision hides it. */
-    private static Map<String, Object> afterAnotherDecision(FilledIn form, String key) {
+    private static Map<String, Object> afterAnotherDecision(FilledIn form, String key) throws IOException {
         Map<String, String> others =
                 Map.of("conflict", "noConflict", "return", "approve", "confirm", "resend", "refuse", "uphold");
-        String decision = others.getOrDefault(String.valueOf(form.fields().get("decision")), "remind");
+        String chosen = String.valueOf(form.fields().get("decision"));
+        String other = others.getOrDefault(chosen, "remind");
+        List<String> offered = decisions(form);
+        String decision = offered.contains(other)
+                ? other
+                : offered.stream().filter(one -> !one.equals(chosen)).findFirst().orElseThrow();
         return Map.of("decision", decision, key, form.fields().get(key));
+    }
+
+    private static List<String> decisions(FilledIn form) throws IOException {
+        List<String> decisions = new ArrayList<>();
+        fields(form).stream()
+                .filter(field -> field.path("key").asText().equals("decision"))
+                .forEach(field -> field.path("values")
+                        .forEach(value -> decisions.add(value.path("value").asText())));
+        return decisions;
     }
 
     /** A form with one fault, and what the refusal must say. */
