@@ -79,7 +79,7 @@ class CommitteePage {
     @PostMapping("/session")
     ModelAndView move(
             @PathVariable String address,
-            @ModelAttribute("session") SessionForm form,
+            @ModelAttribute("moved") SessionForm form,
             @CurrentEmployee SignedInEmployee me) {
         return change(address, me.id(), new Shown(null, form, List.of()), review -> sessions.move(
                 review,
