@@ -6,6 +6,7 @@ import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.Substitution;
+import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.ReviewDesk;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.correspondence.AnswerDesk;
@@ -20,6 +21,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.Vilnius;
@@ -106,10 +108,16 @@ class CaseViews {
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
                 recusals.of(facts, me.id()),
-                sight.everything() ? reviews.of(number) : List.of(),
+                sight.everything() ? reviewsOf(number, history) : List.of(),
                 readersFor(number, me.id()),
                 sight.visiting(),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
+    }
+
+    /** Most cases never come before a committee, and their history says so. */
+    private List<ReviewCard> reviewsOf(CaseNumber number, List<JournalEntry> history) {
+        boolean asked = history.stream().anyMatch(line -> line.kind() == JournalKind.COMMITTEE_ASKED);
+        return asked ? reviews.of(number) : List.of();
     }
 
     private @Nullable List<CaseView.Reader> readersFor(CaseNumber number, EmployeeId me) {
