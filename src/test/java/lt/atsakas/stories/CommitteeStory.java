@@ -177,7 +177,7 @@ class CommitteeStory {
         walk.complete("userTask_examineComplaint", "handler", Map.of())
                 .written()
                 .complete("userTask_draftAnswer", "handler", Map.of());
-        assertThat(walk.steps()).containsExactly("userTask_approveAnswer");
+        assertThat(walk.steps()).contains("userTask_approveAnswer");
     }
 
     private String casePage() {

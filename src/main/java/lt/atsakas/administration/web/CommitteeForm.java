@@ -29,7 +29,7 @@ record CommitteeForm(
         @Nullable String quorum,
         @Nullable String votingRule,
         @Nullable String tieRule,
-        int version) {
+        @Nullable Integer version) {
 
     private static final int ALTERNATES = 3;
     private static final String AD_HOC = "adHoc";
@@ -69,6 +69,11 @@ record CommitteeForm(
     CommitteeForm over(int later) {
         return new CommitteeForm(
                 name, kind, active, secretary, chair, members, alternates, quorum, votingRule, tieRule, later);
+    }
+
+    /** The version of the record that whoever saves has seen. */
+    int seen() {
+        return version == null ? 0 : version;
     }
 
     NewCommittee wish() {

@@ -68,7 +68,7 @@ class CommitteesPage {
     ModelAndView change(@PathVariable String id, @ModelAttribute("form") CommitteeForm form) {
         CommitteeId committee = CommitteeId.of(id);
         try {
-            desk.change(committee, form.wish(), form.version());
+            desk.change(committee, form.wish(), form.seen());
             return new ModelAndView("redirect:/committees?saved");
         } catch (CommitteeRefused refused) {
             return page(id, form, faults(refused));

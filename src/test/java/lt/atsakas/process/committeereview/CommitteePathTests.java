@@ -2,7 +2,6 @@ package lt.atsakas.process.committeereview;
 
 import static lt.atsakas.process.committeereview.Sitting.COUNTERSIGN;
 import static lt.atsakas.process.committeereview.Sitting.DECIDE;
-import static lt.atsakas.process.committeereview.Sitting.DECLARE;
 import static lt.atsakas.process.committeereview.Sitting.HOLD;
 import static lt.atsakas.process.committeereview.Sitting.PLAN;
 import static lt.atsakas.process.committeereview.Sitting.SIGN;
@@ -29,10 +28,10 @@ import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
-import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
+import lt.atsakas.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -118,16 +117,16 @@ class CommitteePathTests {
         assertThatThrownBy(() -> sitting.planned(walk, "2026-11-20")).isInstanceOf(SessionTimeRefused.class);
         assertThatThrownBy(() -> sitting.planned(walk, "2026-12-05")).isInstanceOf(SessionTimeRefused.class);
         assertThatThrownBy(() -> sitting.planned(walk, "rytoj")).isInstanceOf(SessionTimeUnreadable.class);
-        Sitting other = Sitting.withoutAlternates(beans);
-        Recusing recusing = new Recusing(beans);
-        other.called(walk, "2026-12-03");
-        recusing.raisedBy("director", walk, other.member(0));
-        recusing.raisedBy("director", walk, other.member(1));
-        walk.complete(DECLARE, "secretary", Map.of("decision", "unavailable"))
-                .complete(DECLARE, "secretary", Map.of("decision", "unavailable"));
-        other.declared(walk, other.member(2));
-        assertThat(walk.steps()).contains(PLAN);
-        assertThatThrownBy(() -> other.planned(walk, "2026-12-04")).isInstanceOf(QuorumOutOfReach.class);
+        Staff staff = new Staff(beans);
+        staff.away(sitting.member(0), "2026-12-03", "2026-12-04", sitting.member(2));
+        staff.away(sitting.member(1), "2026-12-04", "2026-12-07", sitting.member(2));
+        assertThatThrownBy(() -> sitting.planned(walk, "2026-12-04")).isInstanceOf(QuorumOutOfReach.class);
+        sitting.planned(walk, "2026-12-03");
+        staff.everythingIsAsBefore();
+        assertThat(sitting.participants(walk))
+                .as("who is away on the day is not asked")
+                .extracting(one -> one.employee().value())
+                .containsExactly(sitting.member(1), sitting.member(2));
     }
 
     @Test

@@ -37,7 +37,7 @@ enum FilledIn {
             "handler",
             Map.of("note", "Vožtuvas sugedęs", "decision", "committee", "question", "Ar kompensuoti?")),
     PLAN_SESSION(
-            walk -> sitting().asked(walk),
+            walk -> sitting().asked(walk.examining()),
             "secretary",
             Map.of(
                     "committee", FilledIn.COMMITTEE,
@@ -107,7 +107,7 @@ enum FilledIn {
     }
 
     private static Walk called(Walk walk) {
-        return sitting().called(sitting().asked(walk), "2026-12-03");
+        return sitting().called(sitting().asked(walk.examining()), "2026-12-03");
     }
 
     private static Walk held(Walk walk) {
@@ -116,7 +116,7 @@ enum FilledIn {
     }
 
     private static Walk withoutQuorum(Walk walk) {
-        sitting().asked(walk);
+        sitting().asked(walk.examining());
         Stream.of("2026-12-01", "2026-12-03", "2026-12-07")
                 .forEach(day -> sitting().called(walk, day).fire("event_sessionBegins"));
         return walk;
