@@ -115,6 +115,12 @@ public class AssignmentDesk {
         return escalationPath.ledBy(head, bar.barred(number)).get(0);
     }
 
+    /** Whether the case has a handler. */
+    @Transactional(readOnly = true)
+    public boolean isHandled(CaseNumber number) {
+        return registry.facts(number).handler() != null;
+    }
+
     private EmployeeId requireHandler(CaseNumber number) {
         EmployeeId handler = registry.facts(number).handler();
         if (handler == null) {

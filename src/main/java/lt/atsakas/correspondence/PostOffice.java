@@ -42,6 +42,7 @@ public class PostOffice {
     private final LetterWriter writer;
     private final RecusalWriter recusals;
     private final InterimWriter interimAnswers;
+    private final SessionWriter sessions;
     private final Outbox outbox;
     private final OutboxReader reader;
     private final HandDelivery counter;
@@ -54,6 +55,7 @@ public class PostOffice {
             LetterWriter writer,
             RecusalWriter recusals,
             InterimWriter interimAnswers,
+            SessionWriter sessions,
             Outbox outbox,
             OutboxReader reader,
             HandDelivery counter,
@@ -64,6 +66,7 @@ public class PostOffice {
         this.writer = writer;
         this.recusals = recusals;
         this.interimAnswers = interimAnswers;
+        this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
         this.counter = counter;
@@ -93,6 +96,12 @@ public class PostOffice {
     @Transactional
     public void notifyStaff(EmployeeId to, StaffNotice notice) {
         take(writer.notice(organisation.employee(to), notice));
+    }
+
+    /** Writes to somebody of a committee about its session, with an entry for their calendar; the same to the same person once. */
+    @Transactional
+    public void invite(EmployeeId to, SessionLetter about) {
+        take(sessions.letter(organisation.employee(to), about));
     }
 
     /** Tells an employee of several cases at once; one digest a day to the same person. */

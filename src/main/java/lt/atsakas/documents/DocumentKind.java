@@ -11,7 +11,9 @@ public enum DocumentKind {
     /** The answer as the client got it. */
     ANSWER_LETTER,
     /** The interim answer as the client got it. */
-    INTERIM_ANSWER_LETTER;
+    INTERIM_ANSWER_LETTER,
+    /** The signed minutes of a committee that reviewed the case. */
+    COMMITTEE_MINUTES;
 
     /** Whether it was given from outside, so that the limits of number and size hold. */
     boolean comesFromOutside() {

@@ -10,6 +10,7 @@
             "deadlines",
             "assignment",
             "extension",
+            "committee",
             "confidentiality",
             "correspondence",
             "intake",

@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.confidentiality.Purpose;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.AnswerState;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param redirectsLetters whether the one who looks sends letters by another road
  * @param handsOver whether the one who looks prints letters and marks them as handed over
+ * @param reviews what committees do or did in the case; none for those who may see the registration facts only
  * @param readers who read the case; null for those who are not told
  * @param visiting whether the one who looks does so exceptionally, and so changes nothing
  * @param answer null for those who may see the registration facts only
@@ -37,6 +39,7 @@ record CaseView(
         People people,
         CaseRecusals.View recusals,
         CaseExtensions.View extensions,
+        List<ReviewCard> reviews,
         @Nullable List<Reader> readers,
         boolean visiting,
         @Nullable AnswerView answer) {

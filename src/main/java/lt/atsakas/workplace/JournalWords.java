@@ -77,6 +77,7 @@ class JournalWords {
             case "unit" -> organisation.unit(new UnitCode(value)).name();
             case "extensionReason" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
+            case "declaration" -> within("committee.declaration." + value, value);
             case "category", "cause" -> within(name + "." + value, value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
             case "channel", "kind", "outcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);

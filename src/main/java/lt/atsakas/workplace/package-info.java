@@ -11,6 +11,7 @@
             "deadlines",
             "assignment",
             "extension",
+            "committee",
             "confidentiality",
             "correspondence",
             "intake",

@@ -3,6 +3,8 @@ package lt.atsakas.barred;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +18,22 @@ import java.util.stream.Stream;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.committee.CommitteeDesk;
+import lt.atsakas.committee.CommitteeId;
+import lt.atsakas.committee.NewCommittee;
+import lt.atsakas.committee.ReviewDesk;
+import lt.atsakas.committee.ReviewId;
+import lt.atsakas.committee.SessionDesk;
+import lt.atsakas.committee.SessionPlan;
+import lt.atsakas.committee.TieRule;
+import lt.atsakas.committee.VotingRule;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.shared.Vilnius;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -50,6 +63,7 @@ final class BarredCase {
         barred.addDocument();
         barred.addToTasks();
         barred.letAStepFail();
+        barred.callSession();
         beans.getBean(CaseAccess.class).drawIn(walk.number(), new EmployeeId("member1"));
         barred.collect();
         return barred;
@@ -128,6 +142,29 @@ final class BarredCase {
                                     "text", task.getId(), task.getProcessInstanceId(), "aktas", "aktas", "http://x")
                             .getId());
         }
+    }
+
+    /** The case is on the agenda of a session to which those are invited who are barred later. */
+    private void callSession() {
+        CommitteeId committee = beans.getBean(CommitteeDesk.class)
+                .found(new NewCommittee(
+                        "Neprieinamos bylos komisija " + walk.number().address(),
+                        true,
+                        true,
+                        new EmployeeId("secretary"),
+                        new EmployeeId("chair"),
+                        List.of(new EmployeeId("member1"), new EmployeeId("member2")),
+                        List.of(new EmployeeId("member3")),
+                        2,
+                        VotingRule.MAJORITY_OF_PRESENT,
+                        TieRule.REJECTED));
+        ReviewId review =
+                beans.getBean(ReviewDesk.class).ask(walk.number(), "Ar pritarti?", new EmployeeId("handler"));
+        WorkingCalendar calendar = beans.getBean(WorkingCalendar.class);
+        LocalDate day =
+                calendar.plusWorkingDays(Vilnius.dayOf(beans.getBean(Clock.class).instant()), 2);
+        SessionPlan plan = new SessionPlan(review, committee, calendar.startOfWorkingDay(day), "Salė");
+        beans.getBean(SessionDesk.class).call(plan, new EmployeeId("secretary"));
     }
 
     private void letAStepFail() {

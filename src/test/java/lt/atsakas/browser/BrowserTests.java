@@ -15,6 +15,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.CaseNumber;
@@ -208,6 +209,17 @@ class BrowserTests {
         } finally {
             new Staff(beans).everythingIsAsBefore();
         }
+    }
+
+    @Test
+    void aCommitteeIsKeptAndVotes() throws Exception {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.allDeclared(sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        sitting.met(walk);
+
+        run(
+                "committee",
+                Map.of("ATSAKAS_CASE", walk.number().address(), "ATSAKAS_MEMBER", sitting.member(0)));
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {

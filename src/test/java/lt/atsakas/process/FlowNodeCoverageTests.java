@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.extension.Extending;
+import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every flow node of every diagram under {@code processes/} can be reached: nine cases with much bad luck see them all. */
+/** Every flow node of every diagram under {@code processes/} can be reached: eleven cases with much bad luck see them all. */
 @AtsakasTest
 class FlowNodeCoverageTests {
 
@@ -46,6 +48,8 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatIsExtended()));
         seen.addAll(visitedBy(aCaseWhoseExtensionNobodyDecides()));
         seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
+        seen.addAll(visitedBy(aCaseThatACommitteeReviewsLate()));
+        seen.addAll(visitedBy(aCaseThatNoCommitteeCanDecide()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
     }
@@ -160,6 +164,33 @@ class FlowNodeCoverageTests {
         new Extending(beans).asked(walk, "handler");
         return walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer");
+    }
+
+    private Walk aCaseThatACommitteeReviewsLate() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.asked(Walk.begin(beans).examining()).fire("event_planningOverdue");
+        sitting.called(walk, "2026-12-03").fire("event_declarationsOverdue");
+        walk.complete(Sitting.DECLARE, sitting.member(2), Map.of("decision", "unavailable"));
+        sitting.declared(walk, sitting.member(0), sitting.member(1)).fire("serviceTask_inviteMembers");
+        sitting.declared(walk, sitting.alternate()).fire("event_minutesOverdue");
+        sitting.held(sitting.voted(walk, Vote.FOR, Vote.FOR, Vote.AGAINST)).fire("event_signatureOverdue");
+        walk.complete(Sitting.SIGN, sitting.member(0), Map.of("decision", "sign"))
+                .fire("event_countersignatureOverdue")
+                .complete(Sitting.COUNTERSIGN, "secretary", Map.of("decision", "sign"));
+        return walk.fire("serviceTask_issueMinutes");
+    }
+
+    private Walk aCaseThatNoCommitteeCanDecide() {
+        Sitting sitting = Sitting.withoutAlternates(beans);
+        Walk walk = sitting.asked(Walk.begin(beans).examining());
+        sitting.called(walk, "2026-12-01").fire("event_sessionBegins");
+        sitting.called(walk, "2026-12-03").fire("event_sessionBegins");
+        sitting.called(walk, "2026-12-07").fire("event_sessionBegins");
+        return walk.fire("event_decisionOverdue")
+                .complete(
+                        Sitting.DECIDE,
+                        "unithead",
+                        Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
     }
 
     private static Map<String, String> conflict() {

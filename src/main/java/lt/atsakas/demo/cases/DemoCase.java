@@ -21,6 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * One of {@code demo/cases.json}: what came in, how long ago, and how far the office has got with it.
  *
+ * @param question what the handler has asked a committee by then
  * @param doubt why the client has asked by then that the handler be recused
  * @param extension what has been asked for by then
  */
@@ -36,6 +37,7 @@ record DemoCase(
         String handler,
         Progress until,
         @Nullable AnswerText answer,
+        @Nullable String question,
         @Nullable String doubt,
         @Nullable List<String> complainedAbout,
         @Nullable DemoExtension extension) {

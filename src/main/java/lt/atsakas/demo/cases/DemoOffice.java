@@ -36,6 +36,7 @@ class DemoOffice {
     private final RecusalDesk recusals;
     private final ExtensionDesk extensions;
     private final DeadlineDesk deadlines;
+    private final DemoCommittee committee;
     private final TimeMachine timeMachine;
 
     DemoOffice(
@@ -45,6 +46,7 @@ class DemoOffice {
             RecusalDesk recusals,
             ExtensionDesk extensions,
             DeadlineDesk deadlines,
+            DemoCommittee committee,
             TimeMachine timeMachine) {
         this.tasks = tasks;
         this.assignment = assignment;
@@ -52,6 +54,7 @@ class DemoOffice {
         this.recusals = recusals;
         this.extensions = extensions;
         this.deadlines = deadlines;
+        this.committee = committee;
         this.timeMachine = timeMachine;
     }
 
@@ -70,6 +73,9 @@ class DemoOffice {
         }
         if (demo.reaches(Progress.EXAMINED)) {
             complete(number, "userTask_examineComplaint", handler, Map.of());
+        }
+        if (demo.question() != null) {
+            askCommittee(number, handler, demo.question());
         }
         goOn(number, handler, demo);
     }
@@ -96,6 +102,18 @@ class DemoOffice {
         if (asked.granted()) {
             complete(number, "userTask_decideExtension", extensions.decidingOn(extension), Map.of("decision", "grant"));
         }
+    }
+
+    /** The secretary calls the session, and the first of those invited has declared already. */
+    private void askCommittee(CaseNumber number, EmployeeId handler, String question) {
+        complete(
+                number,
+                "userTask_examineComplaint",
+                handler,
+                Map.of("decision", "committee", "question", question));
+        complete(number, "userTask_planSession", DemoCommittee.SECRETARY, committee.session());
+        complete(
+                number, "userTask_declareImpartiality", DemoCommittee.CHAIR, Map.of("decision", "noConflict"));
     }
 
     /** The registrar enters what the client said on the telephone; the handler's supervisor has to decide. */

@@ -13,6 +13,7 @@ import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.LettersForStandIns;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
+import lt.atsakas.process.committeereview.CommitteeTasks;
 import lt.atsakas.process.recusal.RecusalTasks;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
@@ -46,6 +47,7 @@ class CaseHandover {
     private final OfferHandlers offer;
     private final RecusalTasks recusals;
     private final ExtensionProcesses extensions;
+    private final CommitteeTasks committee;
     private final RuntimeService runtime;
     private final Escalations escalations;
 
@@ -63,6 +65,7 @@ class CaseHandover {
             OfferHandlers offer,
             RecusalTasks recusals,
             ExtensionProcesses extensions,
+            CommitteeTasks committee,
             @Lazy RuntimeService runtime,
             Escalations escalations) {
         this.tasks = tasks;
@@ -78,6 +81,7 @@ class CaseHandover {
         this.offer = offer;
         this.recusals = recusals;
         this.extensions = extensions;
+        this.committee = committee;
         this.runtime = runtime;
         this.escalations = escalations;
     }
@@ -94,6 +98,7 @@ class CaseHandover {
         }
         recusals.handOn(number, leaving);
         extensions.handOn(number, leaving);
+        committee.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
         letters.announce(number);
@@ -107,6 +112,7 @@ class CaseHandover {
         openTasks(number).forEach(task -> hands.giveBack(task, returning, handlerWork.includes(task)));
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);
+        committee.giveBack(number, returning);
     }
 
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */

@@ -31,6 +31,11 @@ public class PublishedAssignment {
         return desk.handling(new CaseNumber(caseNumber)).value();
     }
 
+    /** Whether somebody handles the case, so that it can go on with them. */
+    public boolean isHandled(String caseNumber) {
+        return desk.isHandled(new CaseNumber(caseNumber));
+    }
+
     /** The same, also when there is no handler any more. */
     public String responsibleFor(String caseNumber) {
         return desk.responsibleFor(new CaseNumber(caseNumber)).value();

@@ -22,7 +22,11 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
-    private static final String[] WATCHED = {COMPLAINT, "recusal", "extension"};
+    private static final String COMMITTEE = "committee-review";
+    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, "recusal", "extension"};
+
+    /** Where the case itself is: in its own process, or in one that it waits for. */
+    private static final String[] OWN = {COMPLAINT, COMMITTEE};
 
     /** A supervisor's question about the case, not the case's own work. */
     private static final String GUARD = "userTask_guardTerm";
@@ -76,7 +80,7 @@ public class OpenTasks {
     }
 
     private Stream<Task> ownSteps(CaseNumber number) {
-        return of(number, COMPLAINT).stream().filter(task -> !GUARD.equals(task.getTaskDefinitionKey()));
+        return of(number, OWN).stream().filter(task -> !GUARD.equals(task.getTaskDefinitionKey()));
     }
 
     private List<Task> of(CaseNumber number, String... processes) {

@@ -70,7 +70,7 @@ class EveryFormTests {
     }
 
     private void spoilEveryField(FilledIn form) throws IOException {
-        Walk walk = form.reach(Walk.begin(beans));
+        Walk walk = form.reach(beans);
         Task before = walk.task(form.step());
         for (Spoilt spoilt : spoilt(form)) {
             FieldRefused refused = catchThrowableOfType(
