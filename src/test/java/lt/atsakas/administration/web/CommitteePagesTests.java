@@ -58,11 +58,11 @@ class CommitteePagesTests {
 
     @Test
     void whatCannotDecideLawfullyIsRefusedInWordsAndNothingIsLost() {
-        Map<String, String> wrong = Map.of(
-                "name", name, "chair", "chair", "members", "chair", "quorum", "1", "secretary", "handler");
+        Map<String, String> wrong =
+                Map.of("name", name, "chair", "chair", "members", "chair", "quorum", "1", "secretary", "handler");
 
-        Document refused = Jsoup.parse(
-                AdminBrowser.at(port).send("/committees/new", wrong).body());
+        Document refused =
+                Jsoup.parse(AdminBrowser.at(port).send("/committees/new", wrong).body());
 
         assertThat(refused.select(".govuk-error-summary").text())
                 .contains("bent 3 nariai", "tarp kitų narių jo nežymėkite", "Kvorumas turi būti nuo")
