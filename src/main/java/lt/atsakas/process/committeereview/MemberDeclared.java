@@ -47,8 +47,7 @@ class MemberDeclared implements TaskListener {
         hearing.declare(Variables.review(task), member, declared, form.completer());
         if (declared == Declaration.CONFLICT) {
             RecusalGround ground = GROUNDS.get(form.choice(Variables.GROUND, Set.copyOf(GROUNDS.keySet())));
-            recusals.raise(
-                    RecusalRequest.own(form.caseNumber(), member, ground, form.text(Variables.REASON)));
+            recusals.raise(RecusalRequest.own(form.caseNumber(), member, ground, form.text(Variables.REASON)));
         }
     }
 
