@@ -77,6 +77,7 @@ class JournalWords {
             case "unit" -> organisation.unit(new UnitCode(value)).name();
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "category", "cause" -> within(name + "." + value, value);
+            case "behaviour" -> within("refusal.ground." + value.toLowerCase(Locale.ROOT), value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
             case "channel", "kind", "outcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             default -> value;
