@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every flow node of every diagram under {@code processes/} can be reached: six cases with much bad luck see them all. */
+/** Every flow node of every diagram under {@code processes/} can be reached: six cases with much bad luck and a report see them all. */
 @AtsakasTest
 class FlowNodeCoverageTests {
 
@@ -42,6 +43,7 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatNobodyCaresFor()));
         seen.addAll(visitedBy(aCaseOfDoubts()));
         seen.addAll(visitedBy(aCaseWhoseHandlerIsNotRecused()));
+        seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
     }
@@ -131,6 +133,16 @@ class FlowNodeCoverageTests {
                 .fire("event_reportOverdue")
                 .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 4"))
                 .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 5"));
+    }
+
+    private String aReportThatNobodyDecidesForLong() {
+        String report = new Reporting(beans).offence("handler");
+        Walk walk = Walk.begin(beans).beside(report).fire("event_decisionOverdue");
+        while (walk.hasJob("event_nextTurnOver")) {
+            walk.fire("event_nextTurnOver");
+        }
+        walk.complete("userTask_reportOffence", "director", Reporting.DECLINED).fire("serviceTask_tellReporter");
+        return report;
     }
 
     private static Map<String, String> conflict() {

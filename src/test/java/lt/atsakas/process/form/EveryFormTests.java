@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.task.Task;
@@ -150,10 +151,19 @@ class EveryFormTests {
 
     /** The field filled in although the decision hides it. */
     private static Map<String, Object> afterAnotherDecision(FilledIn form, String key) {
-        Map<String, String> others =
-                Map.of("conflict", "noConflict", "return", "approve", "confirm", "resend", "refuse", "uphold");
-        String decision = others.getOrDefault(String.valueOf(form.fields().get("decision")), "remind");
-        return Map.of("decision", decision, key, form.fields().get(key));
+        Map<String, String> otherDecisions = Map.of(
+                "conflict", "noConflict",
+                "return", "approve",
+                "confirm", "resend",
+                "refuse", "uphold",
+                "tell", "decline",
+                "decline", "tell");
+        String decision =
+                otherDecisions.getOrDefault(String.valueOf(form.fields().get("decision")), "remind");
+        Map<String, Object> others = new HashMap<>(decision.equals("tell") ? Reporting.TOLD : Map.of());
+        others.put("decision", decision);
+        others.put(key, form.fields().get(key));
+        return others;
     }
 
     /** A form with one fault, and what the refusal must say. */

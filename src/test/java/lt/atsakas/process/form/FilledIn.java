@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.offencereport.Reporting;
 
 /** Each form of the house: the way to its task, and answers that together fill in every field. */
 enum FilledIn {
@@ -38,7 +39,9 @@ enum FilledIn {
             "handle-escalation",
             HANDLE_ESCALATION.way,
             "unithead",
-            Map.of("decision", "reassign", "successor", "handler2", "reason", "Serga"));
+            Map.of("decision", "reassign", "successor", "handler2", "reason", "Serga")),
+    REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
+    DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
 
     private final String form;
     private final UnaryOperator<Walk> way;
@@ -55,6 +58,10 @@ enum FilledIn {
         this.way = way;
         this.login = login;
         this.fields = fields;
+    }
+
+    private static Walk reported(Walk walk) {
+        return walk.beside(new Reporting(walk.beans()).offence("handler"));
     }
 
     private static Walk recused(Walk walk) {
