@@ -47,6 +47,8 @@ final class Routes {
             Route.of(GET, "/oversight", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
+            Route.of("/offence-reports/**", STAFF),
+            Route.of("/service-refusals/**", STAFF),
             Route.of("/reassignments/**", STAFF),
             Route.of(GET, "/calendar", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
