@@ -112,6 +112,19 @@ class LetterWriter {
                 null);
     }
 
+    /** Is about no case either, and whoever reads it over a shoulder learns nothing of anybody. */
+    NewLetter report(EmployeeCard to, ReportNotice notice) {
+        return new NewLetter(
+                null,
+                "report-" + notice.number() + "-" + notice.occasion(),
+                to.id().value(),
+                LetterKind.NOTICE,
+                to.email(),
+                words.of("correspondence.mail.report.subject." + notice.kind(), notice.number()),
+                templates.text("report/mail", Map.of("notice", notice, "pages", pages)),
+                null);
+    }
+
     /** Where the client's mail goes; none when there is no mailbox, nor for a decision when another road was asked for. */
     static @Nullable String mailbox(CaseFacts facts, String occasion) {
         boolean decision = occasion.equals(PostOffice.ANSWER)

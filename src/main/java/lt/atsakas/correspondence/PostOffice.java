@@ -104,6 +104,12 @@ public class PostOffice {
         take(sessions.letter(organisation.employee(to), about));
     }
 
+    /** Writes to an employee about a report of an offence; the same notice to the same person once. */
+    @Transactional
+    public void notifyStaff(EmployeeId to, ReportNotice notice) {
+        take(writer.report(organisation.employee(to), notice));
+    }
+
     /** Tells an employee of several cases at once; one digest a day to the same person. */
     @Transactional
     public void sendDigest(EmployeeId to, StaffDigest digest) {

@@ -1,6 +1,5 @@
 package lt.atsakas.deadlines;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
@@ -43,18 +42,18 @@ public class CalendarPreview {
         this.undone = new TransactionTemplate(transactions);
     }
 
-    /** The open cases that would have to be answered on another day if the day were declared; the next to be answered first. */
-    public List<MovedCase> movedBy(SpecialDay day) {
+    /** How many open cases would have to be answered on another day if the day were declared. */
+    public int movedBy(SpecialDay day) {
         return moved(day.date(), () -> specialDays.declare(day));
     }
 
     /** The same, if what is declared for the date were taken back. */
-    public List<MovedCase> movedWithout(LocalDate date) {
+    public int movedWithout(LocalDate date) {
         return moved(date, () -> specialDays.withdraw(date));
     }
 
     /** The change is made for as long as it takes to count with it, and undone. */
-    private List<MovedCase> moved(LocalDate date, Runnable change) {
+    private int moved(LocalDate date, Runnable change) {
         return requireNonNull(undone.execute(supposing -> {
             supposing.setRollbackOnly();
             List<CaseFacts> cases = touched(date);

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "appointment",
+            "conduct",
             "registry",
             "organisation",
             "documents",

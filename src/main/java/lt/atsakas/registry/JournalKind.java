@@ -65,6 +65,7 @@ public enum JournalKind {
     LETTER_REFUSED(false),
     DOCUMENT_ADDED(false, "name"),
     MAIL_JOINED(false),
+    SERVICE_REFUSED(false, "facts"),
     CODE_RENEWED(true),
     AUDITED(false, "reason"),
     GLASS_BROKEN(false, "reason");

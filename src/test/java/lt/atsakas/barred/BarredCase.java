@@ -69,6 +69,22 @@ final class BarredCase {
         return barred;
     }
 
+    /** A report of an offence instead of a case: its process instance is asked for in the same ways. */
+    static BarredCase report(ApplicationContext beans, Walk report) {
+        BarredCase restricted = new BarredCase(beans, report);
+        restricted.addToTasks();
+        restricted.collectProcesses();
+        return restricted;
+    }
+
+    /** Whether the question holds ids of kinds that there are here, and no others. */
+    boolean hasAll(RouteEntry entry) {
+        return entry.namesTheCase()
+                && entry.ids().values().stream()
+                        .filter(kind -> kind.startsWith("*"))
+                        .allMatch(kind -> ids.containsKey(kind.substring(1)));
+    }
+
     /** The complaint is about all of them. */
     void bar(Collection<String> logins) {
         Set<EmployeeId> people = logins.stream().map(EmployeeId::new).collect(Collectors.toSet());
@@ -93,8 +109,13 @@ final class BarredCase {
         return all.size() == 1 ? all : List.of(all.get(0), all.get(all.size() - 1));
     }
 
-    /** An id of the same shape that nothing has. */
-    static String missing(String kind) {
+    /** An id of the same shape that nothing has; a report's number is shaped otherwise than a case's. */
+    String absent(String kind) {
+        boolean ofReport = kind.equals("number") && walk.key().startsWith("P-");
+        return ofReport ? "P-22222-22222" : missing(kind);
+    }
+
+    private static String missing(String kind) {
         return switch (kind) {
             case "case" -> "4.17-26~999999";
             case "sequence" -> "999999";
@@ -112,8 +133,8 @@ final class BarredCase {
     }
 
     private Stream<String> marks() {
-        String number = walk.number().value();
-        Stream<String> names = Stream.of(number, walk.number().address(), number.replace("/", "%2F"));
+        String number = walk.key();
+        Stream<String> names = Stream.of(number, number.replace("/", "~"), number.replace("/", "%2F"));
         Stream<String> rest = Stream.of("task", "instance", "execution", "job", "incident", "letter")
                 .flatMap(kind -> ids.getOrDefault(kind, Set.of()).stream());
         return Stream.concat(names, rest).filter(mark -> mark.length() > 5);
@@ -179,7 +200,6 @@ final class BarredCase {
 
     private void collect() {
         put("case", walk.number().address());
-        put("number", walk.number().value());
         put("sequence", walk.number().value().replaceAll(".*/", ""));
         beans.getBean(DocumentStore.class)
                 .of(walk.number())
@@ -187,10 +207,15 @@ final class BarredCase {
         beans.getBean(PostOffice.class)
                 .lettersOf(walk.number())
                 .forEach(letter -> put("letter", letter.id().value()));
+        collectProcesses();
+    }
+
+    private void collectProcesses() {
+        put("number", walk.key());
         walk.tasks().forEach(task -> put("task", task.getId()));
         beans.getBean(RuntimeService.class)
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(walk.number().value())
+                .processInstanceBusinessKey(walk.key())
                 .list()
                 .forEach(this::collect);
     }

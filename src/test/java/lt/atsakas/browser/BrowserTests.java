@@ -144,6 +144,13 @@ class BrowserTests {
     }
 
     @Test
+    void anEmployeeReportsTheirSupervisor() throws Exception {
+        Walk walk = Walk.begin(beans).examining();
+
+        run("report-offence", Map.of("ATSAKAS_NUMBER", walk.number().value()));
+    }
+
+    @Test
     void othersLookIntoACase() throws Exception {
         CaseNumber looked = Walk.begin(beans).drafting().written().number();
         CaseNumber restricted = complaints.file().caseNumber();

@@ -16,6 +16,7 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every flow node of every diagram under {@code processes/} can be reached: eleven cases with much bad luck see them all. */
+/** Every flow node of every diagram under {@code processes/} can be reached: eleven cases with much bad luck and a report see them all. */
 @AtsakasTest
 class FlowNodeCoverageTests {
 
@@ -50,6 +51,7 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
         seen.addAll(visitedBy(aCaseThatACommitteeReviewsLate()));
         seen.addAll(visitedBy(aCaseThatNoCommitteeCanDecide()));
+        seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
     }
@@ -189,6 +191,16 @@ class FlowNodeCoverageTests {
         return walk.fire("event_decisionOverdue")
                 .complete(
                         Sitting.DECIDE, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
+    }
+
+    private String aReportThatNobodyDecidesForLong() {
+        String report = new Reporting(beans).offence("handler");
+        Walk walk = Walk.begin(beans).beside(report).fire("event_decisionOverdue");
+        while (walk.hasJob("event_nextTurnOver")) {
+            walk.fire("event_nextTurnOver");
+        }
+        walk.complete("userTask_reportOffence", "director", Reporting.DECLINED).fire("serviceTask_tellReporter");
+        return report;
     }
 
     private static Map<String, String> conflict() {

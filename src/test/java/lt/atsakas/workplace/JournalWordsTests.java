@@ -121,6 +121,9 @@ class JournalWordsTests {
                     JournalKind.PLAN_NOT_KEPT,
                     List.of(Map.of("cause", "incident", "planDate", "2026-11-27", "recipient", "unithead"))),
             entry(JournalKind.ESCALATION_UNANSWERED, List.of(Map.of("cause", "deadlineNear", "step", "answer"))),
+            entry(
+                    JournalKind.SERVICE_REFUSED,
+                    List.of(Map.of("behaviour", "AGGRESSIVE", "facts", "šaukė prie langelio"))),
             entry(JournalKind.STEP_FAILED, List.of(Map.of("step", "Išsiųsti atsakymą"))),
             entry(JournalKind.AUDITED, List.of(Map.of("purpose", "INTERNAL_AUDIT", "reason", "tikrinami terminai"))),
             entry(JournalKind.GLASS_BROKEN, List.of(Map.of("reason", "klientė laukia"))),

@@ -48,6 +48,8 @@ final class Routes {
             Route.of(GET, "/oversight", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
+            Route.of("/offence-reports/**", STAFF),
+            Route.of("/service-refusals/**", STAFF),
             Route.of("/reassignments/**", STAFF),
             Route.of(GET, "/sessions", STAFF),
             Route.of("/committees/**", only(ADMINISTRATOR, COMMITTEE_SECRETARY)),

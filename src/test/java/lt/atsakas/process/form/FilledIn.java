@@ -15,6 +15,7 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.committeereview.Sitting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import lt.atsakas.process.offencereport.Reporting;
 
 /** Each form of the house: the way to its task, and answers that together fill in every field. */
 enum FilledIn {
@@ -77,7 +78,9 @@ enum FilledIn {
     DECIDE_EXTENSION(
             walk -> walk.drafting().fire("event_guardDue").complete("userTask_guardTerm", "unithead", extension()),
             "director",
-            Map.of("decision", "refuse", "reasons", "Spėsite laiku"));
+            Map.of("decision", "refuse", "reasons", "Spėsite laiku")),
+    REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
+    DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
 
     /** Stands for the committee of the test, and for its chair. */
     private static final String COMMITTEE = "{committee}";
@@ -113,6 +116,10 @@ enum FilledIn {
                 "Laukiame matavimų",
                 "newDue",
                 "2026-12-30");
+    }
+
+    private static Walk reported(Walk walk) {
+        return walk.beside(new Reporting(walk.beans()).offence("handler"));
     }
 
     private static Walk recused(Walk walk) {
