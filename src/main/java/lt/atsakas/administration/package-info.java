@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "organisation", "registry", "deadlines", "assignment", "committee", "security", "process"
+            "shared",
+            "organisation",
+            "registry",
+            "deadlines",
+            "assignment",
+            "committee",
+            "security",
+            "process"
         })
 package lt.atsakas.administration;
 

@@ -1,5 +1,6 @@
 package lt.atsakas.deadlines;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
@@ -42,18 +43,18 @@ public class CalendarPreview {
         this.undone = new TransactionTemplate(transactions);
     }
 
-    /** How many open cases would have to be answered on another day if the day were declared. */
-    public int movedBy(SpecialDay day) {
+    /** The open cases that would have to be answered on another day if the day were declared; the next to be answered first. */
+    public List<MovedCase> movedBy(SpecialDay day) {
         return moved(day.date(), () -> specialDays.declare(day));
     }
 
     /** The same, if what is declared for the date were taken back. */
-    public int movedWithout(LocalDate date) {
+    public List<MovedCase> movedWithout(LocalDate date) {
         return moved(date, () -> specialDays.withdraw(date));
     }
 
     /** The change is made for as long as it takes to count with it, and undone. */
-    private int moved(LocalDate date, Runnable change) {
+    private List<MovedCase> moved(LocalDate date, Runnable change) {
         return requireNonNull(undone.execute(supposing -> {
             supposing.setRollbackOnly();
             List<CaseFacts> cases = touched(date);

@@ -106,14 +106,9 @@ class DemoOffice {
 
     /** The secretary calls the session, and the first of those invited has declared already. */
     private void askCommittee(CaseNumber number, EmployeeId handler, String question) {
-        complete(
-                number,
-                "userTask_examineComplaint",
-                handler,
-                Map.of("decision", "committee", "question", question));
+        complete(number, "userTask_examineComplaint", handler, Map.of("decision", "committee", "question", question));
         complete(number, "userTask_planSession", DemoCommittee.SECRETARY, committee.session());
-        complete(
-                number, "userTask_declareImpartiality", DemoCommittee.CHAIR, Map.of("decision", "noConflict"));
+        complete(number, "userTask_declareImpartiality", DemoCommittee.CHAIR, Map.of("decision", "noConflict"));
     }
 
     /** The registrar enters what the client said on the telephone; the handler's supervisor has to decide. */

@@ -5,6 +5,7 @@ import static lt.atsakas.correspondence.StaffNotice.Kind.COMMITTEE_TASK;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.WritesToPerformer;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to whoever has to do something for a committee's session: they may not look into Tasklist for weeks. */
 @Component
-class CommitteeTaskAssigned implements TaskListener {
+class CommitteeTaskAssigned implements TaskListener, WritesToPerformer {
 
     private final PostOffice postOffice;
 
@@ -28,5 +29,10 @@ class CommitteeTaskAssigned implements TaskListener {
                     new EmployeeId(task.getAssignee()),
                     new StaffNotice(COMMITTEE_TASK, number, "committee-" + task.getId(), task.getName()));
         }
+    }
+
+    @Override
+    public boolean writes(DelegateTask task) {
+        return task.getProcessDefinitionId().startsWith(CommitteeReview.PROCESS + ":");
     }
 }

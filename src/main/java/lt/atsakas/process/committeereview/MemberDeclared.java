@@ -1,7 +1,8 @@
 package lt.atsakas.process.committeereview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
-import java.util.Set;
 import lt.atsakas.assignment.RecusalDesk;
 import lt.atsakas.assignment.RecusalGround;
 import lt.atsakas.assignment.RecusalRequest;
@@ -46,12 +47,12 @@ class MemberDeclared implements TaskListener {
         Declaration declared = declared(form);
         hearing.declare(Variables.review(task), member, declared, form.completer());
         if (declared == Declaration.CONFLICT) {
-            RecusalGround ground = GROUNDS.get(form.choice(Variables.GROUND, Set.copyOf(GROUNDS.keySet())));
+            RecusalGround ground = requireNonNull(GROUNDS.get(form.choice(Variables.GROUND, GROUNDS.keySet())));
             recusals.raise(RecusalRequest.own(form.caseNumber(), member, ground, form.text(Variables.REASON)));
         }
     }
 
     private static Declaration declared(TaskForm form) {
-        return DECISIONS.get(form.choice(Variables.DECISION, Set.copyOf(DECISIONS.keySet())));
+        return requireNonNull(DECISIONS.get(form.choice(Variables.DECISION, DECISIONS.keySet())));
     }
 }

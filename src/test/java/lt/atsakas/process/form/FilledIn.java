@@ -13,9 +13,9 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.offencereport.Reporting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import lt.atsakas.process.offencereport.Reporting;
 
 /** Each form of the house: the way to its task, and answers that together fill in every field. */
 enum FilledIn {
