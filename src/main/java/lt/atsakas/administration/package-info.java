@@ -1,6 +1,16 @@
 /** How administrators keep the house: the list of people in and out, what is amiss in it, and the pages for both. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "deadlines", "security", "process"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "registry",
+            "deadlines",
+            "assignment",
+            "committee",
+            "security",
+            "process"
+        })
 package lt.atsakas.administration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package lt.atsakas.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,12 +38,19 @@ public class BulkPlans {
     @Transactional(readOnly = true)
     public List<BulkPlanLine> of(EmployeeId former, @Nullable EmployeeId successor, EmployeeId by) {
         Map<EmployeeId, Integer> given = new HashMap<>();
+        List<CaseFacts> cases = movable(former, by);
+        Map<CaseNumber, Choice> choices = suggestions.choices(cases, by);
+        return cases.stream()
+                .map(facts -> line(facts, requireNonNull(choices.get(facts.number())), successor, given))
+                .toList();
+    }
+
+    private List<CaseFacts> movable(EmployeeId former, EmployeeId by) {
         return registry.facts(registry.openCasesOf(former)).values().stream()
                 .sorted(Comparator.comparing(CaseFacts::answerDue, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(facts -> facts.number().value()))
                 .filter(facts -> desk.mayReassign(facts, by))
                 .limit(BulkDesk.MOST)
-                .map(facts -> line(facts, suggestions.choice(facts.number(), by), successor, given))
                 .toList();
     }
 

@@ -11,11 +11,13 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.shared.Deadlock;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.web.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BulkRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkRunner.class);
+
+    private static final int TRIALS = 3;
 
     private final BulkLines lines;
     private final ReassignmentDesk desk;
@@ -65,16 +69,34 @@ class BulkRunner {
 
     private void settle(BulkLine line) {
         try {
-            transaction.executeWithoutResult(moving -> move(line));
+            moveAtLast(line);
         } catch (RuleViolation broken) {
             refuse(line, words.of(broken));
         } catch (RuntimeException inTheWay) {
-            if (DatabaseAway.causes(inTheWay)) {
+            if (DatabaseAway.causes(inTheWay) || isRace(inTheWay)) {
                 throw inTheWay;
             }
             LOG.warn("Case {} could not be passed on with the others", line.number(), inTheWay);
             refuse(line, words.of("appointment.bulk.failed"));
         }
+    }
+
+    /** Whoever loses a race tries again at once; who keeps losing, in the next round: the line waits as it is. */
+    private void moveAtLast(BulkLine line) {
+        for (int trial = 1; ; trial++) {
+            try {
+                transaction.executeWithoutResult(moving -> move(line));
+                return;
+            } catch (RuntimeException inTheWay) {
+                if (trial == TRIALS || !isRace(inTheWay)) {
+                    throw inTheWay;
+                }
+            }
+        }
+    }
+
+    private static boolean isRace(RuntimeException fault) {
+        return fault instanceof ConcurrencyFailureException || Deadlock.causes(fault);
     }
 
     private void move(BulkLine line) {

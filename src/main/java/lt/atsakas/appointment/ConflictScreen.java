@@ -52,7 +52,22 @@ class ConflictScreen implements PreScreen {
     @Override
     @Transactional(readOnly = true)
     public Map<EmployeeId, Set<Doubt>> doubts(CaseNumber number, Collection<EmployeeCard> people, EmployeeId by) {
-        Ties ties = new Ties(matter(registry.facts(number), people, by));
+        List<EmployeeId> compared = people.stream().map(EmployeeCard::id).toList();
+        return doubts(
+                registry.facts(number),
+                people,
+                bar.casesBarredTo(by),
+                interests.of(compared).stream().collect(groupingBy(Interest::employee)));
+    }
+
+    /** The same where it is known already which cases are compared with nothing and what the people have declared. */
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Set<Doubt>> doubts(
+            CaseFacts facts,
+            Collection<EmployeeCard> people,
+            Set<CaseNumber> hidden,
+            Map<EmployeeId, List<Interest>> declared) {
+        Ties ties = new Ties(matter(facts, hidden, declared));
         Map<EmployeeId, Set<Doubt>> doubts = new HashMap<>();
         for (EmployeeCard person : people) {
             Set<Doubt> own = ties.of(person);
@@ -63,21 +78,20 @@ class ConflictScreen implements PreScreen {
         return doubts;
     }
 
-    private Matter matter(CaseFacts facts, Collection<EmployeeCard> people, EmployeeId by) {
-        List<EmployeeId> compared = people.stream().map(EmployeeCard::id).toList();
+    private Matter matter(CaseFacts facts, Set<CaseNumber> hidden, Map<EmployeeId, List<Interest>> declared) {
         return new Matter(
                 facts.client(),
                 facts.representative() == null ? null : facts.representative().name(),
                 impartiality.complainedAbout(facts.number()).stream()
                         .map(organisation::employee)
                         .toList(),
-                earlierParts(facts, by),
-                interests.of(compared).stream().collect(groupingBy(Interest::employee)));
+                earlierParts(facts, hidden),
+                declared);
     }
 
-    private Map<EmployeeId, Set<Doubt>> earlierParts(CaseFacts facts, EmployeeId by) {
+    private Map<EmployeeId, Set<Doubt>> earlierParts(CaseFacts facts, Set<CaseNumber> hidden) {
         Map<EmployeeId, Set<Doubt>> parts = new HashMap<>();
-        for (EarlierPart part : earlier.partsIn(facts, bar.casesBarredTo(by))) {
+        for (EarlierPart part : earlier.partsIn(facts, hidden)) {
             parts.computeIfAbsent(part.employee(), first -> EnumSet.noneOf(Doubt.class))
                     .add(part.decided() ? Doubt.EARLIER_DECIDER : Doubt.EARLIER_HANDLER);
         }

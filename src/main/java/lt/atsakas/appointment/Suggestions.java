@@ -3,26 +3,21 @@ package lt.atsakas.appointment;
 import static java.util.stream.Collectors.partitioningBy;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
-import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.Doubt;
-import lt.atsakas.assignment.PreScreen;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
-import lt.atsakas.oversight.Load;
-import lt.atsakas.oversight.Loads;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Experience;
-import lt.atsakas.registry.Experiences;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Suggestions {
 
-    private static final int MONTHS_OF_EXPERIENCE = 24;
-
     private final CaseRegistry registry;
     private final AssignmentDesk assignment;
-    private final PreScreen screen;
+    private final ConflictScreen screen;
     private final Exclusions exclusions;
-    private final Bar bar;
-    private final Loads loads;
-    private final Experiences experiences;
+    private final Bases bases;
     private final Attendance attendance;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -50,11 +41,9 @@ public class Suggestions {
     Suggestions(
             CaseRegistry registry,
             AssignmentDesk assignment,
-            PreScreen screen,
+            ConflictScreen screen,
             Exclusions exclusions,
-            Bar bar,
-            Loads loads,
-            Experiences experiences,
+            Bases bases,
             Attendance attendance,
             WorkingCalendar calendar,
             Clock clock) {
@@ -62,9 +51,7 @@ public class Suggestions {
         this.assignment = assignment;
         this.screen = screen;
         this.exclusions = exclusions;
-        this.bar = bar;
-        this.loads = loads;
-        this.experiences = experiences;
+        this.bases = bases;
         this.attendance = attendance;
         this.calendar = calendar;
         this.clock = clock;
@@ -73,18 +60,30 @@ public class Suggestions {
     /** Whom the employee may choose from who names a handler, the present one left out; cases barred to the employee are in no count. */
     @Transactional(readOnly = true)
     public Choice choice(CaseNumber number, EmployeeId by) {
-        CaseFacts facts = registry.facts(number);
-        return choice(facts, by, exclusions.in(facts));
+        return choice(registry.facts(number), bases.basisFor(by));
+    }
+
+    /** The same of many cases, in their order; what does not depend on the case is asked once. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, Choice> choices(Collection<CaseFacts> cases, EmployeeId by) {
+        Basis basis = bases.basisFor(by);
+        Map<CaseNumber, Choice> choices = new LinkedHashMap<>();
+        cases.forEach(facts -> choices.put(facts.number(), choice(facts, basis)));
+        return choices;
     }
 
     /** Those of the choice who come first: of the case's unit, or of the whole house if nobody can there. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(CaseNumber number, EmployeeId by) {
-        return choice(registry.facts(number), by, List.of()).candidates();
+        return choice(registry.facts(number), bases.basisFor(by), List.of()).candidates();
     }
 
-    private Choice choice(CaseFacts facts, EmployeeId by, List<Excluded> excluded) {
-        List<Candidate> eligible = candidates(facts, by);
+    private Choice choice(CaseFacts facts, Basis basis) {
+        return choice(facts, basis, exclusions.in(facts));
+    }
+
+    private Choice choice(CaseFacts facts, Basis basis, List<Excluded> excluded) {
+        List<Candidate> eligible = candidates(facts, basis);
         Map<Boolean, List<Candidate>> byUnit = eligible.stream()
                 .collect(partitioningBy(candidate -> candidate.employee().unit().equals(facts.unit())));
         List<Candidate> ofUnit = byUnit.getOrDefault(true, List.of());
@@ -93,35 +92,22 @@ public class Suggestions {
                 : new Choice(ofUnit, byUnit.getOrDefault(false, List.of()), excluded);
     }
 
-    private List<Candidate> candidates(CaseFacts facts, EmployeeId by) {
-        Set<CaseNumber> hidden = bar.casesBarredTo(by);
+    private List<Candidate> candidates(CaseFacts facts, Basis basis) {
         List<EmployeeCard> people = assignment.eligible(facts.number()).stream()
                 .filter(person -> !person.id().equals(facts.handler()))
                 .toList();
-        Map<EmployeeId, Set<Doubt>> doubts = screen.doubts(facts.number(), people, by);
-        Map<EmployeeId, Load> load = loads.byHandler(hidden);
-        Map<EmployeeId, Experience> experience = experience(facts, people, hidden);
+        Map<EmployeeId, Set<Doubt>> doubts = screen.doubts(facts, people, basis.hidden(), basis.interests());
+        Map<EmployeeId, Experience> experience = basis.experience(facts.category());
         Outlooks outlooks =
                 new Outlooks(attendance.known(), calendar, Vilnius.dayOf(clock.instant()), facts.answerDue());
         return people.stream()
                 .map(person -> new Candidate(
                         person,
-                        load.getOrDefault(person.id(), Load.NONE),
+                        basis.load(person.id()),
                         experience.getOrDefault(person.id(), Experience.NONE),
                         outlooks.of(person.id()),
                         doubts.getOrDefault(person.id(), Set.of())))
                 .sorted(Candidate.ORDER)
                 .toList();
-    }
-
-    private Map<EmployeeId, Experience> experience(CaseFacts facts, List<EmployeeCard> people, Set<CaseNumber> hidden) {
-        Instant since = clock.instant()
-                .atZone(Vilnius.ZONE)
-                .minusMonths(MONTHS_OF_EXPERIENCE)
-                .toInstant();
-        List<EmployeeId> handlers = people.stream().map(EmployeeCard::id).toList();
-        return Optional.ofNullable(facts.category())
-                .map(category -> experiences.in(category, since, handlers, hidden))
-                .orElse(Map.of());
     }
 }

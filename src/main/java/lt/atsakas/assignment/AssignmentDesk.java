@@ -106,12 +106,25 @@ public class AssignmentDesk {
         return responsibleFor(number);
     }
 
+    /** The direct supervisor of the handler, one level up when barred; without a handler whoever would assign one. */
+    @Transactional(readOnly = true)
+    public EmployeeId supervisorOf(CaseNumber number) {
+        EmployeeId handler = registry.facts(number).handler();
+        return handler == null ? headFor(number) : above(number, handler, responsibleFor(number));
+    }
+
     /** The head of the case's unit, or the nearest supervisor above when barred or missing. */
     @Transactional(readOnly = true)
     public EmployeeId headFor(CaseNumber number) {
         UnitCode unit = registry.facts(number).unit();
         EmployeeId head = unit == null ? null : organisation.unit(unit).head();
         return escalationPath.ledBy(head, bar.barred(number)).get(0);
+    }
+
+    /** Whether the case has a handler. */
+    @Transactional(readOnly = true)
+    public boolean isHandled(CaseNumber number) {
+        return registry.facts(number).handler() != null;
     }
 
     private EmployeeId requireHandler(CaseNumber number) {

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who was drawn into an open case by an escalation, or stands in for a role that nobody else can fill, and so has to see it; with
- * the case this ends. Whoever has a task of it is drawn in as long as it waits for them.
+ * the case this ends. Whoever has a task of it is drawn in as long as it waits for them, whoever reviews it in a committee as long as that
+ * lasts.
  */
 @Component
 class DrawnIn {
@@ -79,7 +80,8 @@ class DrawnIn {
         return jdbc
                 .sql("select case_number from assignment.drawn_in where employee = :employee union all"
                         + " select case_number from assignment.recusal where decider = :employee"
-                        + " and state <> 'UPHELD' and reported_at is null")
+                        + " and state <> 'UPHELD' and reported_at is null union all"
+                        + " select case_number from assignment.reviewer where employee = :employee")
                 .param("employee", employee.value())
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .stream()
@@ -96,7 +98,8 @@ class DrawnIn {
         return jdbc
                 .sql("select employee from assignment.drawn_in where case_number = :number union all"
                         + " select decider from assignment.recusal where case_number = :number"
-                        + " and decider is not null and state <> 'UPHELD' and reported_at is null")
+                        + " and decider is not null and state <> 'UPHELD' and reported_at is null union all"
+                        + " select employee from assignment.reviewer where case_number = :number")
                 .param("number", number.value())
                 .query((row, index) -> new EmployeeId(row.getString(1)))
                 .stream()

@@ -16,6 +16,6 @@ public interface TasksInHand {
     /** The employees for whom a task of the case waits. */
     Set<EmployeeId> peopleOf(CaseNumber number);
 
-    /** Whether the case's own diagram has named the employee for a step that waits: the step is theirs to decide. */
+    /** Whether the case's own diagram, or that of its extension, has named the employee for a step that waits: the step is theirs to decide. */
     boolean hasStep(CaseNumber number, EmployeeId employee);
 }

@@ -1,20 +1,17 @@
 package lt.atsakas.correspondence;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.AnswerLetter.Reference;
 import lt.atsakas.correspondence.AnswerLetter.Signer;
-import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
-import lt.atsakas.shared.LithuanianNames;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerWriter {
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Vilnius.ZONE);
-
     private final LetterTemplates templates;
     private final Entity head;
     private final LetterSettings settings;
     private final Organisation organisation;
+    private final Signers signers;
     private final HouseWords words;
 
     AnswerWriter(
@@ -37,11 +32,13 @@ class AnswerWriter {
             Entity head,
             LetterSettings settings,
             Organisation organisation,
+            Signers signers,
             HouseWords words) {
         this.templates = templates;
         this.head = head;
         this.settings = settings;
         this.organisation = organisation;
+        this.signers = signers;
         this.words = words;
     }
 
@@ -108,17 +105,6 @@ class AnswerWriter {
             String place = words.of("correspondence.letter.place");
             return new Signer(place, place, null, place);
         }
-        EmployeeCard card = organisation.employee(decider);
-        return new Signer(card.fullName(), card.position(), inPlaceOf(answer), MINUTE.format(at));
-    }
-
-    private @Nullable String inPlaceOf(Answer answer) {
-        EmployeeId absent = answer.decidedFor();
-        if (absent == null) {
-            return null;
-        }
-        EmployeeCard card = organisation.employee(absent);
-        return words.of(
-                "correspondence.letter.inPlaceOf", LithuanianNames.accusative(card.fullName()), card.position());
+        return signers.of(decider, answer.decidedFor(), at);
     }
 }

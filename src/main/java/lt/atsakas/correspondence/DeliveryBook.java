@@ -70,7 +70,7 @@ class DeliveryBook {
 
     private boolean left(
             OutgoingLetter letter, Instant at, @Nullable String response, Actor by, Map<String, String> details) {
-        if (letter.kind().hasEnclosure()) {
+        if (letter.kind().isAwaited()) {
             hold.take(letter.caseNumber());
         }
         boolean news = outbox.sent(letter.id(), at, response);
@@ -78,6 +78,8 @@ class DeliveryBook {
             switch (letter.kind()) {
                 case ACKNOWLEDGEMENT -> journal.record(letter.caseNumber(), JournalKind.ACKNOWLEDGED, by, details);
                 case ANSWER -> journal.record(letter.caseNumber(), JournalKind.DELIVERED, by, details);
+                case INTERIM_ANSWER ->
+                    journal.record(letter.caseNumber(), JournalKind.INTERIM_ANSWER_LEFT, by, details);
                 case OFFICIAL -> journal.record(letter.caseNumber(), JournalKind.NOTICE_DELIVERED, by, details);
                 case DECISION, NOTICE -> LOG.debug("Letter {} left", letter.id());
             }
@@ -119,7 +121,8 @@ class DeliveryBook {
     void putBeforePerson(OutgoingLetter letter) {
         LOG.warn("Letter {} of case {} cannot be delivered and waits for a person", letter.id(), letter.about());
         switch (letter.kind()) {
-            case ACKNOWLEDGEMENT, DECISION -> record(letter, JournalKind.LETTER_REFUSED, Actor.system());
+            case ACKNOWLEDGEMENT, INTERIM_ANSWER, DECISION ->
+                record(letter, JournalKind.LETTER_REFUSED, Actor.system());
             case ANSWER -> record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
             case OFFICIAL -> record(letter, JournalKind.NOTICE_FAILED, Actor.system());
             case NOTICE -> LOG.debug("The notice is no part of the case's history");

@@ -23,8 +23,13 @@ public record Envelope(
     /** Who writes, and the mailbox that answers go to. */
     public record Sender(String name, String address) {}
 
-    /** A PDF that goes with the letter. */
-    public record Enclosure(String fileName, byte[] pdf) {
+    /** A file that goes with the letter. */
+    public record Enclosure(String fileName, String mediaType, byte[] content) {
+
+        /** A PDF. */
+        public Enclosure(String fileName, byte[] pdf) {
+            this(fileName, "application/pdf", pdf);
+        }
 
         @Override
         public String toString() {

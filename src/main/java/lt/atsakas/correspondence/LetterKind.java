@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum LetterKind {
     ACKNOWLEDGEMENT,
     ANSWER,
+    INTERIM_ANSWER,
     DECISION,
     OFFICIAL,
     NOTICE;
@@ -16,12 +17,12 @@ enum LetterKind {
         return switch (this) {
             case ACKNOWLEDGEMENT -> "auto-replied";
             case NOTICE -> "auto-generated";
-            case ANSWER, DECISION, OFFICIAL -> null;
+            case ANSWER, INTERIM_ANSWER, DECISION, OFFICIAL -> null;
         };
     }
 
-    /** Whether the letter itself is a file that goes with the mail; then the house acts on what becomes of it. */
-    boolean hasEnclosure() {
+    /** Whether the case goes on by what becomes of the letter. */
+    boolean isAwaited() {
         return this == ANSWER || this == OFFICIAL;
     }
 }

@@ -29,6 +29,7 @@ final class LetterRow {
                 row.getString("body"),
                 row.getString("secret"),
                 enclosure == null ? null : new DocumentId(enclosure),
+                row.getString("calendar"),
                 LetterState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -94,7 +94,7 @@ class LetterWriter {
                 to.id().value(),
                 LetterKind.NOTICE,
                 to.email(),
-                words.of("correspondence.mail.notice.subject." + notice.kind(), notice.caseNumber()),
+                words.of("correspondence.mail.notice.subject." + notice.kind(), notice.caseNumber(), notice.about()),
                 templates.text("notice/mail", values),
                 null);
     }
@@ -112,9 +112,23 @@ class LetterWriter {
                 null);
     }
 
+    /** Is about no case either, and whoever reads it over a shoulder learns nothing of anybody. */
+    NewLetter report(EmployeeCard to, ReportNotice notice) {
+        return new NewLetter(
+                null,
+                "report-" + notice.number() + "-" + notice.occasion(),
+                to.id().value(),
+                LetterKind.NOTICE,
+                to.email(),
+                words.of("correspondence.mail.report.subject." + notice.kind(), notice.number()),
+                templates.text("report/mail", Map.of("notice", notice, "pages", pages)),
+                null);
+    }
+
     /** Where the client's mail goes; none when there is no mailbox, nor for a decision when another road was asked for. */
     static @Nullable String mailbox(CaseFacts facts, String occasion) {
         boolean decision = occasion.equals(PostOffice.ANSWER)
+                || occasion.equals(PostOffice.INTERIM_ANSWER)
                 || occasion.startsWith(PostOffice.RECUSAL_DECISION)
                 || occasion.startsWith(OfficialLetter.OCCASION);
         boolean otherRoad = decision && facts.replyBy() != ReplyBy.EMAIL;

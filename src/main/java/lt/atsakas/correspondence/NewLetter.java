@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A letter as it is handed in.
  *
  * @param about the case; none when it tells an employee of several at once
+ * @param calendar the file for a calendar that goes with it, if any
  */
 record NewLetter(
         @Nullable CaseNumber about,
@@ -17,12 +18,30 @@ record NewLetter(
         @Nullable String address,
         String subject,
         String body,
-        @Nullable String secret) {
+        @Nullable String secret,
+        @Nullable String calendar) {
 
     private static final int LONGEST_SUBJECT = 200;
 
     NewLetter {
         subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
+    }
+
+    NewLetter(
+            @Nullable CaseNumber about,
+            String occasion,
+            String recipient,
+            LetterKind kind,
+            @Nullable String address,
+            String subject,
+            String body,
+            @Nullable String secret) {
+        this(about, occasion, recipient, kind, address, subject, body, secret, null);
+    }
+
+    /** The same letter with an entry for the recipient's calendar. */
+    NewLetter with(String calendarFile) {
+        return new NewLetter(about, occasion, recipient, kind, address, subject, body, secret, calendarFile);
     }
 
     /** By mail if there is a mailbox, else on paper. */
@@ -43,6 +62,7 @@ record NewLetter(
                 body,
                 secret,
                 null,
+                calendar,
                 LetterState.WAITING,
                 0,
                 now,

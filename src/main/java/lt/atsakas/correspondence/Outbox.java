@@ -32,9 +32,9 @@ class Outbox {
     /** Adds the letter unless the recipient has one for the occasion already; tells whether it did. */
     boolean put(OutgoingLetter letter) {
         return jdbc.sql("insert into " + TABLE + """
-                         (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, state,
+                         (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, calendar, state,
                           created_at, next_attempt_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict do nothing""")
                         .params(
                                 letter.id().value(),
@@ -47,6 +47,7 @@ class Outbox {
                                 letter.subject(),
                                 letter.body(),
                                 letter.secret(),
+                                letter.calendar(),
                                 letter.state().name(),
                                 time(letter.createdAt()),
                                 time(letter.createdAt()))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the case; none when it tells an employee of several at once
  * @param recipient {@code client} or the employee's name; with case and occasion it names the letter
  * @param address the mailbox; none on paper
+ * @param calendar the file for a calendar that goes with it, if any
  * @param body plain text; {@link #SECRET} stands where the secret goes
  */
 record OutgoingLetter(
@@ -28,6 +29,7 @@ record OutgoingLetter(
         String body,
         @Nullable String secret,
         @Nullable DocumentId enclosure,
+        @Nullable String calendar,
         LetterState state,
         int attempts,
         Instant createdAt,

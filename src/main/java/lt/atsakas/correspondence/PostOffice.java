@@ -29,6 +29,9 @@ public class PostOffice {
     /** Occasion of the final answer. */
     public static final String ANSWER = "answer";
 
+    /** Occasion of the interim answer. */
+    public static final String INTERIM_ANSWER = "interim-answer";
+
     /** How the occasion of a decision about a recusal begins. */
     public static final String RECUSAL_DECISION = "recusal-decision-";
 
@@ -38,6 +41,8 @@ public class PostOffice {
     private final Organisation organisation;
     private final LetterWriter writer;
     private final RecusalWriter recusals;
+    private final InterimWriter interimAnswers;
+    private final SessionWriter sessions;
     private final Outbox outbox;
     private final OutboxReader reader;
     private final HandDelivery counter;
@@ -49,6 +54,8 @@ public class PostOffice {
             Organisation organisation,
             LetterWriter writer,
             RecusalWriter recusals,
+            InterimWriter interimAnswers,
+            SessionWriter sessions,
             Outbox outbox,
             OutboxReader reader,
             HandDelivery counter,
@@ -58,6 +65,8 @@ public class PostOffice {
         this.organisation = organisation;
         this.writer = writer;
         this.recusals = recusals;
+        this.interimAnswers = interimAnswers;
+        this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
         this.counter = counter;
@@ -87,6 +96,18 @@ public class PostOffice {
     @Transactional
     public void notifyStaff(EmployeeId to, StaffNotice notice) {
         take(writer.notice(organisation.employee(to), notice));
+    }
+
+    /** Writes to somebody of a committee about its session, with an entry for their calendar; the same to the same person once. */
+    @Transactional
+    public void invite(EmployeeId to, SessionLetter about) {
+        take(sessions.letter(organisation.employee(to), about));
+    }
+
+    /** Writes to an employee about a report of an offence; the same notice to the same person once. */
+    @Transactional
+    public void notifyStaff(EmployeeId to, ReportNotice notice) {
+        take(writer.report(organisation.employee(to), notice));
     }
 
     /** Tells an employee of several cases at once; one digest a day to the same person. */
@@ -120,6 +141,11 @@ public class PostOffice {
     /** Takes the answer that was just issued. */
     void take(CaseFacts facts, IssuedAnswer issued) {
         take(writer.answer(facts, issued));
+    }
+
+    /** Takes the interim answer that was just issued. */
+    void take(CaseFacts facts, InterimAnswer answer, IssuedAnswer issued) {
+        take(interimAnswers.mail(facts, answer, issued));
     }
 
     /** How many letters have been trying to leave for hours, of whatever case. */

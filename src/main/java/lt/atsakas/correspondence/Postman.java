@@ -21,7 +21,7 @@ public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Outbox outbox;
-    private final AnswerPress press;
+    private final LetterEnclosures enclosures;
     private final Stationery stationery;
     private final Carrier carrier;
     private final DeliveryBook book;
@@ -31,7 +31,7 @@ public class Postman {
 
     Postman(
             Outbox outbox,
-            AnswerPress press,
+            LetterEnclosures enclosures,
             Stationery stationery,
             Carrier carrier,
             DeliveryBook book,
@@ -39,7 +39,7 @@ public class Postman {
             PostSettings settings,
             Clock clock) {
         this.outbox = outbox;
-        this.press = press;
+        this.enclosures = enclosures;
         this.stationery = stationery;
         this.carrier = carrier;
         this.book = book;
@@ -87,7 +87,7 @@ public class Postman {
             tell(letter, null);
             return;
         }
-        DocumentContent enclosed = letter.kind().hasEnclosure() ? press.enclosureOf(letter) : null;
+        DocumentContent enclosed = enclosures.of(letter);
         if (letter.channel() == LetterChannel.PRINT) {
             book.laidAside(letter);
         } else {

@@ -1,5 +1,6 @@
 package lt.atsakas.correspondence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
@@ -52,7 +53,15 @@ class Stationery {
                 letter.text(),
                 html(letter),
                 letter.kind().automatic(),
-                enclosed == null ? null : new Enclosure(enclosed.card().fileName(), enclosed.bytes()));
+                enclosure(letter, enclosed));
+    }
+
+    private static @Nullable Enclosure enclosure(OutgoingLetter letter, @Nullable DocumentContent enclosed) {
+        String calendar = letter.calendar();
+        if (calendar != null) {
+            return new Enclosure(CalendarFile.NAME, CalendarFile.mediaType(calendar), calendar.getBytes(UTF_8));
+        }
+        return enclosed == null ? null : new Enclosure(enclosed.card().fileName(), enclosed.bytes());
     }
 
     /** What follows the sign in the names of our mails. */

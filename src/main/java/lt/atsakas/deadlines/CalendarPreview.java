@@ -1,5 +1,6 @@
 package lt.atsakas.deadlines;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
@@ -24,6 +25,7 @@ public class CalendarPreview {
     private final CountedCases counted;
     private final CaseRegistry registry;
     private final CaseClocks clocks;
+    private final AnswerLedger ledger;
     private final TransactionTemplate undone;
 
     CalendarPreview(
@@ -31,35 +33,42 @@ public class CalendarPreview {
             CountedCases counted,
             CaseRegistry registry,
             CaseClocks clocks,
+            AnswerLedger ledger,
             PlatformTransactionManager transactions) {
         this.specialDays = specialDays;
         this.counted = counted;
         this.registry = registry;
         this.clocks = clocks;
+        this.ledger = ledger;
         this.undone = new TransactionTemplate(transactions);
     }
 
-    /** How many open cases would have to be answered on another day if the day were declared. */
-    public int movedBy(SpecialDay day) {
+    /** The open cases that would have to be answered on another day if the day were declared; the next to be answered first. */
+    public List<MovedCase> movedBy(SpecialDay day) {
         return moved(day.date(), () -> specialDays.declare(day));
     }
 
     /** The same, if what is declared for the date were taken back. */
-    public int movedWithout(LocalDate date) {
+    public List<MovedCase> movedWithout(LocalDate date) {
         return moved(date, () -> specialDays.withdraw(date));
     }
 
     /** The change is made for as long as it takes to count with it, and undone. */
-    private int moved(LocalDate date, Runnable change) {
+    private List<MovedCase> moved(LocalDate date, Runnable change) {
         return requireNonNull(undone.execute(supposing -> {
             supposing.setRollbackOnly();
             List<CaseFacts> cases = touched(date);
-            Map<CaseNumber, LocalDate> before = dueDays(cases);
+            Map<CaseNumber, Integer> extended = extensions(cases);
+            Map<CaseNumber, LocalDate> before = dueDays(cases, extended);
             change.run();
-            Map<CaseNumber, LocalDate> after = dueDays(cases);
-            return (int) after.entrySet().stream()
-                    .filter(due -> !due.getValue().equals(before.get(due.getKey())))
-                    .count();
+            Map<CaseNumber, LocalDate> after = dueDays(cases, extended);
+            return after.keySet().stream()
+                    .map(number -> new MovedCase(
+                            number, requireNonNull(before.get(number)), requireNonNull(after.get(number))))
+                    .filter(moved -> !moved.before().equals(moved.after()))
+                    .sorted(comparing(MovedCase::before)
+                            .thenComparing(moved -> moved.number().value()))
+                    .toList();
         }));
     }
 
@@ -72,9 +81,20 @@ public class CalendarPreview {
         return facts.values().stream().filter(open -> !open.isClosed()).toList();
     }
 
-    private Map<CaseNumber, LocalDate> dueDays(List<CaseFacts> cases) {
+    private Map<CaseNumber, Integer> extensions(List<CaseFacts> cases) {
+        Map<CaseNumber, Integer> extended = new HashMap<>();
+        List<CaseNumber> numbers = cases.stream().map(CaseFacts::number).toList();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            extended.putAll(ledger.extensions(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()))));
+        }
+        return extended;
+    }
+
+    private Map<CaseNumber, LocalDate> dueDays(List<CaseFacts> cases, Map<CaseNumber, Integer> extended) {
         return cases.stream()
                 .collect(toMap(
-                        CaseFacts::number, facts -> clocks.answerTerm(facts).due()));
+                        CaseFacts::number,
+                        facts -> clocks.answerTerm(facts, extended.getOrDefault(facts.number(), 0))
+                                .due()));
     }
 }

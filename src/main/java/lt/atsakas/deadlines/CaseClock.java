@@ -9,8 +9,9 @@ import lt.atsakas.shared.Vilnius;
  * What follows from a case's day of receipt, its answer's due day and the terms in force: when each step is due and when somebody must be told.
  *
  * <p>A step is due at the end of the house's day for it, counted from receipt and cut to the law's own term. Whoever reaches it late still gets a
- * whole working day, but never one past the answer's due day: there the law's time is over and the step is overdue at once. Reactions are counted
- * from the moment they are asked for, because they are asked for after a term has passed as well.
+ * whole working day, but never one past the answer's due day: there the law's time is over and the step is overdue at once. Once the answer has been
+ * put off, the house's days for its work are by as many later. Reactions are counted from the moment they are asked for, because they are asked for
+ * after a term has passed as well; those about the term itself end with it.
  */
 record CaseClock(
         WorkingCalendar calendar,
@@ -30,9 +31,16 @@ record CaseClock(
             case EXAMINE -> stepDue(house.examineDays() + extendedBy(), reached);
             case DRAFT -> stepDue(house.draftDays() + extendedBy(), reached);
             case APPROVE -> stepDue(house.approveDays() + extendedBy(), reached);
-            case RESOLVE_DELIVERY, DECIDE_RECUSAL, HANDLE_ESCALATION ->
+            case RESOLVE_DELIVERY, DECIDE_RECUSAL, COMMITTEE_WORK, HANDLE_ESCALATION ->
                 calendar.plusWorkingDays(reached, house.reactionDays());
+            case DECIDE_EXTENSION -> beforeTermEnds(calendar.plusWorkingDays(reached, house.reactionDays()), reached);
+            case GUARD_TERM -> beforeTermEnds(calendar.plusWorkingDays(reached, 0), reached);
         };
+    }
+
+    /** When the supervisor has to decide whether the answer will be in time: the morning with so many working days left. */
+    Instant guardOfTerm() {
+        return morningWithDaysLeft(house.guardDaysLeft());
     }
 
     /** The supervisor's warning: the working day that begins with so many working days left. */
@@ -91,6 +99,13 @@ record CaseClock(
 
     int daysLeft(Instant moment) {
         return calendar.workingDaysUntil(Vilnius.dayOf(moment), answerDue);
+    }
+
+    /** Within the working hours of the last day, for whoever comes to it then; else until the day itself is over. */
+    private Instant beforeTermEnds(Instant planned, Instant reached) {
+        Instant closing = calendar.endOfWorkingDay(answerDue);
+        Instant last = reached.isBefore(closing) ? closing : answerDeadlinePassed();
+        return planned.isBefore(last) ? planned : last;
     }
 
     private int extendedBy() {

@@ -23,8 +23,19 @@ class CaseClocks {
         this.calendar = calendar;
     }
 
-    AnswerTerm answerTerm(CaseFacts facts) {
-        return AnswerTerm.of(facts, legal(facts), calendar).pausedBy(pauses.workingDays(facts, calendar), calendar);
+    /** The term of a case whose client has been awaited and whose answer has been put off by that many working days. */
+    AnswerTerm answerTerm(CaseFacts facts, int extendedBy) {
+        LegalTermsInForce legal = legal(facts);
+        return AnswerTerm.of(facts, legal, calendar)
+                .pausedBy(pauses.workingDays(facts, calendar), calendar)
+                .extendedBy(extendedBy, legal, calendar);
+    }
+
+    /** How far that term may be put off. */
+    ExtensionRoom extensionRoom(CaseFacts facts, int extendedBy) {
+        LocalDate end = answerTerm(facts, 0).due();
+        LocalDate latest = calendar.lastDay(end, legal(facts).term(LegalTerm.EXTENSION));
+        return new ExtensionRoom(calendar, end, latest, extendedBy > 0);
     }
 
     /** From which day on the case's days do not count when its client is awaited from today on; null when they all do. */

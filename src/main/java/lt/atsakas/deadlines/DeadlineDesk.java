@@ -14,6 +14,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +71,33 @@ public class DeadlineDesk {
     @Transactional
     public boolean fixAnswerDeadline(CaseNumber number) {
         CaseFacts facts = registry.facts(number);
+        LedgerEntry last = ledger.last(facts).orElse(null);
+        return enter(facts, last, extendedBy(last), Actor.system());
+    }
+
+    /** How far the case's answer may be put off, and whether it still may. */
+    public ExtensionRoom extensionRoom(CaseNumber number) {
+        CaseFacts facts = registry.facts(number);
+        return clocks.extensionRoom(facts, extendedBy(ledger.last(facts).orElse(null)));
+    }
+
+    /**
+     * Puts the answer of a held case off to that day, once and within the law (VAĮ 10(4)), else {@link ExtensionImpossible}: the
+     * ledger says by whom and why, and everything that runs by the term follows.
+     */
+    @Transactional
+    public void extendAnswer(CaseNumber number, LocalDate day, Actor by) {
+        CaseFacts facts = registry.openCase(number);
+        LedgerEntry last = ledger.last(facts).orElse(null);
+        ExtensionRoom room = clocks.extensionRoom(facts, extendedBy(last));
+        room.require(day, clock.instant());
+        enter(facts, last, room.workingDays(day), by);
+    }
+
+    private boolean enter(CaseFacts facts, @Nullable LedgerEntry last, int extendedBy, Actor by) {
         long version = days.get().version();
-        AnswerTerm term = clocks.answerTerm(facts);
-        Optional<LedgerEntry> entered = ledger.enter(term);
+        AnswerTerm term = clocks.answerTerm(facts, extendedBy);
+        Optional<LedgerEntry> entered = ledger.enter(term, last, by);
         entered.ifPresent(this::tell);
         counted.note(term, version);
         return entered.filter(LedgerEntry::isMoved).isPresent();
@@ -100,11 +125,17 @@ public class DeadlineDesk {
         }
     }
 
+    /** What the client did moves the end of the term and with it an answer that is put off past that end. */
     private void enter(CaseFacts facts, Reason reason) {
         long version = days.get().version();
-        AnswerTerm term = clocks.answerTerm(facts);
-        tell(ledger.enter(term, reason));
+        LedgerEntry last = ledger.last(facts).orElse(null);
+        AnswerTerm term = clocks.answerTerm(facts, extendedBy(last));
+        tell(ledger.enter(term, last, reason, Actor.system()));
         counted.note(term, version);
+    }
+
+    private static int extendedBy(@Nullable LedgerEntry last) {
+        return last == null ? 0 : last.extendedBy();
     }
 
     /** Fixes the deadline of a case anew by the calendar as it is now and lets its other terms follow. */
@@ -118,6 +149,11 @@ public class DeadlineDesk {
     /** When the step is due that was reached at that moment. */
     public Instant taskDue(CaseNumber number, Step step, Instant reached) {
         return clockOf(number).taskDue(step, reached);
+    }
+
+    /** When somebody has to decide whether the answer will be in time. */
+    public Instant guardOfTerm(CaseNumber number) {
+        return clockOf(number).guardOfTerm();
     }
 
     public Instant answerDeadlineNear(CaseNumber number) {
@@ -193,6 +229,6 @@ public class DeadlineDesk {
     private void record(LedgerEntry entry, JournalKind kind) {
         Map<String, String> details =
                 Map.of("due", entry.due().toString(), "reason", entry.reason().name());
-        journal.record(entry.caseNumber(), kind, Actor.system(), details);
+        journal.record(entry.caseNumber(), kind, entry.by(), details);
     }
 }

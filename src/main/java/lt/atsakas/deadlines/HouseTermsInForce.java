@@ -3,8 +3,8 @@ package lt.atsakas.deadlines;
 import java.util.List;
 
 /**
- * The house's points ahead of the law. Step terms are working days after the effective day of receipt; reminders, colours and the supervisor's
- * warning are working days left to the answer's due day; reaction is working days after an escalation or a failed delivery.
+ * The house's points ahead of the law. Step terms are working days after the effective day of receipt; reminders, colours, the supervisor's
+ * decision and the warning are working days left to the answer's due day; reaction is working days after an escalation or a failed delivery.
  */
 public record HouseTermsInForce(
         int classifyDays,
@@ -19,6 +19,7 @@ public record HouseTermsInForce(
         int amberDaysLeft,
         int redDaysLeft,
         int supervisorDaysLeft,
+        int guardDaysLeft,
         int reactionDays) {
 
     public HouseTermsInForce {

@@ -33,6 +33,7 @@ public record LedgerEntry(
         RECEIVED,
         KIND_CHANGED,
         TERM_CHANGED,
+        EXTENDED,
         PAUSED,
         RESUMED,
         CALENDAR_CHANGED
@@ -40,6 +41,11 @@ public record LedgerEntry(
 
     public LedgerEntry {
         trace = List.copyOf(trace);
+    }
+
+    /** By how many working days the entry puts the answer off past the end of its term; none when it is that end. */
+    public int extendedBy() {
+        return rule.startsWith(LegalTerm.EXTENSION.key() + ".") ? term.value() : 0;
     }
 
     /** Whether the deadline is another day than it was before the entry. */

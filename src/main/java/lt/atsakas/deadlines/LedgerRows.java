@@ -1,5 +1,6 @@
 package lt.atsakas.deadlines;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -12,4 +13,6 @@ interface LedgerRows extends Repository<LedgerRow, Long> {
 
     Optional<LedgerRow> findFirstByCaseNumberAndDeadlineOrderBySequenceDesc(
             String caseNumber, LedgerEntry.Deadline deadline);
+
+    List<LedgerRow> findByCaseNumberInAndReason(Collection<String> caseNumbers, LedgerEntry.Reason reason);
 }

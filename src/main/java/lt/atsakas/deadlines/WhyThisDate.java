@@ -17,16 +17,25 @@ import org.springframework.stereotype.Component;
 class WhyThisDate {
 
     private final ClockWords words;
+    private final Pauses pauses;
+    private final WorkingCalendar calendar;
 
-    WhyThisDate(ClockWords words) {
+    WhyThisDate(ClockWords words, Pauses pauses, WorkingCalendar calendar) {
         this.words = words;
+        this.pauses = pauses;
+        this.calendar = calendar;
     }
 
     List<String> explain(LedgerEntry entry, Instant received) {
         List<String> lines = new ArrayList<>();
-        lines.add(receipt(entry.countedFrom(), received));
-        lines.add(term(entry.term()));
-        addPause(lines, entry);
+        if (entry.extendedBy() > 0) {
+            addPause(lines, Pauses.workingDays(pauses.of(entry.caseNumber()), calendar));
+            lines.add(extension(entry));
+        } else {
+            lines.add(receipt(entry.countedFrom(), received));
+            lines.add(term(entry.term()));
+            addPause(lines, daysBeyond(entry));
+        }
         addDays(lines, "why.leftOut", entry, day -> !day.isWorking() && day.name() != null);
         addDays(lines, "why.moved", entry, day -> day.isWorking() && day.name() != null);
         lines.add(end(entry));
@@ -41,19 +50,31 @@ class WhyThisDate {
         return words.say(key, DATES.moment(received), DATES.day(counted));
     }
 
+    private String extension(LedgerEntry entry) {
+        String length = words.count("within." + entry.term().unit(), entry.extendedBy());
+        return words.say(
+                "why.extended",
+                DATES.day(entry.countedFrom()),
+                length,
+                entry.term().source());
+    }
+
     private String term(Term term) {
         String length = words.count("term." + term.unit(), term.value());
         return words.say("why.term." + term.unit(), length, term.source());
     }
 
     /** The days that were counted beyond the term itself are those in which the client was awaited. */
-    private void addPause(List<String> lines, LedgerEntry entry) {
+    private static int daysBeyond(LedgerEntry entry) {
         int counted = entry.trace().stream().mapToInt(CountedDay::count).max().orElse(0);
-        int paused = entry.term().unit() == Term.Unit.WORKING_DAYS
+        return entry.term().unit() == Term.Unit.WORKING_DAYS
                 ? counted - entry.term().value()
                 : 0;
-        if (paused > 0) {
-            lines.add(words.say("why.paused", words.count("term.WORKING_DAYS", paused)));
+    }
+
+    private void addPause(List<String> lines, int days) {
+        if (days > 0) {
+            lines.add(words.say("why.paused", words.count("term.WORKING_DAYS", days)));
         }
     }
 

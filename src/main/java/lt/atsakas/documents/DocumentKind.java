@@ -10,8 +10,12 @@ public enum DocumentKind {
     ACKNOWLEDGEMENT_LETTER,
     /** The answer as the client got it. */
     ANSWER_LETTER,
+    /** The interim answer as the client got it. */
+    INTERIM_ANSWER_LETTER,
     /** Another numbered letter of the house, such as one that leaves a complaint unexamined. */
-    OFFICIAL_LETTER;
+    OFFICIAL_LETTER,
+    /** The signed minutes of a committee that reviewed the case. */
+    COMMITTEE_MINUTES;
 
     /** Whether it was given from outside, so that the limits of number and size hold. */
     boolean comesFromOutside() {

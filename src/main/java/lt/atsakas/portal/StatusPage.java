@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
@@ -28,13 +29,21 @@ class StatusPage {
     private final CaseRegistry registry;
     private final ClientWords clientWords;
     private final Timeline timeline;
+    private final ExtensionDesk extensions;
     private final HouseWords words;
 
-    StatusPage(CaseDoor door, CaseRegistry registry, ClientWords clientWords, Timeline timeline, HouseWords words) {
+    StatusPage(
+            CaseDoor door,
+            CaseRegistry registry,
+            ClientWords clientWords,
+            Timeline timeline,
+            ExtensionDesk extensions,
+            HouseWords words) {
         this.door = door;
         this.registry = registry;
         this.clientWords = clientWords;
         this.timeline = timeline;
+        this.extensions = extensions;
         this.words = words;
     }
 
@@ -83,6 +92,7 @@ class StatusPage {
         page.addAttribute("facts", facts);
         page.addAttribute("status", clientWords.status(facts));
         page.addAttribute("awaited", clientWords.awaited(facts));
+        page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
     }

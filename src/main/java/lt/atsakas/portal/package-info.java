@@ -9,7 +9,8 @@
             "organisation",
             "documents",
             "correspondence",
-            "deadlines"
+            "deadlines",
+            "extension"
         })
 package lt.atsakas.portal;
 

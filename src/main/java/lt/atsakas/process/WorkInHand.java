@@ -33,7 +33,12 @@ public class WorkInHand {
         List<CaseNumber> cases = registry.openCasesOf(employee).stream()
                 .filter(Predicate.not(unknown::contains))
                 .toList();
-        return new OpenWork(cases.size(), tasksOf(employee).count() - tasksOf(employee, unknown));
+        return new OpenWork(cases.size(), tasksOf(employee).count() - tasksOf(employee, unknown) - ofReports(employee));
+    }
+
+    /** That somebody has a report of an offence before them is nobody else's to know. */
+    private long ofReports(EmployeeId employee) {
+        return tasksOf(employee).processDefinitionKey("offence-report").count();
     }
 
     private long tasksOf(EmployeeId employee, Set<CaseNumber> cases) {

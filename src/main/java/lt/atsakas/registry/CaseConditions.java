@@ -10,22 +10,23 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 
 /** Says in SQL which cases are meant, the same for a list and for a count; what it compares them with stands beside it. */
-final class CaseConditions {
+public final class CaseConditions {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 
     /** The name under which the statement finds the value. */
-    String named(Object value) {
+    public String named(Object value) {
         String name = "v" + values.size();
         values.put(name, value);
         return ":" + name;
     }
 
-    String within(Circle circle) {
+    /** Narrows a statement that reads the case file to the circle's cases. */
+    public String within(Circle circle) {
         StringBuilder sql = new StringBuilder();
         Circle.Restricted restricted = circle.restricted();
         if (!circle.all()) {

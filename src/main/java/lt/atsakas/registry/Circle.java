@@ -66,6 +66,11 @@ public record Circle(
         return new Circle(all, handlers, units, restricted, shown, union(hidden, more));
     }
 
+    /** This circle and every case besides that is neither restricted nor hidden. */
+    public Circle withAllUnrestricted() {
+        return new Circle(true, handlers, units, restricted, shown, hidden);
+    }
+
     private static <T> Set<T> union(Set<T> one, Set<T> other) {
         return Stream.concat(one.stream(), other.stream()).collect(toUnmodifiableSet());
     }

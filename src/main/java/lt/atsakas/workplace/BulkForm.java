@@ -1,10 +1,13 @@
 package lt.atsakas.workplace;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ record BulkForm(
         @Nullable List<String> number,
         @Nullable List<String> to,
         @Nullable String reason) {
+
+    private static final int LONGEST_REASON = 2000;
 
     /** What was chosen, in the page's order; what nobody's page could send is left out. */
     Map<CaseNumber, EmployeeId> successors() {
@@ -35,5 +40,37 @@ record BulkForm(
 
     String why() {
         return reason == null ? "" : reason.strip();
+    }
+
+    /** The reason as a page can show it again: without the signs that are no text. */
+    String shownReason() {
+        return why().replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", "");
+    }
+
+    /** What was chosen beside each case, the empty choice too, so that a page that comes back has lost nothing. */
+    Map<String, String> picked() {
+        Map<String, String> picked = new HashMap<>();
+        List<String> cases = number == null ? List.of() : number;
+        List<String> people = to == null ? List.of() : to;
+        for (int line = 0; line < Math.min(cases.size(), people.size()); line++) {
+            picked.put(cases.get(line), people.get(line));
+        }
+        return picked;
+    }
+
+    List<PageFault> faults(HouseWords words) {
+        String kept = why().replace("\r\n", "\n");
+        return kept.length() > LONGEST_REASON
+                ? List.of(new PageFault(
+                        "reason",
+                        words.of(
+                                "appointment.bulk.reasonTooLong",
+                                String.valueOf(LONGEST_REASON),
+                                String.valueOf(kept.length()))))
+                : TypedText.strangeIn(kept).stream()
+                        .map(sign -> words.of(
+                                "appointment.bulk.reasonUnprintable", String.valueOf(sign.line()), sign.code()))
+                        .map(message -> new PageFault("reason", message))
+                        .toList();
     }
 }

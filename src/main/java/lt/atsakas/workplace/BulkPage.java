@@ -75,13 +75,22 @@ class BulkPage {
         if (former == null) {
             throw new NotFound();
         }
+        List<PageFault> faults = form.faults(words);
+        if (!faults.isEmpty()) {
+            return again(form, former, me, faults);
+        }
         try {
             BulkId id = desk.order(former.id(), form.successors(), form.why(), me.id());
             return new ModelAndView("redirect:/reassignments/" + id.value());
         } catch (NothingChosen broken) {
-            return page(former, null, me, List.of(new PageFault("to", words.of(broken))))
-                    .addObject("reason", form.why());
+            return again(form, former, me, List.of(new PageFault("to", words.of(broken))));
         }
+    }
+
+    private ModelAndView again(BulkForm form, EmployeeCard former, SignedInEmployee me, List<PageFault> faults) {
+        return page(former, null, me, faults)
+                .addObject("reason", form.shownReason())
+                .addObject("picked", form.picked());
     }
 
     @GetMapping("/{id}")

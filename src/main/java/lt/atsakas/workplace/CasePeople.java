@@ -16,6 +16,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,7 @@ class CasePeople {
                 awayUntil == null ? null : nameOf(substitution.of(facts)),
                 facts.handler() == null || decider != null ? null : both(() -> approverOf(facts)),
                 nameOf(decider),
-                facts.unit() == null ? null : both(() -> assignment.headFor(facts.number())),
+                facts.unit() == null ? null : lead(facts.number(), facts.unit()),
                 unitOf(facts.unit()),
                 nameOf(facts.registeredBy()),
                 everybody.stream().filter(person -> named.contains(person.id())).toList(),
@@ -76,6 +77,15 @@ class CasePeople {
 
     private EmployeeId approverOf(CaseFacts facts) {
         return assignment.approverOf(facts.number(), answers.authorOf(facts.number()));
+    }
+
+    /** Where the head is missing or barred, others decide who are no heads. */
+    private CaseView.People.Lead lead(CaseNumber number, UnitCode unit) {
+        Supplier<EmployeeId> leading = () -> assignment.headFor(number);
+        boolean head = attendance
+                .asIfNobodyWereAway(leading)
+                .equals(organisation.unit(unit).head());
+        return new CaseView.People.Lead(both(leading), head);
     }
 
     /** Whoever does it today and, where that is somebody else, in whose place. */

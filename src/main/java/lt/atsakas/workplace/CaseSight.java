@@ -36,6 +36,7 @@ class CaseSight {
 
         boolean includes(DocumentCard document) {
             return document.kind() == DocumentKind.ANSWER_LETTER
+                            || document.kind() == DocumentKind.INTERIM_ANSWER_LETTER
                     ? answer
                     : everything || RegistrationFacts.include(document, reader);
         }

@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.confidentiality.Purpose;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.AnswerState;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param redirectsLetters whether the one who looks sends letters by another road
  * @param handsOver whether the one who looks prints letters and marks them as handed over
+ * @param reviews what committees do or did in the case; none for those who may see the registration facts only
  * @param readers who read the case; null for those who are not told
  * @param visiting whether the one who looks does so exceptionally, and so changes nothing
  * @param admission null for those, and where nobody doubted that the complaint is examined
@@ -37,6 +39,8 @@ record CaseView(
         LocalDate today,
         People people,
         CaseRecusals.View recusals,
+        CaseExtensions.View extensions,
+        List<ReviewCard> reviews,
         @Nullable List<Reader> readers,
         boolean visiting,
         CaseAdmission.@Nullable View admission,
@@ -64,13 +68,21 @@ record CaseView(
             @Nullable String actingHandler,
             @Nullable String approver,
             @Nullable String decider,
-            @Nullable String head,
+            @Nullable Lead lead,
             @Nullable String unit,
             @Nullable String registeredBy,
             List<EmployeeCard> complainedAbout,
             List<EmployeeCard> choices,
             boolean mayNameComplainedAbout,
-            boolean mayPassOn) {}
+            boolean mayPassOn) {
+
+        /**
+         * Who leads where the case belongs.
+         *
+         * @param head whether it is the head of the unit, or whoever stands in while they are away; else somebody decides in their place
+         */
+        record Lead(String name, boolean head) {}
+    }
 
     /**
      * The answer, whether the client has it, and whether the one who looks may write it, now or once the impartiality is confirmed.

@@ -6,6 +6,8 @@ import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.Substitution;
+import lt.atsakas.committee.ReviewCard;
+import lt.atsakas.committee.ReviewDesk;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
@@ -19,6 +21,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.Vilnius;
@@ -47,6 +50,8 @@ class CaseViews {
     private final CaseTasks tasks;
     private final CasePeople people;
     private final CaseRecusals recusals;
+    private final CaseExtensions extensions;
+    private final ReviewDesk reviews;
     private final CaseAdmission admission;
     private final Clock clock;
 
@@ -65,6 +70,8 @@ class CaseViews {
             CaseTasks tasks,
             CasePeople people,
             CaseRecusals recusals,
+            CaseExtensions extensions,
+            ReviewDesk reviews,
             CaseAdmission admission,
             Clock clock) {
         this.room = room;
@@ -81,6 +88,8 @@ class CaseViews {
         this.tasks = tasks;
         this.people = people;
         this.recusals = recusals;
+        this.extensions = extensions;
+        this.reviews = reviews;
         this.admission = admission;
         this.clock = clock;
     }
@@ -105,10 +114,18 @@ class CaseViews {
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
                 recusals.of(facts, me.id()),
+                extensions.of(facts, me.id(), sight.answer()),
+                sight.everything() ? reviewsOf(number, history) : List.of(),
                 readersFor(number, me.id()),
                 sight.visiting(),
                 admission.of(facts, sight),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
+    }
+
+    /** Most cases never come before a committee, and their history says so. */
+    private List<ReviewCard> reviewsOf(CaseNumber number, List<JournalEntry> history) {
+        boolean asked = history.stream().anyMatch(line -> line.kind() == JournalKind.COMMITTEE_ASKED);
+        return asked ? reviews.of(number) : List.of();
     }
 
     private @Nullable List<CaseView.Reader> readersFor(CaseNumber number, EmployeeId me) {

@@ -16,8 +16,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Names the employees that a complaint is about; from then on the case does not exist for them (VAĮ 23(2)). */
+/**
+ * Names the employees that a complaint is about; from then on the case does not exist for them and those directly under them (VAĮ 23(2)), the
+ * one who named them included, who is told so.
+ */
 @Controller
 class ComplainedAboutForm {
 
@@ -33,13 +37,18 @@ class ComplainedAboutForm {
     String name(
             @PathVariable String address,
             @RequestParam(required = false) @Nullable List<String> employee,
-            @CurrentEmployee SignedInEmployee me) {
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next) {
         CaseNumber number =
                 access.open(CaseNumber.fromAddress(address), me.id()).number();
         Set<EmployeeId> named = employee == null
                 ? Set.of()
                 : employee.stream().map(EmployeeId::new).collect(toUnmodifiableSet());
         impartiality.nameComplainedAbout(number, named, Actor.employee(me.id()));
-        return "redirect:/cases/" + number.address() + "#people";
+        if (access.find(number, me.id()).isPresent()) {
+            return "redirect:/cases/" + number.address() + "#people";
+        }
+        next.addFlashAttribute("namedIn", number.value());
+        return "redirect:/cases";
     }
 }

@@ -45,10 +45,11 @@ class JournalWords {
         return switch (entry.kind()) {
             case EXAMINED, ADMISSION_DOUBTED, DEFICIENCIES_CURED ->
                 entry.details().containsKey("note") ? key + ".noted" : key;
-            case REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
-            case ACKNOWLEDGED, DELIVERED, NOTICE_DELIVERED ->
+            case COMMITTEE_ASKED -> entry.details().containsKey("question") ? key + ".questioned" : key;
+            case COMMITTEE_ABANDONED, REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
+            case ACKNOWLEDGED, DELIVERED, INTERIM_ANSWER_LEFT, NOTICE_DELIVERED ->
                 entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;
-            case ESCALATION_HANDLED, DELIVERY_RESOLVED, NOTICE_RESOLVED ->
+            case ESCALATION_HANDLED, DELIVERY_RESOLVED, NOTICE_RESOLVED, GUARD_DECIDED ->
                 key + "." + entry.details().get("decision");
             default -> key;
         };
@@ -76,8 +77,11 @@ class JournalWords {
             case "absent" -> names.whom(new EmployeeId(value));
             case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();
+            case "extensionReason" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
+            case "declaration" -> within("committee.declaration." + value, value);
             case "category", "cause" -> within(name + "." + value, value);
+            case "behaviour" -> within("refusal.ground." + value.toLowerCase(Locale.ROOT), value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
             case "channel", "kind", "outcome", "refusalGround", "verdict" ->
                 within(name + "." + value.toLowerCase(Locale.ROOT), value);

@@ -11,6 +11,8 @@
             "documents",
             "deadlines",
             "assignment",
+            "extension",
+            "committee",
             "confidentiality",
             "correspondence",
             "intake",

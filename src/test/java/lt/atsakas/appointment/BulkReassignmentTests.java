@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many cases move with one click, each by itself, and come back where nobody has worked on them. */
 @AtsakasTest
@@ -44,6 +46,9 @@ class BulkReassignmentTests {
 
     @Autowired
     private Impartiality impartiality;
+
+    @Autowired
+    private JdbcClient database;
 
     private OwnUnit unit;
 
@@ -70,6 +75,48 @@ class BulkReassignmentTests {
         assertThat(line(id, ended).fault()).contains("yla");
         assertThat(handler(good)).isEqualTo(unit.second());
         assertThat(handler(ended)).isEqualTo(unit.first());
+    }
+
+    @Test
+    void whatLosesARaceIsTriedAgainAndNotRefused() {
+        CaseNumber number = unit.handledBy(unit.first(), DUE);
+        BulkId id = order(number);
+
+        loseRaces(2, runner::round);
+
+        assertThat(states(id)).containsEntry(number, BulkState.DONE);
+        assertThat(handler(number)).isEqualTo(unit.second());
+    }
+
+    @Test
+    void whatKeepsLosingWaitsForTheNextRound() {
+        CaseNumber number = unit.handledBy(unit.first(), DUE);
+        BulkId id = order(number);
+
+        loseRaces(3, () -> assertThatThrownBy(runner::round).isInstanceOf(ConcurrencyFailureException.class));
+        assertThat(states(id)).containsEntry(number, BulkState.WAITING);
+        runner.round();
+
+        assertThat(states(id)).containsEntry(number, BulkState.DONE);
+    }
+
+    /** The database ends as many of the transactions that move a line as it would one of two that wait for each other. */
+    private void loseRaces(int races, Runnable work) {
+        database.sql("create sequence appointment.race").update();
+        database.sql("create function appointment.lose_race() returns trigger language plpgsql as $$ begin"
+                        + " if nextval('appointment.race') <= " + races
+                        + " then raise exception 'lost' using errcode = '40001'; end if; return new; end $$")
+                .update();
+        database.sql("create trigger lose_race before update on appointment.bulk_line"
+                        + " for each row execute function appointment.lose_race()")
+                .update();
+        try {
+            work.run();
+        } finally {
+            database.sql("drop trigger lose_race on appointment.bulk_line").update();
+            database.sql("drop function appointment.lose_race()").update();
+            database.sql("drop sequence appointment.race").update();
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package lt.atsakas.barred;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +17,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.committee.CommitteeDesk;
+import lt.atsakas.committee.CommitteeId;
+import lt.atsakas.committee.NewCommittee;
+import lt.atsakas.committee.ReviewDesk;
+import lt.atsakas.committee.ReviewId;
+import lt.atsakas.committee.SessionDesk;
+import lt.atsakas.committee.SessionPlan;
+import lt.atsakas.committee.TieRule;
+import lt.atsakas.committee.VotingRule;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.shared.Vilnius;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -50,9 +63,26 @@ final class BarredCase {
         barred.addDocument();
         barred.addToTasks();
         barred.letAStepFail();
+        barred.callSession();
         beans.getBean(CaseAccess.class).drawIn(walk.number(), new EmployeeId("member1"));
         barred.collect();
         return barred;
+    }
+
+    /** A report of an offence instead of a case: its process instance is asked for in the same ways. */
+    static BarredCase report(ApplicationContext beans, Walk report) {
+        BarredCase restricted = new BarredCase(beans, report);
+        restricted.addToTasks();
+        restricted.collectProcesses();
+        return restricted;
+    }
+
+    /** Whether the question holds ids of kinds that there are here, and no others. */
+    boolean hasAll(RouteEntry entry) {
+        return entry.namesTheCase()
+                && entry.ids().values().stream()
+                        .filter(kind -> kind.startsWith("*"))
+                        .allMatch(kind -> ids.containsKey(kind.substring(1)));
     }
 
     /** The complaint is about all of them. */
@@ -79,8 +109,13 @@ final class BarredCase {
         return all.size() == 1 ? all : List.of(all.get(0), all.get(all.size() - 1));
     }
 
-    /** An id of the same shape that nothing has. */
-    static String missing(String kind) {
+    /** An id of the same shape that nothing has; a report's number is shaped otherwise than a case's. */
+    String absent(String kind) {
+        boolean ofReport = kind.equals("number") && walk.key().startsWith("P-");
+        return ofReport ? "P-22222-22222" : missing(kind);
+    }
+
+    private static String missing(String kind) {
         return switch (kind) {
             case "case" -> "4.17-26~999999";
             case "sequence" -> "999999";
@@ -98,8 +133,8 @@ final class BarredCase {
     }
 
     private Stream<String> marks() {
-        String number = walk.number().value();
-        Stream<String> names = Stream.of(number, walk.number().address(), number.replace("/", "%2F"));
+        String number = walk.key();
+        Stream<String> names = Stream.of(number, number.replace("/", "~"), number.replace("/", "%2F"));
         Stream<String> rest = Stream.of("task", "instance", "execution", "job", "incident", "letter")
                 .flatMap(kind -> ids.getOrDefault(kind, Set.of()).stream());
         return Stream.concat(names, rest).filter(mark -> mark.length() > 5);
@@ -130,6 +165,28 @@ final class BarredCase {
         }
     }
 
+    /** The case is on the agenda of a session to which those are invited who are barred later. */
+    private void callSession() {
+        CommitteeId committee = beans.getBean(CommitteeDesk.class)
+                .found(new NewCommittee(
+                        "Neprieinamos bylos komisija " + walk.number().address(),
+                        true,
+                        true,
+                        new EmployeeId("secretary"),
+                        new EmployeeId("chair"),
+                        List.of(new EmployeeId("member1"), new EmployeeId("member2")),
+                        List.of(new EmployeeId("member3")),
+                        2,
+                        VotingRule.MAJORITY_OF_PRESENT,
+                        TieRule.REJECTED));
+        ReviewId review = beans.getBean(ReviewDesk.class).ask(walk.number(), "Ar pritarti?", new EmployeeId("handler"));
+        WorkingCalendar calendar = beans.getBean(WorkingCalendar.class);
+        LocalDate day = calendar.plusWorkingDays(
+                Vilnius.dayOf(beans.getBean(Clock.class).instant()), 2);
+        SessionPlan plan = new SessionPlan(review, committee, calendar.startOfWorkingDay(day), "Salė");
+        beans.getBean(SessionDesk.class).call(plan, new EmployeeId("secretary"));
+    }
+
     private void letAStepFail() {
         ManagementService jobs = beans.getBean(ManagementService.class);
         jobs.setJobRetries(
@@ -143,7 +200,6 @@ final class BarredCase {
 
     private void collect() {
         put("case", walk.number().address());
-        put("number", walk.number().value());
         put("sequence", walk.number().value().replaceAll(".*/", ""));
         beans.getBean(DocumentStore.class)
                 .of(walk.number())
@@ -151,10 +207,15 @@ final class BarredCase {
         beans.getBean(PostOffice.class)
                 .lettersOf(walk.number())
                 .forEach(letter -> put("letter", letter.id().value()));
+        collectProcesses();
+    }
+
+    private void collectProcesses() {
+        put("number", walk.key());
         walk.tasks().forEach(task -> put("task", task.getId()));
         beans.getBean(RuntimeService.class)
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(walk.number().value())
+                .processInstanceBusinessKey(walk.key())
                 .list()
                 .forEach(this::collect);
     }

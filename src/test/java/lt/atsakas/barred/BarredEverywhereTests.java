@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -61,6 +62,7 @@ class BarredEverywhereTests {
     @BeforeAll
     void barThemAll() throws IOException {
         REFUSALS.setLevel(Level.OFF);
+        beans.getBean(MovableClock.class).reset();
         for (String login : BARRED) {
             people.put(login, Inquirer.signedIn(port, login, anyway()));
             listsBefore.put(login, lists(login));

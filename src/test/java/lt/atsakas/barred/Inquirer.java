@@ -41,7 +41,7 @@ final class Inquirer {
 
     /** Where the answer tells the case from one that does not exist. */
     List<String> differences(RouteEntry entry, BarredCase existing) {
-        Map<String, String> missing = named(entry, BarredCase::missing);
+        Map<String, String> missing = named(entry, existing::absent);
         Answer none = ask(entry, missing);
         List<String> told = new ArrayList<>();
         for (int one = 0; one < 2; one++) {

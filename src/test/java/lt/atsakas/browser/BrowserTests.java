@@ -16,6 +16,7 @@ import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
+import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.CaseNumber;
@@ -143,6 +144,29 @@ class BrowserTests {
     }
 
     @Test
+    void anAnswerIsPutOff() throws Exception {
+        Walk walk = Walk.begin(beans).drafting();
+        Walk another = Walk.begin(beans).drafting();
+
+        run(
+                "extension",
+                Map.of(
+                        "ATSAKAS_NUMBER",
+                        walk.number().value(),
+                        "ATSAKAS_CODE",
+                        walk.accessCode(),
+                        "ATSAKAS_ANOTHER",
+                        another.number().value()));
+    }
+
+    @Test
+    void anEmployeeReportsTheirSupervisor() throws Exception {
+        Walk walk = Walk.begin(beans).examining();
+
+        run("report-offence", Map.of("ATSAKAS_NUMBER", walk.number().value()));
+    }
+
+    @Test
     void othersLookIntoACase() throws Exception {
         CaseNumber looked = Walk.begin(beans).drafting().written().number();
         CaseNumber restricted = complaints.file().caseNumber();
@@ -208,6 +232,16 @@ class BrowserTests {
         } finally {
             new Staff(beans).everythingIsAsBefore();
         }
+    }
+
+    @Test
+    void aCommitteeIsKeptAndVotes() throws Exception {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        sitting.met(walk);
+
+        run("committee", Map.of("ATSAKAS_CASE", walk.number().address(), "ATSAKAS_MEMBER", sitting.member(0)));
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {

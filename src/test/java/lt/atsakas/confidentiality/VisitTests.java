@@ -114,7 +114,15 @@ class VisitTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/answer", "/answer/start", "/complained-about", "/impartiality", "/recusals/self", "/code"})
+            strings = {
+                "/answer",
+                "/answer/start",
+                "/complained-about",
+                "/impartiality",
+                "/recusals/self",
+                "/extension",
+                "/code"
+            })
     void aVisitorChangesNothing(String address) {
         Walk walk = Walk.begin(beans).drafting().written();
         Visitor head = Visitor.signedIn(port, "otherhead");

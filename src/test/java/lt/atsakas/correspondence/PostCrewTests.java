@@ -106,6 +106,7 @@ class PostCrewTests {
                 "Tekstas",
                 null,
                 null,
+                null,
                 LetterState.WAITING,
                 1,
                 NOW,

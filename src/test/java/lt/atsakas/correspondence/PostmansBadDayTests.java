@@ -35,7 +35,7 @@ class PostmansBadDayTests {
     private Outbox outbox;
 
     @Autowired
-    private AnswerPress press;
+    private LetterEnclosures enclosures;
 
     @Autowired
     private Stationery stationery;
@@ -105,7 +105,7 @@ class PostmansBadDayTests {
     }
 
     private Postman postmanWith(DeliveryBook book) {
-        return new Postman(outbox, press, stationery, carrier, book, crew, settings, clock);
+        return new Postman(outbox, enclosures, stationery, carrier, book, crew, settings, clock);
     }
 
     /** Nothing can be written in it after a letter left. */

@@ -78,6 +78,7 @@ class ClockFacesTests {
                 calendar.plusWorkingDays(facts.effectiveReceipt(), 20),
                 FixedTerms.law(),
                 FixedTerms.house());
-        return new ClockFaces(words, new WhyThisDate(words), now).face(facts, clock, Optional.empty());
+        WhyThisDate why = new WhyThisDate(words, PausesOf.nobody(), calendar);
+        return new ClockFaces(words, why, now).face(facts, clock, Optional.empty());
     }
 }

@@ -24,12 +24,13 @@ final class FixedTerms implements LegalTerms, HouseTerms {
         }
         terms.put(LegalTerm.EXAMINATION, examination);
         terms.put(LegalTerm.ASSIGNMENT, Term.workingDays(3, "VAĮ 23 str. 1 d."));
+        terms.put(LegalTerm.EXTENSION, Term.workingDays(10, "VAĮ 10 str. 4 d."));
         terms.put(LegalTerm.DELIVERY, Term.workingDays(3, "VAĮ 13 str. 1 d."));
         return new LegalTermsInForce(terms, ClockWhileWaiting.PAUSE);
     }
 
     static HouseTermsInForce house() {
-        return new HouseTermsInForce(1, 2, 5, 4, 10, 12, 16, 18, List.of(10, 5, 3), 5, 2, 2, 1);
+        return new HouseTermsInForce(1, 2, 5, 4, 10, 12, 16, 18, List.of(10, 5, 3), 5, 2, 2, 3, 1);
     }
 
     @Override

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class WhyThisDateTests {
 
-    private final WhyThisDate why = new WhyThisDate(new ClockWords(LithuanianWords.words()));
+    private final WorkingCalendar calendar = LithuanianCalendar.with();
+    private final Pause pause = new Pause(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 18), false);
+    private final WhyThisDate why =
+            new WhyThisDate(new ClockWords(LithuanianWords.words()), PausesOf.all(pause), calendar);
 
     @Test
     void everyLineThatLedToTheDateIsSaid() {
@@ -74,13 +77,45 @@ class WhyThisDateTests {
                         + "termino diena – 2027 m. sausio 11 d.");
     }
 
+    @Test
+    void theDaysInWhichTheClientWasAwaitedAreSaid() {
+        CaseFacts facts = CaseFactsOf.complaint().facts();
+        AnswerTerm paused = AnswerTerm.of(facts, FixedTerms.law(), calendar).pausedBy(3, calendar);
+
+        List<String> lines = why.explain(entry(paused, null), facts.receivedAt());
+
+        assertThat(lines.get(2)).isEqualTo("Neskaičiuojamas laikas, kol buvo laukiama kliento: 3 darbo dienos.");
+        assertThat(lines.get(lines.size() - 1))
+                .isEqualTo("Paskutinė termino diena – 2027 m. sausio 15 d. (penktadienis).");
+    }
+
+    @Test
+    void anAnswerPutOffAfterTheClientWasAwaitedTellsBoth() {
+        CaseFacts facts = CaseFactsOf.complaint().facts();
+        AnswerTerm extended = AnswerTerm.of(facts, FixedTerms.law(), calendar)
+                .pausedBy(3, calendar)
+                .extendedBy(5, FixedTerms.law(), calendar);
+
+        List<String> lines = why.explain(entry(extended, null), facts.receivedAt());
+
+        assertThat(lines)
+                .containsExactly(
+                        "Neskaičiuojamas laikas, kol buvo laukiama kliento: 3 darbo dienos.",
+                        "Pirminis terminas baigiasi 2027 m. sausio 15 d. Jis pratęstas pridedant 5 darbo dienas"
+                                + " (VAĮ 10 str. 4 d.).",
+                        "Paskutinė termino diena – 2027 m. sausio 22 d. (penktadienis).");
+    }
+
     private static LedgerEntry entry(CaseFacts facts, WorkingCalendar calendar, LocalDate before) {
-        AnswerTerm term = AnswerTerm.of(facts, FixedTerms.law(), calendar);
+        return entry(AnswerTerm.of(facts, FixedTerms.law(), calendar), before);
+    }
+
+    private static LedgerEntry entry(AnswerTerm term, LocalDate before) {
         return new LedgerEntry(
-                facts.number(),
+                term.facts().number(),
                 Deadline.ANSWER,
                 before == null ? 1 : 2,
-                facts.effectiveReceipt(),
+                term.countedFrom(),
                 term.rule(),
                 term.term(),
                 before == null ? Reason.RECEIVED : Reason.KIND_CHANGED,

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import lt.atsakas.admission.RefusalDesk;
+import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.process.admission.Doubting;
+import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.extension.Extending;
+import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.recusal.Recusing;
-import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every flow node of every diagram under {@code processes/} can be reached: some cases with much bad luck see them all. */
+/** Every flow node of every diagram under {@code processes/} can be reached: cases with much bad luck and a report see them all. */
 @AtsakasTest
 class FlowNodeCoverageTests {
 
@@ -45,11 +46,13 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatNobodyCaresFor()));
         seen.addAll(visitedBy(aCaseOfDoubts()));
         seen.addAll(visitedBy(aCaseWhoseHandlerIsNotRecused()));
-        seen.addAll(visitedBy(aCaseLeftUnexaminedLate()));
-        seen.addAll(visitedBy(aCaseWhoseClientRepliesAtOnce()));
-        seen.addAll(visitedBy(aCaseWhoseClientRepliesLate()));
-        seen.addAll(visitedBy(aCaseWhoseClientNeverReplies()));
-        seen.addAll(visitedBy(aCaseWhoseRefusalIsHardToDeliver()));
+        UnluckyAdmissions.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
+        seen.addAll(visitedBy(aCaseThatIsExtended()));
+        seen.addAll(visitedBy(aCaseWhoseExtensionNobodyDecides()));
+        seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
+        seen.addAll(visitedBy(aCaseThatACommitteeReviewsLate()));
+        seen.addAll(visitedBy(aCaseThatNoCommitteeCanDecide()));
+        seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
     }
@@ -94,7 +97,9 @@ class FlowNodeCoverageTests {
                 .approving()
                 .fire("event_reminderDue")
                 .fire("event_nextReminderDue")
+                .fire("event_guardDue")
                 .fire("event_deadlineNear")
+                .fire("event_guardTermPassed")
                 .fire("event_deadlinePassed")
                 .termMovesTo(LocalDate.parse("2027-01-07"))
                 .fire("event_deadlineNearAgain")
@@ -141,49 +146,62 @@ class FlowNodeCoverageTests {
                 .complete("userTask_reportRefusal", "unithead", Map.of("proof", "Raštas Nr. 5"));
     }
 
-    private Walk aCaseLeftUnexaminedLate() {
-        Walk walk = Doubting.doubted(Walk.begin(beans))
-                .fire("event_admissibilityOverdue")
-                .complete("userTask_decideAdmissibility", "unithead", leave())
-                .fire("event_refusalApprovalOverdue")
-                .complete("userTask_approveRefusal", "director", Map.of("decision", "return", "comments", "Kodėl?"))
-                .complete("userTask_decideAdmissibility", "unithead", leave())
-                .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"));
-        return walk.fire("serviceTask_issueRefusal").postmanComes().fire("serviceTask_closeUnexamined");
+    private Walk aCaseThatIsExtended() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue").fire("event_guardOverdue");
+        return walk.complete(Extending.GUARD, "unithead", Extending.START)
+                .fire("event_extensionDecisionOverdue")
+                .complete(Extending.DECIDE, "director", Extending.GRANT)
+                .fire("serviceTask_sendInterimAnswer");
     }
 
-    private Walk aCaseWhoseClientRepliesAtOnce() {
-        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
-        return walk.happens(new ClientWrote(walk.number()));
+    private Walk aCaseWhoseExtensionNobodyDecides() {
+        Extending extending = new Extending(beans);
+        Walk walk = extending
+                .asked(Walk.begin(beans).drafting(), "handler")
+                .complete(Extending.DECIDE, "unithead", Extending.REFUSE);
+        return extending.asked(walk, "handler").fire("event_guardDue").fire("event_termEnded");
     }
 
-    private Walk aCaseWhoseClientRepliesLate() {
-        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5")
-                .fire("event_cureReminderDue")
-                .fire("serviceTask_remindToCure");
-        return walk.happens(new ClientWrote(walk.number()));
+    private Walk aCaseThatIsAnsweredInsteadOfExtended() {
+        Walk walk = Walk.begin(beans).approving().fire("event_guardDue").fire("event_guardOverdue");
+        new Extending(beans).asked(walk, "handler");
+        return walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer");
     }
 
-    private Walk aCaseWhoseClientNeverReplies() {
-        return Doubting.askedToCure(Walk.begin(beans), "5")
-                .fire("event_cureReminderDue")
-                .fire("serviceTask_remindToCure")
-                .fire("event_cureTermPassed");
+    private Walk aCaseThatACommitteeReviewsLate() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.asked(Walk.begin(beans).examining()).fire("event_planningOverdue");
+        sitting.called(walk, "2026-12-03").fire("event_declarationsOverdue");
+        walk.complete(Sitting.DECLARE, sitting.member(2), Map.of("decision", "unavailable"));
+        sitting.declared(walk, sitting.member(0), sitting.member(1)).fire("serviceTask_inviteMembers");
+        sitting.declared(walk, sitting.alternate()).fire("event_minutesOverdue");
+        sitting.held(sitting.voted(walk, Vote.FOR, Vote.FOR, Vote.AGAINST)).fire("event_signatureOverdue");
+        walk.complete(Sitting.SIGN, sitting.member(0), Map.of("decision", "sign"))
+                .fire("event_countersignatureOverdue")
+                .complete(Sitting.COUNTERSIGN, "secretary", Map.of("decision", "sign"));
+        return walk.fire("serviceTask_issueMinutes");
     }
 
-    private Walk aCaseWhoseRefusalIsHardToDeliver() {
-        Walk walk = Doubting.refusalIssued(Walk.begin(beans));
-        String letter = beans.getBean(RefusalDesk.class).occasionOf(walk.number());
-        return walk.happens(new LetterStuck(walk.number(), letter))
-                .complete("userTask_resolveRefusal", "unithead", Map.of("decision", "resend"))
-                .fire("serviceTask_resendRefusal")
-                .fire("event_refusalTermPassed")
-                .fire("event_refusalResolutionOverdue")
-                .happens(new LetterAccepted(walk.number(), letter));
+    private Walk aCaseThatNoCommitteeCanDecide() {
+        Sitting sitting = Sitting.withoutAlternates(beans);
+        Walk walk = sitting.asked(Walk.begin(beans).examining());
+        sitting.called(walk, "2026-12-01").fire("event_sessionBegins");
+        sitting.called(walk, "2026-12-03").fire("event_sessionBegins");
+        sitting.called(walk, "2026-12-07").fire("event_sessionBegins");
+        return walk.fire("event_decisionOverdue")
+                .complete(
+                        Sitting.DECIDE, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
     }
 
-    private static Map<String, String> leave() {
-        return Map.of("decision", "leave", "refusalGround", "untrue", "reasons", "Tokio namo nėra.");
+    private String aReportThatNobodyDecidesForLong() {
+        String report = new Reporting(beans).offence("handler");
+        Walk walk = Walk.begin(beans).beside(report).fire("event_decisionOverdue");
+        while (walk.hasJob("event_nextTurnOver")) {
+            walk.fire("event_nextTurnOver");
+        }
+        walk.complete("userTask_reportOffence", "director", Reporting.DECLINED).fire("serviceTask_tellReporter");
+        return report;
     }
 
     private static Map<String, String> conflict() {

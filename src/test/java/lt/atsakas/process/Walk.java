@@ -22,11 +22,10 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.MovableClock;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -40,10 +39,25 @@ public final class Walk {
     private final CaseNumber number;
     private final String accessCode;
 
+    /** The business key: the number of the case, or of what goes its way beside it. */
+    private final String key;
+
+    private final WaitingWork waiting;
+
     private Walk(ApplicationContext beans, FiledComplaint filed) {
+        this(
+                beans,
+                filed.caseNumber(),
+                filed.accessCode().value(),
+                filed.caseNumber().value());
+    }
+
+    private Walk(ApplicationContext beans, CaseNumber number, String accessCode, String key) {
         this.beans = beans;
-        this.number = filed.caseNumber();
-        this.accessCode = filed.accessCode().value();
+        this.number = number;
+        this.accessCode = accessCode;
+        this.key = key;
+        this.waiting = new WaitingWork(beans, key);
         init(beans.getBean(ProcessEngine.class));
     }
 
@@ -63,8 +77,22 @@ public final class Walk {
         return new Walk(beans, beans.getBean(Complaints.class).file());
     }
 
+    /** What has a business key of its own, such as a report of an offence, on its way. */
+    public Walk beside(String ownKey) {
+        return new Walk(beans, number, accessCode, ownKey);
+    }
+
     public CaseNumber number() {
         return number;
+    }
+
+    /** The business key of what goes this way. */
+    public String key() {
+        return key;
+    }
+
+    public ApplicationContext beans() {
+        return beans;
     }
 
     public String accessCode() {
@@ -126,7 +154,11 @@ public final class Walk {
         IdentityService identities = beans.getBean(IdentityService.class);
         TasklistLogin.of(login, identities);
         try {
-            beans.getBean(CaseTasks.class).complete(number, step, new EmployeeId(login), form);
+            if (key.equals(number.value())) {
+                beans.getBean(CaseTasks.class).complete(number, step, new EmployeeId(login), form);
+            } else {
+                beans.getBean(FormService.class).submitTaskForm(task(step).getId(), Map.copyOf(form));
+            }
         } catch (WebApplicationException refused) {
             throw refused.getCause() instanceof RuleViolation broken ? broken : refused;
         } finally {
@@ -137,12 +169,12 @@ public final class Walk {
 
     /** The nodes of all diagrams that the case has entered. */
     public Set<String> visited() {
-        return beans.getBean(VisitedNodes.class).idsOf(number.value());
+        return beans.getBean(VisitedNodes.class).idsOf(key);
     }
 
     /** Runs the job that waits at the element, at the moment it is due. */
     public Walk fire(String element) {
-        Job job = job(element);
+        Job job = waiting.job(element);
         MovableClock clock = beans.getBean(MovableClock.class);
         if (job.getDuedate() != null && job.getDuedate().toInstant().isAfter(clock.instant())) {
             clock.set(job.getDuedate().toInstant());
@@ -153,7 +185,7 @@ public final class Walk {
 
     /** Runs every job that waits at the element, in whichever process of the case, when the last of them is due. */
     public Walk fireAll(String element) {
-        List<Job> waiting = jobs(element);
+        List<Job> waiting = this.waiting.jobs(element);
         waiting.stream()
                 .map(job -> job.getDuedate().toInstant())
                 .max(Instant::compareTo)
@@ -163,11 +195,11 @@ public final class Walk {
     }
 
     public Instant due(String element) {
-        return job(element).getDuedate().toInstant();
+        return waiting.job(element).getDuedate().toInstant();
     }
 
     public boolean hasJob(String element) {
-        return !jobs(element).isEmpty();
+        return !waiting.jobs(element).isEmpty();
     }
 
     /** Something happens elsewhere in the house, in a transaction of its own. */
@@ -193,10 +225,7 @@ public final class Walk {
     }
 
     public List<Task> tasks() {
-        return beans.getBean(TaskService.class)
-                .createTaskQuery()
-                .processInstanceBusinessKey(number.value())
-                .list();
+        return waiting.tasks();
     }
 
     public List<String> steps() {
@@ -204,47 +233,14 @@ public final class Walk {
     }
 
     public Task task(String step) {
-        return tasks().stream()
-                .filter(task -> task.getTaskDefinitionKey().equals(step))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task " + step + " but " + steps()));
+        return waiting.task(step);
     }
 
     public ProcessInstance complaint() {
-        return instance("complaint");
+        return waiting.instance("complaint");
     }
 
     public ProcessInstance escalation() {
-        return instance("escalation");
-    }
-
-    private ProcessInstance instance(String process) {
-        return beans.getBean(RuntimeService.class)
-                .createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(number.value())
-                .singleResult();
-    }
-
-    private Job job(String element) {
-        return jobs(element).stream().findFirst().orElseThrow(() -> new AssertionError("Nothing waits at " + element));
-    }
-
-    private List<Job> jobs(String element) {
-        ManagementService management = beans.getBean(ManagementService.class);
-        return beans
-                .getBean(RuntimeService.class)
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .stream()
-                .flatMap(instance ->
-                        management
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .activityId(element)
-                                .list()
-                                .stream())
-                .toList();
+        return waiting.instance("escalation");
     }
 }

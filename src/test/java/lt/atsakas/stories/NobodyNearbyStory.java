@@ -110,12 +110,12 @@ class NobodyNearbyStory {
 
         time.moveTo(moment("2026-12-17T12:00:00+02:00"));
         assertThat(holders(walk))
-                .as("the term nears: another matter, from the beginning")
-                .containsExactlyInAnyOrder(deputy, "director");
+                .as("the term nears: another matter, from the beginning; and the deputy did not decide about it")
+                .containsExactlyInAnyOrder(deputy, "director", "otherhead");
 
         time.moveTo(moment("2026-12-22T09:00:00+02:00"));
         assertThat(holders(walk)).as("it has passed").containsExactlyInAnyOrder(deputy, "director");
-        assertThat(recipients(walk)).containsOnly(deputy, "director");
+        assertThat(recipients(walk)).containsOnly(deputy, "director", "otherhead");
         assertThat(causes(walk)).contains("taskOverdue", "deadlineNear", "deadlinePassed");
         nothingReaches("unithead", walk, toldBefore);
         assertThat(mails(supervisor, walk)).as("nor whoever is on leave").isZero();

@@ -17,6 +17,7 @@ import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.CountedDataSource;
 import lt.atsakas.testing.OwnUnit;
+import lt.atsakas.testing.StatementTally;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class StatementBudgetTests {
 
     private static final long LIFE = 410;
     private static final long CASE_PAGE = 20;
+    private static final long LOOK_AHEAD_AT_A_CASE = 6;
 
     @LocalServerPort
     private int port;
@@ -140,6 +142,24 @@ class StatementBudgetTests {
     }
 
     @Test
+    void theLookAheadAsksWhatHoldsForTheWholeHouseOnce() {
+        OwnUnit unit = OwnUnit.founded(beans);
+        Visitor head = Visitor.signedIn(port, unit.head().value());
+        String page = "/reassignments?handler=" + unit.first().value();
+        unit.handledBy(unit.first(), "2026-12-21");
+        head.open(page);
+
+        long one = statements(() -> assertThat(head.open(page).statusCode()).isEqualTo(200));
+        for (int more = 0; more < 10; more++) {
+            unit.handledBy(unit.first(), "2026-12-21");
+        }
+        long eleven = statements(() -> assertThat(head.open(page).statusCode()).isEqualTo(200));
+
+        assertThat(asked("declared_interest")).as(this::lastAsked).isEqualTo(1);
+        assertThat((eleven - one) / 10).as(this::lastAsked).isLessThanOrEqualTo(LOOK_AHEAD_AT_A_CASE);
+    }
+
+    @Test
     void theStatusForTheClientKeepsToItsBudget() {
         FiledComplaint filed = complaints.file();
         URI status = URI.create("http://localhost:" + port + "/api/complaints/"
@@ -184,6 +204,14 @@ class StatementBudgetTests {
     /** The least of three times: now and then the house's chart, a calendar or a table is read anew in between. */
     private long statements(Runnable work) {
         return LongStream.generate(() -> once(work)).limit(3).min().orElseThrow();
+    }
+
+    private long asked(String table) {
+        return ((CountedDataSource) database)
+                .tally().dearest(100).stream()
+                        .filter(kind -> kind.kind().contains(table))
+                        .mapToLong(StatementTally.KindOfStatement::statements)
+                        .sum();
     }
 
     private String lastAsked() {

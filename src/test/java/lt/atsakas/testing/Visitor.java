@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -58,6 +59,11 @@ public final class Visitor {
 
     /** Fills in a form of the page that sends it to another address. */
     public HttpResponse<String> sendFrom(String page, String path, Map<String, String> fields) {
+        return sendFrom(page, path, fields.entrySet());
+    }
+
+    /** The same with fields of which some have several values, in their order. */
+    public HttpResponse<String> sendFrom(String page, String path, Collection<Map.Entry<String, String>> fields) {
         String token =
                 Jsoup.parse(open(page).body()).select("main input[name=_csrf]").val();
         return post(path, token, fields);
@@ -87,8 +93,8 @@ public final class Visitor {
         return "--riba\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + content + "\r\n";
     }
 
-    private HttpResponse<String> post(String path, String token, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+    private HttpResponse<String> post(String path, String token, Collection<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(
                         Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
@@ -99,7 +105,7 @@ public final class Visitor {
     public HttpResponse<String> sendWithTokenOf(String page, String path, Map<String, String> fields) {
         String token =
                 Jsoup.parse(open(page).body()).select("input[name=_csrf]").val();
-        return post(path, token, fields);
+        return post(path, token, fields.entrySet());
     }
 
     /** Calls the engine as the webapps do, with their own token against forgery. */

@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -81,6 +82,51 @@ class BulkPageTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Pasirinkite, kam perduoti bent vieną bylą", "Palikta.");
         assertThat(registry.facts(number).handler()).isEqualTo(unit.first());
+    }
+
+    @Test
+    void aReasonThatCannotBeKeptIsRefusedInTheFormAndNothingIsLost() {
+        CaseNumber number = unit.handledBy(unit.first(), "2026-12-21");
+        CaseNumber stays = unit.handledBy(unit.first(), "2026-12-22");
+        String tooLong = "a".repeat(2001);
+
+        Document refused = refused(number, stays, tooLong);
+
+        assertThat(refused.select("#reason-error").text())
+                .isEqualTo("Priežastis per ilga: daugiausia 2000 ženklų, o dabar jų 2001. Sutrumpinkite.");
+        assertThat(refused.select(".govuk-error-summary a").attr("href")).isEqualTo("#reason");
+        assertThat(refused.select("#reason").text()).isEqualTo(tooLong);
+        assertThat(refused.select("select[name=to].at-whole").eachAttr("name")).hasSize(2);
+        assertThat(refused.select("select[name=to].at-whole option[selected]").eachAttr("value"))
+                .as("the case that stays was not chosen for anybody")
+                .containsExactly(unit.second().value());
+        assertThat(registry.facts(number).handler()).isEqualTo(unit.first());
+    }
+
+    @Test
+    void aSignThatIsNoTextIsSaidAndTakenOutOfTheReason() {
+        CaseNumber number = unit.handledBy(unit.first(), "2026-12-21");
+        CaseNumber stays = unit.handledBy(unit.first(), "2026-12-22");
+
+        Document refused = refused(number, stays, "Ser\u0000ga.");
+
+        assertThat(refused.select("#reason-error").text()).contains("Priežasties 1 eilutėje", "U+0000");
+        assertThat(refused.select("#reason").text()).isEqualTo("Serga.");
+    }
+
+    private Document refused(CaseNumber number, CaseNumber stays, String reason) {
+        HttpResponse<String> answer = head.sendFrom(
+                PAGE + "?handler=" + unit.first(),
+                PAGE,
+                List.of(
+                        Map.entry("handler", unit.first().value()),
+                        Map.entry("number", number.value()),
+                        Map.entry("to", unit.second().value()),
+                        Map.entry("number", stays.value()),
+                        Map.entry("to", ""),
+                        Map.entry("reason", reason)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return Jsoup.parse(answer.body());
     }
 
     @Test

@@ -58,6 +58,16 @@ class CaseDocumentsTests {
     }
 
     @Test
+    void aFormWithoutAFileIsRefusedInWords() {
+        Visitor handler = Visitor.signedIn(port, "handler");
+
+        HttpResponse<String> answer = handler.sendWithTokenOf("/cases", page() + "/documents", Map.of("file", "x"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Užklausa netinkama");
+    }
+
+    @Test
     void whatCannotBeAnIdIsNotFound() {
         Visitor registrar = Visitor.signedIn(port, "registrar");
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
@@ -55,6 +59,17 @@ class CasePageTests {
         assertThat(people(walk)).contains("Atsakymą tvirtins").doesNotContain("Atsakymą patvirtino");
         walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"));
         assertThat(people(walk)).contains("Atsakymą patvirtino").doesNotContain("Atsakymą tvirtins");
+    }
+
+    @Test
+    void onlyAHeadIsCalledTheHead() {
+        Walk walk = Walk.begin(beans).examining();
+        assertThat(people(walk)).contains("Padalinio vadovas Gintaras Balčiūnas");
+
+        beans.getBean(Impartiality.class)
+                .nameComplainedAbout(walk.number(), Set.of(new EmployeeId("unithead")), Actor.system());
+
+        assertThat(people(walk)).contains("Vietoj padalinio vadovo").doesNotContain("Padalinio vadovas");
     }
 
     @Test

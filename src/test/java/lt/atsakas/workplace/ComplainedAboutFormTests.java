@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,24 @@ class ComplainedAboutFormTests {
                 .contains("Nurodyti skundžiami darbuotojai: Mindaugas Petraitis");
         assertThat(Visitor.signedIn(port, "handler2").open(page(number)).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoNamesTheirOwnHeadReadsThatItWasSavedAndWhyTheCaseIsGone() {
+        CaseNumber number = Walk.begin(beans).assigned().number();
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        EmployeeId head = requireNonNull(
+                organisation.employee(new EmployeeId("registrar")).supervisor());
+
+        HttpResponse<String> saved = registrar.sendWithTokenOf(
+                "/cases", page(number) + "/complained-about", Map.of("employee", head.value()));
+
+        assertThat(saved.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/cases"));
+        assertThat(registrar.open("/cases").body())
+                .contains("Byloje " + number + " skundžiami darbuotojai įrašyti", "šios bylos nebematote");
+        assertThat(registrar.open(page(number)).statusCode()).isEqualTo(404);
+        assertThat(impartiality.complainedAbout(number)).containsExactly(head);
     }
 
     @Test

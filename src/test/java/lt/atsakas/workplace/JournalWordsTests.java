@@ -33,10 +33,16 @@ class JournalWordsTests {
             Map.of("channel", "PRINT", "way", "GIVEN", "day", "2026-11-24"),
             Map.of("channel", "PRINT", "way", "POSTED", "day", "2026-11-24"));
 
+    private static final List<Map<String, String>> EXTENDED =
+            List.of(Map.of("due", "2027-01-05", "extensionReason", "OTHER_UNIT"));
+
     private static final List<Map<String, String>> DOUBTED = List.of(
             Map.of("person", "handler", "ground", "NEAR_RELATIVE"),
             Map.of("person", "handler", "ground", "DIRECT_SUBORDINATION"),
             Map.of("person", "handler", "ground", "OTHER_DOUBT"));
+
+    private static final List<Map<String, String>> SESSION =
+            List.of(Map.of("committee", "Ginčų komisija", "session", "2026-12-03 10:00", "place", "Salė"));
 
     private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
             entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
@@ -80,6 +86,19 @@ class JournalWordsTests {
                     List.of(Map.of("task", "Parengti atsakymą", "recipient", "handler2", "absent", "handler"))),
             entry(JournalKind.PASSED_BACK, List.of(Map.of("task", "Parengti atsakymą", "recipient", "handler"))),
             entry(JournalKind.EXAMINED, List.of(Map.of(), Map.of("note", "radiatorius šaltas"))),
+            entry(JournalKind.COMMITTEE_ASKED, List.of(Map.of(), Map.of("question", "ar pritarti"))),
+            entry(JournalKind.SESSION_CALLED, SESSION),
+            entry(JournalKind.SESSION_MOVED, SESSION),
+            entry(JournalKind.SESSION_FAILED, SESSION),
+            entry(
+                    JournalKind.MEMBER_DECLARED,
+                    List.of(
+                            Map.of("person", "member1", "declaration", "IMPARTIAL"),
+                            Map.of("person", "member1", "declaration", "UNAVAILABLE"))),
+            entry(JournalKind.ALTERNATE_CALLED, List.of(Map.of("person", "member3"))),
+            entry(JournalKind.MINUTES_RETURNED, List.of(Map.of("remarks", "trūksta datos"))),
+            entry(JournalKind.COMMITTEE_RECOMMENDED, SESSION),
+            entry(JournalKind.COMMITTEE_ABANDONED, List.of(Map.of(), Map.of("reason", "aplinkybės aiškios"))),
             entry(JournalKind.ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
             entry(
                     JournalKind.DELIVERY_RESOLVED,
@@ -91,6 +110,14 @@ class JournalWordsTests {
                     Stream.of("ANSWERED", "FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN")
                             .map(outcome -> Map.of("outcome", outcome))
                             .toList()),
+            entry(JournalKind.EXTENSION_ASKED, EXTENDED),
+            entry(JournalKind.EXTENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
+            entry(JournalKind.EXTENSION_GRANTED, EXTENDED),
+            entry(JournalKind.INTERIM_ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/2"))),
+            entry(JournalKind.INTERIM_ANSWER_LEFT, LEFT),
+            entry(
+                    JournalKind.GUARD_DECIDED,
+                    List.of(Map.of("decision", "answer"), Map.of("decision", "startExtension"))),
             entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
             entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
             entry(
@@ -99,11 +126,15 @@ class JournalWordsTests {
                             Map.of("decision", "remind"),
                             Map.of("decision", "reassign", "handler", "handler2"),
                             Map.of("decision", "takeOver", "handler", "unithead"),
+                            Map.of("decision", "startExtension"),
                             Map.of("decision", "acknowledge", "plan", "pavaduos Lina", "planDate", "2026-11-27"))),
             entry(
                     JournalKind.PLAN_NOT_KEPT,
                     List.of(Map.of("cause", "incident", "planDate", "2026-11-27", "recipient", "unithead"))),
             entry(JournalKind.ESCALATION_UNANSWERED, List.of(Map.of("cause", "deadlineNear", "step", "answer"))),
+            entry(
+                    JournalKind.SERVICE_REFUSED,
+                    List.of(Map.of("behaviour", "AGGRESSIVE", "facts", "šaukė prie langelio"))),
             entry(JournalKind.STEP_FAILED, List.of(Map.of("step", "Išsiųsti atsakymą"))),
             entry(JournalKind.AUDITED, List.of(Map.of("purpose", "INTERNAL_AUDIT", "reason", "tikrinami terminai"))),
             entry(JournalKind.GLASS_BROKEN, List.of(Map.of("reason", "klientė laukia"))),

@@ -3,11 +3,15 @@ package lt.atsakas.administration.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.deadlines.CalendarPreview;
+import lt.atsakas.deadlines.MovedCase;
 import lt.atsakas.deadlines.SpecialDay;
 import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.NotFound;
@@ -22,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The working calendar of a year for all staff; administrators declare extra days off and moved working days, and take them back, once
- * they have seen how many open cases would be due on another day.
+ * they have seen which open cases would be due on another day.
  */
 @Controller
 class CalendarPage {
@@ -30,10 +34,14 @@ class CalendarPage {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2059;
 
+    /** Of the cases whose day moves, the most that are listed one by one. */
+    private static final int LISTED = 200;
+
     private final WorkingCalendar calendar;
     private final SpecialDays specialDays;
     private final CalendarPreview preview;
     private final CalendarFollower follower;
+    private final CaseAccess access;
     private final CalendarRules rules;
     private final CalendarWords words;
     private final Clock clock;
@@ -43,6 +51,7 @@ class CalendarPage {
             SpecialDays specialDays,
             CalendarPreview preview,
             CalendarFollower follower,
+            CaseAccess access,
             CalendarRules rules,
             CalendarWords words,
             Clock clock) {
@@ -50,6 +59,7 @@ class CalendarPage {
         this.specialDays = specialDays;
         this.preview = preview;
         this.follower = follower;
+        this.access = access;
         this.rules = rules;
         this.words = words;
         this.clock = clock;
@@ -65,13 +75,13 @@ class CalendarPage {
     }
 
     @PostMapping("/admin/calendar/check")
-    ModelAndView check(@ModelAttribute("form") CalendarForm form) {
+    ModelAndView check(@ModelAttribute("form") CalendarForm form, @CurrentEmployee SignedInEmployee me) {
         List<PageFault> found = rules.faults(form);
         if (!found.isEmpty()) {
             return year(yearOf(form), form, found);
         }
         SpecialDay day = specialDay(form);
-        return confirmation(day, false, preview.movedBy(day));
+        return confirmation(day, false, seen(preview.movedBy(day), me));
     }
 
     @PostMapping("/admin/calendar")
@@ -86,9 +96,9 @@ class CalendarPage {
     }
 
     @PostMapping("/admin/calendar/withdrawal/check")
-    ModelAndView checkWithdrawal(@ModelAttribute("form") CalendarForm form) {
+    ModelAndView checkWithdrawal(@ModelAttribute("form") CalendarForm form, @CurrentEmployee SignedInEmployee me) {
         SpecialDay day = declared(form);
-        return confirmation(day, true, preview.movedWithout(day.date()));
+        return confirmation(day, true, seen(preview.movedWithout(day.date()), me));
     }
 
     @PostMapping("/admin/calendar/withdrawal")
@@ -114,12 +124,19 @@ class CalendarPage {
         return page;
     }
 
-    private ModelAndView confirmation(SpecialDay day, boolean withdrawing, int moved) {
+    /** In no list and no count is a case from which the administrator is barred. */
+    private List<MovedCase> seen(List<MovedCase> moved, SignedInEmployee me) {
+        Set<CaseNumber> hidden = access.circleOf(me.id()).hidden();
+        return moved.stream().filter(one -> !hidden.contains(one.number())).toList();
+    }
+
+    private ModelAndView confirmation(SpecialDay day, boolean withdrawing, List<MovedCase> moved) {
         ModelAndView page = new ModelAndView("administration/calendar-check");
         page.addObject("day", day);
         page.addObject("words", words.of(day));
         page.addObject("withdrawing", withdrawing);
-        page.addObject("moved", moved);
+        page.addObject("moved", moved.size());
+        page.addObject("cases", moved.subList(0, Math.min(LISTED, moved.size())));
         return page;
     }
 

@@ -69,7 +69,7 @@ final class MailMessage extends MimeMessage {
 
     private static MimeBodyPart enclosure(Envelope.Enclosure enclosed) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosed.pdf(), "application/pdf")));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosed.content(), enclosed.mediaType())));
         part.setFileName(oneLine(enclosed.fileName()));
         part.setDisposition(MimeBodyPart.ATTACHMENT);
         return part;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
@@ -23,7 +24,9 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param lacks what the client has been asked by then to add
  * @param leave why the head of the unit would leave it unexamined by then
+ * @param question what the handler has asked a committee by then
  * @param doubt why the client has asked by then that the handler be recused
+ * @param extension what has been asked for by then
  */
 record DemoCase(
         Client client,
@@ -39,8 +42,13 @@ record DemoCase(
         @Nullable AnswerText answer,
         @Nullable String lacks,
         @Nullable String leave,
+        @Nullable String question,
         @Nullable String doubt,
-        @Nullable List<String> complainedAbout) {
+        @Nullable List<String> complainedAbout,
+        @Nullable DemoExtension extension) {
+
+    /** The handler has asked to put the answer off by so many working days, and perhaps it was granted. */
+    record DemoExtension(ExtensionReason reason, String explanation, int workingDays, boolean granted) {}
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {

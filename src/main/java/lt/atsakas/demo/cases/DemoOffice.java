@@ -1,5 +1,6 @@
 package lt.atsakas.demo.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.AssignmentDesk;
@@ -9,7 +10,12 @@ import lt.atsakas.assignment.RecusalOrigin;
 import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.demo.cases.DemoCase.DemoExtension;
 import lt.atsakas.demo.clock.TimeMachine;
+import lt.atsakas.extension.ExtensionDesk;
+import lt.atsakas.extension.ExtensionId;
+import lt.atsakas.extension.ExtensionRequest;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
@@ -28,6 +34,9 @@ class DemoOffice {
     private final AssignmentDesk assignment;
     private final AnswerDesk answers;
     private final RecusalDesk recusals;
+    private final ExtensionDesk extensions;
+    private final DeadlineDesk deadlines;
+    private final DemoCommittee committee;
     private final TimeMachine timeMachine;
 
     DemoOffice(
@@ -35,11 +44,17 @@ class DemoOffice {
             AssignmentDesk assignment,
             AnswerDesk answers,
             RecusalDesk recusals,
+            ExtensionDesk extensions,
+            DeadlineDesk deadlines,
+            DemoCommittee committee,
             TimeMachine timeMachine) {
         this.tasks = tasks;
         this.assignment = assignment;
         this.answers = answers;
         this.recusals = recusals;
+        this.extensions = extensions;
+        this.deadlines = deadlines;
+        this.committee = committee;
         this.timeMachine = timeMachine;
     }
 
@@ -59,6 +74,13 @@ class DemoOffice {
         if (demo.reaches(Progress.EXAMINED)) {
             complete(number, "userTask_examineComplaint", handler, Map.of());
         }
+        if (demo.question() != null) {
+            askCommittee(number, handler, demo.question());
+        }
+        goOn(number, handler, demo);
+    }
+
+    private void goOn(CaseNumber number, EmployeeId handler, DemoCase demo) {
         AnswerText answer = demo.answer();
         if (answer != null) {
             answer(number, demo, answer);
@@ -66,6 +88,27 @@ class DemoOffice {
         if (demo.doubt() != null) {
             enterDoubt(number, handler, demo.doubt());
         }
+        if (demo.extension() != null) {
+            extend(number, handler, demo.extension());
+        }
+    }
+
+    /** The handler asks for more time, as on the page of the case; whoever has to decide may have granted it. */
+    private void extend(CaseNumber number, EmployeeId handler, DemoExtension asked) {
+        LocalDate newDue = deadlines.extensionRoom(number).days().get(asked.workingDays() - 1);
+        ExtensionId extension =
+                extensions.ask(new ExtensionRequest(number, asked.reason(), asked.explanation(), newDue, handler));
+        timeMachine.catchUp();
+        if (asked.granted()) {
+            complete(number, "userTask_decideExtension", extensions.decidingOn(extension), Map.of("decision", "grant"));
+        }
+    }
+
+    /** The secretary calls the session, and the first of those invited has declared already. */
+    private void askCommittee(CaseNumber number, EmployeeId handler, String question) {
+        complete(number, "userTask_examineComplaint", handler, Map.of("decision", "committee", "question", question));
+        complete(number, "userTask_planSession", DemoCommittee.SECRETARY, committee.session());
+        complete(number, "userTask_declareImpartiality", DemoCommittee.CHAIR, Map.of("decision", "noConflict"));
     }
 
     /** Where the registrar doubts, the head of the unit decides. */

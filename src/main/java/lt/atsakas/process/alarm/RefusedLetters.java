@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The mail server refuses the acknowledgement or a decision about a recusal for good: the registrars look for another way. A
+ * The mail server refuses the acknowledgement, an interim answer or a decision about a recusal for good: the registrars look for another way. A
  * refused answer has a step of its own in the diagram, a refused notice to an employee shows in health.
  */
 @Component
@@ -27,6 +27,8 @@ class RefusedLetters {
     void on(LetterStuck stuck) {
         if (stuck.occasion().equals(PostOffice.ACKNOWLEDGEMENT)) {
             tell(stuck, StaffNotice.Kind.ACKNOWLEDGEMENT_REFUSED, "acknowledgement-refused-");
+        } else if (stuck.occasion().equals(PostOffice.INTERIM_ANSWER)) {
+            tell(stuck, StaffNotice.Kind.INTERIM_NOT_SENT, "interim-not-sent-");
         } else if (stuck.occasion().startsWith(PostOffice.RECUSAL_DECISION)) {
             tell(stuck, StaffNotice.Kind.DECISION_NOT_SENT, "decision-not-sent-");
         }

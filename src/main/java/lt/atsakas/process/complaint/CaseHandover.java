@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.AnswerDesk;
@@ -12,15 +11,14 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.LettersForStandIns;
+import lt.atsakas.process.committeereview.CommitteeTasks;
 import lt.atsakas.process.escalation.Escalations;
+import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.recusal.RecusalTasks;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalKind;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -48,9 +46,10 @@ class CaseHandover {
     private final LettersForStandIns letters;
     private final OfferHandlers offer;
     private final RecusalTasks recusals;
+    private final ExtensionProcesses extensions;
+    private final CommitteeTasks committee;
     private final RuntimeService runtime;
     private final Escalations escalations;
-    private final Journal journal;
 
     CaseHandover(
             @Lazy TaskService tasks,
@@ -65,9 +64,10 @@ class CaseHandover {
             LettersForStandIns letters,
             OfferHandlers offer,
             RecusalTasks recusals,
+            ExtensionProcesses extensions,
+            CommitteeTasks committee,
             @Lazy RuntimeService runtime,
-            Escalations escalations,
-            Journal journal) {
+            Escalations escalations) {
         this.tasks = tasks;
         this.hands = hands;
         this.retreat = retreat;
@@ -80,9 +80,10 @@ class CaseHandover {
         this.letters = letters;
         this.offer = offer;
         this.recusals = recusals;
+        this.extensions = extensions;
+        this.committee = committee;
         this.runtime = runtime;
         this.escalations = escalations;
-        this.journal = journal;
     }
 
     void from(Set<EmployeeId> leaving, CaseNumber number) {
@@ -90,12 +91,14 @@ class CaseHandover {
         boolean handled = registry.facts(number).handler() != null;
         Map<Boolean, List<Task>> open =
                 openTasks(number).stream().collect(partitioningBy(task -> !handled && handlerWork.includes(task)));
-        open.getOrDefault(false, List.of()).forEach(task -> stay(number, task, leaving));
+        open.getOrDefault(false, List.of()).forEach(task -> stay(task, leaving));
         goBackToAssignment(number, open.getOrDefault(true, List.of()));
         if (!handled) {
             letKnow(number, Messages.RECUSAL_UPHELD);
         }
         recusals.handOn(number, leaving);
+        extensions.handOn(number, leaving);
+        committee.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
         letters.announce(number);
@@ -106,15 +109,16 @@ class CaseHandover {
         if (returning.equals(registry.facts(number).handler())) {
             letKnow(number, Messages.RECUSAL_REFUSED);
         }
-        openTasks(number).stream()
-                .filter(task -> hands.giveBack(task, returning))
-                .forEach(task -> tellOf(number, returning.value()));
+        openTasks(number).forEach(task -> hands.giveBack(task, returning, handlerWork.includes(task)));
         recusals.giveBack(number, returning);
+        extensions.giveBack(number, returning);
+        committee.giveBack(number, returning);
     }
 
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */
-    void toSuccessorOf(EmployeeId former, CaseNumber number) {
-        openTasks(number).forEach(task -> hands.renew(task, Set.of(former)));
+    void toSuccessorOf(EmployeeId former, EmployeeId successor, CaseNumber number) {
+        openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
+        extensions.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }
@@ -135,32 +139,25 @@ class CaseHandover {
         }
     }
 
-    private void stay(CaseNumber number, Task task, Set<EmployeeId> leaving) {
-        hands.renew(task, leaving);
+    /** Who goes on with a handler's work hears of it with the news of the recusal. */
+    private void stay(Task task, Set<EmployeeId> leaving) {
+        hands.renew(task, leaving, whoever -> handlerWork.includes(task));
         if (task.getTaskDefinitionKey().equals(ASSIGNMENT)) {
             hands.change(task, offer::notify);
         }
-        openTasks(number).stream()
-                .filter(now -> now.getId().equals(task.getId()))
-                .filter(now -> !Objects.equals(now.getAssignee(), task.getAssignee()))
-                .forEach(now -> tell(number, now));
     }
 
-    /** Says in the case's history to whom the step has come. */
+    /** Brings these tasks of the case in line with where somebody stands who has moved in the house. */
+    void inLine(CaseNumber number, List<Task> own) {
+        own.stream().filter(task -> !escalations.names(task)).forEach(task -> hands.renew(task, Set.of()));
+        escalations.handOn(number, Set.of());
+    }
+
+    /** Says in the case's history and by mail to whom the step has come. */
     void tellWhoHas(CaseNumber number, String step) {
         openTasks(number).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(step))
-                .forEach(task -> tell(number, task));
-    }
-
-    private void tell(CaseNumber number, Task task) {
-        if (task.getAssignee() != null) {
-            tellOf(number, task.getAssignee());
-        }
-    }
-
-    private void tellOf(CaseNumber number, String recipient) {
-        journal.record(number, JournalKind.HANDED_OVER, Actor.system(), Map.of("recipient", recipient));
+                .forEach(hands::tell);
     }
 
     private List<Task> openTasks(CaseNumber number) {

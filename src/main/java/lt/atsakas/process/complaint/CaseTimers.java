@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import lt.atsakas.committee.SessionMoved;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.CalendarFollowed;
 import lt.atsakas.process.task.EndOfTransaction;
@@ -65,6 +66,11 @@ class CaseTimers {
     @EventListener
     void on(CalendarFollowed followed) {
         recalculate(followed.caseNumber());
+    }
+
+    @EventListener
+    void on(SessionMoved moved) {
+        recalculate(moved.number());
     }
 
     /** At the end of the transaction, because the case may be in the middle of a step now. */

@@ -7,6 +7,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -21,11 +22,13 @@ class HandlerAssigned implements TaskListener {
     private final AssignmentDesk assignment;
     private final Attendance attendance;
     private final PostOffice postOffice;
+    private final Escalations escalations;
 
-    HandlerAssigned(AssignmentDesk assignment, Attendance attendance, PostOffice postOffice) {
+    HandlerAssigned(AssignmentDesk assignment, Attendance attendance, PostOffice postOffice, Escalations escalations) {
         this.assignment = assignment;
         this.attendance = attendance;
         this.postOffice = postOffice;
+        this.escalations = escalations;
     }
 
     @Override
@@ -34,6 +37,7 @@ class HandlerAssigned implements TaskListener {
         EmployeeId handler = new EmployeeId(form.text(Variables.HANDLER));
         assignment.assign(
                 form.caseNumber(), handler, form.optionalText(Variables.REASON).orElse(""), form.completer());
+        escalations.offerAnew(form.caseNumber());
         if (!handler.equals(form.completer()) && !attendance.isAway(handler)) {
             postOffice.notifyStaff(
                     handler, new StaffNotice(TASK_ASSIGNED, form.caseNumber(), "assigned-" + task.getId()));

@@ -3,6 +3,7 @@ package lt.atsakas.process.complaint;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.escalation.Escalations;
+import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,11 +17,16 @@ class IssueAnswer implements JavaDelegate {
     private final AnswerDesk answers;
     private final Bar bar;
     private final Escalations escalations;
+    private final ExtensionProcesses extensions;
+    private final GuardOfTerm guard;
 
-    IssueAnswer(AnswerDesk answers, Bar bar, Escalations escalations) {
+    IssueAnswer(
+            AnswerDesk answers, Bar bar, Escalations escalations, ExtensionProcesses extensions, GuardOfTerm guard) {
         this.answers = answers;
         this.bar = bar;
         this.escalations = escalations;
+        this.extensions = extensions;
+        this.guard = guard;
     }
 
     @Override
@@ -28,5 +34,7 @@ class IssueAnswer implements JavaDelegate {
         CaseNumber number = Variables.caseNumber(execution);
         answers.issue(number, bar.barred(number));
         escalations.answerIssued(number);
+        extensions.answerIssued(number);
+        guard.needless(number);
     }
 }

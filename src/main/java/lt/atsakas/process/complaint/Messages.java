@@ -11,5 +11,7 @@ final class Messages {
     static final String RECUSAL_UPHELD = "recusalUpheld";
     static final String RECUSAL_REFUSED = "recusalRefused";
 
+    static final String GUARD_NEEDLESS = "guardNeedless";
+
     private Messages() {}
 }

@@ -12,11 +12,9 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
-import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,7 +41,6 @@ class MovedEmployees {
     private final CaseHold hold;
     private final Bar bar;
     private final CaseHandover handover;
-    private final TaskHands hands;
     private final TransactionTemplate transaction;
     private final boolean automatic;
     private final Set<EmployeeId> waiting = ConcurrentHashMap.newKeySet();
@@ -57,7 +54,6 @@ class MovedEmployees {
             CaseHold hold,
             Bar bar,
             CaseHandover handover,
-            TaskHands hands,
             PlatformTransactionManager transactions,
             @Value("${atsakas.leavers.automatic:true}") boolean automatic) {
         this.organisation = organisation;
@@ -67,7 +63,6 @@ class MovedEmployees {
         this.hold = hold;
         this.bar = bar;
         this.handover = handover;
-        this.hands = hands;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.automatic = automatic;
@@ -131,8 +126,7 @@ class MovedEmployees {
 
     private void settle(CaseNumber number, EmployeeId employee) {
         if (access.maySee(registry.facts(number), employee)) {
-            List<Task> own = left.tasksWith(employee, number);
-            own.forEach(task -> hands.renew(task, Set.of()));
+            handover.inLine(number, left.tasksWith(employee, number));
         } else {
             Set<EmployeeId> leaving = new HashSet<>(bar.barred(number));
             leaving.add(employee);

@@ -31,9 +31,19 @@ public class PublishedAssignment {
         return desk.handling(new CaseNumber(caseNumber)).value();
     }
 
+    /** Whether somebody handles the case, so that it can go on with them. */
+    public boolean isHandled(String caseNumber) {
+        return desk.isHandled(new CaseNumber(caseNumber));
+    }
+
     /** The same, also when there is no handler any more. */
     public String responsibleFor(String caseNumber) {
         return desk.responsibleFor(new CaseNumber(caseNumber)).value();
+    }
+
+    /** Who answers for the term: the direct supervisor of whoever does the handler's work, without one the head of the unit. */
+    public String supervisorOf(String caseNumber) {
+        return desk.supervisorOf(new CaseNumber(caseNumber)).value();
     }
 
     /** Who approves the answer: never its author. */

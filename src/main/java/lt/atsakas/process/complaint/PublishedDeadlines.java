@@ -74,6 +74,11 @@ public class PublishedDeadlines {
         return isAhead(near) ? near : Date.from(clock.instant().plus(FAR_OFF));
     }
 
+    /** When the supervisor has to decide whether the answer will be in time. */
+    public Date guardOfTerm(String caseNumber) {
+        return Date.from(desk.guardOfTerm(new CaseNumber(caseNumber)));
+    }
+
     public Date answerDeadlineNear(String caseNumber) {
         return Date.from(desk.answerDeadlineNear(new CaseNumber(caseNumber)));
     }

@@ -14,7 +14,7 @@ import lt.atsakas.shared.Vilnius;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says in the case's history and by mail who does whose work now, and when it has come back. */
+/** Says in the case's history and by mail who does whose work now, to whom a task has come, and when it has come back. */
 @Component
 class SubstitutionNews {
 
@@ -38,8 +38,8 @@ class SubstitutionNews {
             details.put("absent", absent.value());
         }
         journal.record(passed.number(), kind(passed), Actor.system(), Map.copyOf(details));
-        if (!passed.announced() && (absent != null || passed.returned())) {
-            write(passed, absent == null ? StaffNotice.Kind.WORK_RETURNED : StaffNotice.Kind.WORK_OF_ABSENT);
+        if (passed.returned() || !passed.announced()) {
+            write(passed);
         }
     }
 
@@ -50,8 +50,16 @@ class SubstitutionNews {
         return passed.returned() ? JournalKind.PASSED_BACK : JournalKind.HANDED_OVER;
     }
 
-    private void write(WorkPassedOn passed, StaffNotice.Kind kind) {
+    private void write(WorkPassedOn passed) {
         String occasion = "passed-on-" + passed.taskId() + "-" + Vilnius.dayOf(clock.instant());
-        postOffice.notifyStaff(passed.doer(), new StaffNotice(kind, passed.number(), occasion, passed.step()));
+        postOffice.notifyStaff(
+                passed.doer(), new StaffNotice(notice(passed), passed.number(), occasion, passed.step()));
+    }
+
+    private static StaffNotice.Kind notice(WorkPassedOn passed) {
+        if (passed.absent() != null) {
+            return StaffNotice.Kind.WORK_OF_ABSENT;
+        }
+        return passed.returned() ? StaffNotice.Kind.WORK_RETURNED : StaffNotice.Kind.TASK_HANDED_OVER;
     }
 }

@@ -44,7 +44,7 @@ class SuccessorTakesOver {
     @EventListener
     void on(HandlerChanged changed) {
         end.run(() -> {
-            handover.toSuccessorOf(changed.former(), changed.number());
+            handover.toSuccessorOf(changed.former(), changed.successor(), changed.number());
             tell(changed);
         });
     }

@@ -56,6 +56,7 @@ public final class Variables {
     static final String GROUND = "ground";
     static final String REASON = "reason";
     static final String NOTE = "note";
+    static final String QUESTION = "question";
     static final String COMMENTS = "comments";
     static final String PROOF = "proof";
 

@@ -27,6 +27,9 @@ final class EngineRoads extends OncePerRequestFilter {
     private static final String READ = "GET HEAD OPTIONS";
     private static final String ID = "/[A-Za-z0-9_.@:-]+";
 
+    /** The engine keeps no metrics of its own: asked for them, it fails. Those of the application are at {@code /actuator/prometheus}. */
+    private static final String NO_METRICS = "(?!(.*/)?metrics(/|$)).*";
+
     private static final List<Road> ROADS = List.of(
             Road.forStaff(READ, "/admin/auth/user/default"),
             Road.forStaff("POST", "/admin/auth/user/default/logout"),
@@ -41,9 +44,9 @@ final class EngineRoads extends OncePerRequestFilter {
             Road.forStaff("POST", ENGINE + "/task" + ID + "/(claim|unclaim|complete|submit-form)"),
             Road.forStaff(READ, ENGINE + "/process-definition(?!.*/statistics)(/.*)?"),
             Road.forStaff(READ, ENGINE + "/history/user-operation(/count)?"),
-            Road.forAdministrators(READ, "/(cockpit|admin)/plugin/.*"),
+            Road.forAdministrators(READ, "/(cockpit|admin)/plugin/" + NO_METRICS),
             Road.forAdministrators("POST", "/cockpit/plugin/base/default/[a-z/-]+"),
-            Road.forAdministrators(READ, ENGINE + "/.*"),
+            Road.forAdministrators(READ, ENGINE + "/" + NO_METRICS),
             Road.forAdministrators(
                     "POST", ENGINE + "/(history/)?(process-instance|activity-instance|incident|job)(/count)?"),
             Road.forAdministrators("PUT", ENGINE + "/job(-definition)?" + ID + "/retries"));

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.atsakas.assignment.Bar;
+import lt.atsakas.conduct.OffenceFile;
+import lt.atsakas.conduct.ReportNumber;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,18 +20,23 @@ class OutOfSight {
 
     private final ThreadLocal<String> ofThisRequest = new ThreadLocal<>();
     private final ObjectProvider<Bar> bar;
+    private final ObjectProvider<OffenceFile> reports;
     private final ObjectProvider<JdbcClient> jdbc;
 
-    OutOfSight(ObjectProvider<Bar> bar, ObjectProvider<JdbcClient> jdbc) {
+    OutOfSight(ObjectProvider<Bar> bar, ObjectProvider<OffenceFile> reports, ObjectProvider<JdbcClient> jdbc) {
         this.bar = bar;
+        this.reports = reports;
         this.jdbc = jdbc;
     }
 
     /** From here on this thread asks for the employee. */
     void begin(EmployeeId employee) {
-        Set<CaseNumber> barred = bar.getObject().casesBarredTo(employee);
-        if (!barred.isEmpty()) {
-            ofThisRequest.set(String.join(",", instances(barred)));
+        Set<String> hidden = Stream.concat(
+                        bar.getObject().casesBarredTo(employee).stream().map(CaseNumber::value),
+                        reports.getObject().closedTo(employee).stream().map(ReportNumber::value))
+                .collect(Collectors.toSet());
+        if (!hidden.isEmpty()) {
+            ofThisRequest.set(String.join(",", instances(hidden)));
         }
     }
 
@@ -41,10 +49,10 @@ class OutOfSight {
         return Optional.ofNullable(ofThisRequest.get());
     }
 
-    private List<String> instances(Set<CaseNumber> cases) {
+    private List<String> instances(Set<String> keys) {
         return jdbc.getObject()
-                .sql("select id_ from act_hi_procinst where business_key_ in (:cases)")
-                .param("cases", cases.stream().map(CaseNumber::value).collect(Collectors.toSet()))
+                .sql("select id_ from act_hi_procinst where business_key_ in (:keys)")
+                .param("keys", keys)
                 .query(String.class)
                 .list();
     }

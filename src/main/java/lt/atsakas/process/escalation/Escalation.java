@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
         needs = {Escalation.Variables.CASE_NUMBER, Escalation.Variables.CAUSE, Escalation.Variables.STEP})
 record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
 
+    /** The task in which a supervisor reacts. */
+    static final String HANDLING = "userTask_handleEscalation";
+
     /** The step of an escalation that is about the answer as a whole. */
     static final String ANSWER = "answer";
 
@@ -55,6 +58,9 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         static final String FOLLOW_UP_ON = "followUpOn";
         static final String SUCCESSOR = "successor";
         static final String SUCCESSORS = "successors";
+        static final String HANDLER_SEEN = "handlerSeen";
+
+        static final String HANDLERS_SEEN = "handlersSeen";
         static final String REASON = "reason";
         static final String PLANNED = "planned";
         static final String REMINDERS = "reminders";

@@ -2,7 +2,6 @@ package lt.atsakas.process.escalation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import lt.atsakas.deadlines.AnswerDueMoved;
@@ -36,6 +35,7 @@ public class Escalations {
     private final DeadlineDesk deadlines;
     private final EndOfTransaction endOfTransaction;
     private final OfferSuccessors successors;
+    private final EscalationTurn turn;
     private final Clock clock;
 
     Escalations(
@@ -47,6 +47,7 @@ public class Escalations {
             DeadlineDesk deadlines,
             EndOfTransaction endOfTransaction,
             OfferSuccessors successors,
+            EscalationTurn turn,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -56,6 +57,7 @@ public class Escalations {
         this.deadlines = deadlines;
         this.endOfTransaction = endOfTransaction;
         this.successors = successors;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -109,14 +111,14 @@ public class Escalations {
         }
     }
 
+    /** The case has a handler now whom no open escalation of it shows yet. */
+    public void offerAnew(CaseNumber number) {
+        of(number).forEach(task -> hands.change(task, successors::notify));
+    }
+
     /** What came before somebody in the place of another who is away, or before the absent, comes before whose turn it is now. How much moved. */
     public int passOn(CaseNumber number, Predicate<Task> concerned) {
-        List<Task> moving = of(number).stream()
-                .filter(concerned)
-                .filter(task -> !Objects.equals(hands.doer(task), task.getAssignee()))
-                .toList();
-        moving.forEach(task -> retreat.fromTasks(List.of(task), NAMING));
-        return moving.size();
+        return (int) of(number).stream().filter(concerned).filter(turn::pass).count();
     }
 
     /** Whether the task is one whose recipient an escalation has named. */

@@ -7,6 +7,8 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.Vilnius;
@@ -20,6 +22,7 @@ class NameRecipient implements JavaDelegate {
     private final Supervisors supervisors;
     private final Escalations escalations;
     private final RunningEscalations running;
+    private final CaseHold hold;
     private final CaseAccess access;
     private final CauseWords causes;
     private final PostOffice postOffice;
@@ -30,6 +33,7 @@ class NameRecipient implements JavaDelegate {
             Supervisors supervisors,
             Escalations escalations,
             RunningEscalations running,
+            CaseHold hold,
             CaseAccess access,
             CauseWords causes,
             PostOffice postOffice,
@@ -38,6 +42,7 @@ class NameRecipient implements JavaDelegate {
         this.supervisors = supervisors;
         this.escalations = escalations;
         this.running = running;
+        this.hold = hold;
         this.access = access;
         this.causes = causes;
         this.postOffice = postOffice;
@@ -47,6 +52,7 @@ class NameRecipient implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        hold.take(new CaseNumber(execution.getProcessBusinessKey()));
         Escalation escalation = firstOfItsMatter(execution);
         EmployeeId recipient = supervisors.recipient(escalation);
         execution.setVariable(Escalation.Variables.CAUSE, escalation.cause());
@@ -63,7 +69,7 @@ class NameRecipient implements JavaDelegate {
         }
     }
 
-    /** One matter troubles one supervisor at a time: what a diagram begins goes on where the house's own had come to. */
+    /** Asked under the hold. One matter troubles one supervisor at a time: what a diagram begins goes on where the house's own had come to. */
     private Escalation firstOfItsMatter(DelegateExecution execution) {
         Escalation escalation = Escalation.of(execution);
         return execution.hasVariable(Escalation.Variables.LEVEL)

@@ -11,11 +11,9 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.NobodyLeads;
 import lt.atsakas.organisation.Organisation;
-import lt.atsakas.process.ProofFinding;
 import lt.atsakas.process.ProofFinding.Reason;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.web.DatabaseAway;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,49 +30,43 @@ class NextInLine {
     private static final Logger LOG = LoggerFactory.getLogger(NextInLine.class);
 
     private final Supervisors supervisors;
-    private final RuntimeService runtime;
     private final Organisation organisation;
     private final Bar bar;
     private final TaskService tasks;
 
-    NextInLine(
-            Supervisors supervisors,
-            @Lazy RuntimeService runtime,
-            Organisation organisation,
-            Bar bar,
-            @Lazy TaskService tasks) {
+    NextInLine(Supervisors supervisors, Organisation organisation, Bar bar, @Lazy TaskService tasks) {
         this.supervisors = supervisors;
-        this.runtime = runtime;
         this.organisation = organisation;
         this.bar = bar;
         this.tasks = tasks;
     }
 
-    /** Those of the tasks for which there is nobody, or somebody who may not be told. */
-    List<ProofFinding> missing(List<OpenTask> page) {
+    /** Of each of the tasks who would be told next; of those that are still open. */
+    List<NextOfTask> of(List<OpenTask> page) {
         Map<CaseNumber, Set<EmployeeId>> barred =
                 bar.barred(page.stream().map(OpenTask::number).collect(toSet()));
         return page.stream()
-                .flatMap(task -> wrong(task, barred.getOrDefault(task.number(), Set.of()))
-                        .map(reason -> new ProofFinding(task.id(), task.number(), task.name(), reason))
-                        .stream())
+                .flatMap(task -> of(task, barred.getOrDefault(task.number(), Set.of())).stream())
                 .toList();
     }
 
-    private Optional<Reason> wrong(OpenTask task, Set<EmployeeId> barred) {
+    private Optional<NextOfTask> of(OpenTask task, Set<EmployeeId> barred) {
         try {
-            EmployeeId next = next(task, barred);
-            if (barred.contains(next)) {
-                return Optional.of(Reason.BARRED);
-            }
-            return organisation.find(next).filter(EmployeeCard::active).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Reason.LEFT);
+            return Optional.of(looked(task, next(task, barred), barred));
         } catch (NobodyLeads nobody) {
-            return Optional.of(Reason.NOBODY);
+            return Optional.of(NextOfTask.wrong(task, Reason.NOBODY));
         } catch (RuntimeException unexpected) {
-            return failed(task, unexpected);
+            return failed(task, unexpected).map(reason -> NextOfTask.wrong(task, reason));
         }
+    }
+
+    private NextOfTask looked(OpenTask task, EmployeeId next, Set<EmployeeId> barred) {
+        if (barred.contains(next)) {
+            return NextOfTask.wrong(task, Reason.BARRED);
+        }
+        return organisation.find(next).filter(EmployeeCard::active).isPresent()
+                ? NextOfTask.told(task, next)
+                : NextOfTask.wrong(task, Reason.LEFT);
     }
 
     /** What has ended since the page was read needs nobody; anything else of one task keeps no other from its proof. */
@@ -90,8 +82,9 @@ class NextInLine {
     }
 
     private EmployeeId next(OpenTask task, Set<EmployeeId> barred) {
-        return task.isEscalation()
-                ? supervisors.next(Escalation.of(task.number(), runtime.getVariables(task.process())))
-                : supervisors.first(task.number(), task.people(), barred);
+        Escalation escalation = task.escalation();
+        return escalation == null
+                ? supervisors.first(task.number(), task.people(), barred)
+                : supervisors.next(escalation, barred);
     }
 }

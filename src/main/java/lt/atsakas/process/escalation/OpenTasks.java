@@ -22,7 +22,14 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
-    private static final String[] WATCHED = {COMPLAINT, "recusal"};
+    private static final String COMMITTEE = "committee-review";
+    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, "recusal", "extension"};
+
+    /** Where the case itself is: in its own process, or in one that it waits for. */
+    private static final String[] OWN = {COMPLAINT, COMMITTEE};
+
+    /** A supervisor's question about the case, not the case's own work. */
+    private static final String GUARD = "userTask_guardTerm";
 
     private final TaskService tasks;
     private final Organisation organisation;
@@ -36,7 +43,7 @@ public class OpenTasks {
 
     /** Those of the case's own steps whose time is over, the latest to have run out first. */
     List<String> overdueSteps(CaseNumber number) {
-        return of(number, COMPLAINT).stream()
+        return ownSteps(number)
                 .filter(this::isOverdue)
                 .sorted(Comparator.comparing(Task::getDueDate).reversed())
                 .map(Task::getTaskDefinitionKey)
@@ -69,10 +76,11 @@ public class OpenTasks {
 
     /** Whom the case waits for, whatever the step. */
     public List<EmployeeId> responsible(CaseNumber number) {
-        return of(number, COMPLAINT).stream()
-                .flatMap(this::responsible)
-                .distinct()
-                .toList();
+        return ownSteps(number).flatMap(this::responsible).distinct().toList();
+    }
+
+    private Stream<Task> ownSteps(CaseNumber number) {
+        return of(number, OWN).stream().filter(task -> !GUARD.equals(task.getTaskDefinitionKey()));
     }
 
     private List<Task> of(CaseNumber number, String... processes) {

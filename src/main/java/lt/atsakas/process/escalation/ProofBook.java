@@ -1,6 +1,7 @@
 package lt.atsakas.process.escalation;
 
 import static java.time.ZoneOffset.UTC;
+import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,9 +30,10 @@ class ProofBook {
         this.jdbc = jdbc;
     }
 
-    /** Takes the proof of that night; false when it is done and clean, or another has it. */
-    boolean take(LocalDate night, Instant now) {
-        return jdbc.sql("""
+    /** Takes the proof of that night; nothing when it is done and clean, or another has it. */
+    Optional<ProofRun> take(LocalDate night, Instant moment) {
+        Instant now = moment.truncatedTo(MICROS);
+        boolean taken = jdbc.sql("""
                         insert into process.escalation_proof as proof (night, begun_at) values (:night, :now)
                         on conflict (night) do update set begun_at = excluded.begun_at where proof.begun_at <= :before
                         and (proof.done_at is null or exists (select from process.escalation_proof_finding found
@@ -41,22 +43,29 @@ class ProofBook {
                         .param("before", time(now.minus(PATIENCE)))
                         .update()
                 > 0;
+        return taken ? Optional.of(new ProofRun(night, now)) : Optional.empty();
     }
 
-    /** Keeps the result in the place of an earlier one of that night; old nights go. */
-    void keep(LocalDate night, Proof proof) {
-        jdbc.sql("update process.escalation_proof set done_at = :at, tasks = :tasks where night = :night")
-                .param("at", time(proof.at()))
-                .param("tasks", proof.tasks())
-                .param("night", night)
-                .update();
-        jdbc.sql("delete from process.escalation_proof_finding where night = :night")
-                .param("night", night)
-                .update();
-        proof.findings().forEach(finding -> keep(night, finding));
-        jdbc.sql("delete from process.escalation_proof where night < :oldest")
-                .param("oldest", night.minusDays(NIGHTS_KEPT))
-                .update();
+    /** Keeps the result in the place of an earlier one of that night; old nights go. Not what was overtaken by another. */
+    boolean keep(ProofRun run, Proof proof) {
+        boolean ours = jdbc.sql("update process.escalation_proof set done_at = :at, tasks = :tasks, listed = begun_at"
+                                + " where night = :night and begun_at = :begun")
+                        .param("at", time(proof.at()))
+                        .param("tasks", proof.tasks())
+                        .param("night", run.night())
+                        .param("begun", time(run.begunAt()))
+                        .update()
+                > 0;
+        if (ours) {
+            jdbc.sql("delete from process.escalation_proof_finding where night = :night")
+                    .param("night", run.night())
+                    .update();
+            proof.findings().forEach(finding -> keep(run.night(), finding));
+            jdbc.sql("delete from process.escalation_proof where night < :oldest")
+                    .param("oldest", run.night().minusDays(NIGHTS_KEPT))
+                    .update();
+        }
+        return ours;
     }
 
     Optional<Proof> last() {

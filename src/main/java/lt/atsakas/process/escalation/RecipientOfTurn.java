@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecipientOfTurn implements PerformerOfStep {
 
-    private static final String HANDLING = "userTask_handleEscalation";
-
     private final Supervisors supervisors;
 
     RecipientOfTurn(Supervisors supervisors) {
@@ -20,7 +18,7 @@ class RecipientOfTurn implements PerformerOfStep {
 
     @Override
     public Optional<EmployeeId> of(DelegateTask task) {
-        return HANDLING.equals(task.getTaskDefinitionKey())
+        return Escalation.HANDLING.equals(task.getTaskDefinitionKey())
                 ? Optional.of(supervisors.recipient(Escalation.of(task.getExecution())))
                 : Optional.empty();
     }

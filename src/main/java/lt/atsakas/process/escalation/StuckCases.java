@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lt.atsakas.process.OrphanedTasks;
 import lt.atsakas.registry.CaseNumber;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -26,10 +28,12 @@ class StuckCases {
 
     private final JdbcClient database;
     private final OrphanedTasks orphans;
+    private final RepositoryService repository;
 
-    StuckCases(JdbcClient database, @Lazy OrphanedTasks orphans) {
+    StuckCases(JdbcClient database, @Lazy OrphanedTasks orphans, @Lazy RepositoryService repository) {
         this.database = database;
         this.orphans = orphans;
+        this.repository = repository;
     }
 
     @Transactional(readOnly = true)
@@ -49,13 +53,27 @@ class StuckCases {
                 : stuck.step().equals(ASSIGNING) && orphans.isAt(stuck.number(), ASSIGNING);
     }
 
+    /** What people call the step that has failed, as its diagram names it. */
+    @Transactional(readOnly = true)
+    public Optional<String> failedStep(CaseNumber number, String step) {
+        return failedStepsAt(number, step).query((row, index) -> row.getString(3)).list().stream()
+                .findFirst()
+                .map(repository::getBpmnModelInstance)
+                .map(diagram -> diagram.<FlowElement>getModelElementById(step))
+                .map(FlowElement::getName);
+    }
+
     private boolean hasFailed(StuckCase stuck) {
-        return !failedSteps(" and process.business_key_ = :number and incident.activity_id_ = :step")
-                .param("number", stuck.number().value())
-                .param("step", stuck.step())
+        return !failedStepsAt(stuck.number(), stuck.step())
                 .query(StuckCases::failed)
                 .list()
                 .isEmpty();
+    }
+
+    private StatementSpec failedStepsAt(CaseNumber number, String step) {
+        return failedSteps(" and process.business_key_ = :number and incident.activity_id_ = :step")
+                .param("number", number.value())
+                .param("step", step);
     }
 
     private Stream<StuckCase> withoutAssigner() {
@@ -66,7 +84,7 @@ class StuckCases {
     /** A failure of a called process is its caller's too; told of is the step itself. */
     private StatementSpec failedSteps(String which) {
         return database.sql("""
-                select process.business_key_, incident.activity_id_ from act_ru_incident incident
+                select process.business_key_, incident.activity_id_, process.proc_def_id_ from act_ru_incident incident
                 join act_ru_execution process on process.id_ = incident.proc_inst_id_
                 where incident.incident_type_ = 'failedJob' and incident.id_ = incident.cause_incident_id_
                 and incident.activity_id_ is not null and process.business_key_ is not null""" + which);

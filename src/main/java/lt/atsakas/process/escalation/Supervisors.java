@@ -67,8 +67,9 @@ class Supervisors {
     }
 
     /** Who is told after whoever's turn it is now; the last one stays. */
-    EmployeeId next(Escalation escalation) {
-        return recipient(escalation.atLeast(nextLevel(escalation)));
+    EmployeeId next(Escalation escalation, Set<EmployeeId> barred) {
+        List<EmployeeId> above = above(responsible(escalation.caseNumber(), waitedFor(escalation), barred), barred);
+        return above.get(Math.min(escalation.level() + 1, above.size()) - 1);
     }
 
     /** Who is told first when a task waits for these people. */

@@ -26,11 +26,19 @@ class SupervisorsHandover {
 
     /** What the history keeps of it. On the next working day it is looked at whether the cause has gone. */
     Map<String, String> to(EmployeeId successor, TaskForm form, String decision) {
-        EmployeeId handler =
-                Optional.ofNullable(registry.facts(form.caseNumber()).handler()).orElse(successor);
+        EmployeeId handler = handlerSeen(form).or(() -> handlerNow(form)).orElse(successor);
         String reason = form.optionalText(Variables.REASON).orElse("");
         desk.reassign(new Reassignment(form.caseNumber(), handler, successor, reason, form.completer()));
         form.keep(Variables.FOLLOW_UP_ON, planDays.next().toString());
         return Map.of("decision", decision, "handler", successor.value());
+    }
+
+    private static Optional<EmployeeId> handlerSeen(TaskForm form) {
+        return form.shown(Variables.HANDLER_SEEN).map(EmployeeId::new);
+    }
+
+    /** Of a case without one when the form was opened, and of a task that began before forms showed them. */
+    private Optional<EmployeeId> handlerNow(TaskForm form) {
+        return Optional.ofNullable(registry.facts(form.caseNumber()).handler());
     }
 }

@@ -3,7 +3,10 @@ package lt.atsakas.process.escalation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * All open tasks of cases, a page at a time, two statements each. In plain SQL: the engine's own query would build every task, and
+ * All open tasks of cases, a page at a time, three statements each. In plain SQL: the engine's own query would build every task, and
  * its pages shift while tasks come and go.
  */
 @Repository
@@ -58,9 +61,26 @@ class TaskPages {
                         row.getString(6)))
                 .list();
         Map<String, List<EmployeeId>> candidates = candidates(rows);
+        Map<String, Map<String, Object>> escalations = escalations(rows);
         return rows.stream()
-                .map(row -> row.task(candidates.getOrDefault(row.id, List.of())))
+                .map(row -> row.task(candidates.getOrDefault(row.id, List.of()), escalations.get(row.process)))
                 .toList();
+    }
+
+    /** The variables of the escalations by their instances. */
+    private Map<String, Map<String, Object>> escalations(List<Row> rows) {
+        List<String> running =
+                rows.stream().filter(Row::isEscalation).map(Row::process).toList();
+        return running.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select execution_id_, name_, text_, long_ from act_ru_variable"
+                                + " where execution_id_ in (:running) and name_ in ('cause', 'step', 'level')")
+                        .param("running", running)
+                        .query((row, index) -> Variable.of(row))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Variable::process, toMap(Variable::name, Variable::value)));
     }
 
     private Map<String, List<EmployeeId>> candidates(List<Row> rows) {
@@ -91,14 +111,27 @@ class TaskPages {
     private record Row(
             String id, String step, String name, @Nullable String assignee, String process, String number) {
 
-        OpenTask task(List<EmployeeId> candidates) {
+        boolean isEscalation() {
+            return Escalation.HANDLING.equals(step);
+        }
+
+        OpenTask task(List<EmployeeId> candidates, @Nullable Map<String, Object> escalation) {
+            CaseNumber caseNumber = new CaseNumber(number);
             return new OpenTask(
                     id,
-                    step,
                     name,
-                    new CaseNumber(number),
-                    process,
-                    assignee == null ? candidates : List.of(new EmployeeId(assignee)));
+                    caseNumber,
+                    assignee != null,
+                    assignee == null ? candidates : List.of(new EmployeeId(assignee)),
+                    escalation == null ? null : Escalation.of(caseNumber, escalation));
+        }
+    }
+
+    private record Variable(String process, String name, Object value) {
+
+        static Variable of(ResultSet row) throws SQLException {
+            String text = row.getString(3);
+            return new Variable(row.getString(1), row.getString(2), text == null ? row.getInt(4) : text);
         }
     }
 

@@ -66,6 +66,11 @@ public final class TaskForm {
         return Optional.ofNullable(filled.value(field)).map(String::valueOf);
     }
 
+    /** What a field shows that may not be changed; nothing when it is empty. */
+    public Optional<String> shown(String field) {
+        return Optional.ofNullable(task.getVariable(field)).map(String::valueOf).filter(words -> !words.isEmpty());
+    }
+
     /** The choices of a list, none when nothing was chosen. */
     public List<String> several(String field) {
         return filled.value(field) instanceof List<?> chosen

@@ -7,6 +7,7 @@ import lt.atsakas.assignment.RecusalId;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.WritesToPerformer;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,7 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Whoever gets a task of a recusal may see the case as long as they have it; who is to decide gets a mail. */
 @Component
-class DeciderAsked implements TaskListener {
+class DeciderAsked implements TaskListener, WritesToPerformer {
+
+    private static final String DECIDING = "userTask_decideRecusal";
 
     private final RecusalDesk desk;
     private final PostOffice postOffice;
@@ -36,5 +39,10 @@ class DeciderAsked implements TaskListener {
             CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
             postOffice.notifyStaff(asked, new StaffNotice(RECUSAL_TO_DECIDE, number, "recusal-" + recusal));
         }
+    }
+
+    @Override
+    public boolean writes(DelegateTask task) {
+        return DECIDING.equals(task.getTaskDefinitionKey()) && task.getAssignee() != null;
     }
 }

@@ -29,7 +29,7 @@ public class RecusalTasks {
 
     /** What would come before this one by now does so again. */
     public void giveBack(CaseNumber number, EmployeeId returning) {
-        of(number).forEach(task -> hands.giveBack(task, returning));
+        of(number).forEach(task -> hands.giveBack(task, returning, false));
     }
 
     private List<Task> of(CaseNumber number) {

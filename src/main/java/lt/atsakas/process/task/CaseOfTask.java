@@ -19,19 +19,30 @@ class CaseOfTask {
     private final ObjectProvider<Bar> bar;
     private final ObjectProvider<CaseAccess> access;
     private final ObjectProvider<CaseRegistry> registry;
+    private final ReportOfTask reports;
 
-    CaseOfTask(ObjectProvider<Bar> bar, ObjectProvider<CaseAccess> access, ObjectProvider<CaseRegistry> registry) {
+    CaseOfTask(
+            ObjectProvider<Bar> bar,
+            ObjectProvider<CaseAccess> access,
+            ObjectProvider<CaseRegistry> registry,
+            ReportOfTask reports) {
         this.bar = bar;
         this.access = access;
         this.registry = registry;
+        this.reports = reports;
     }
 
+    /** Of a report of an offence those whom it concerns. */
     Set<EmployeeId> barredFrom(DelegateTask task) {
-        return numberOf(task).map(number -> bar.getObject().barred(number)).orElse(Set.of());
+        return numberOf(task).map(number -> bar.getObject().barred(number)).orElseGet(() -> reports.concerned(task));
     }
 
-    /** Whether the case exists for the employee; so it does where a task belongs to none. */
+    /** Whether the case, or the report, exists for the employee; so it does where a task belongs to neither. */
     boolean isOpenTo(EmployeeId employee, DelegateTask task) {
+        return reports.isOpenTo(employee, task) && isCaseOpenTo(employee, task);
+    }
+
+    private boolean isCaseOpenTo(EmployeeId employee, DelegateTask task) {
         return numberOf(task)
                 .flatMap(number -> registry.getObject().find(number))
                 .map(facts -> access.getObject().maySee(facts, employee))

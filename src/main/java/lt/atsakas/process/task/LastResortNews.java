@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to whoever decides in the director's place that a task has come: they may not look into Tasklist for months. */
 @Component
-class LastResortNews {
+class LastResortNews implements WritesToPerformer {
 
     private static final String COMPLAINT = "complaint:";
 
@@ -29,12 +29,16 @@ class LastResortNews {
 
     /** An escalation writes its own letters. */
     void assigned(DelegateTask task) {
-        if (task.getAssignee() != null && task.getProcessDefinitionId().startsWith(COMPLAINT)) {
-            EmployeeId assignee = new EmployeeId(task.getAssignee());
-            if (decidesForDirector(assignee)) {
-                cases.numberOf(task).ifPresent(number -> tell(assignee, number, task));
-            }
+        if (writes(task)) {
+            cases.numberOf(task).ifPresent(number -> tell(new EmployeeId(task.getAssignee()), number, task));
         }
+    }
+
+    @Override
+    public boolean writes(DelegateTask task) {
+        return task.getAssignee() != null
+                && task.getProcessDefinitionId().startsWith(COMPLAINT)
+                && decidesForDirector(new EmployeeId(task.getAssignee()));
     }
 
     private boolean decidesForDirector(EmployeeId employee) {

@@ -2,7 +2,6 @@ package lt.atsakas.process.task;
 
 import java.time.Clock;
 import java.util.Date;
-import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueTaskNews {
 
+    private final CaseOfTask cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OverdueTaskNews(ApplicationEventPublisher events, Clock clock) {
+    OverdueTaskNews(CaseOfTask cases, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
         this.events = events;
         this.clock = clock;
     }
@@ -22,8 +23,8 @@ class OverdueTaskNews {
     void completed(DelegateTask task) {
         Date due = task.getDueDate();
         if (due != null && !due.toInstant().isAfter(clock.instant())) {
-            CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
-            events.publishEvent(new OverdueTaskDone(number, task.getTaskDefinitionKey()));
+            cases.numberOf(task)
+                    .ifPresent(number -> events.publishEvent(new OverdueTaskDone(number, task.getTaskDefinitionKey())));
         }
     }
 }

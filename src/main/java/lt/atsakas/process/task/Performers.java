@@ -18,10 +18,15 @@ import org.springframework.stereotype.Component;
 class Performers {
 
     private final ObjectProvider<PerformerOfStep> steps;
+    private final ObjectProvider<WritesToPerformer> writers;
     private final ObjectProvider<Attendance> attendance;
 
-    Performers(ObjectProvider<PerformerOfStep> steps, ObjectProvider<Attendance> attendance) {
+    Performers(
+            ObjectProvider<PerformerOfStep> steps,
+            ObjectProvider<WritesToPerformer> writers,
+            ObjectProvider<Attendance> attendance) {
         this.steps = steps;
+        this.writers = writers;
         this.attendance = attendance;
     }
 
@@ -49,7 +54,13 @@ class Performers {
 
     /** Whether whoever does the step is told so by the step before it. */
     boolean isAnnounced(DelegateTask task) {
-        return steps.stream().anyMatch(step -> step.of(task).isPresent());
+        return isWrittenTo(task)
+                || steps.stream().anyMatch(step -> step.of(task).isPresent());
+    }
+
+    /** Whether whoever has the task is told so by a listener of its own. */
+    boolean isWrittenTo(DelegateTask task) {
+        return writers.stream().anyMatch(writer -> writer.writes(task));
     }
 
     private static @Nullable String named(TaskEntity task) {

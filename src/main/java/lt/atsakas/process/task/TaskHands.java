@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeId;
@@ -51,11 +52,16 @@ public class TaskHands {
 
     /** Names the candidates anew, the assignee too where the diagram names another now, and brings the grants in line. */
     public void renew(Task task, Set<EmployeeId> barred) {
+        renew(task, barred, nobody -> false);
+    }
+
+    /** The same; the informed hear from elsewhere what has become theirs. */
+    public void renew(Task task, Set<EmployeeId> barred, Predicate<EmployeeId> informed) {
         offerAnew(task, Due::users, IdentityLink::getUserId, tasks::addCandidateUser, tasks::deleteCandidateUser);
         offerAnew(task, Due::groups, IdentityLink::getGroupId, tasks::addCandidateGroup, tasks::deleteCandidateGroup);
         String ownerBefore = task.getOwner();
         if ((isOf(task, barred) || isElsewhere(task)) && move(task)) {
-            change(task, moved -> tellOfAbsent(moved, ownerBefore));
+            change(task, moved -> tell(moved, ownerBefore, informed));
         }
         change(task, grants::renew);
     }
@@ -76,10 +82,14 @@ public class TaskHands {
 
     /** Gives the task to whoever has to do it now, notes whose work it is and says so. Whether it moved. */
     public boolean passOn(Task task) {
+        return passOn(task, nobody -> false);
+    }
+
+    private boolean passOn(Task task, Predicate<EmployeeId> informed) {
         String ownerBefore = task.getOwner();
         boolean moved = move(task);
         if (moved) {
-            change(task, passed -> workOfTheAbsent.tell(passed, ownerBefore));
+            change(task, passed -> tell(passed, ownerBefore, informed));
         }
         return moved;
     }
@@ -94,10 +104,16 @@ public class TaskHands {
         return !stays;
     }
 
-    private void tellOfAbsent(DelegateTask moved, @Nullable String ownerBefore) {
-        if (moved.getOwner() != null) {
-            workOfTheAbsent.tell(moved, ownerBefore);
-        }
+    /** Says that the task has come to whoever has it now, because others left the case. */
+    public void tell(Task task) {
+        change(task, workOfTheAbsent::handedOver);
+    }
+
+    private void tell(DelegateTask moved, @Nullable String ownerBefore, Predicate<EmployeeId> informed) {
+        boolean knows = moved.getOwner() == null
+                && moved.getAssignee() != null
+                && informed.test(new EmployeeId(moved.getAssignee()));
+        workOfTheAbsent.moved(moved, ownerBefore, knows);
     }
 
     /** Whoever has to do the task now; null when several may take it. */
@@ -105,9 +121,11 @@ public class TaskHands {
         return read(task, performers::now);
     }
 
-    /** Gives the task to this one if it is theirs to do now, whoever had it meanwhile; tells whether it did. */
-    public boolean giveBack(Task task, EmployeeId employee) {
-        return employee.value().equals(doer(task)) && passOn(task);
+    /** Gives the task to this one if it is theirs to do now, whoever had it meanwhile; the informed hear of it from elsewhere. */
+    public void giveBack(Task task, EmployeeId employee, boolean informed) {
+        if (employee.value().equals(doer(task))) {
+            passOn(task, returning -> informed);
+        }
     }
 
     /** The expressions by which the diagram names whose work the task is. */

@@ -39,7 +39,7 @@ class WorkOfTheAbsent {
         String owner = performers.owner((TaskEntity) task, task.getAssignee());
         if (owner != null) {
             task.setOwner(owner);
-            tell(task, null);
+            tell(task, null, performers.isAnnounced(task));
         }
     }
 
@@ -52,8 +52,20 @@ class WorkOfTheAbsent {
         });
     }
 
+    /** A task that waited already has come to another. */
+    void moved(DelegateTask task, @Nullable String ownerBefore, boolean informed) {
+        tell(task, ownerBefore, informed || performers.isWrittenTo(task));
+    }
+
+    /** A task has come to somebody because others left the case; whoever does it for the absent was told as it arrived. */
+    void handedOver(DelegateTask task) {
+        if (task.getOwner() == null) {
+            moved(task, null, false);
+        }
+    }
+
     /** Says who has the task now and for whom, and whether it has come back from somebody who had it in their place. */
-    void tell(DelegateTask task, @Nullable String ownerBefore) {
+    private void tell(DelegateTask task, @Nullable String ownerBefore, boolean announced) {
         String doer = task.getAssignee();
         String owner = task.getOwner();
         if (doer != null) {
@@ -65,7 +77,7 @@ class WorkOfTheAbsent {
                             new EmployeeId(doer),
                             owner == null ? null : new EmployeeId(owner),
                             doer.equals(ownerBefore),
-                            performers.isAnnounced(task))));
+                            announced)));
         }
     }
 }

@@ -5,7 +5,7 @@ import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task has come to somebody because somebody else is away or back; published in the transaction that does it.
+ * A task has come to somebody because somebody else is away or back, or has left the case; published in the transaction that does it.
  *
  * @param step what people call the task
  * @param absent whose work it is, when it is not the doer's own

@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
             "amberDaysLeft",
             "redDaysLeft",
             "supervisorDaysLeft",
+            "guardDaysLeft",
             "reactionDays"
         },
         questions = TermQuestions.House.class)
@@ -53,15 +54,7 @@ class HouseTermsTable implements HouseTerms {
     }
 
     private HouseTermsInForce read(Question question) {
-        Map<String, Object> row = tables.row(
-                TABLE,
-                Map.of(
-                        "kind",
-                        question.kind().code(),
-                        "priority",
-                        question.priority().code(),
-                        "dayOfReceipt",
-                        DecisionTables.day(question.dayOfReceipt())));
+        Map<String, Object> row = row(question);
         return new HouseTermsInForce(
                 number(row, "classifyDays"),
                 number(row, "admissibilityDays"),
@@ -75,7 +68,25 @@ class HouseTermsTable implements HouseTerms {
                 number(row, "amberDaysLeft"),
                 number(row, "redDaysLeft"),
                 number(row, "supervisorDaysLeft"),
+                guardDaysLeft(row),
                 number(row, "reactionDays"));
+    }
+
+    private Map<String, Object> row(Question question) {
+        return tables.row(
+                TABLE,
+                Map.of(
+                        "kind",
+                        question.kind().code(),
+                        "priority",
+                        question.priority().code(),
+                        "dayOfReceipt",
+                        DecisionTables.day(question.dayOfReceipt())));
+    }
+
+    /** Tables that a process owner released before the guard say nothing of it: then it comes a day before the warning. */
+    private static int guardDaysLeft(Map<String, Object> row) {
+        return row.containsKey("guardDaysLeft") ? number(row, "guardDaysLeft") : number(row, "supervisorDaysLeft") + 1;
     }
 
     private static List<Integer> days(String list) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lt.atsakas.conduct.OffenceKind;
 import lt.atsakas.deadlines.LegalTerm;
 import lt.atsakas.process.model.TableQuestions;
 import lt.atsakas.registry.CaseKind;
@@ -48,6 +49,19 @@ final class TermQuestions {
         public List<Map<String, Object>> all() {
             return cases().flatMap(question -> Arrays.stream(Priority.values())
                             .map(priority -> with(question, "priority", priority.code())))
+                    .toList();
+        }
+    }
+
+    /** Every kind of report, made on those days. */
+    static final class Offence implements TableQuestions {
+
+        @Override
+        public List<Map<String, Object>> all() {
+            return DAYS.stream()
+                    .flatMap(day -> Arrays.stream(OffenceKind.values())
+                            .map(kind -> Map.<String, Object>of(
+                                    "offenceKind", kind.code(), "reportedOn", DecisionTables.day(day))))
                     .toList();
         }
     }

@@ -2,6 +2,7 @@ package lt.atsakas.security.web;
 
 import static lt.atsakas.organisation.Role.ADMINISTRATOR;
 import static lt.atsakas.organisation.Role.AUDITOR;
+import static lt.atsakas.organisation.Role.COMMITTEE_SECRETARY;
 import static lt.atsakas.organisation.Role.DATA_PROTECTION_OFFICER;
 import static lt.atsakas.organisation.Role.DECIDER_OF_LAST_RESORT;
 import static lt.atsakas.organisation.Role.DIRECTOR;
@@ -47,7 +48,11 @@ final class Routes {
             Route.of(GET, "/oversight", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
+            Route.of("/offence-reports/**", STAFF),
+            Route.of("/service-refusals/**", STAFF),
             Route.of("/reassignments/**", STAFF),
+            Route.of(GET, "/sessions", STAFF),
+            Route.of("/committees/**", only(ADMINISTRATOR, COMMITTEE_SECRETARY)),
             Route.of(GET, "/calendar", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
             Route.of("/desk/**", only(REGISTRAR)),

@@ -4,15 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import lt.atsakas.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Answers exceptions: programs get a problem, people a page for what they can mend or wait for; the rest goes on to the error page. */
 @ControllerAdvice
@@ -47,7 +53,16 @@ class ErrorAdvice {
 
     private static boolean isToBeMended(Exception fault, Problem problem) {
         boolean spokenOf = fault instanceof RuleViolation || fault instanceof DataAccessException;
-        return spokenOf && problem.status() < HttpStatus.INTERNAL_SERVER_ERROR.value();
+        return (spokenOf || isMisaddressed(fault)) && problem.status() < HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+
+    /** Asked for in a way in which no page of ours asks: by an address that somebody typed or mended, or a form without its parts. */
+    private static boolean isMisaddressed(Exception fault) {
+        return fault instanceof TypeMismatchException
+                || fault instanceof BindException
+                || fault instanceof ServletRequestBindingException
+                || fault instanceof MissingServletRequestPartException
+                || fault instanceof MultipartException && !(fault instanceof MaxUploadSizeExceededException);
     }
 
     private ResponseEntity<Problem> response(Exception fault) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A year in which days may be declared without moving the cases of other tests. */
 @AtsakasTest
@@ -76,16 +77,34 @@ class CalendarPageTests {
     }
 
     @Test
-    void tellsHowManyCasesMoveBeforeAnythingIsDeclared() {
+    void listsTheCasesThatMoveBeforeAnythingIsDeclared() {
         Walk walk = Walk.beginWhereDaysMayBeDeclared(beans);
         LocalDate due = walk.facts().answerDue();
 
         Document preview = Jsoup.parse(send("/admin/calendar/check", DAY_OFF).body());
 
         assertThat(preview.select("#moved").text()).matches("Atvirų bylų, kurių atsakymo diena pasikeis: [1-9]\\d*\\.");
+        assertThat(preview.select("main tbody tr").eachText())
+                .contains(walk.number() + " " + due + " " + due.plusDays(1));
         assertThat(preview.select("main").text()).contains("2031 m. rugsėjo 17 d., trečiadienis", "įsakymas Nr. 17");
         assertThat(specialDays.of(DAY)).as("nothing is declared yet").isEmpty();
         assertThat(walk.facts().answerDue()).isEqualTo(due);
+    }
+
+    @Test
+    void doesNotListACaseFromWhichTheAdministratorIsBarred() {
+        Walk walk = Walk.beginWhereDaysMayBeDeclared(beans);
+        beans.getBean(JdbcTemplate.class)
+                .update(
+                        "insert into assignment.bar (case_number, employee, ground, reason, since)"
+                                + " values (?, 'admin', 'COMPLAINED_ABOUT', '', now())",
+                        walk.number().value());
+
+        Document preview = Jsoup.parse(send("/admin/calendar/check", DAY_OFF).body());
+
+        assertThat(preview.text()).doesNotContain(walk.number().value());
+        assertThat(preview.select("#moved").text())
+                .endsWith(": " + preview.select("main tbody tr").size() + ".");
     }
 
     @Test

@@ -27,8 +27,12 @@ public final class Doubting {
 
     /** The client has been asked to cure what the complaint lacks, within that many working days. */
     public static Walk askedToCure(Walk walk, String workingDays) {
-        return doubted(walk)
-                .complete(
+        return toldToCure(doubted(walk), workingDays);
+    }
+
+    /** The same where the registrar has doubted already. */
+    public static Walk toldToCure(Walk walk, String workingDays) {
+        return walk.complete(
                         "userTask_decideAdmissibility",
                         "unithead",
                         Map.of(

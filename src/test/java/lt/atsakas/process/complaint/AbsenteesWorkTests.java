@@ -3,8 +3,10 @@ package lt.atsakas.process.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.organisation.AbsenceCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.AbsenceRounds;
@@ -14,6 +16,7 @@ import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Staff;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AbsenteesWorkTests {
 
     private static final String DRAFT = CaseOfAbsent.DRAFT;
+    private static final String ESCALATED = "userTask_handleEscalation";
 
     @Autowired
     private ApplicationContext beans;
@@ -79,8 +83,10 @@ class AbsenteesWorkTests {
                 .containsExactly(Map.of("task", "Parengti atsakymą", "recipient", deputy, "absent", handler));
         assertThat(file.details(JournalKind.PASSED_BACK))
                 .containsExactly(Map.of("task", "Parengti atsakymą", "recipient", handler));
-        assertThat(file.mailsTo(deputy)).containsExactly("Byla " + walk.number() + ": pavaduojate kolegą");
-        assertThat(file.mailsTo(handler)).contains("Byla " + walk.number() + ": užduotis grįžo Jums");
+        assertThat(file.mailsTo(deputy))
+                .containsExactly("Byla " + walk.number() + ": pavaduojate kolegą – Parengti atsakymą");
+        assertThat(file.mailsTo(handler))
+                .contains("Byla " + walk.number() + ": užduotis grįžo Jums – Parengti atsakymą");
     }
 
     @Test
@@ -128,6 +134,52 @@ class AbsenteesWorkTests {
         staff.isBack(absence);
         assertThat(file.holder("userTask_handleEscalation")).isEqualTo("unithead");
         assertThat(file.isSeenBy(deputy)).isFalse();
+    }
+
+    @Test
+    void whoComesToAnEscalationForTheAbsentHasAWholeDayAndNobodyStartsOver() {
+        CaseOfAbsent file = CaseOfAbsent.drafting(beans, handler);
+        Walk walk = file.walk().fire("event_draftOverdue");
+        Task first = walk.task(ESCALATED);
+        beans.getBean(MovableClock.class).set(first.getDueDate().toInstant().minusSeconds(600));
+
+        AbsenceCard absence = staff.away("unithead", "2026-11-23", "2027-03-01", deputy);
+
+        Task passed = walk.task(ESCALATED);
+        assertThat(passed.getId()).as("the same turn").isEqualTo(first.getId());
+        assertThat(passed.getDueDate()).isAfter(first.getDueDate()).isEqualTo(Date.from(walk.due("event_noReaction")));
+        assertThat(passed.getDueDate().toInstant())
+                .isEqualTo(beans.getBean(WorkingCalendar.class)
+                        .plusWorkingDays(beans.getBean(MovableClock.class).instant(), 1));
+
+        staff.isBack(absence);
+
+        Task back = walk.task(ESCALATED);
+        assertThat(back.getId()).isEqualTo(first.getId());
+        assertThat(back.getDueDate()).as("nothing starts over").isEqualTo(passed.getDueDate());
+        String cause = "Išspręsti eskalavimą: laiku neatlikta užduotis „Parengti atsakymą“";
+        assertThat(file.mailsTo(deputy)).containsExactly("Byla " + walk.number() + ": pavaduojate kolegą – " + cause);
+        assertThat(file.mailsTo("unithead"))
+                .containsExactlyInAnyOrder(
+                        "Byla " + walk.number() + ": laiku neatlikta užduotis „Parengti atsakymą“",
+                        "Byla " + walk.number() + ": užduotis grįžo Jums – " + cause);
+    }
+
+    @Test
+    void theAbsenceOfASilentDirectorAlarmsNobodyAnew() {
+        CaseOfAbsent file = CaseOfAbsent.drafting(beans, handler);
+        Walk walk =
+                file.walk().fire("event_draftOverdue").fire("event_noReaction").fire("event_noReaction");
+        assertThat(file.mailsTo("admin")).hasSize(1);
+
+        AbsenceCard absence = staff.away("director", "2026-11-23", "2027-03-01", "otherhead");
+        assertThat(file.holder(ESCALATED)).isEqualTo("otherhead");
+        staff.isBack(absence);
+
+        assertThat(file.holder(ESCALATED)).isEqualTo("director");
+        assertThat(walk.hasJob("event_noReaction")).as("no turn begins anew").isFalse();
+        assertThat(walk.hasJob("event_lastReminderDue")).isTrue();
+        assertThat(file.mailsTo("admin")).hasSize(1);
     }
 
     @Test

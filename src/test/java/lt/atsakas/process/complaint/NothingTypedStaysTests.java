@@ -3,6 +3,7 @@ package lt.atsakas.process.complaint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.LetterStuck;
@@ -10,6 +11,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Journal;
@@ -82,6 +84,19 @@ class NothingTypedStaysTests {
                 .complete("userTask_decideAdmissibility", "unithead", leave)
                 .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"))
                 .fire("serviceTask_issueRefusal");
+
+        assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(linesOfJournalHolding(MARKER)).isZero();
+    }
+
+    @Test
+    void whatIsWrittenForTheClientWhenAnAnswerIsPutOffStaysOutOfTheEngineAndTheJournal() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue");
+        Map<String, String> asked = new HashMap<>(Extending.START);
+        asked.put("explanation", MARKER);
+
+        walk.complete(Extending.GUARD, "unithead", asked)
+                .complete(Extending.DECIDE, "director", typed("refuse", "reasons"));
 
         assertThat(engineColumnsHolding(MARKER)).isEmpty();
         assertThat(linesOfJournalHolding(MARKER)).isZero();

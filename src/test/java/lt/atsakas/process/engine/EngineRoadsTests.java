@@ -49,6 +49,20 @@ class EngineRoadsTests {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/camunda/app/tasklist/default/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ENGINE + "/metrics",
+                ENGINE + "/metrics/job-successful/sum",
+                "/camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated"
+            })
+    void theEngineHasNoMetricsToAskFor(String road) {
+        HttpResponse<String> answer = webapp("admin").read(road);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Šio veiksmo čia atlikti negalima");
+    }
+
     @Test
     void withoutLoginTheEngineIsClosed() {
         assertThat(new Visitor(port).read(ENGINE + "/task").statusCode()).isEqualTo(401);

@@ -12,6 +12,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.TwoAtOnce;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -89,7 +90,7 @@ class CausesTests {
         assertThat(walk.steps()).containsExactly(TASK);
         assertThat(walk.task(TASK).getAssignee()).isEqualTo("unithead");
         assertThat(mailsTo("unithead", walk))
-                .filteredOn(mail -> mail.contains("nepavyko atlikti bylos žingsnio"))
+                .filteredOn(mail -> mail.contains("nepavyko atlikti žingsnio „Išsiųsti atsakymą“"))
                 .hasSize(1);
 
         management.setJobRetries(failing(walk).getId(), 1);
@@ -143,6 +144,31 @@ class CausesTests {
         assertThat(running(walk)).as("late it still is").isEqualTo(1);
         walk.complete(ASSIGNING, "unithead", Map.of("handler", "handler"));
         assertThat(running(walk)).isZero();
+    }
+
+    @Test
+    void aTimerAndTheRoundsBeginNoTwoOfOneMatterAtOnce() {
+        Walk walk = Walk.begin(beans).classified();
+        nobodyHas(walk);
+
+        boolean waited = new TwoAtOnce(beans).secondWaits(rounds::round, () -> walk.fire("event_assignmentOverdue"));
+
+        assertThat(waited).as("the timer").isTrue();
+        assertThat(running(walk)).isEqualTo(1);
+        rounds.round();
+        assertThat(running(walk)).isEqualTo(1);
+    }
+
+    @Test
+    void theRoundsLeaveACaseAloneInWhichATimerIsTellingASupervisor() {
+        Walk walk = Walk.begin(beans).classified();
+        nobodyHas(walk);
+
+        boolean waited = new TwoAtOnce(beans).secondWaits(() -> walk.fire("event_assignmentOverdue"), rounds::round);
+
+        assertThat(waited).as("the rounds").isFalse();
+        rounds.round();
+        assertThat(running(walk)).isEqualTo(1);
     }
 
     @Test

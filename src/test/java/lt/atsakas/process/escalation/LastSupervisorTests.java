@@ -76,6 +76,33 @@ class LastSupervisorTests {
     }
 
     @Test
+    void severalCausesMakeOneAlarmToTheAdministrators() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_deadlineNear");
+        walk.fireAll("event_noReaction");
+        walk.fireAll("event_noReaction");
+
+        assertThat(textsTo("admin", walk)).hasSize(1);
+    }
+
+    @Test
+    void twoEscalationsOfOneCaseAreToldApartByTheirTasksAndLetters() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_deadlineNear");
+
+        assertThat(walk.tasks())
+                .filteredOn(task -> task.getTaskDefinitionKey().equals(TASK))
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder(
+                        "Išspręsti eskalavimą: laiku neatlikta užduotis „Parengti atsakymą“",
+                        "Išspręsti eskalavimą: baigiasi atsakymo klientui terminas");
+        walk.fireAll("event_noReaction");
+        assertThat(subjectsTo("director", walk))
+                .containsExactlyInAnyOrder(
+                        "Byla %s: reikia Jūsų veiksmų – laiku neatlikta užduotis „Parengti atsakymą“"
+                                .formatted(walk.number()),
+                        "Byla %s: reikia Jūsų veiksmų – baigiasi atsakymo klientui terminas".formatted(walk.number()));
+    }
+
+    @Test
     void theAdministratorsHearAgainWhenTheDirectorStaysSilentAgain() {
         Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_noReaction");
         walk.fire("event_noReaction").complete(TASK, "director", Map.of("decision", "remind"));
@@ -112,6 +139,14 @@ class LastSupervisorTests {
 
     private List<String> textsTo(String recipient, Walk walk) {
         return database.sql("select body from correspondence.outgoing_letter where case_number = ? and recipient = ?")
+                .params(walk.number().value(), recipient)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> subjectsTo(String recipient, Walk walk) {
+        return database.sql(
+                        "select subject from correspondence.outgoing_letter where case_number = ? and recipient = ?")
                 .params(walk.number().value(), recipient)
                 .query(String.class)
                 .list();

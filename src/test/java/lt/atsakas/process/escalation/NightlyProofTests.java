@@ -83,7 +83,8 @@ class NightlyProofTests {
         assertThat(of(walk))
                 .extracting(ProofFinding::step, ProofFinding::reason)
                 .containsExactlyInAnyOrder(
-                        tuple("Parengti atsakymą", Reason.NOBODY), tuple("Išspręsti eskalavimą", Reason.NOBODY));
+                        tuple("Parengti atsakymą", Reason.NOBODY),
+                        tuple("Išspręsti eskalavimą: laiku neatlikta užduotis „Parengti atsakymą“", Reason.NOBODY));
         assertThat(health().getStatus()).isEqualTo(Status.DOWN);
     }
 
@@ -183,6 +184,7 @@ class NightlyProofTests {
                 beans.getBean(TaskPages.class),
                 beans.getBean(NextInLine.class),
                 beans.getBean(ProofBook.class),
+                beans.getBean(NextBook.class),
                 beans.getBean(PlatformTransactionManager.class),
                 clock,
                 false);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.assignment.HandlerChangedMeanwhile;
 import lt.atsakas.assignment.NobodyCouldApprove;
 import lt.atsakas.assignment.NothingToReassign;
+import lt.atsakas.assignment.Reassignment;
+import lt.atsakas.assignment.ReassignmentDesk;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.registry.Journal;
@@ -123,6 +128,35 @@ class SupervisorsHandoverTests {
     }
 
     @Test
+    void aCaseThatHasAnotherHandlerThanTheFormShowedIsNotPassedOn() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
+        Map<String, String> stale = new HashMap<>(passingOnTo("handler3"));
+        stale.put("handlerSeen", "handler");
+        reassign(walk, "handler2");
+
+        assertThatThrownBy(() -> walk.complete(TASK, "unithead", stale))
+                .isInstanceOfSatisfying(
+                        FieldRefused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("process.field.readOnly"));
+        assertThat(walk.facts().handler()).hasToString("handler2");
+
+        stale.put("handlerSeen", "handler2");
+        walk.complete(TASK, "unithead", stale);
+        assertThat(walk.facts().handler()).hasToString("handler3");
+    }
+
+    @Test
+    void whoWasSeenIsHeldAgainstTheHandlerOfTheMoment() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
+        database.sql("update registry.case_file set handler = 'handler2' where number = ?")
+                .param(walk.number().value())
+                .update();
+
+        assertThatThrownBy(() -> walk.complete(TASK, "unithead", passingOnTo("handler3")))
+                .isInstanceOf(HandlerChangedMeanwhile.class);
+    }
+
+    @Test
     void nobodyIsChosenWhoIsNotOffered() {
         Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
 
@@ -157,6 +191,16 @@ class SupervisorsHandoverTests {
                         + " where role in ('UNIT_HEAD', 'DIRECTOR', 'DECIDER_OF_LAST_RESORT'))")
                 .param(walk.number().value())
                 .update();
+    }
+
+    private void reassign(Walk walk, String successor) {
+        beans.getBean(ReassignmentDesk.class)
+                .reassign(new Reassignment(
+                        walk.number(),
+                        new EmployeeId("handler"),
+                        new EmployeeId(successor),
+                        "Serga",
+                        new EmployeeId("unithead")));
     }
 
     private static Map<String, String> passingOnTo(String successor) {

@@ -1,12 +1,22 @@
 package lt.atsakas.process.form;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
+import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.offencereport.Reporting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
 /** Each form of the house: the way to its task, and answers that together fill in every field. */
 enum FilledIn {
@@ -53,7 +63,31 @@ enum FilledIn {
                     .fire("serviceTask_tellRecusalOutcome"),
             "unithead",
             Map.of("proof", "Raštas Nr. 4")),
-    EXAMINE_COMPLAINT(Walk::examining, "handler", Map.of("note", "Vožtuvas sugedęs")),
+    EXAMINE_COMPLAINT(
+            Walk::examining,
+            "handler",
+            Map.of("note", "Vožtuvas sugedęs", "decision", "committee", "question", "Ar kompensuoti?")),
+    PLAN_SESSION(
+            walk -> sitting().asked(walk.examining()),
+            "secretary",
+            Map.of(
+                    "committee", FilledIn.COMMITTEE,
+                    "sessionDate", "2026-12-03",
+                    "sessionTime", "10:00",
+                    "place", "Posėdžių salė")),
+    DECLARE_IMPARTIALITY(
+            walk -> sitting()
+                    .declared(called(walk), sitting().member(1), sitting().member(2)),
+            FilledIn.CHAIR,
+            Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),
+    HOLD_SESSION(walk -> sitting().allDeclared(called(walk)), "secretary", Map.of("decision", "noQuorum")),
+    SIGN_MINUTES(FilledIn::held, FilledIn.CHAIR, Map.of("decision", "return", "remarks", "Trūksta datos")),
+    COUNTERSIGN_MINUTES(
+            walk -> held(walk).complete(Sitting.SIGN, sitting().member(0), Map.of("decision", "sign")),
+            "secretary",
+            Map.of("decision", "return", "remarks", "Trūksta datos")),
+    DECIDE_WITHOUT_COMMITTEE(
+            FilledIn::withoutQuorum, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios")),
     DRAFT_ANSWER(walk -> walk.drafting().written(), "handler", Map.of()),
     APPROVE_ANSWER(Walk::approving, "unithead", Map.of("decision", "return", "comments", "Trūksta datos")),
     RESOLVE_DELIVERY(
@@ -68,7 +102,22 @@ enum FilledIn {
             "handle-escalation",
             HANDLE_ESCALATION.way,
             "unithead",
-            Map.of("decision", "reassign", "successor", "handler2", "reason", "Serga"));
+            Map.of("decision", "reassign", "handlerSeen", "handler", "successor", "handler2", "reason", "Serga")),
+    EXTEND_ESCALATED("handle-escalation", HANDLE_ESCALATION.way, "unithead", extension()),
+    GUARD_TERM(walk -> walk.drafting().fire("event_guardDue"), "unithead", extension()),
+    DECIDE_EXTENSION(
+            walk -> walk.drafting().fire("event_guardDue").complete("userTask_guardTerm", "unithead", extension()),
+            "director",
+            Map.of("decision", "refuse", "reasons", "Spėsite laiku")),
+    REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
+    DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
+
+    /** Stands for the committee of the test, and for its chair. */
+    private static final String COMMITTEE = "{committee}";
+
+    private static final String CHAIR = "{chair}";
+
+    private static @Nullable Sitting founded;
 
     private final String form;
     private final UnaryOperator<Walk> way;
@@ -87,8 +136,44 @@ enum FilledIn {
         this.fields = fields;
     }
 
+    private static Map<String, Object> extension() {
+        return Map.of(
+                "decision",
+                "startExtension",
+                "extensionReason",
+                "VISIT",
+                "explanation",
+                "Laukiame matavimų",
+                "newDue",
+                "2026-12-30");
+    }
+
+    private static Walk reported(Walk walk) {
+        return walk.beside(new Reporting(walk.beans()).offence("handler"));
+    }
+
     private static Walk recused(Walk walk) {
         return walk.assigned().complete("userTask_confirmImpartiality", "handler", CONFIRM_IMPARTIALITY.fields);
+    }
+
+    private static Sitting sitting() {
+        return requireNonNull(founded);
+    }
+
+    private static Walk called(Walk walk) {
+        return sitting().called(sitting().asked(walk.examining()), "2026-12-03");
+    }
+
+    private static Walk held(Walk walk) {
+        Walk met = sitting().met(sitting().allDeclared(called(walk)));
+        return sitting().held(sitting().voted(met, Vote.FOR, Vote.FOR));
+    }
+
+    private static Walk withoutQuorum(Walk walk) {
+        sitting().asked(walk.examining());
+        Stream.of("2026-12-01", "2026-12-03", "2026-12-07")
+                .forEach(day -> sitting().called(walk, day).fire("event_sessionBegins"));
+        return walk;
     }
 
     String form() {
@@ -97,19 +182,28 @@ enum FilledIn {
 
     /** The task whose form it is, named alike. */
     String step() {
-        String[] words = form().split("-");
-        return "userTask_" + words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+        return Stream.of(form().split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(joining())
+                .replaceFirst("^(.)", "userTask_" + form().charAt(0));
     }
 
-    Walk reach(Walk walk) {
-        return way.apply(walk);
+    Walk reach(ApplicationContext beans) {
+        if (founded == null) {
+            founded = Sitting.founded(beans);
+        }
+        return way.apply(Walk.begin(beans));
     }
 
     String login() {
-        return login;
+        return login.equals(CHAIR) ? sitting().member(0) : login;
     }
 
     Map<String, Object> fields() {
-        return fields;
+        Map<String, Object> said = new HashMap<>(fields);
+        said.computeIfPresent(
+                "committee",
+                (key, stands) -> founded == null ? stands : founded.id().toString());
+        return said;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import lt.atsakas.conduct.OffenceKind;
 import lt.atsakas.deadlines.LegalTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,7 @@ class TermTableTests {
                 .containsEntry("sendDays", 18)
                 .containsEntry("reminderDaysLeft", "5, 3")
                 .containsEntry("supervisorDaysLeft", 2)
+                .containsEntry("guardDaysLeft", 3)
                 .containsEntry("reactionDays", 1);
     }
 
@@ -124,6 +126,16 @@ class TermTableTests {
         int last = rule.lastIndexOf("<text>-</text>");
         return rule.substring(0, last) + "<text>" + comparison + " date and time(\"2027-01-01T00:00:00\")</text>"
                 + rule.substring(last + "<text>-</text>".length());
+    }
+
+    @ParameterizedTest
+    @EnumSource(OffenceKind.class)
+    void aReportOfAnOffenceIsDecidedWithinAWorkingDay(OffenceKind kind) throws Exception {
+        Table offences = Table.of("offence-report", "offence-terms");
+
+        assertThat(offences.row(Map.of("offenceKind", kind.code(), "reportedOn", "2026-11-23T00:00:00")))
+                .containsEntry("decisionDays", 1);
+        assertThat(offences.size()).isEqualTo(OffenceKind.values().length);
     }
 
     @ParameterizedTest

@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AtsakasTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -42,6 +46,9 @@ class ErrorPagesTests {
                 "GET | /nera | 404 | Neradome",
                 "GET | /desk | 403 | Šiam veiksmui arba puslapiui neturite teisių",
                 "GET | /cases/4.17-99~999999 | 404 | Neradome",
+                "GET | /calendar?year=abc | 400 | Užklausa netinkama",
+                "GET | /calendar?year=99999999999 | 400 | Užklausa netinkama",
+                "GET | /cases?page=abc | 400 | Užklausa netinkama",
                 "PUT | /cases | 403 | Puslapis buvo atvertas per ilgai",
                 "POST | /cases | 403 | Puslapis buvo atvertas per ilgai"
             })
@@ -57,6 +64,16 @@ class ErrorPagesTests {
         assertThat(answer.body())
                 .contains("lang=\"lt\"", words)
                 .doesNotContainPattern("\\?\\?|problem\\.|security\\.\\w");
+    }
+
+    @Test
+    void anAddressThatSomebodyMendedMakesNoNoiseInTheLog(CapturedOutput log) {
+        Visitor handler = Visitor.signedIn(port, "handler");
+        int before = log.getAll().length();
+
+        handler.open("/calendar?year=abc");
+
+        assertThat(log.getAll().substring(before)).doesNotContain("MethodArgumentTypeMismatch");
     }
 
     @Test

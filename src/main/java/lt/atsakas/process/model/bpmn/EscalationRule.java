@@ -2,6 +2,7 @@ package lt.atsakas.process.model.bpmn;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,13 +16,20 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * No user task can be forgotten: a timer on it leads, whatever the conditions, to the escalation – in the escalation itself
- * to the next level or to the administrators. A complaint also escalates each published cause from somewhere.
+ * No user task can be forgotten: a timer on it leads, whatever the conditions, to the escalation – in the escalation itself, and in
+ * reports of offences, to the next level. A complaint also escalates each published cause from somewhere.
  */
 final class EscalationRule implements DiagramRule {
 
-    /** The next supervisor's turn comes or, with nobody above, the administrators hear of it. */
-    private static final Set<String> NEXT_LEVEL = Set.of("raiseLevel", "alarmAdministrators");
+    /**
+     * Where the next turn comes within the process itself: the next supervisor's or, with nobody above, the administrators hear of it; a
+     * report that nobody else may know of goes up by itself and stays with the last one.
+     */
+    private static final Map<String, Set<String>> NEXT_LEVEL = Map.of(
+            Diagram.ESCALATION,
+            Set.of("raiseLevel", "alarmAdministrators"),
+            "offence-report",
+            Set.of("passReportUp", "remindLastDecider", "tellNobodyDecides"));
 
     private static final String CAUSE = "cause";
 
@@ -53,7 +61,11 @@ final class EscalationRule implements DiagramRule {
     }
 
     private static boolean tells(Diagram diagram, FlowNode node) {
-        return diagram.isProcess(Diagram.ESCALATION) ? NEXT_LEVEL.contains(Diagram.delegate(node)) : escalates(node);
+        return NEXT_LEVEL.entrySet().stream()
+                .filter(own -> diagram.isProcess(own.getKey()))
+                .findFirst()
+                .map(own -> own.getValue().contains(Diagram.delegate(node)))
+                .orElseGet(() -> escalates(node));
     }
 
     private static boolean escalates(FlowNode node) {

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import lt.atsakas.process.model.reading.ElementLabel;
 import lt.atsakas.process.model.reading.Findings;
 
-/** Every field and choice has words, the words hold no HTML, and a link leads to the page of the case. */
+/** Every field and choice has words, the words hold no HTML, and a link leads to the page of the case, or of the report of an offence. */
 final class WordsRule implements FormRule {
 
-    private static final String CASE_LINK = "](/cases/{{caseNumber}})";
-    /** HTML, addresses of any kind, links by reference, and links to anywhere but the case. */
+    private static final Set<String> LINKS = Set.of("](/cases/{{caseNumber}})", "](/offence-reports/{{report}})");
+
+    /** HTML, addresses of any kind, links by reference, and links to anywhere but the case or the report. */
     private static final Pattern MARKUP = Pattern.compile(
             "<\\s*[a-z/!?]|(javascript|vbscript|data|https?|ftp|mailto):|//|www\\.|]\\s*[\\[:]"
-                    + "|]\\s*\\((?!/cases/\\{\\{caseNumber}}\\))",
+                    + "|]\\s*\\((?!/(cases/\\{\\{caseNumber}}|offence-reports/\\{\\{report}})\\))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> SILENT = Set.of("text", "separator", "spacer");
@@ -29,7 +30,7 @@ final class WordsRule implements FormRule {
                 findings.add(Form.label(component), "name");
             }
             checkMarkup(component, findings);
-            linked |= component.path("text").asText().contains(CASE_LINK);
+            linked |= LINKS.stream().anyMatch(component.path("text").asText()::contains);
         }
         if (!linked) {
             findings.add(new ElementLabel("", form.id()), "caseLink");

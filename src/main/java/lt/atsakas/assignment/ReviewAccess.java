@@ -1,0 +1,43 @@
+package lt.atsakas.assignment;
+
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a case to those who review it in a committee, as long as they do; to the barred it stays closed all the same. */
+@Service
+public class ReviewAccess {
+
+    private final JdbcClient jdbc;
+
+    ReviewAccess(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets the employee see the case until the review is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void admit(CaseNumber number, EmployeeId employee) {
+        jdbc.sql("insert into assignment.reviewer (case_number, employee) values (?, ?) on conflict do nothing")
+                .params(number.value(), employee.value())
+                .update();
+    }
+
+    /** This one takes no part in the review any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dismiss(CaseNumber number, EmployeeId employee) {
+        jdbc.sql("delete from assignment.reviewer where case_number = ? and employee = ?")
+                .params(number.value(), employee.value())
+                .update();
+    }
+
+    /** The review is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dismissAll(CaseNumber number) {
+        jdbc.sql("delete from assignment.reviewer where case_number = ?")
+                .params(number.value())
+                .update();
+    }
+}

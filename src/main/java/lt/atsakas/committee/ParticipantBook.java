@@ -1,0 +1,90 @@
+package lt.atsakas.committee;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import lt.atsakas.organisation.EmployeeId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of those who take part in reviews. */
+@Repository
+class ParticipantBook {
+
+    private final JdbcClient jdbc;
+
+    ParticipantBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of their seats. */
+    List<Participant> of(ReviewId review) {
+        return jdbc.sql("select employee, alternate, declaration, vote, dissent from committee.participant"
+                        + " where review = :review order by place")
+                .param("review", review.value())
+                .query(ParticipantBook::participant)
+                .list();
+    }
+
+    /** Seats them after those who sit already; whoever sits stays as they are. */
+    void seat(ReviewId review, EmployeeId employee, boolean alternate) {
+        jdbc.sql("""
+                        insert into committee.participant (review, employee, place, alternate)
+                        select :review, :employee, coalesce(max(place) + 1, 0), :alternate
+                        from committee.participant where review = :review on conflict do nothing""")
+                .param("review", review.value())
+                .param("employee", employee.value())
+                .param("alternate", alternate)
+                .update();
+    }
+
+    void declare(ReviewId review, EmployeeId employee, Declaration declaration) {
+        jdbc.sql("update committee.participant set declaration = ? where review = ? and employee = ?")
+                .params(declaration.name(), review.value(), employee.value())
+                .update();
+    }
+
+    void vote(ReviewId review, EmployeeId employee, @Nullable Vote vote, @Nullable String dissent) {
+        jdbc.sql("update committee.participant set vote = :vote, dissent = :dissent"
+                        + " where review = :review and employee = :employee")
+                .param("vote", vote == null ? null : vote.name())
+                .param("dissent", dissent)
+                .param("review", review.value())
+                .param("employee", employee.value())
+                .update();
+    }
+
+    /** Those who have not been told yet when and where it is. */
+    List<Participant> untold(ReviewId review) {
+        return jdbc.sql("select employee, alternate, declaration, vote, dissent from committee.participant"
+                        + " where review = :review and not told order by place")
+                .param("review", review.value())
+                .query(ParticipantBook::participant)
+                .list();
+    }
+
+    void told(ReviewId review, EmployeeId employee) {
+        jdbc.sql("update committee.participant set told = true where review = ? and employee = ?")
+                .params(review.value(), employee.value())
+                .update();
+    }
+
+    /** Leaves nothing of them in the review. */
+    void remove(ReviewId review, EmployeeId employee) {
+        jdbc.sql("delete from committee.participant where review = ? and employee = ?")
+                .params(review.value(), employee.value())
+                .update();
+    }
+
+    private static Participant participant(ResultSet row, int index) throws SQLException {
+        String declaration = row.getString(3);
+        String vote = row.getString(4);
+        return new Participant(
+                new EmployeeId(row.getString(1)),
+                row.getBoolean(2),
+                declaration == null ? null : Declaration.valueOf(declaration),
+                vote == null ? null : Vote.valueOf(vote),
+                row.getString(5));
+    }
+}

@@ -1,0 +1,73 @@
+package lt.atsakas.committee;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of sessions. */
+@Repository
+class SessionBook {
+
+    private static final String SELECT = "select id, committee, starts_at, place from committee.session ";
+
+    private final JdbcClient jdbc;
+
+    SessionBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<SessionCard> find(SessionId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query(SessionBook::card)
+                .optional();
+    }
+
+    /** The committee's session at that moment, so that another case joins its agenda. */
+    Optional<SessionCard> at(CommitteeId committee, Instant startsAt) {
+        return jdbc.sql(SELECT + "where committee = :committee and starts_at = :start order by id limit 1")
+                .param("committee", committee.value())
+                .param("start", startsAt.atOffset(ZoneOffset.UTC))
+                .query(SessionBook::card)
+                .optional();
+    }
+
+    /** Those that begin after the moment, the next one first. */
+    List<SessionCard> after(Instant moment) {
+        return jdbc.sql(SELECT + "where starts_at > :moment order by starts_at, id")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(SessionBook::card)
+                .list();
+    }
+
+    void add(SessionCard session) {
+        jdbc.sql("insert into committee.session (id, committee, starts_at, place) values (?, ?, ?, ?)")
+                .params(
+                        session.id().value(),
+                        session.committee().value(),
+                        session.startsAt().atOffset(ZoneOffset.UTC),
+                        session.place())
+                .update();
+    }
+
+    void move(SessionId id, Instant startsAt, String place) {
+        jdbc.sql("update committee.session set starts_at = ?, place = ? where id = ?")
+                .params(startsAt.atOffset(ZoneOffset.UTC), place, id.value())
+                .update();
+    }
+
+    private static SessionCard card(ResultSet row, int index) throws SQLException {
+        return new SessionCard(
+                new SessionId(row.getObject(1, UUID.class)),
+                new CommitteeId(row.getObject(2, UUID.class)),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4));
+    }
+}

@@ -1,0 +1,138 @@
+package lt.atsakas.workplace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.committee.MinutesDesk;
+import lt.atsakas.committee.PlaceMissing;
+import lt.atsakas.committee.ReviewId;
+import lt.atsakas.committee.SessionDesk;
+import lt.atsakas.committee.Vote;
+import lt.atsakas.confidentiality.ReadingRoom;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a committee does in a case: its session, who takes part and how they voted; the secretary enters the votes and moves the session. */
+@Controller
+@RequestMapping("/cases/{address}/committee")
+class CommitteePage {
+
+    private final ReadingRoom room;
+    private final CaseAccess access;
+    private final CaseSight sights;
+    private final CommitteeViews views;
+    private final SessionDesk sessions;
+    private final MinutesDesk minutes;
+    private final HouseWords words;
+
+    CommitteePage(
+            ReadingRoom room,
+            CaseAccess access,
+            CaseSight sights,
+            CommitteeViews views,
+            SessionDesk sessions,
+            MinutesDesk minutes,
+            HouseWords words) {
+        this.room = room;
+        this.access = access;
+        this.sights = sights;
+        this.views = views;
+        this.sessions = sessions;
+        this.minutes = minutes;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
+        CaseFacts facts = room.open(CaseNumber.fromAddress(address), me.id());
+        return page(facts, me.id(), new Shown(null, null, List.of()));
+    }
+
+    @PostMapping("/votes")
+    ModelAndView vote(
+            @PathVariable String address,
+            @RequestParam Map<String, String> fields,
+            @CurrentEmployee SignedInEmployee me) {
+        VotesForm form = new VotesForm(new HashMap<>(fields));
+        return change(
+                address,
+                me.id(),
+                new Shown(form, null, List.of()),
+                review -> minutes.record(review, form.sheet(), me.id()));
+    }
+
+    @PostMapping("/session")
+    ModelAndView move(
+            @PathVariable String address,
+            @ModelAttribute("moved") SessionForm form,
+            @CurrentEmployee SignedInEmployee me) {
+        return change(
+                address,
+                me.id(),
+                new Shown(null, form, List.of()),
+                review -> sessions.move(review, form.start(), form.where(), me.id()));
+    }
+
+    private ModelAndView change(String address, EmployeeId me, Shown shown, Consumer<ReviewId> change) {
+        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
+        CommitteeView latest = views.of(facts.number(), me).stream().findFirst().orElseThrow(NotFound::new);
+        try {
+            change.accept(latest.review().id());
+            return new ModelAndView("redirect:/cases/" + facts.number().address() + "/committee?saved");
+        } catch (RuleViolation refused) {
+            return page(facts, me, shown.with(new PageFault(field(shown, refused), words.of(refused))));
+        }
+    }
+
+    private static String field(Shown shown, RuleViolation refused) {
+        if (shown.votes() != null) {
+            return "proposal";
+        }
+        return refused instanceof PlaceMissing ? "place" : "date";
+    }
+
+    private ModelAndView page(CaseFacts facts, EmployeeId me, Shown shown) {
+        List<CommitteeView> found = views.of(facts.number(), me);
+        if (found.isEmpty() || !sights.of(facts, me).everything()) {
+            throw new NotFound();
+        }
+        CommitteeView latest = found.get(0);
+        return new ModelAndView(
+                        "workplace/committee",
+                        shown.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("facts", facts)
+                .addObject("reviews", found)
+                .addObject("choices", Vote.values())
+                .addObject("votes", shown.votes() == null ? VotesForm.of(latest) : shown.votes())
+                .addObject("move", shown.move() == null ? SessionForm.of(latest.session()) : shown.move())
+                .addObject("faults", shown.faults())
+                .addObject("errors", PageFault.byField(shown.faults()));
+    }
+
+    /** What was filled in, to be shown again with what is to be mended. */
+    private record Shown(
+            @Nullable VotesForm votes, @Nullable SessionForm move, List<PageFault> faults) {
+
+        Shown with(PageFault fault) {
+            return new Shown(votes, move, List.of(fault));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package lt.atsakas.workplace;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lt.atsakas.committee.CommitteeCard;
+import lt.atsakas.committee.CommitteeDesk;
+import lt.atsakas.committee.Hearing;
+import lt.atsakas.committee.MinutesCard;
+import lt.atsakas.committee.Participant;
+import lt.atsakas.committee.ReviewCard;
+import lt.atsakas.committee.ReviewDesk;
+import lt.atsakas.committee.ReviewState;
+import lt.atsakas.committee.SessionCard;
+import lt.atsakas.committee.SessionDesk;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a committee does in a case, the latest review first. */
+@Component
+class CommitteeViews {
+
+    private final ReviewDesk reviews;
+    private final SessionDesk sessions;
+    private final CommitteeDesk committees;
+    private final Hearing hearing;
+    private final Names names;
+    private final Clock clock;
+
+    CommitteeViews(
+            ReviewDesk reviews,
+            SessionDesk sessions,
+            CommitteeDesk committees,
+            Hearing hearing,
+            Names names,
+            Clock clock) {
+        this.reviews = reviews;
+        this.sessions = sessions;
+        this.committees = committees;
+        this.hearing = hearing;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    List<CommitteeView> of(CaseNumber number, EmployeeId viewer) {
+        return reviews.of(number).stream()
+                .sorted(Comparator.comparing(ReviewCard::askedAt).reversed())
+                .map(review -> view(review, viewer))
+                .toList();
+    }
+
+    private CommitteeView view(ReviewCard review, EmployeeId viewer) {
+        Optional<SessionCard> session =
+                Optional.ofNullable(review.session()).map(called -> sessions.sessionOf(review.id()));
+        EmployeeId secretary = reviews.secretaryOf(review.id());
+        boolean working = review.state() == ReviewState.CALLED && viewer.equals(secretary);
+        boolean begun = session.filter(called -> !clock.instant().isBefore(called.startsAt()))
+                .isPresent();
+        Optional<MinutesCard> minutes = Optional.ofNullable(review.minutes());
+        return new CommitteeView(
+                review,
+                committeeOf(review).orElse(null),
+                session.orElse(null),
+                names.of(review.askedBy()),
+                names.of(secretary),
+                minutes.map(MinutesCard::presiding).map(names::of).orElse(null),
+                minutes.map(MinutesCard::countersignedBy).map(names::of).orElse(null),
+                members(review),
+                working && begun,
+                working && session.isPresent());
+    }
+
+    private Optional<CommitteeCard> committeeOf(ReviewCard review) {
+        return Optional.ofNullable(review.committee()).map(committees::card);
+    }
+
+    private List<CommitteeView.Member> members(ReviewCard review) {
+        Set<EmployeeId> voters = Set.copyOf(hearing.votersOf(review.id()));
+        return reviews.participantsOf(review.id()).stream()
+                .map(one -> member(one, voters.contains(one.employee())))
+                .toList();
+    }
+
+    private CommitteeView.Member member(Participant one, boolean voter) {
+        return new CommitteeView.Member(
+                one.employee(),
+                names.of(one.employee()),
+                one.alternate(),
+                voter,
+                one.declaration(),
+                one.vote(),
+                one.dissent());
+    }
+}

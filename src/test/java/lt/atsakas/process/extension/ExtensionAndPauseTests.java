@@ -1,0 +1,90 @@
+package lt.atsakas.process.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.LedgerEntry;
+import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.process.Walk;
+import lt.atsakas.process.admission.Doubting;
+import lt.atsakas.registry.ClientWrote;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** An answer that is put off and whose client is awaited, in both orders: the term ends on 2026-12-21, two working days are waited and ten added. */
+@AtsakasTest
+class ExtensionAndPauseTests {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private DeadlineDesk deadlines;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void anAnswerPutOffKeepsItsDaysWhenTheClientIsAsked() {
+        Walk walk = new Extending(beans)
+                .asked(Doubting.doubted(Walk.begin(beans)), "unithead")
+                .complete(Extending.DECIDE, "director", Extending.GRANT);
+        assertThat(walk.facts().answerDue()).isEqualTo("2027-01-07");
+
+        Doubting.toldToCure(walk, "5");
+        assertThat(walk.facts().answerDue()).isEqualTo("2027-01-14");
+        timersFollow(walk);
+
+        replied(walk);
+        assertThat(walk.facts().answerDue()).isEqualTo("2027-01-11");
+        assertThat(reasons(walk)).containsExactly(Reason.RECEIVED, Reason.EXTENDED, Reason.PAUSED, Reason.RESUMED);
+        timersFollow(walk);
+    }
+
+    @Test
+    void anAnswerIsPutOffFromWhereTheStoppedClockLeftTheTerm() {
+        Walk walk = replied(Doubting.askedToCure(Walk.begin(beans), "5"))
+                .complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"))
+                .complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"));
+        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-23");
+
+        new Extending(beans)
+                .asked(walk, "handler", "2027-01-11")
+                .complete(Extending.DECIDE, "unithead", Extending.GRANT);
+
+        assertThat(walk.facts().answerDue()).isEqualTo("2027-01-11");
+        assertThat(reasons(walk)).containsExactly(Reason.RECEIVED, Reason.PAUSED, Reason.RESUMED, Reason.EXTENDED);
+        assertThat(deadlines.face(walk.number()).explanation())
+                .contains(
+                        "Neskaičiuojamas laikas, kol buvo laukiama kliento: 2 darbo dienos.",
+                        "Pirminis terminas baigiasi 2026 m. gruodžio 23 d. Jis pratęstas pridedant 10 darbo dienų"
+                                + " (VAĮ 10 str. 4 d.).");
+        timersFollow(walk);
+    }
+
+    private Walk replied(Walk walk) {
+        clock.set("2026-11-25T14:00:00+02:00");
+        return walk.happens(new ClientWrote(walk.number()));
+    }
+
+    private void timersFollow(Walk walk) {
+        assertThat(walk.due("event_guardDue")).isEqualTo(deadlines.guardOfTerm(walk.number()));
+        assertThat(walk.due("event_deadlineNear")).isEqualTo(deadlines.answerDeadlineNear(walk.number()));
+        assertThat(walk.due("event_deadlinePassed")).isEqualTo(deadlines.answerDeadlinePassed(walk.number()));
+    }
+
+    private List<Reason> reasons(Walk walk) {
+        return deadlines.ledger(walk.number()).stream().map(LedgerEntry::reason).toList();
+    }
+}
