@@ -19,11 +19,7 @@ class BarredMembersLeave {
     private final Bar bar;
 
     BarredMembersLeave(
-            ReviewFile file,
-            ParticipantBook participants,
-            Invitations invitations,
-            ReviewAccess access,
-            Bar bar) {
+            ReviewFile file, ParticipantBook participants, Invitations invitations, ReviewAccess access, Bar bar) {
         this.file = file;
         this.participants = participants;
         this.invitations = invitations;

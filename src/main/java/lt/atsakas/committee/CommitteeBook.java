@@ -35,7 +35,8 @@ class CommitteeBook {
     }
 
     boolean isNameTaken(String name, CommitteeId but) {
-        return jdbc.sql("select exists (select from committee.committee where lower(name) = lower(:name) and id <> :but)")
+        return jdbc.sql(
+                        "select exists (select from committee.committee where lower(name) = lower(:name) and id <> :but)")
                 .param("name", name)
                 .param("but", but.value())
                 .query(Boolean.class)
@@ -113,8 +114,7 @@ class CommitteeBook {
     }
 
     private List<EmployeeId> seated(CommitteeId committee, boolean alternates) {
-        return jdbc
-                .sql("select employee from committee.seat where committee = ? and alternate = ? order by place")
+        return jdbc.sql("select employee from committee.seat where committee = ? and alternate = ? order by place")
                 .params(committee.value(), alternates)
                 .query((row, index) -> new EmployeeId(row.getString(1)))
                 .list();

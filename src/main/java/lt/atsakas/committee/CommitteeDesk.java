@@ -42,8 +42,8 @@ public class CommitteeDesk {
     /** The same for one that is there; refused over a change that the one who asks has not seen ({@link CommitteeChangedMeanwhile}). */
     @Transactional
     public void change(CommitteeId id, NewCommittee wish, int version) {
-        book.find(id).orElseThrow(NotFound::new);
-        if (!book.change(checked(id, wish, version))) {
+        CommitteeCard before = card(id);
+        if (!book.change(checked(before.id(), wish, version))) {
             throw new CommitteeChangedMeanwhile();
         }
     }

@@ -116,7 +116,8 @@ public class Hearing {
                 .count();
         return bench.alternates().stream()
                 .filter(seating.ableOn(review.caseNumber(), Vilnius.dayOf(session.startsAt())))
-                .filter(one -> asked.stream().noneMatch(other -> other.employee().equals(one)))
+                .filter(one ->
+                        asked.stream().noneMatch(other -> other.employee().equals(one)))
                 .limit(Math.max(0, bench.members().size() - taken));
     }
 
@@ -130,7 +131,9 @@ public class Hearing {
     /** Those who may vote, whoever presides first. */
     @Transactional(readOnly = true)
     public List<EmployeeId> votersOf(ReviewId id) {
-        return voters(file.review(id).card()).stream().map(Participant::employee).toList();
+        return voters(file.review(id).card()).stream()
+                .map(Participant::employee)
+                .toList();
     }
 
     List<Participant> voters(ReviewCard review) {

@@ -65,11 +65,7 @@ class Invitations {
     }
 
     private static SessionLetter letter(
-            Kind kind,
-            @Nullable CaseNumber number,
-            ReviewCard review,
-            CommitteeCard committee,
-            SessionCard session) {
+            Kind kind, @Nullable CaseNumber number, ReviewCard review, CommitteeCard committee, SessionCard session) {
         int sequence = kind == Kind.CANCELLED ? review.calls() : review.calls() - 1;
         return new SessionLetter(
                 kind,

@@ -60,7 +60,8 @@ public class MinutesDesk {
         List<EmployeeId> present = present(before, sheet);
         String proposal = ReviewDesk.bounded(sheet.proposal(), LONGEST_PROPOSAL);
         EmployeeId presiding = Bench.presiding(present);
-        Verdict verdict = verdict(before, present.stream().map(sheet.votes()::get).toList());
+        Verdict verdict =
+                verdict(before, present.stream().map(sheet.votes()::get).toList());
         review.record(proposal, verdict, presiding, now());
         ReviewCard recorded = file.keep(review);
         participants.of(id).forEach(one -> enter(id, one.employee(), sheet));
@@ -146,10 +147,7 @@ public class MinutesDesk {
         review.giveBack(why);
         file.keep(review);
         journal.record(
-                review.card().caseNumber(),
-                JournalKind.MINUTES_RETURNED,
-                Actor.employee(by),
-                Map.of("remarks", why));
+                review.card().caseNumber(), JournalKind.MINUTES_RETURNED, Actor.employee(by), Map.of("remarks", why));
     }
 
     /** Makes the signed minutes a document of the case; with it the review is over and the members see the case no more. */

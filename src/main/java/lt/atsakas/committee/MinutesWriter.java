@@ -49,8 +49,7 @@ class MinutesWriter {
         MinutesCard minutes = requireNonNull(review.minutes());
         byte[] pdf = press.pdf(paper(review, minutes));
         String name = "Komisijos-protokolas-" + review.caseNumber().value().replace('/', '-') + ".pdf";
-        return documents.addLetter(
-                review.caseNumber(), DocumentKind.COMMITTEE_MINUTES, name, pdf, Actor.system());
+        return documents.addLetter(review.caseNumber(), DocumentKind.COMMITTEE_MINUTES, name, pdf, Actor.system());
     }
 
     private MinutesPaper paper(ReviewCard review, MinutesCard minutes) {
@@ -92,8 +91,7 @@ class MinutesWriter {
                 .orElseThrow(ReviewElsewhere::new);
     }
 
-    private MinutesPaper.Signature signature(
-            EmployeeId by, String part, @Nullable Instant at) {
+    private MinutesPaper.Signature signature(EmployeeId by, String part, @Nullable Instant at) {
         return new MinutesPaper.Signature(
                 organisation.employee(by).fullName(),
                 words.of("correspondence.minutes." + part),

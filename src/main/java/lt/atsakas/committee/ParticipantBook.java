@@ -20,8 +20,7 @@ class ParticipantBook {
 
     /** In the order of their seats. */
     List<Participant> of(ReviewId review) {
-        return jdbc
-                .sql("select employee, alternate, declaration, vote, dissent from committee.participant"
+        return jdbc.sql("select employee, alternate, declaration, vote, dissent from committee.participant"
                         + " where review = :review order by place")
                 .param("review", review.value())
                 .query(ParticipantBook::participant)
@@ -58,8 +57,7 @@ class ParticipantBook {
 
     /** Those who have not been told yet when and where it is. */
     List<Participant> untold(ReviewId review) {
-        return jdbc
-                .sql("select employee, alternate, declaration, vote, dissent from committee.participant"
+        return jdbc.sql("select employee, alternate, declaration, vote, dissent from committee.participant"
                         + " where review = :review and not told order by place")
                 .param("review", review.value())
                 .query(ParticipantBook::participant)

@@ -154,7 +154,9 @@ class Review {
     }
 
     void countersign(EmployeeId by, Instant at) {
-        require(state == ReviewState.SIGNED && countersignedAt == null && !by.value().equals(presiding));
+        require(state == ReviewState.SIGNED
+                && countersignedAt == null
+                && !by.value().equals(presiding));
         countersignedBy = by.value();
         countersignedAt = at;
     }

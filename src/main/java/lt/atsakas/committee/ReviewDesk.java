@@ -63,7 +63,7 @@ public class ReviewDesk {
         }
         String asked = bounded(question, LONGEST);
         ReviewCard review = file.keep(new Review(number, asked, by, now()));
-        journal.record(number, JournalKind.COMMITTEE_ASKED, Actor.employee(by), Map.of("question", asked));
+        journal.record(number, JournalKind.COMMITTEE_ASKED, Actor.employee(by), unlessEmpty("question", asked));
         return review.id();
     }
 
@@ -125,12 +125,15 @@ public class ReviewDesk {
 
     private void end(Review review, String reason, @Nullable EmployeeId by) {
         ReviewCard before = review.card();
-        file.sessionOf(before)
-                .ifPresent(session -> invitations.cancel(before, file.committeeOf(before), session));
+        file.sessionOf(before).ifPresent(session -> invitations.cancel(before, file.committeeOf(before), session));
         review.abandon(reason, by, now());
         file.end(file.keep(review));
         Actor actor = by == null ? Actor.system() : Actor.employee(by);
-        journal.record(before.caseNumber(), JournalKind.COMMITTEE_ABANDONED, actor, Map.of("reason", reason));
+        journal.record(before.caseNumber(), JournalKind.COMMITTEE_ABANDONED, actor, unlessEmpty("reason", reason));
+    }
+
+    private static Map<String, String> unlessEmpty(String name, String words) {
+        return words.isEmpty() ? Map.of() : Map.of(name, words);
     }
 
     static String bounded(String typed, int longest) {

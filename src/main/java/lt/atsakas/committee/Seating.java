@@ -33,9 +33,10 @@ class Seating {
     }
 
     Predicate<EmployeeId> ableOn(CaseNumber number, LocalDate day) {
-        return able(number).and(employee -> attendance.known().stream()
-                .noneMatch(absence -> absence.employee().equals(employee)
-                        && absence.days().includes(day)));
+        return able(number)
+                .and(employee -> attendance.known().stream()
+                        .noneMatch(absence -> absence.employee().equals(employee)
+                                && absence.days().includes(day)));
     }
 
     /** Who would sit on that day. */

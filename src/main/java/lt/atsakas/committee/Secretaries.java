@@ -57,13 +57,9 @@ class Secretaries {
     /** Somebody without a vote, if there is one. */
     private EmployeeId acting(ReviewCard review) {
         List<EmployeeId> acting = roles.actingAs(Role.COMMITTEE_SECRETARY, review.caseNumber());
-        Set<EmployeeId> voting = participants.of(review.id()).stream()
-                .map(Participant::employee)
-                .collect(Collectors.toSet());
-        return acting.stream()
-                .filter(one -> !voting.contains(one))
-                .findFirst()
-                .orElse(acting.get(0));
+        Set<EmployeeId> voting =
+                participants.of(review.id()).stream().map(Participant::employee).collect(Collectors.toSet());
+        return acting.stream().filter(one -> !voting.contains(one)).findFirst().orElse(acting.get(0));
     }
 
     private boolean isThere(EmployeeId secretary, ReviewCard review) {

@@ -80,10 +80,8 @@ public class SessionDesk {
      */
     @Transactional
     public void call(SessionPlan plan, EmployeeId by) {
-        CommitteeCard committee = committees
-                .find(plan.committee())
-                .filter(CommitteeCard::active)
-                .orElseThrow(CommitteeNotCalled::new);
+        CommitteeCard committee =
+                committees.find(plan.committee()).filter(CommitteeCard::active).orElseThrow(CommitteeNotCalled::new);
         times.require(plan.startsAt());
         Review review = file.review(plan.review());
         List<EmployeeId> sitting = sitting(committee, review.card(), plan.startsAt());
@@ -118,7 +116,8 @@ public class SessionDesk {
         participants.of(review.id()).forEach(one -> participants.remove(review.id(), one.employee()));
         access.dismissAll(review.caseNumber());
         for (EmployeeId employee : sitting) {
-            participants.seat(review.id(), employee, !committee.bench().members().contains(employee));
+            participants.seat(
+                    review.id(), employee, !committee.bench().members().contains(employee));
             access.admit(review.caseNumber(), employee);
             if (impartial.contains(employee)) {
                 participants.declare(review.id(), employee, Declaration.IMPARTIAL);

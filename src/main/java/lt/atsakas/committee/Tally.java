@@ -33,8 +33,7 @@ public record Tally(int inFavour, int against, int abstained) {
             return Verdict.REJECTED;
         }
         int balance = rule.balance(this);
-        boolean adopted = balance > 0
-                || balance == 0 && tie == TieRule.PRESIDING_VOTE_DECIDES && presiding == Vote.FOR;
+        boolean adopted = balance > 0 || balance == 0 && tie == TieRule.PRESIDING_VOTE_DECIDES && presiding == Vote.FOR;
         return adopted ? Verdict.ADOPTED : Verdict.REJECTED;
     }
 }

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "registry", "organisation", "documents", "correspondence", "assignment", "deadlines"})
+        allowedDependencies = {
+            "shared",
+            "registry",
+            "organisation",
+            "documents",
+            "correspondence",
+            "assignment",
+            "deadlines"
+        })
 package lt.atsakas.committee;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,10 @@ public record MinutesPaper(
 
     /** Somebody who was there: how they voted and, if they want it kept, their other opinion. */
     public record Attendant(
-            String name, String position, String vote, @Nullable String dissent) {}
+            String name,
+            String position,
+            String vote,
+            @Nullable String dissent) {}
 
     /** Who signed, as what and when. */
     public record Signature(String name, String position, String at) {}

@@ -28,9 +28,13 @@ public class MinutesPress {
         return typesetter.set(templates.page(
                 "minutes/letter",
                 Map.of(
-                        "minutes", minutes,
-                        "question", TextBlock.of(minutes.question()),
-                        "proposal", TextBlock.of(minutes.proposal()),
-                        "dissents", dissents)));
+                        "minutes",
+                        minutes,
+                        "question",
+                        TextBlock.of(minutes.question()),
+                        "proposal",
+                        TextBlock.of(minutes.proposal()),
+                        "dissents",
+                        dissents)));
     }
 }

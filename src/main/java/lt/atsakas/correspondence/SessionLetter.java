@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseNumber null for whoever may not know of the case any more
  */
-public record SessionLetter(
-        Kind kind, @Nullable CaseNumber caseNumber, String committee, CalendarEntry entry) {
+public record SessionLetter(Kind kind, @Nullable CaseNumber caseNumber, String committee, CalendarEntry entry) {
 
     /** What has become of the session. */
     public enum Kind {

@@ -72,8 +72,11 @@ class CommitteePage {
             @RequestParam Map<String, String> fields,
             @CurrentEmployee SignedInEmployee me) {
         VotesForm form = new VotesForm(new HashMap<>(fields));
-        return change(address, me.id(), new Shown(form, null, List.of()), review -> minutes.record(
-                review, form.sheet(), me.id()));
+        return change(
+                address,
+                me.id(),
+                new Shown(form, null, List.of()),
+                review -> minutes.record(review, form.sheet(), me.id()));
     }
 
     @PostMapping("/session")
@@ -81,11 +84,11 @@ class CommitteePage {
             @PathVariable String address,
             @ModelAttribute("moved") SessionForm form,
             @CurrentEmployee SignedInEmployee me) {
-        return change(address, me.id(), new Shown(null, form, List.of()), review -> sessions.move(
-                review,
-                form.start(),
-                form.where(),
-                me.id()));
+        return change(
+                address,
+                me.id(),
+                new Shown(null, form, List.of()),
+                review -> sessions.move(review, form.start(), form.where(), me.id()));
     }
 
     private ModelAndView change(String address, EmployeeId me, Shown shown, Consumer<ReviewId> change) {
@@ -126,9 +129,7 @@ class CommitteePage {
 
     /** What was filled in, to be shown again with what is to be mended. */
     private record Shown(
-            @Nullable VotesForm votes,
-            @Nullable SessionForm move,
-            List<PageFault> faults) {
+            @Nullable VotesForm votes, @Nullable SessionForm move, List<PageFault> faults) {
 
         Shown with(PageFault fault) {
             return new Shown(votes, move, List.of(fault));

@@ -44,6 +44,8 @@ class JournalWords {
         String key = entry.kind().messageKey();
         return switch (entry.kind()) {
             case EXAMINED -> entry.details().containsKey("note") ? key + ".noted" : key;
+            case COMMITTEE_ASKED -> entry.details().containsKey("question") ? key + ".questioned" : key;
+            case COMMITTEE_ABANDONED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
             case REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
             case ACKNOWLEDGED, DELIVERED ->
                 entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;

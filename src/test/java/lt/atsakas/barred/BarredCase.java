@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Impartiality;
-import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.committee.CommitteeDesk;
 import lt.atsakas.committee.CommitteeId;
 import lt.atsakas.committee.NewCommittee;
@@ -27,6 +26,7 @@ import lt.atsakas.committee.SessionDesk;
 import lt.atsakas.committee.SessionPlan;
 import lt.atsakas.committee.TieRule;
 import lt.atsakas.committee.VotingRule;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -158,11 +158,10 @@ final class BarredCase {
                         2,
                         VotingRule.MAJORITY_OF_PRESENT,
                         TieRule.REJECTED));
-        ReviewId review =
-                beans.getBean(ReviewDesk.class).ask(walk.number(), "Ar pritarti?", new EmployeeId("handler"));
+        ReviewId review = beans.getBean(ReviewDesk.class).ask(walk.number(), "Ar pritarti?", new EmployeeId("handler"));
         WorkingCalendar calendar = beans.getBean(WorkingCalendar.class);
-        LocalDate day =
-                calendar.plusWorkingDays(Vilnius.dayOf(beans.getBean(Clock.class).instant()), 2);
+        LocalDate day = calendar.plusWorkingDays(
+                Vilnius.dayOf(beans.getBean(Clock.class).instant()), 2);
         SessionPlan plan = new SessionPlan(review, committee, calendar.startOfWorkingDay(day), "Salė");
         beans.getBean(SessionDesk.class).call(plan, new EmployeeId("secretary"));
     }

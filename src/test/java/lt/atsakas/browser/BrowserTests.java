@@ -198,12 +198,11 @@ class BrowserTests {
     @Test
     void aCommitteeIsKeptAndVotes() throws Exception {
         Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.allDeclared(sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
         sitting.met(walk);
 
-        run(
-                "committee",
-                Map.of("ATSAKAS_CASE", walk.number().address(), "ATSAKAS_MEMBER", sitting.member(0)));
+        run("committee", Map.of("ATSAKAS_CASE", walk.number().address(), "ATSAKAS_MEMBER", sitting.member(0)));
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {

@@ -51,9 +51,12 @@ class BenchTests {
 
             assertThat(sitting).as("seed %d", seed).doesNotHaveDuplicates().isSubsetOf(able);
             assertThat(sitting).hasSizeLessThanOrEqualTo(bench.members().size());
-            assertThat(sitting).containsAll(able.stream().filter(bench.members()::contains).toList());
+            assertThat(sitting)
+                    .containsAll(able.stream().filter(bench.members()::contains).toList());
             boolean seatEmpty = sitting.size() < bench.members().size();
-            assertThat(seatEmpty && bench.alternates().stream().anyMatch(one -> able.contains(one) && !sitting.contains(one)))
+            assertThat(seatEmpty
+                            && bench.alternates().stream()
+                                    .anyMatch(one -> able.contains(one) && !sitting.contains(one)))
                     .as("seed %d: a seat stays empty only when nobody is left", seed)
                     .isFalse();
         }
@@ -81,13 +84,18 @@ class BenchTests {
 
     private static Set<EmployeeId> someOf(Bench bench, Random random) {
         Set<EmployeeId> some = new HashSet<>();
-        IntStream.range(0, 12).mapToObj(i -> random.nextBoolean() ? "n" + i : "p" + i).map(EmployeeId::new)
-                .filter(one -> bench.members().contains(one) || bench.alternates().contains(one))
+        IntStream.range(0, 12)
+                .mapToObj(i -> random.nextBoolean() ? "n" + i : "p" + i)
+                .map(EmployeeId::new)
+                .filter(one ->
+                        bench.members().contains(one) || bench.alternates().contains(one))
                 .forEach(some::add);
         return some;
     }
 
     private static List<EmployeeId> people(String letter, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> new EmployeeId(letter + i)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new EmployeeId(letter + i))
+                .toList();
     }
 }

@@ -56,10 +56,6 @@ class CalendarFileTests {
 
     private static CalendarEntry entry(int sequence, String place) {
         return new CalendarEntry(
-                "abc",
-                sequence,
-                Instant.parse("2026-12-03T08:00:00Z"),
-                Instant.parse("2026-12-03T09:00:00Z"),
-                place);
+                "abc", sequence, Instant.parse("2026-12-03T08:00:00Z"), Instant.parse("2026-12-03T09:00:00Z"), place);
     }
 }

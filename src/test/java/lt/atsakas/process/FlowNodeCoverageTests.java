@@ -159,9 +159,7 @@ class FlowNodeCoverageTests {
         sitting.called(walk, "2026-12-07").fire("event_sessionBegins");
         return walk.fire("event_decisionOverdue")
                 .complete(
-                        Sitting.DECIDE,
-                        "unithead",
-                        Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
+                        Sitting.DECIDE, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
     }
 
     private static Map<String, String> conflict() {

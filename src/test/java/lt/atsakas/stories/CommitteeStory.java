@@ -58,6 +58,7 @@ class CommitteeStory {
         theSecretaryCallsASessionAndTheMembersAreInvited();
         aMemberRecusesAndNeverHearsOfTheCaseAgain();
         theSessionIsMovedAndEveryCalendarFollows();
+        tooFewVotesAreRefusedAndNothingIsLost();
         theSecretaryEntersTheVotesOnThePageOfTheCase();
         bothSignAndTheMinutesAreADocument();
         theHandlerReadsTheRecommendationAndAnswers();
@@ -67,7 +68,8 @@ class CommitteeStory {
         sitting = Sitting.founded(beans);
         walk = sitting.asked(Walk.begin(beans).examining());
 
-        String status = Jsoup.parse(Visitor.signedIn(port, "handler").open(casePage()).body())
+        String status = Jsoup.parse(
+                        Visitor.signedIn(port, "handler").open(casePage()).body())
                 .select("#committee")
                 .text();
         assertThat(status).contains("Laukiama, kol bus paskirtas posėdis");
@@ -99,7 +101,8 @@ class CommitteeStory {
 
         Visitor visitor = Visitor.signedIn(port, recused);
         assertThat(visitor.open(casePage() + "/committee").statusCode()).isEqualTo(404);
-        assertThat(visitor.open("/sessions").body()).doesNotContain(walk.number().value());
+        assertThat(visitor.open("/sessions").body())
+                .doesNotContain(walk.number().value());
         DeliveredMail cancelled = mailbox.last(mail(recused));
         assertThat(cancelled.subject()).endsWith("dalyvauti nebereikia");
         assertThat(cancelled.text()).doesNotContain(walk.number().value());
@@ -109,7 +112,8 @@ class CommitteeStory {
                         .filter(line -> line.startsWith("UID:"))
                         .findFirst()
                         .orElseThrow());
-        assertThat(calendarOf(recused)).noneMatch(line -> line.contains(walk.number().value()));
+        assertThat(calendarOf(recused))
+                .noneMatch(line -> line.contains(walk.number().value()));
     }
 
     private void theSessionIsMovedAndEveryCalendarFollows() {
@@ -121,7 +125,8 @@ class CommitteeStory {
         walk.postmanComes();
 
         assertThat(mailbox.last(mail(sitting.member(0))).subject()).startsWith("Pasikeitė komisijos posėdis");
-        assertThat(calendarOf(sitting.member(0))).contains("SEQUENCE:2", "DTSTART:20261207T120000Z", "LOCATION:Nuotoliu");
+        assertThat(calendarOf(sitting.member(0)))
+                .contains("SEQUENCE:2", "DTSTART:20261207T120000Z", "LOCATION:Nuotoliu");
         assertThat(walk.due("event_minutesOverdue"))
                 .as("the term for the minutes moves along")
                 .isAfter(beans.getBean(SessionDesk.class)
@@ -129,7 +134,7 @@ class CommitteeStory {
                         .startsAt());
     }
 
-    private void theSecretaryEntersTheVotesOnThePageOfTheCase() {
+    private void tooFewVotesAreRefusedAndNothingIsLost() {
         sitting.met(walk);
         Visitor secretary = Visitor.signedIn(port, "secretary");
         String page = casePage() + "/committee";
@@ -138,16 +143,26 @@ class CommitteeStory {
                 .body();
         assertThat(Jsoup.parse(refused).select(".govuk-error-summary").text()).contains("kvorumui reikia 2");
         assertThat(Jsoup.parse(refused).select("#proposal").text()).isEqualTo("Tenkinti.");
+    }
+
+    private void theSecretaryEntersTheVotesOnThePageOfTheCase() {
+        Visitor secretary = Visitor.signedIn(port, "secretary");
+        String page = casePage() + "/committee";
 
         secretary.sendFrom(
                 page,
                 page + "/votes",
                 Map.of(
-                        "proposal", "Sumažinti mokestį dešimtadaliu.",
-                        "vote." + sitting.member(0), Vote.FOR.name(),
-                        "vote." + sitting.member(1), Vote.AGAINST.name(),
-                        "dissent." + sitting.member(1), "Pakaktų perskaičiuoti šildymą.",
-                        "vote." + sitting.alternate(), Vote.FOR.name()));
+                        "proposal",
+                        "Sumažinti mokestį dešimtadaliu.",
+                        "vote." + sitting.member(0),
+                        Vote.FOR.name(),
+                        "vote." + sitting.member(1),
+                        Vote.AGAINST.name(),
+                        "dissent." + sitting.member(1),
+                        "Pakaktų perskaičiuoti šildymą.",
+                        "vote." + sitting.alternate(),
+                        Vote.FOR.name()));
 
         assertThat(Jsoup.parse(secretary.open(page).body()).select("main").text())
                 .contains("Siūlymui pritarta", "Pakaktų perskaičiuoti šildymą.");
@@ -164,7 +179,8 @@ class CommitteeStory {
         String printed = Pdf.text(documents.open(walk.number(), minutes.id()).bytes());
         assertThat(printed)
                 .contains(walk.number().value(), "Sumažinti mokestį dešimtadaliu.", "siūlymui pritarti")
-                .contains("Narys " + sitting.member(0), "Narys " + sitting.alternate(), "Pakaktų perskaičiuoti šildymą.")
+                .contains(
+                        "Narys " + sitting.member(0), "Narys " + sitting.alternate(), "Pakaktų perskaičiuoti šildymą.")
                 .contains("Ieva Stankevičiūtė")
                 .doesNotContain(sitting.member(2));
         Visitor member = Visitor.signedIn(port, sitting.member(0));

@@ -38,6 +38,9 @@ class JournalWordsTests {
             Map.of("person", "handler", "ground", "DIRECT_SUBORDINATION"),
             Map.of("person", "handler", "ground", "OTHER_DOUBT"));
 
+    private static final List<Map<String, String>> SESSION =
+            List.of(Map.of("committee", "Ginčų komisija", "session", "2026-12-03 10:00", "place", "Salė"));
+
     private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
             entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
             entry(JournalKind.DEADLINE_FIXED, List.of(Map.of("due", "2026-12-21", "reason", "RECEIVED"))),
@@ -69,6 +72,19 @@ class JournalWordsTests {
                     List.of(Map.of("task", "Parengti atsakymą", "recipient", "handler2", "absent", "handler"))),
             entry(JournalKind.PASSED_BACK, List.of(Map.of("task", "Parengti atsakymą", "recipient", "handler"))),
             entry(JournalKind.EXAMINED, List.of(Map.of(), Map.of("note", "radiatorius šaltas"))),
+            entry(JournalKind.COMMITTEE_ASKED, List.of(Map.of(), Map.of("question", "ar pritarti"))),
+            entry(JournalKind.SESSION_CALLED, SESSION),
+            entry(JournalKind.SESSION_MOVED, SESSION),
+            entry(JournalKind.SESSION_FAILED, SESSION),
+            entry(
+                    JournalKind.MEMBER_DECLARED,
+                    List.of(
+                            Map.of("person", "member1", "declaration", "IMPARTIAL"),
+                            Map.of("person", "member1", "declaration", "UNAVAILABLE"))),
+            entry(JournalKind.ALTERNATE_CALLED, List.of(Map.of("person", "member3"))),
+            entry(JournalKind.MINUTES_RETURNED, List.of(Map.of("remarks", "trūksta datos"))),
+            entry(JournalKind.COMMITTEE_RECOMMENDED, SESSION),
+            entry(JournalKind.COMMITTEE_ABANDONED, List.of(Map.of(), Map.of("reason", "aplinkybės aiškios"))),
             entry(JournalKind.ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
             entry(
                     JournalKind.DELIVERY_RESOLVED,

@@ -38,12 +38,15 @@ class DemoCommittee {
     /** What the secretary fills in to call a session in a few days. */
     Map<String, String> session() {
         return Map.of(
-                "committee", id().toString(),
+                "committee",
+                id().toString(),
                 "sessionDate",
-                        calendar.plusWorkingDays(Vilnius.dayOf(timeMachine.now()), DAYS_AHEAD)
-                                .toString(),
-                "sessionTime", "10:00",
-                "place", "Didžioji posėdžių salė");
+                calendar.plusWorkingDays(Vilnius.dayOf(timeMachine.now()), DAYS_AHEAD)
+                        .toString(),
+                "sessionTime",
+                "10:00",
+                "place",
+                "Didžioji posėdžių salė");
     }
 
     private CommitteeId id() {

@@ -62,12 +62,16 @@ class DemoOffice {
         if (demo.reaches(Progress.EXAMINED)) {
             complete(number, "userTask_examineComplaint", handler, Map.of());
         }
-        if (demo.question() != null) {
-            askCommittee(number, handler, demo.question());
-        }
         AnswerText answer = demo.answer();
         if (answer != null) {
             answer(number, demo, answer);
+        }
+        letHappenBeside(number, handler, demo);
+    }
+
+    private void letHappenBeside(CaseNumber number, EmployeeId handler, DemoCase demo) {
+        if (demo.question() != null) {
+            askCommittee(number, handler, demo.question());
         }
         if (demo.doubt() != null) {
             enterDoubt(number, handler, demo.doubt());
@@ -76,14 +80,9 @@ class DemoOffice {
 
     /** The secretary calls the session, and the first of those invited has declared already. */
     private void askCommittee(CaseNumber number, EmployeeId handler, String question) {
-        complete(
-                number,
-                "userTask_examineComplaint",
-                handler,
-                Map.of("decision", "committee", "question", question));
+        complete(number, "userTask_examineComplaint", handler, Map.of("decision", "committee", "question", question));
         complete(number, "userTask_planSession", DemoCommittee.SECRETARY, committee.session());
-        complete(
-                number, "userTask_declareImpartiality", DemoCommittee.CHAIR, Map.of("decision", "noConflict"));
+        complete(number, "userTask_declareImpartiality", DemoCommittee.CHAIR, Map.of("decision", "noConflict"));
     }
 
     /** The registrar enters what the client said on the telephone; the handler's supervisor has to decide. */

@@ -1,5 +1,7 @@
 package lt.atsakas.process.committeereview;
 
+import static lt.atsakas.correspondence.StaffNotice.Kind.COMMITTEE_TASK;
+
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
@@ -7,7 +9,6 @@ import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import static lt.atsakas.correspondence.StaffNotice.Kind.COMMITTEE_TASK;
 
 /** Writes to whoever has to do something for a committee's session: they may not look into Tasklist for weeks. */
 @Component

@@ -1,5 +1,7 @@
 package lt.atsakas.process.committeereview;
 
+import static lt.atsakas.correspondence.StaffNotice.Kind.COMMITTEE_RECOMMENDED;
+
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.committee.MinutesDesk;
 import lt.atsakas.committee.ReviewId;
@@ -9,7 +11,6 @@ import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import static lt.atsakas.correspondence.StaffNotice.Kind.COMMITTEE_RECOMMENDED;
 
 /** The signed minutes become a document of the case, and whoever handles it hears of the recommendation. */
 @Component

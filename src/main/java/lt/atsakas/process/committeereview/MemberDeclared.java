@@ -1,5 +1,7 @@
 package lt.atsakas.process.committeereview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.assignment.RecusalDesk;
@@ -46,13 +48,12 @@ class MemberDeclared implements TaskListener {
         Declaration declared = declared(form);
         hearing.declare(Variables.review(task), member, declared, form.completer());
         if (declared == Declaration.CONFLICT) {
-            RecusalGround ground = GROUNDS.get(form.choice(Variables.GROUND, Set.copyOf(GROUNDS.keySet())));
-            recusals.raise(
-                    RecusalRequest.own(form.caseNumber(), member, ground, form.text(Variables.REASON)));
+            RecusalGround ground = requireNonNull(GROUNDS.get(form.choice(Variables.GROUND, Set.copyOf(GROUNDS.keySet()))));
+            recusals.raise(RecusalRequest.own(form.caseNumber(), member, ground, form.text(Variables.REASON)));
         }
     }
 
     private static Declaration declared(TaskForm form) {
-        return DECISIONS.get(form.choice(Variables.DECISION, Set.copyOf(DECISIONS.keySet())));
+        return requireNonNull(DECISIONS.get(form.choice(Variables.DECISION, Set.copyOf(DECISIONS.keySet()))));
     }
 }

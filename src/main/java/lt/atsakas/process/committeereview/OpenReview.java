@@ -2,7 +2,6 @@ package lt.atsakas.process.committeereview;
 
 import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.ReviewDesk;
-import lt.atsakas.committee.ReviewElsewhere;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

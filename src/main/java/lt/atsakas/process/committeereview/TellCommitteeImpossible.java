@@ -1,5 +1,7 @@
 package lt.atsakas.process.committeereview;
 
+import static lt.atsakas.correspondence.StaffNotice.Kind.COMMITTEE_IMPOSSIBLE;
+
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
@@ -8,7 +10,6 @@ import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import static lt.atsakas.correspondence.StaffNotice.Kind.COMMITTEE_IMPOSSIBLE;
 
 /** Writes to whoever handles the case that no committee can decide; the head of the unit hears of it with the task. */
 @Component

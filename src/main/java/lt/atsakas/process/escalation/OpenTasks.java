@@ -73,10 +73,7 @@ public class OpenTasks {
 
     /** Whom the case waits for, whatever the step. */
     public List<EmployeeId> responsible(CaseNumber number) {
-        return of(number, OWN).stream()
-                .flatMap(this::responsible)
-                .distinct()
-                .toList();
+        return of(number, OWN).stream().flatMap(this::responsible).distinct().toList();
     }
 
     private List<Task> of(CaseNumber number, String... processes) {

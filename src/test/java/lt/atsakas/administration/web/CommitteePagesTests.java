@@ -58,29 +58,32 @@ class CommitteePagesTests {
 
     @Test
     void whatCannotDecideLawfullyIsRefusedInWordsAndNothingIsLost() {
-        AdminBrowser admin = AdminBrowser.at(port);
-        Document refused = Jsoup.parse(admin.send(
-                        "/committees/new",
-                        Map.of("name", name, "chair", "chair", "members", "chair", "quorum", "1", "secretary", "handler"))
-                .body());
+        Map<String, String> wrong =
+                Map.of("name", name, "chair", "chair", "members", "chair", "quorum", "1", "secretary", "handler");
+
+        Document refused =
+                Jsoup.parse(AdminBrowser.at(port).send("/committees/new", wrong).body());
 
         assertThat(refused.select(".govuk-error-summary").text())
-                .contains("bent 3 nariai", "tarp kitų narių jo nežymėkite", "Kvorumas turi būti nuo", "Sekretoriumi gali būti")
-                .contains("Pasirinkite, kiek balsų reikia");
+                .contains("bent 3 nariai", "tarp kitų narių jo nežymėkite", "Kvorumas turi būti nuo")
+                .contains("Sekretoriumi gali būti", "Pasirinkite, kiek balsų reikia");
         assertThat(refused.select("#name").val()).isEqualTo(name);
         assertThat(desk.all()).noneMatch(card -> card.name().equals(name));
     }
 
     @Test
     void othersKeepNoCommittees() {
-        assertThat(Visitor.signedIn(port, "handler").open("/committees").statusCode()).isEqualTo(403);
-        assertThat(Visitor.signedIn(port, "member1").open("/committees").statusCode()).isEqualTo(403);
+        assertThat(Visitor.signedIn(port, "handler").open("/committees").statusCode())
+                .isEqualTo(403);
+        assertThat(Visitor.signedIn(port, "member1").open("/committees").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void aMemberReadsAndTheSecretaryWorks() {
         Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.allDeclared(sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
         sitting.met(walk);
         String page = "/cases/" + walk.number().address() + "/committee";
 

@@ -105,7 +105,8 @@ class CommitteeBarsTests {
     @Test
     void minutesWithTheVoteOfSomebodyBarredMeanwhileAreNotSigned() {
         Sitting sitting = Sitting.withoutAlternates(beans);
-        Walk walk = sitting.allDeclared(sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
         sitting.held(sitting.voted(sitting.met(walk), Vote.FOR, Vote.FOR, Vote.AGAINST));
 
         new Recusing(beans).raisedBy("director", walk, sitting.member(0));
@@ -120,7 +121,8 @@ class CommitteeBarsTests {
     @Test
     void withoutAHandlerTheCaseIsAssignedWhenItComesBack() {
         Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.allDeclared(sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
         new Recusing(beans).own(walk, "handler");
         walk.complete("userTask_decideRecusal", "unithead", Map.of("decision", "uphold"));
 

@@ -132,7 +132,8 @@ class CommitteePathTests {
     @Test
     void votesAreEnteredAfterTheSessionBeganAndBeforeItIsSigned() {
         Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.allDeclared(sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
 
         assertThatThrownBy(() -> sitting.voted(walk, Vote.FOR, Vote.FOR)).isInstanceOf(SessionNotBegun.class);
         sitting.met(walk);
@@ -195,7 +196,9 @@ class CommitteePathTests {
                 .complete("userTask_examineComplaint", "i.jasaite", Map.of("decision", "draft"));
 
         assertThat(walk.steps()).containsExactly(PLAN);
-        assertThat(sees(walk, "secretary")).as("as long as the task waits for her").isTrue();
+        assertThat(sees(walk, "secretary"))
+                .as("as long as the task waits for her")
+                .isTrue();
         sitting.allDeclared(sitting.called(walk, "2026-12-03"));
         sitting.voted(sitting.met(walk), Vote.FOR, Vote.FOR, Vote.FOR);
         sitting.signed(sitting.held(walk)).fire("serviceTask_issueMinutes");

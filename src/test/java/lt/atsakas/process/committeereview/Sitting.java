@@ -108,10 +108,14 @@ public final class Sitting {
                 PLAN,
                 "secretary",
                 Map.of(
-                        "committee", committee.toString(),
-                        "sessionDate", date,
-                        "sessionTime", "10:00",
-                        "place", "Posėdžių salė"));
+                        "committee",
+                        committee.toString(),
+                        "sessionDate",
+                        date,
+                        "sessionTime",
+                        "10:00",
+                        "place",
+                        "Posėdžių salė"));
     }
 
     public Walk declared(Walk walk, String... people) {
@@ -135,7 +139,8 @@ public final class Sitting {
 
     /** Those who may vote do so in this order; whoever has no vote left was not there. */
     public Walk voted(Walk walk, Vote... votes) {
-        List<EmployeeId> voters = beans.getBean(Hearing.class).votersOf(review(walk).id());
+        List<EmployeeId> voters =
+                beans.getBean(Hearing.class).votersOf(review(walk).id());
         Map<EmployeeId, Vote> cast = IntStream.range(0, votes.length)
                 .boxed()
                 .collect(toMap(voters::get, i -> votes[i], (one, other) -> one, LinkedHashMap::new));
@@ -173,9 +178,7 @@ public final class Sitting {
     }
 
     private List<String> hired(String name, int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> hired(name + i))
-                .toList();
+        return IntStream.rangeClosed(1, count).mapToObj(i -> hired(name + i)).toList();
     }
 
     private String hired(String login) {

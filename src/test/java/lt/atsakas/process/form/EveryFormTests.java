@@ -123,6 +123,13 @@ class EveryFormTests {
         if (field.has("conditional")) {
             all.add(new Spoilt(label, "nepildomas", afterAnotherDecision(form, key)));
         }
+        all.addAll(spoiltByKind(form, field, label));
+        return all;
+    }
+
+    private static List<Spoilt> spoiltByKind(FilledIn form, JsonNode field, String label) {
+        String key = field.path("key").asText();
+        List<Spoilt> all = new ArrayList<>();
         switch (field.path("type").asText()) {
             case "radio", "select" -> all.add(new Spoilt(label, "siūlomų", with(form, key, "gossip")));
             case "taglist" -> all.add(new Spoilt(label, "siūlomų", with(form, key, List.of("nobody"))));
@@ -161,7 +168,10 @@ class EveryFormTests {
         List<String> offered = decisions(form);
         String decision = offered.contains(other)
                 ? other
-                : offered.stream().filter(one -> !one.equals(chosen)).findFirst().orElseThrow();
+                : offered.stream()
+                        .filter(one -> !one.equals(chosen))
+                        .findFirst()
+                        .orElseThrow();
         return Map.of("decision", decision, key, form.fields().get(key));
     }
 

@@ -45,7 +45,8 @@ enum FilledIn {
                     "sessionTime", "10:00",
                     "place", "Posėdžių salė")),
     DECLARE_IMPARTIALITY(
-            walk -> sitting().declared(called(walk), sitting().member(1), sitting().member(2)),
+            walk -> sitting()
+                    .declared(called(walk), sitting().member(1), sitting().member(2)),
             FilledIn.CHAIR,
             Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),
     HOLD_SESSION(walk -> sitting().allDeclared(called(walk)), "secretary", Map.of("decision", "noQuorum")),
@@ -55,9 +56,7 @@ enum FilledIn {
             "secretary",
             Map.of("decision", "return", "remarks", "Trūksta datos")),
     DECIDE_WITHOUT_COMMITTEE(
-            FilledIn::withoutQuorum,
-            "unithead",
-            Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios")),
+            FilledIn::withoutQuorum, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios")),
     DRAFT_ANSWER(walk -> walk.drafting().written(), "handler", Map.of()),
     APPROVE_ANSWER(Walk::approving, "unithead", Map.of("decision", "return", "comments", "Trūksta datos")),
     RESOLVE_DELIVERY(
@@ -147,7 +146,9 @@ enum FilledIn {
 
     Map<String, Object> fields() {
         Map<String, Object> said = new HashMap<>(fields);
-        said.computeIfPresent("committee", (key, stands) -> founded == null ? stands : founded.id().toString());
+        said.computeIfPresent(
+                "committee",
+                (key, stands) -> founded == null ? stands : founded.id().toString());
         return said;
     }
 }
