@@ -85,13 +85,6 @@ class DemoOffice {
         if (answer != null) {
             answer(number, demo, answer);
         }
-        letHappenBeside(number, handler, demo);
-    }
-
-    private void letHappenBeside(CaseNumber number, EmployeeId handler, DemoCase demo) {
-        if (demo.question() != null) {
-            askCommittee(number, handler, demo.question());
-        }
         if (demo.doubt() != null) {
             enterDoubt(number, handler, demo.doubt());
         }
