@@ -137,6 +137,10 @@ class EveryFormTests {
         return switch (type) {
             case "radio", "select" -> List.of(new Spoilt(label, "siūlomų", with(form, key, "gossip")));
             case "taglist" -> List.of(new Spoilt(label, "siūlomų", with(form, key, List.of("nobody"))));
+            case "textfield" ->
+                List.of(
+                        new Spoilt(label, "per daug", with(form, key, "ž".repeat(201))),
+                        new Spoilt(label, "1 eilutėje yra ženklas", with(form, key, "a\u0000b")));
             case "textarea" ->
                 List.of(
                         new Spoilt(label, "per daug", with(form, key, "ž".repeat(2001))),
