@@ -180,6 +180,14 @@ public class RefusalDesk {
         journal.record(number, JournalKind.REFUSAL_ISSUED, Actor.system(), Map.of("number", outgoing));
     }
 
+    /** Whether the letter has left that says so: then there is no answer to wait for. */
+    @Transactional(readOnly = true)
+    public boolean isIssued(CaseNumber number) {
+        return refusals.findFirstByCaseNumberOrderByIdDesc(number.value())
+                .map(Refusal::isIssued)
+                .orElse(false);
+    }
+
     /** Whether the client has the letter. */
     @Transactional(readOnly = true)
     public boolean isDelivered(CaseNumber number) {

@@ -83,8 +83,10 @@ class Extension {
         decider = employee.value();
     }
 
-    void grant(EmployeeId by, @Nullable EmployeeId inPlaceOf, Instant at) {
+    /** Puts the answer off from the end that the term has by now: since it was asked the clock may have stood still. */
+    void grant(LocalDate end, EmployeeId by, @Nullable EmployeeId inPlaceOf, Instant at) {
         decide(ExtensionState.GRANTED, by, at);
+        termEnds = end;
         decidedFor = inPlaceOf == null ? null : inPlaceOf.value();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
@@ -38,6 +39,7 @@ public class ExtensionDesk {
     private final CaseAccess access;
     private final DeadlineDesk deadlines;
     private final AnswerDesk answers;
+    private final RefusalDesk refusals;
     private final CaseRegistry registry;
     private final CaseHold hold;
     private final Journal journal;
@@ -50,6 +52,7 @@ public class ExtensionDesk {
             CaseAccess access,
             DeadlineDesk deadlines,
             AnswerDesk answers,
+            RefusalDesk refusals,
             CaseRegistry registry,
             CaseHold hold,
             Journal journal,
@@ -60,6 +63,7 @@ public class ExtensionDesk {
         this.access = access;
         this.deadlines = deadlines;
         this.answers = answers;
+        this.refusals = refusals;
         this.registry = registry;
         this.hold = hold;
         this.journal = journal;
@@ -103,13 +107,13 @@ public class ExtensionDesk {
         return !facts.isClosed() && access.maySee(facts, employee) && access.mayReadAnswer(facts, employee);
     }
 
-    /** Why nobody can ask now, to whatever day: a request waits, the answer has left, or the law does not allow it any more. */
+    /** Why nobody can ask now, to whatever day: a request waits, the answer or what stands for it has left, or the law does not allow it any more. */
     @Transactional(readOnly = true)
     public Optional<RuleViolation> obstacle(CaseNumber number) {
         if (waiting(number).isPresent()) {
             return Optional.of(new ExtensionAlreadyAsked());
         }
-        if (answers.progressOf(number).issued() != null) {
+        if (answers.progressOf(number).issued() != null || refusals.isIssued(number)) {
             return Optional.of(new ExtensionNotNeeded());
         }
         return deadlines.extensionRoom(number).obstacleAt(clock.instant()).map(Function.identity());
@@ -163,7 +167,9 @@ public class ExtensionDesk {
     public void grant(ExtensionId id, EmployeeId decider, @Nullable EmployeeId inPlaceOf) {
         Extension extension = held(id);
         requireSomebodyDecides(extension.card());
-        extension.grant(decider, inPlaceOf, now());
+        ExtensionRoom room = deadlines.extensionRoom(extension.card().caseNumber());
+        extension.grant(room.termEnds(), decider, inPlaceOf, now());
+        room.require(extension.card().newDue(), clock.instant());
         ExtensionCard granted = extensions.saveAndFlush(extension).card();
         record(granted, JournalKind.EXTENSION_GRANTED, Actor.employee(decider), terms(granted));
         deadlines.extendAnswer(granted.caseNumber(), granted.newDue(), Actor.employee(decider));

@@ -1,23 +1,34 @@
 package lt.atsakas.process.admission;
 
 import lt.atsakas.admission.RefusalDesk;
+import lt.atsakas.process.complaint.GuardOfTerm;
+import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+/** Tells the client that the complaint is left unexamined; of an answer that will not come nobody is asked any more. */
 @Component
 @LeavesTheHouse
 class IssueRefusal implements JavaDelegate {
 
     private final RefusalDesk refusals;
+    private final ExtensionProcesses extensions;
+    private final GuardOfTerm guard;
 
-    IssueRefusal(RefusalDesk refusals) {
+    IssueRefusal(RefusalDesk refusals, ExtensionProcesses extensions, GuardOfTerm guard) {
         this.refusals = refusals;
+        this.extensions = extensions;
+        this.guard = guard;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        refusals.issue(Variables.caseNumber(execution));
+        CaseNumber number = Variables.caseNumber(execution);
+        refusals.issue(number);
+        extensions.answerIssued(number);
+        guard.needless(number);
     }
 }

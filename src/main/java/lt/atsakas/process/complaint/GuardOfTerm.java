@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the question about the term from the supervisor once it has settled itself. */
 @Component
-class GuardOfTerm {
+public class GuardOfTerm {
 
     private final RuntimeService runtime;
     private final DeadlineDesk deadlines;
@@ -31,8 +31,8 @@ class GuardOfTerm {
         needless(asked.number());
     }
 
-    /** The answer has left, or somebody has asked to put it off; before the guard's time nobody was asked. */
-    void needless(CaseNumber number) {
+    /** The answer or what stands for it has left, or somebody has asked to put it off; before the guard's time nobody was asked. */
+    public void needless(CaseNumber number) {
         if (!clock.instant().isBefore(deadlines.guardOfTerm(number))) {
             end.run(() -> runtime.createMessageCorrelation(Messages.GUARD_NEEDLESS)
                     .processInstanceBusinessKey(number.value())

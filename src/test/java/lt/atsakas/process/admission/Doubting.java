@@ -6,6 +6,10 @@ import lt.atsakas.process.Walk;
 /** Ways of a case that is perhaps not examined. */
 public final class Doubting {
 
+    /** The head of the unit proposes to leave the complaint unexamined. */
+    public static final Map<String, String> LEAVE =
+            Map.of("decision", "leave", "refusalGround", "repeated", "reasons", "Atsakyta lapkričio 2 d.");
+
     private Doubting() {}
 
     /** The registrar doubts that the complaint is to be examined. */
@@ -18,11 +22,7 @@ public final class Doubting {
 
     /** The head of the unit proposes to leave it unexamined. */
     public static Walk refusalProposed(Walk walk) {
-        return doubted(walk)
-                .complete(
-                        "userTask_decideAdmissibility",
-                        "unithead",
-                        Map.of("decision", "leave", "refusalGround", "repeated", "reasons", "Atsakyta lapkričio 2 d."));
+        return doubted(walk).complete("userTask_decideAdmissibility", "unithead", LEAVE);
     }
 
     /** The client has been asked to cure what the complaint lacks, within that many working days. */

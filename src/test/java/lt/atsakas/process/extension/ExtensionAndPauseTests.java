@@ -1,12 +1,17 @@
 package lt.atsakas.process.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.ExtensionImpossible;
 import lt.atsakas.deadlines.LedgerEntry;
 import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.extension.ExtensionCard;
+import lt.atsakas.extension.ExtensionDesk;
+import lt.atsakas.extension.ExtensionState;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.registry.ClientWrote;
@@ -28,6 +33,9 @@ class ExtensionAndPauseTests {
     private DeadlineDesk deadlines;
 
     @Autowired
+    private ExtensionDesk extensions;
+
+    @Autowired
     private MovableClock clock;
 
     @AfterEach
@@ -37,9 +45,7 @@ class ExtensionAndPauseTests {
 
     @Test
     void anAnswerPutOffKeepsItsDaysWhenTheClientIsAsked() {
-        Walk walk = new Extending(beans)
-                .asked(Doubting.doubted(Walk.begin(beans)), "unithead")
-                .complete(Extending.DECIDE, "director", Extending.GRANT);
+        Walk walk = asked("2027-01-07").complete(Extending.DECIDE, "director", Extending.GRANT);
         assertThat(walk.facts().answerDue()).isEqualTo("2027-01-07");
 
         Doubting.toldToCure(walk, "5");
@@ -71,6 +77,62 @@ class ExtensionAndPauseTests {
                         "Pirminis terminas baigiasi 2026 m. gruodžio 23 d. Jis pratęstas pridedant 10 darbo dienų"
                                 + " (VAĮ 10 str. 4 d.).");
         timersFollow(walk);
+    }
+
+    @Test
+    void whatIsGrantedIsCountedFromTheEndThatTheTermHasByThen() {
+        Walk walk = Doubting.toldToCure(asked("2027-01-07"), "5").complete(Extending.DECIDE, "director", Extending.GRANT);
+
+        assertThat(walk.facts().answerDue()).isEqualTo("2027-01-07");
+        assertThat(new Extending(beans).of(walk))
+                .singleElement()
+                .satisfies(granted -> assertThat(granted.termEnds()).isEqualTo("2026-12-30"));
+    }
+
+    @Test
+    void aDayThatTheStoppedClockHasOvertakenIsNotGranted() {
+        Walk walk = Doubting.toldToCure(asked("2026-12-23"), "5");
+
+        assertThatThrownBy(() -> walk.complete(Extending.DECIDE, "director", Extending.GRANT))
+                .isInstanceOf(ExtensionImpossible.class)
+                .hasMessage("deadlines.extension.notLater");
+
+        assertThat(walk.steps()).containsExactly(Extending.DECIDE);
+        walk.complete(Extending.DECIDE, "director", Extending.REFUSE);
+        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-30");
+    }
+
+    @Test
+    void nothingIsPutOffOnceTheComplaintIsLeftUnexamined() {
+        Walk walk = asked("2027-01-07")
+                .complete("userTask_decideAdmissibility", "unithead", Doubting.LEAVE)
+                .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"));
+        assertThat(walk.steps()).containsExactly(Extending.DECIDE);
+
+        walk.fire("serviceTask_issueRefusal");
+
+        assertThat(walk.steps()).isEmpty();
+        assertThat(new Extending(beans).of(walk))
+                .extracting(ExtensionCard::state)
+                .containsExactly(ExtensionState.LAPSED);
+        assertThat(extensions.obstacle(walk.number()))
+                .hasValueSatisfying(obstacle -> assertThat(obstacle).hasMessage("extension.notNeeded"));
+    }
+
+    @Test
+    void theSupervisorIsNotAskedForAnAnswerOnceTheComplaintIsLeftUnexamined() {
+        Walk walk = Doubting.refusalProposed(Walk.begin(beans)).fire("event_guardDue");
+        assertThat(walk.steps()).contains(Extending.GUARD);
+
+        walk.complete("userTask_approveRefusal", "director", Map.of("decision", "approve"))
+                .fire("serviceTask_issueRefusal");
+
+        assertThat(walk.steps()).doesNotContain(Extending.GUARD);
+    }
+
+    /** The head of the unit asks for more time before it is decided whether the complaint is examined. */
+    private Walk asked(String newDue) {
+        return new Extending(beans).asked(Doubting.doubted(Walk.begin(beans)), "unithead", newDue);
     }
 
     private Walk replied(Walk walk) {
