@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -169,7 +170,7 @@ final class BarredCase {
     private void callSession() {
         CommitteeId committee = beans.getBean(CommitteeDesk.class)
                 .found(new NewCommittee(
-                        "Neprieinamos bylos komisija " + walk.number().address(),
+                        "Neprieinamos bylos komisija " + UUID.randomUUID(),
                         true,
                         true,
                         new EmployeeId("secretary"),
