@@ -157,6 +157,7 @@ class CausesTests {
         assertThat(running(walk)).isEqualTo(1);
         rounds.round();
         assertThat(running(walk)).isEqualTo(1);
+        tasks.setAssignee(walk.task(ASSIGNING).getId(), "unithead");
     }
 
     @Test
@@ -169,6 +170,7 @@ class CausesTests {
         assertThat(waited).as("the rounds").isFalse();
         rounds.round();
         assertThat(running(walk)).isEqualTo(1);
+        tasks.setAssignee(walk.task(ASSIGNING).getId(), "unithead");
     }
 
     @Test
