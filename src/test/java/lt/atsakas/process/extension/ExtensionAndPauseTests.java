@@ -81,7 +81,8 @@ class ExtensionAndPauseTests {
 
     @Test
     void whatIsGrantedIsCountedFromTheEndThatTheTermHasByThen() {
-        Walk walk = Doubting.toldToCure(asked("2027-01-07"), "5").complete(Extending.DECIDE, "director", Extending.GRANT);
+        Walk walk =
+                Doubting.toldToCure(asked("2027-01-07"), "5").complete(Extending.DECIDE, "director", Extending.GRANT);
 
         assertThat(walk.facts().answerDue()).isEqualTo("2027-01-07");
         assertThat(new Extending(beans).of(walk))
