@@ -3,6 +3,7 @@ package lt.atsakas.organisation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,16 @@ record LastResort(Staffing house, @Nullable EmployeeId from, Set<EmployeeId> bar
 
     /** Those who decide; may be empty. */
     List<EmployeeId> deciding() {
-        List<EmployeeId> inTheirPlace = holders(Role.DECIDER_OF_LAST_RESORT);
+        Supplier<List<EmployeeId>> directors = () -> holders(Role.DIRECTOR);
+        Supplier<List<EmployeeId>> inTheirPlace = () -> holders(Role.DECIDER_OF_LAST_RESORT);
         return areDirectorsBarred()
-                ? first(holders(Role.DIRECTOR), inTheirPlace, anotherHead())
-                : first(holders(Role.DIRECTOR), anotherHead(), inTheirPlace);
+                ? first(directors, inTheirPlace, this::anotherHead)
+                : first(directors, this::anotherHead, inTheirPlace);
     }
 
     /** The same, or else those who only keep the matter; empty when nobody at all is left. */
     List<EmployeeId> any() {
-        return first(deciding(), holders(Role.ADMINISTRATOR), holders(Role.REGISTRAR));
+        return first(this::deciding, () -> holders(Role.ADMINISTRATOR), () -> holders(Role.REGISTRAR));
     }
 
     private boolean areDirectorsBarred() {
@@ -49,8 +51,13 @@ record LastResort(Staffing house, @Nullable EmployeeId from, Set<EmployeeId> bar
         return house.standIns(house.activeWith(role).stream(), barred);
     }
 
+    /** The next kind is asked for only where nobody of the one before is left. */
     @SafeVarargs
-    private static List<EmployeeId> first(List<EmployeeId>... kinds) {
-        return Stream.of(kinds).filter(kind -> !kind.isEmpty()).findFirst().orElse(List.of());
+    private static List<EmployeeId> first(Supplier<List<EmployeeId>>... kinds) {
+        return Stream.of(kinds)
+                .map(Supplier::get)
+                .filter(kind -> !kind.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }
