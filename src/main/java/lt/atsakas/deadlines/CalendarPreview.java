@@ -58,23 +58,27 @@ public class CalendarPreview {
             Map<CaseNumber, LocalDate> before = dueDays(cases);
             change.run();
             Map<CaseNumber, LocalDate> after = dueDays(cases);
-            return after.keySet().stream()
+            return cases.stream()
+                    .map(CaseFacts::number)
                     .map(number -> new MovedCase(
                             number, requireNonNull(before.get(number)), requireNonNull(after.get(number))))
                     .filter(moved -> !moved.before().equals(moved.after()))
-                    .sorted(comparing(MovedCase::before)
-                            .thenComparing(moved -> moved.number().value()))
+                    .sorted(comparing(MovedCase::before))
                     .toList();
         }));
     }
 
+    /** In the order in which they were registered. */
     private List<CaseFacts> touched(LocalDate date) {
         List<CaseNumber> numbers = counted.inReachOf(date);
         Map<CaseNumber, CaseFacts> facts = new HashMap<>();
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {
             facts.putAll(registry.facts(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()))));
         }
-        return facts.values().stream().filter(open -> !open.isClosed()).toList();
+        return facts.values().stream()
+                .filter(open -> !open.isClosed())
+                .sorted(comparing(CaseFacts::registeredAt))
+                .toList();
     }
 
     private Map<CaseNumber, LocalDate> dueDays(List<CaseFacts> cases) {
