@@ -1,4 +1,4 @@
-// The administrator declares a day off, sees first how many cases move, and takes it back; everybody else only reads.
+// The administrator declares a day off, sees first which cases move, and takes it back; everybody else only reads.
 import assert from "node:assert/strict";
 import { look, signIn, signOut, visit } from "./visit.mjs";
 
@@ -9,6 +9,13 @@ const declare = (seen) => async (page) => {
   await page.goto("/admin/employees");
   await page.getByRole("link", { name: "Darbo kalendorius" }).click();
   await seen(page, "calendar");
+
+  await page.getByLabel("Diena", { exact: true }).fill("2026-12-09");
+  await page.getByLabel("Kokia diena bus").selectOption({ label: "Nedarbo diena" });
+  await page.getByLabel("Pagrindas").fill(order);
+  await page.getByRole("button", { name: "Peržiūrėti" }).click();
+  await page.getByRole("row", { name: / iš 2026-12-21 į 2026-12-22$/ }).first().waitFor();
+  await seen(page, "calendar-check-moves");
 
   await page.goto("/calendar?year=2029");
   await page.getByRole("button", { name: "Peržiūrėti" }).click();

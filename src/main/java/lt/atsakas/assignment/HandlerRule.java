@@ -39,18 +39,19 @@ class HandlerRule {
     Predicate<EmployeeCard> of(CaseNumber number) {
         Set<EmployeeId> barred = bar.barred(number);
         Predicate<EmployeeId> couldBeApproved = deciders.couldDecideFor(number);
-        return employee -> handles(employee, barred) && couldBeApproved.test(employee.id());
+        return employee ->
+                mayWork(employee, barred) && employee.has(Role.HANDLER) && couldBeApproved.test(employee.id());
     }
 
     /**
-     * Refuses whoever is barred, gone or no handler ({@link HandlerNotEligible}) or has nobody to approve ({@link NobodyCouldApprove}), and a
+     * Refuses whoever is barred, gone or neither a handler nor a leader taking over ({@link HandlerNotEligible}) or has nobody to approve ({@link NobodyCouldApprove}), and a
      * doubt that nobody explains ({@link DoubtUnexplained}); what was explained stays in the case's history, the doubt itself does not.
      */
     void admit(CaseNumber number, EmployeeId employee, String why, EmployeeId by) {
         Set<EmployeeId> barred = bar.barred(number);
         EmployeeCard chosen = organisation
                 .find(employee)
-                .filter(found -> handles(found, barred) || takesOver(found, by, barred))
+                .filter(found -> mayWork(found, barred) && (found.has(Role.HANDLER) || takesOver(found, by)))
                 .orElseThrow(HandlerNotEligible::new);
         if (!deciders.couldDecideFor(number).test(employee)) {
             throw new NobodyCouldApprove();
@@ -72,14 +73,11 @@ class HandlerRule {
     }
 
     /** Whoever leads may do the work themselves, as long as somebody else can decide their answer. */
-    private static boolean takesOver(EmployeeCard employee, EmployeeId by, Set<EmployeeId> barred) {
-        return employee.active()
-                && employee.id().equals(by)
-                && employee.roles().stream().anyMatch(Role::decides)
-                && !barred.contains(by);
+    private static boolean takesOver(EmployeeCard employee, EmployeeId by) {
+        return employee.id().equals(by) && employee.roles().stream().anyMatch(Role::decides);
     }
 
-    private static boolean handles(EmployeeCard employee, Set<EmployeeId> barred) {
-        return employee.active() && employee.has(Role.HANDLER) && !barred.contains(employee.id());
+    private static boolean mayWork(EmployeeCard employee, Set<EmployeeId> barred) {
+        return employee.active() && !barred.contains(employee.id());
     }
 }

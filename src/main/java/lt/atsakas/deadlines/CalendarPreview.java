@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -26,6 +27,7 @@ public class CalendarPreview {
     private final CaseRegistry registry;
     private final CaseClocks clocks;
     private final AnswerLedger ledger;
+    private final Pauses pauses;
     private final TransactionTemplate undone;
 
     CalendarPreview(
@@ -34,12 +36,14 @@ public class CalendarPreview {
             CaseRegistry registry,
             CaseClocks clocks,
             AnswerLedger ledger,
+            Pauses pauses,
             PlatformTransactionManager transactions) {
         this.specialDays = specialDays;
         this.counted = counted;
         this.registry = registry;
         this.clocks = clocks;
         this.ledger = ledger;
+        this.pauses = pauses;
         this.undone = new TransactionTemplate(transactions);
     }
 
@@ -58,43 +62,49 @@ public class CalendarPreview {
         return requireNonNull(undone.execute(supposing -> {
             supposing.setRollbackOnly();
             List<CaseFacts> cases = touched(date);
-            Map<CaseNumber, Integer> extended = extensions(cases);
-            Map<CaseNumber, LocalDate> before = dueDays(cases, extended);
+            List<CaseNumber> numbers = cases.stream().map(CaseFacts::number).toList();
+            Map<CaseNumber, Integer> extended = atOnce(numbers, ledger::extensions);
+            Map<CaseNumber, List<Pause>> paused = atOnce(numbers, pauses::of);
+            Map<CaseNumber, LocalDate> before = dueDays(cases, extended, paused);
             change.run();
-            Map<CaseNumber, LocalDate> after = dueDays(cases, extended);
-            return after.keySet().stream()
+            Map<CaseNumber, LocalDate> after = dueDays(cases, extended, paused);
+            return cases.stream()
+                    .map(CaseFacts::number)
                     .map(number -> new MovedCase(
                             number, requireNonNull(before.get(number)), requireNonNull(after.get(number))))
                     .filter(moved -> !moved.before().equals(moved.after()))
-                    .sorted(comparing(MovedCase::before)
-                            .thenComparing(moved -> moved.number().value()))
+                    .sorted(comparing(MovedCase::before))
                     .toList();
         }));
     }
 
+    /** In the order in which they were registered. */
     private List<CaseFacts> touched(LocalDate date) {
         List<CaseNumber> numbers = counted.inReachOf(date);
-        Map<CaseNumber, CaseFacts> facts = new HashMap<>();
-        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
-            facts.putAll(registry.facts(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()))));
-        }
-        return facts.values().stream().filter(open -> !open.isClosed()).toList();
+        return atOnce(counted.inReachOf(date), registry::facts).values().stream()
+                .filter(open -> !open.isClosed())
+                .sorted(comparing(CaseFacts::registeredAt))
+                .toList();
     }
 
-    private Map<CaseNumber, Integer> extensions(List<CaseFacts> cases) {
-        Map<CaseNumber, Integer> extended = new HashMap<>();
-        List<CaseNumber> numbers = cases.stream().map(CaseFacts::number).toList();
-        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
-            extended.putAll(ledger.extensions(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()))));
-        }
-        return extended;
-    }
-
-    private Map<CaseNumber, LocalDate> dueDays(List<CaseFacts> cases, Map<CaseNumber, Integer> extended) {
+    private Map<CaseNumber, LocalDate> dueDays(
+            List<CaseFacts> cases, Map<CaseNumber, Integer> extended, Map<CaseNumber, List<Pause>> paused) {
         return cases.stream()
                 .collect(toMap(
                         CaseFacts::number,
-                        facts -> clocks.answerTerm(facts, extended.getOrDefault(facts.number(), 0))
+                        facts -> clocks.answerTerm(
+                                        facts,
+                                        paused.getOrDefault(facts.number(), List.of()),
+                                        extended.getOrDefault(facts.number(), 0))
                                 .due()));
+    }
+
+    private static <T> Map<CaseNumber, T> atOnce(
+            List<CaseNumber> numbers, Function<List<CaseNumber>, Map<CaseNumber, T>> found) {
+        Map<CaseNumber, T> all = new HashMap<>();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            all.putAll(found.apply(numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()))));
+        }
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package lt.atsakas.deadlines;
 
 import java.time.LocalDate;
+import java.util.List;
 import lt.atsakas.registry.CaseFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -25,9 +26,14 @@ class CaseClocks {
 
     /** The term of a case whose client has been awaited and whose answer has been put off by that many working days. */
     AnswerTerm answerTerm(CaseFacts facts, int extendedBy) {
+        return answerTerm(facts, pauses.of(facts), extendedBy);
+    }
+
+    /** The same for whoever has read the pauses of many cases at once. */
+    AnswerTerm answerTerm(CaseFacts facts, List<Pause> paused, int extendedBy) {
         LegalTermsInForce legal = legal(facts);
         return AnswerTerm.of(facts, legal, calendar)
-                .pausedBy(pauses.workingDays(facts, calendar), calendar)
+                .pausedBy(Pauses.workingDays(paused, calendar), calendar)
                 .extendedBy(extendedBy, legal, calendar);
     }
 

@@ -1,7 +1,15 @@
 package lt.atsakas.deadlines;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,25 +25,35 @@ class Pauses {
         this.jdbc = jdbc;
     }
 
+    /** The pauses of a case, oldest first; one whose term is not fixed yet has had none. */
+    List<Pause> of(CaseFacts facts) {
+        return facts.answerDue() == null ? List.of() : of(facts.number());
+    }
+
     List<Pause> of(CaseNumber number) {
-        return jdbc.sql(
-                        "select began, ends, is_open from deadlines.pause where case_number = :number order by began, id")
-                .param("number", number.value())
-                .query((row, index) -> new Pause(
-                        row.getObject("began", LocalDate.class),
-                        row.getObject("ends", LocalDate.class),
-                        row.getBoolean("is_open")))
-                .list();
+        return of(List.of(number)).getOrDefault(number, List.of());
     }
 
-    /**
-     * How many working days of the case's term did not count, each once however many pauses hold it; a case whose term is not fixed yet
-     * has had no pause.
-     */
-    int workingDays(CaseFacts facts, WorkingCalendar calendar) {
-        return facts.answerDue() == null ? 0 : workingDays(of(facts.number()), calendar);
+    /** The pauses of those cases that have had any, oldest first. */
+    Map<CaseNumber, List<Pause>> of(Collection<CaseNumber> numbers) {
+        return jdbc
+                .sql("select case_number, began, ends, is_open from deadlines.pause where case_number in (:numbers)"
+                        + " order by began, id")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .query((row, index) -> Map.entry(new CaseNumber(row.getString("case_number")), pause(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
+    private static Pause pause(ResultSet row) throws SQLException {
+        return new Pause(
+                row.getObject("began", LocalDate.class),
+                row.getObject("ends", LocalDate.class),
+                row.getBoolean("is_open"));
+    }
+
+    /** How many working days those pauses take out of a term, each day once however many pauses hold it. */
     static int workingDays(List<Pause> pauses, WorkingCalendar calendar) {
         int days = 0;
         LocalDate counted = LocalDate.MIN;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 /**
  * Who is told when somebody does not act, one after another. A total function over the house: the direct supervisors who
  * work here and are not barred, nearest first, and at the end the director or the {@link LastResort} in the director's place. In the
- * place of those who are away come their deputies; only when nobody at all is at work, those who are away themselves. Nobody
+ * place of those who are away come their deputies; only when nobody else at all is at work, those who are away themselves. Nobody
  * comes twice, so every path has a last step; {@link NobodyLeads} only when not even a registrar is left.
  */
 @Service

@@ -76,11 +76,17 @@ class BrowserTests {
                 "sign-in",
                 "register-at-desk",
                 "write-answer",
-                "keep-the-house",
-                "keep-the-calendar"
+                "keep-the-house"
             })
     void aPersonGetsThrough(String scenario) throws Exception {
         run(scenario, Map.of());
+    }
+
+    @Test
+    void aDayIsDeclared() throws Exception {
+        Walk.begin(beans);
+
+        run("keep-the-calendar", Map.of());
     }
 
     @Test

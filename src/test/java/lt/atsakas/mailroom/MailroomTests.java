@@ -3,9 +3,7 @@ package lt.atsakas.mailroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import lt.atsakas.documents.DocumentStore;
@@ -22,6 +20,7 @@ import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What registrars decide about mails, and take back. */
@@ -31,7 +30,7 @@ class MailroomTests {
     private static final EmployeeId REGISTRAR = new EmployeeId("registrar");
 
     @Autowired
-    private GreenMail server;
+    private ApplicationContext beans;
 
     @Autowired
     private MailCrew crew;
@@ -57,12 +56,12 @@ class MailroomTests {
     @Autowired
     private JdbcTemplate jdbc;
 
-    private IncomingMail incoming;
+    private MailDrop drop;
     private final String sender = "ona-" + UUID.randomUUID() + "@pastas.lt";
 
     @BeforeEach
     void open() {
-        incoming = new IncomingMail(server);
+        drop = new MailDrop(beans);
     }
 
     @Test
@@ -198,15 +197,6 @@ class MailroomTests {
     }
 
     private MailCard taken(Mails mail, String address) {
-        incoming.put(mail.bytes());
-        crew.round();
-        List<MailCard> found = mailsFrom(address);
-        return found.get(found.size() - 1);
-    }
-
-    private List<MailCard> mailsFrom(String address) {
-        return mailroom.takenSince(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)), REGISTRAR).stream()
-                .filter(mail -> mail.senderAddress().equals(address))
-                .toList();
+        return drop.take(mail, address);
     }
 }

@@ -85,7 +85,7 @@ class CalendarPageTests {
 
         assertThat(preview.select("#moved").text()).matches("Atvirų bylų, kurių atsakymo diena pasikeis: [1-9]\\d*\\.");
         assertThat(preview.select("main tbody tr").eachText())
-                .contains(walk.number() + " " + due + " " + due.plusDays(1));
+                .contains(walk.number() + " iš " + due + " į " + due.plusDays(1));
         assertThat(preview.select("main").text()).contains("2031 m. rugsėjo 17 d., trečiadienis", "įsakymas Nr. 17");
         assertThat(specialDays.of(DAY)).as("nothing is declared yet").isEmpty();
         assertThat(walk.facts().answerDue()).isEqualTo(due);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ class MessageKeysTests {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Path WORDS = Path.of("src/main/resources/messages.properties");
+    private static final Pattern KEY = Pattern.compile("^([\\w.-]+)=");
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([A-Za-z][\\w.]*)[}(]");
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:words\\.of\\(|super\\(|TooOften\\(|FieldFault(?:\\.of)?\\(\\s*\"[^\"]+\",)\\s*\"([a-z]\\w*(?:\\.\\w+)+)\"");
@@ -54,6 +56,17 @@ class MessageKeysTests {
         Set<String> used = keys(Path.of("src/main/java"), ".java", IN_CODE);
 
         assertThat(words()).as("words for the keys of code").containsAll(used);
+    }
+
+    /** Of two the first is silently forgotten. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        assertThat(Files.readAllLines(WORDS).stream()
+                        .map(KEY::matcher)
+                        .filter(Matcher::find)
+                        .map(line -> line.group(1)))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
     }
 
     @Test
