@@ -48,7 +48,8 @@ class MemberDeclared implements TaskListener {
         Declaration declared = declared(form);
         hearing.declare(Variables.review(task), member, declared, form.completer());
         if (declared == Declaration.CONFLICT) {
-            RecusalGround ground = requireNonNull(GROUNDS.get(form.choice(Variables.GROUND, Set.copyOf(GROUNDS.keySet()))));
+            RecusalGround ground =
+                    requireNonNull(GROUNDS.get(form.choice(Variables.GROUND, Set.copyOf(GROUNDS.keySet()))));
             recusals.raise(RecusalRequest.own(form.caseNumber(), member, ground, form.text(Variables.REASON)));
         }
     }
