@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,8 @@ final class BarredCase {
 
     private static final Comparator<String> OLDEST_FIRST =
             Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+
+    private static final AtomicInteger COMMITTEES = new AtomicInteger();
 
     private final ApplicationContext beans;
     private final Walk walk;
@@ -148,7 +151,7 @@ final class BarredCase {
     private void callSession() {
         CommitteeId committee = beans.getBean(CommitteeDesk.class)
                 .found(new NewCommittee(
-                        "Neprieinamos bylos komisija " + walk.number().address(),
+                        "Neprieinamos bylos komisija " + COMMITTEES.incrementAndGet(),
                         true,
                         true,
                         new EmployeeId("secretary"),
