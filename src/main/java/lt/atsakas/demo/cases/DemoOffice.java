@@ -80,8 +80,9 @@ class DemoOffice {
 
     /** The secretary calls the session, and the first of those invited has declared already. */
     private void askCommittee(CaseNumber number, EmployeeId handler, String question) {
+        Map<String, String> session = committee.session();
         complete(number, "userTask_examineComplaint", handler, Map.of("decision", "committee", "question", question));
-        complete(number, "userTask_planSession", DemoCommittee.SECRETARY, committee.session());
+        complete(number, "userTask_planSession", DemoCommittee.SECRETARY, session);
         complete(number, "userTask_declareImpartiality", DemoCommittee.CHAIR, Map.of("decision", "noConflict"));
     }
 
