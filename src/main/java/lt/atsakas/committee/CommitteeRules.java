@@ -83,10 +83,10 @@ class CommitteeRules {
 
     /** More than half must sit, or two halves of a committee could decide otherwise. */
     private static void checkDeciding(NewCommittee wish, List<CommitteeFault> faults) {
-        int seats = wish.members().size();
+        int seats = Math.max(FEWEST_MEMBERS, wish.members().size());
         int least = seats / 2 + 1;
-        if (wish.quorum() < least || wish.quorum() > Math.max(seats, least)) {
-            faults.add(CommitteeFault.of("quorum", "quorum", least, Math.max(seats, least)));
+        if (wish.quorum() < least || wish.quorum() > seats) {
+            faults.add(CommitteeFault.of("quorum", "quorum", least, seats));
         }
         if (wish.votingRule() == null) {
             faults.add(CommitteeFault.of("votingRule", "votingRuleMissing"));

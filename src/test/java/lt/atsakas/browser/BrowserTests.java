@@ -25,6 +25,7 @@ import lt.atsakas.registry.Classification;
 import lt.atsakas.registry.Priority;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.OwnUnit;
 import lt.atsakas.testing.Staff;
 import org.junit.jupiter.api.Test;
@@ -247,7 +248,11 @@ class BrowserTests {
                 sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
         sitting.met(walk);
 
-        run("committee", Map.of("ATSAKAS_CASE", walk.number().address(), "ATSAKAS_MEMBER", sitting.member(0)));
+        try {
+            run("committee", Map.of("ATSAKAS_CASE", walk.number().address(), "ATSAKAS_MEMBER", sitting.member(0)));
+        } finally {
+            beans.getBean(MovableClock.class).reset();
+        }
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {

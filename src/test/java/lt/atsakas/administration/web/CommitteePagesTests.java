@@ -13,9 +13,11 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +39,11 @@ class CommitteePagesTests {
     private CommitteeDesk desk;
 
     private final String name = "Puslapio komisija " + COUNT.incrementAndGet();
+
+    @AfterEach
+    void resetClock() {
+        beans.getBean(MovableClock.class).reset();
+    }
 
     @Test
     void aSecretaryEntersACommitteeAndChangesIt() {
