@@ -1,10 +1,6 @@
 package lt.atsakas.browser;
 
-import java.time.LocalDate;
 import java.util.Map;
-import lt.atsakas.appointment.DeclaredInterests;
-import lt.atsakas.appointment.InterestKind;
-import lt.atsakas.appointment.NewInterest;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
@@ -13,10 +9,7 @@ import lt.atsakas.mailroom.MailDrop;
 import lt.atsakas.mailroom.Mails;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
-import lt.atsakas.process.CaseTasks;
 import lt.atsakas.process.Walk;
-import lt.atsakas.process.admission.Doubting;
-import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.CaseNumber;
@@ -25,9 +18,6 @@ import lt.atsakas.registry.Classification;
 import lt.atsakas.registry.Priority;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
-import lt.atsakas.testing.MovableClock;
-import lt.atsakas.testing.OwnUnit;
-import lt.atsakas.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,9 +53,6 @@ class BrowserTests {
 
     @Autowired
     private JdbcTemplate jdbc;
-
-    @Autowired
-    private CaseTasks tasks;
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
@@ -129,51 +116,6 @@ class BrowserTests {
     }
 
     @Test
-    void aClientDoubtsTheHandler() throws Exception {
-        Walk walk = Walk.begin(beans).drafting();
-
-        run("recusal", Map.of("ATSAKAS_NUMBER", walk.number().value(), "ATSAKAS_CODE", walk.accessCode()));
-    }
-
-    @Test
-    void aComplaintIsDoubted() throws Exception {
-        run(
-                "decide-admissibility",
-                Map.of("ATSAKAS_NUMBER", Walk.begin(beans).number().value()));
-    }
-
-    @Test
-    void aComplaintIsCuredAtTheDesk() throws Exception {
-        String awaited = Doubting.askedToCure(Walk.begin(beans), "5").number().address();
-        String refused = Doubting.refusalProposed(Walk.begin(beans)).number().value();
-
-        run("cure", Map.of("ATSAKAS_CASE", awaited, "ATSAKAS_REFUSED", refused));
-    }
-
-    @Test
-    void anAnswerIsPutOff() throws Exception {
-        Walk walk = Walk.begin(beans).drafting();
-        Walk another = Walk.begin(beans).drafting();
-
-        run(
-                "extension",
-                Map.of(
-                        "ATSAKAS_NUMBER",
-                        walk.number().value(),
-                        "ATSAKAS_CODE",
-                        walk.accessCode(),
-                        "ATSAKAS_ANOTHER",
-                        another.number().value()));
-    }
-
-    @Test
-    void anEmployeeReportsTheirSupervisor() throws Exception {
-        Walk walk = Walk.begin(beans).examining();
-
-        run("report-offence", Map.of("ATSAKAS_NUMBER", walk.number().value()));
-    }
-
-    @Test
     void othersLookIntoACase() throws Exception {
         CaseNumber looked = Walk.begin(beans).drafting().written().number();
         CaseNumber restricted = complaints.file().caseNumber();
@@ -183,76 +125,6 @@ class BrowserTests {
                 Actor.system());
 
         run("look-in", Map.of("ATSAKAS_CASE", looked.address(), "ATSAKAS_RESTRICTED", restricted.address()));
-    }
-
-    @Test
-    void aHeadWatchesOverTheirUnit() throws Exception {
-        OwnUnit unit = OwnUnit.founded(beans);
-        unit.handledBy(unit.first(), "2026-11-20");
-        unit.handledBy(unit.first(), "2026-11-25");
-        unit.unassigned("2026-12-21");
-
-        run("oversight", Map.of("ATSAKAS_HEAD", unit.head().value()));
-    }
-
-    @Test
-    void aHeadPassesCasesOn() throws Exception {
-        OwnUnit unit = OwnUnit.founded(beans);
-        CaseNumber number = unit.handledBy(unit.first(), "2026-12-21");
-        unit.handledBy(unit.first(), "2026-12-28");
-        beans.getBean(DeclaredInterests.class)
-                .declare(
-                        new NewInterest(
-                                unit.second(),
-                                InterestKind.ADDRESS,
-                                registry.facts(number).client().address(),
-                                LocalDate.parse("2026-01-02")),
-                        unit.second());
-
-        run(
-                "pass-on",
-                Map.of(
-                        "ATSAKAS_HEAD", unit.head().value(),
-                        "ATSAKAS_CASE", number.address(),
-                        "ATSAKAS_HANDLER", unit.first().value()));
-    }
-
-    @Test
-    void aSupervisorChoosesADayInACalendarThatBeginsOnMonday() throws Exception {
-        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
-
-        run(
-                "plan-day",
-                Map.of(
-                        "ATSAKAS_CASE", walk.number().value(),
-                        "ATSAKAS_TASK", walk.task("userTask_handleEscalation").getName()));
-    }
-
-    @Test
-    void aHeadHandsTheWorkOfAnAbsentColleagueOn() throws Exception {
-        CaseNumber number = Walk.begin(beans).classified().number();
-        EmployeeId handler = new EmployeeId("handler3");
-        tasks.complete(number, "userTask_assignHandler", new EmployeeId("unithead"), Map.of("handler", "handler3"));
-        tasks.complete(number, "userTask_confirmImpartiality", handler, Map.of("decision", "noConflict"));
-        try {
-            run("absence", Map.of("ATSAKAS_CASE", number.address()));
-        } finally {
-            new Staff(beans).everythingIsAsBefore();
-        }
-    }
-
-    @Test
-    void aCommitteeIsKeptAndVotes() throws Exception {
-        Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.allDeclared(
-                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
-        sitting.met(walk);
-
-        try {
-            run("committee", Map.of("ATSAKAS_CASE", walk.number().address(), "ATSAKAS_MEMBER", sitting.member(0)));
-        } finally {
-            beans.getBean(MovableClock.class).reset();
-        }
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {

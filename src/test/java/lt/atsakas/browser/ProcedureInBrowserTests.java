@@ -1,0 +1,86 @@
+package lt.atsakas.browser;
+
+import java.util.Map;
+import lt.atsakas.process.Walk;
+import lt.atsakas.process.admission.Doubting;
+import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The steps of the procedure that are not every case's, played in a browser as {@link BrowserTests} are. */
+@AtsakasTest
+class ProcedureInBrowserTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Test
+    void aClientDoubtsTheHandler() throws Exception {
+        Walk walk = Walk.begin(beans).drafting();
+
+        run("recusal", Map.of("ATSAKAS_NUMBER", walk.number().value(), "ATSAKAS_CODE", walk.accessCode()));
+    }
+
+    @Test
+    void aComplaintIsDoubted() throws Exception {
+        run(
+                "decide-admissibility",
+                Map.of("ATSAKAS_NUMBER", Walk.begin(beans).number().value()));
+    }
+
+    @Test
+    void aComplaintIsCuredAtTheDesk() throws Exception {
+        String awaited = Doubting.askedToCure(Walk.begin(beans), "5").number().address();
+        String refused = Doubting.refusalProposed(Walk.begin(beans)).number().value();
+
+        run("cure", Map.of("ATSAKAS_CASE", awaited, "ATSAKAS_REFUSED", refused));
+    }
+
+    @Test
+    void anAnswerIsPutOff() throws Exception {
+        Walk walk = Walk.begin(beans).drafting();
+        Walk another = Walk.begin(beans).drafting();
+
+        run(
+                "extension",
+                Map.of(
+                        "ATSAKAS_NUMBER",
+                        walk.number().value(),
+                        "ATSAKAS_CODE",
+                        walk.accessCode(),
+                        "ATSAKAS_ANOTHER",
+                        another.number().value()));
+    }
+
+    @Test
+    void anEmployeeReportsTheirSupervisor() throws Exception {
+        Walk walk = Walk.begin(beans).examining();
+
+        run("report-offence", Map.of("ATSAKAS_NUMBER", walk.number().value()));
+    }
+
+    @Test
+    void aCommitteeIsKeptAndVotes() throws Exception {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        sitting.met(walk);
+
+        try {
+            run("committee", Map.of("ATSAKAS_CASE", walk.number().address(), "ATSAKAS_MEMBER", sitting.member(0)));
+        } finally {
+            beans.getBean(MovableClock.class).reset();
+        }
+    }
+
+    private void run(String scenario, Map<String, String> given) throws Exception {
+        Scenario.play(scenario, port, given);
+    }
+}
