@@ -1,0 +1,97 @@
+package lt.atsakas.yearround;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database says of one case when the year is over, read past everything that wrote it. */
+final class YearRecord {
+
+    private final JdbcClient jdbc;
+    private final CaseNumber number;
+
+    YearRecord(JdbcClient jdbc, CaseNumber number) {
+        this.jdbc = jdbc;
+        this.number = number;
+    }
+
+    Instant received() {
+        return ask("select received_at from registry.case_file where number = :number", Instant.class);
+    }
+
+    @Nullable
+    String outcome() {
+        return jdbc.sql("select outcome from registry.case_file where number = :number")
+                .param("number", number.value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    LocalDate answerDue() {
+        return ask("select answer_due from registry.case_file where number = :number", LocalDate.class);
+    }
+
+    Instant issued() {
+        return moments("ANSWER_ISSUED").get(0);
+    }
+
+    List<Instant> moments(String kind) {
+        return jdbc.sql(
+                        "select at from registry.journal_entry where case_number = :number and kind = :kind order by id")
+                .param("number", number.value())
+                .param("kind", kind)
+                .query((row, index) -> row.getTimestamp("at").toInstant())
+                .list();
+    }
+
+    /** When somebody above was first told of the cause at each time it came up. */
+    List<Instant> escalated(String cause) {
+        return jdbc.sql("select at from registry.journal_entry where case_number = :number and kind = 'ESCALATED'"
+                        + " and details ->> 'cause' = :cause order by id")
+                .param("number", number.value())
+                .param("cause", cause)
+                .query((row, index) -> row.getTimestamp("at").toInstant())
+                .list();
+    }
+
+    /** Who was reminded of the term, and on which day. */
+    List<String> reminders() {
+        return jdbc.sql("select (at at time zone 'Europe/Vilnius')::date || ' ' || (details ->> 'recipient')"
+                        + " from registry.journal_entry where case_number = :number and kind = 'REMINDED'")
+                .param("number", number.value())
+                .query(String.class)
+                .list();
+    }
+
+    Optional<Granted> granted() {
+        return jdbc.sql("select settled_at, new_due from extension.extension"
+                        + " where case_number = :number and state = 'GRANTED'")
+                .param("number", number.value())
+                .query((row, index) -> new Granted(
+                        row.getTimestamp("settled_at").toInstant(), row.getObject("new_due", LocalDate.class)))
+                .optional();
+    }
+
+    /** When each letter of that kind left the house. */
+    List<Instant> sent(String kind) {
+        return jdbc.sql(
+                        "select sent_at from correspondence.outgoing_letter where case_number = :number and kind = :kind"
+                                + " order by sent_at")
+                .param("number", number.value())
+                .param("kind", kind)
+                .query((row, index) -> row.getTimestamp("sent_at").toInstant())
+                .list();
+    }
+
+    private <T> T ask(String sql, Class<T> type) {
+        return jdbc.sql(sql).param("number", number.value()).query(type).single();
+    }
+
+    /** An extension as it was granted. */
+    record Granted(Instant at, LocalDate newDue) {}
+}

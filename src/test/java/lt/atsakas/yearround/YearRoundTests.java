@@ -1,0 +1,124 @@
+package lt.atsakas.yearround;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lt.atsakas.demo.clock.TimeMachine;
+import lt.atsakas.process.EscalationRounds;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
+import lt.atsakas.testing.Staff;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two hundred complaints come in during 2027 and are worked on as people do; then the whole year is counted again by hand. */
+@AtsakasTest
+class YearRoundTests {
+
+    private static final int COMPLAINTS = 200;
+    private static final LocalDate LAST_DAY = LocalDate.of(2028, 3, 31);
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private TimeMachine time;
+
+    private Staff staff;
+
+    @BeforeEach
+    void theYearBegins() {
+        clock.set("2027-01-01T00:05:00+02:00");
+        staff = new Staff(beans);
+    }
+
+    @AfterEach
+    void theYearIsOver() {
+        staff.everythingIsAsBefore();
+        clock.reset();
+    }
+
+    @Test
+    void everyTermOfAYearIsKeptOrSomebodyIsToldAtOnce() {
+        Random dice = new Random(2027);
+        Office office = new Office(beans, dice, Vacations.entered(staff, dice));
+        Deque<Filing> filings = new ArrayDeque<>(new Filings(dice).ofTheYear(COMPLAINTS));
+
+        for (LocalDate day = LocalDate.of(2027, 1, 1);
+                day.isBefore(LAST_DAY) && (office.isBusy() || !filings.isEmpty());
+                day = day.plusDays(1)) {
+            pass(day, office, filings);
+        }
+
+        assertThat(office.cases()).hasSize(COMPLAINTS);
+        JdbcClient jdbc = beans.getBean(JdbcClient.class);
+        assertAll(office.cases().keySet().stream()
+                .map(number -> new YearCheck(number, new YearRecord(jdbc, number))::everything));
+        nothingIsLeftBehind(office.cases().keySet());
+        assertThat(new YearInNumbers(jdbc, office.cases().keySet()))
+                .as("a year in which all of it happens more than once")
+                .satisfies(year -> assertThat(year.late()).isGreaterThan(5))
+                .satisfies(year -> assertThat(year.extended()).isGreaterThan(5))
+                .satisfies(year -> assertThat(year.recused()).isGreaterThan(1))
+                .satisfies(year -> assertThat(year.stoodInFor()).isGreaterThan(5));
+    }
+
+    private void pass(LocalDate day, Office office, Deque<Filing> filings) {
+        Instant morning = day.atTime(9, 10).atZone(Filings.VILNIUS).toInstant();
+        receive(filings, morning, office);
+        time.moveTo(morning);
+        if (LawByHand.isWorkingDay(day)) {
+            beans.getBean(EscalationRounds.class).round();
+            office.work(day);
+            time.catchUp();
+        }
+        noTimerIsLate();
+        receive(filings, LawByHand.endOf(day), office);
+    }
+
+    private void receive(Deque<Filing> filings, Instant until, Office office) {
+        while (!filings.isEmpty() && filings.peek().at().isBefore(until)) {
+            Filing filing = filings.remove();
+            time.moveTo(filing.at());
+            office.take(filing);
+            time.catchUp();
+        }
+    }
+
+    private void noTimerIsLate() {
+        assertThat(beans.getBean(ManagementService.class)
+                        .createJobQuery()
+                        .executable()
+                        .list())
+                .filteredOn(job -> job.getProcessInstanceId() != null)
+                .as("jobs that are due at %s and did not run", clock.instant())
+                .isEmpty();
+    }
+
+    private void nothingIsLeftBehind(Set<CaseNumber> numbers) {
+        Set<String> keys = numbers.stream().map(CaseNumber::value).collect(Collectors.toSet());
+        assertThat(beans.getBean(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .list())
+                .extracting(ProcessInstance::getBusinessKey)
+                .doesNotContainAnyElementsOf(keys);
+    }
+}
