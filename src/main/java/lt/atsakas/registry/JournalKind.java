@@ -21,6 +21,8 @@ public enum JournalKind {
     REFUSAL_RETURNED(false),
     REFUSAL_APPROVED(false),
     REFUSAL_ISSUED(true),
+    FORWARDING_DECIDED(false, "part"),
+    FORWARDED(true),
     ASSIGNED(true),
     REASSIGNED(true, "reason"),
     DOUBT_SET_ASIDE(false, "reason"),
