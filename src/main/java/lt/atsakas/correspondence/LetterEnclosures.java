@@ -17,8 +17,7 @@ class LetterEnclosures {
     private final DocumentStore documents;
     private final OutboxReader reader;
 
-    LetterEnclosures(
-            AnswerPress answers, InterimPress interimAnswers, DocumentStore documents, OutboxReader reader) {
+    LetterEnclosures(AnswerPress answers, InterimPress interimAnswers, DocumentStore documents, OutboxReader reader) {
         this.answers = answers;
         this.interimAnswers = interimAnswers;
         this.documents = documents;

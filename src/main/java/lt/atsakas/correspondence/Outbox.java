@@ -188,8 +188,7 @@ class Outbox {
      * Puts a letter that did not leave on the road again: to a mailbox or, without one, on paper. One that a node carries
      * right now goes on only when that node's time is over, unless it left meanwhile.
      */
-    boolean readdress(
-            CaseNumber number, String occasion, String recipient, @Nullable String mailbox, Instant now) {
+    boolean readdress(CaseNumber number, String occasion, String recipient, @Nullable String mailbox, Instant now) {
         LetterChannel channel = mailbox == null ? LetterChannel.PRINT : LetterChannel.EMAIL;
         return jdbc.sql("update " + TABLE
                                 + " set state = 'WAITING', channel = :channel, address = :mailbox, attempts = 0,"

@@ -63,8 +63,7 @@ class Stationery {
                     new Enclosure(CalendarFile.NAME, CalendarFile.mediaType(calendar), calendar.getBytes(UTF_8)));
         }
         return enclosed.stream()
-                .map(file -> new Enclosure(
-                        file.card().fileName(), file.card().mediaType(), file.bytes()))
+                .map(file -> new Enclosure(file.card().fileName(), file.card().mediaType(), file.bytes()))
                 .toList();
     }
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part what of the complaint goes there, where the rest stays with the house; none when all of it goes
  */
-public record ForwardingDecision(
-        BodyId body, @Nullable String part, String reasons) {
+public record ForwardingDecision(BodyId body, @Nullable String part, String reasons) {
 
     @Override
     public String toString() {

@@ -86,8 +86,7 @@ public class ForwardingDesk {
 
     /** Decides it, as the deputy of somebody or of nobody; refused for a body that may not be written to: {@link BodyRetired}. */
     @Transactional
-    public void decide(
-            CaseNumber number, ForwardingDecision decision, EmployeeId by, @Nullable EmployeeId inPlaceOf) {
+    public void decide(CaseNumber number, ForwardingDecision decision, EmployeeId by, @Nullable EmployeeId inPlaceOf) {
         hold.take(number);
         registry.requireOpen(number);
         deciders.requireAdmitter(number, by);

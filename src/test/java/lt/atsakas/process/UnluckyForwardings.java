@@ -17,10 +17,7 @@ final class UnluckyForwardings {
     }
 
     private static Walk leavesAtOnce(ApplicationContext beans) {
-        return Redirecting.byMail(beans)
-                .sent(Walk.begin(beans))
-                .postmanComes()
-                .fire("serviceTask_closeForwarded");
+        return Redirecting.byMail(beans).sent(Walk.begin(beans)).postmanComes().fire("serviceTask_closeForwarded");
     }
 
     private static Walk isChased(ApplicationContext beans) {

@@ -40,8 +40,7 @@ class ForwardingNews {
 
     @EventListener
     void on(LetterAccepted accepted) {
-        if (accepted.occasion().startsWith(ForwardingDesk.OCCASION)
-                && forwardings.isDelivered(accepted.caseNumber())) {
+        if (accepted.occasion().startsWith(ForwardingDesk.OCCASION) && forwardings.isDelivered(accepted.caseNumber())) {
             tell(accepted.caseNumber(), Messages.FORWARDING_DELIVERED);
         }
     }

@@ -21,8 +21,7 @@ public class PublishedForwarding {
     private final DeadlineDesk deadlines;
     private final Reached reached;
 
-    PublishedForwarding(
-            ForwardingDesk forwardings, ForwardingTerms terms, DeadlineDesk deadlines, Reached reached) {
+    PublishedForwarding(ForwardingDesk forwardings, ForwardingTerms terms, DeadlineDesk deadlines, Reached reached) {
         this.forwardings = forwardings;
         this.terms = terms;
         this.deadlines = deadlines;

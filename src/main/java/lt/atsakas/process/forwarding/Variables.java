@@ -11,6 +11,7 @@ final class Variables {
 
     @VariableRule(readOnly = true)
     static final String CASE_NUMBER = "caseNumber";
+
     static final String DECISION = "decision";
     static final String PROOF = "proof";
 

@@ -230,9 +230,8 @@ enum FilledIn {
                 (key, stands) -> founded == null ? stands : founded.id().toString());
         said.computeIfPresent(
                 "body",
-                (key, stands) -> redirecting == null
-                        ? stands
-                        : redirecting.body().id().toString());
+                (key, stands) ->
+                        redirecting == null ? stands : redirecting.body().id().toString());
         return said;
     }
 }
