@@ -26,9 +26,6 @@ await visit(async (page) => {
   await pick(page, "Pagrindas", "Skundas pateiktas per vėlai");
   await page.getByText("Kada klientas sužinojo").waitFor();
   await lookAtTasklist(page, "tasklist-leave");
-  await page.getByText("Persiųsti dalį skundo").click();
-  await page.getByLabel("Kuri skundo dalis persiunčiama?").waitFor();
-  await lookAtTasklist(page, "tasklist-forward");
   await page.getByText("Prašyti kliento pašalinti trūkumus").click();
   await page.getByLabel("Ko skunde trūksta?").fill("- buto numeris");
   await pick(page, "Per kiek darbo dienų", "5 darbo dienos");

@@ -23,6 +23,7 @@ public enum JournalKind {
     REFUSAL_ISSUED(true),
     FORWARDING_DECIDED(false, "part"),
     FORWARDED(true),
+    BODY_LETTER_LEFT(false),
     ASSIGNED(true),
     REASSIGNED(true, "reason"),
     DOUBT_SET_ASIDE(false, "reason"),

@@ -69,6 +69,7 @@ class JournalWordsTests {
             entry(
                     JournalKind.FORWARDED,
                     List.of(Map.of("body", "Savivaldybė", "number", "5.23-26/1", "notice", "5.23-26/2"))),
+            entry(JournalKind.BODY_LETTER_LEFT, LEFT),
             entry(JournalKind.NOTICE_DELIVERED, LEFT),
             entry(
                     JournalKind.NOTICE_RESOLVED,

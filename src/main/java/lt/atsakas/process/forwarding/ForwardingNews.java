@@ -15,9 +15,14 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Brings the post office's news of a forwarding's two letters to it, good news once both have left; the same news again changes nothing. */
+/**
+ * Brings the post office's news of a forwarding's two letters to it, good news once both have left; the same news again changes nothing.
+ * A letter that comes back when nobody waits for it any more is told to whoever is responsible.
+ */
 @Component
 class ForwardingNews {
+
+    private static final String RESOLVING = "userTask_resolveForwarding";
 
     private final RuntimeService runtime;
     private final ForwardingDesk forwardings;
@@ -47,18 +52,31 @@ class ForwardingNews {
 
     @EventListener
     void on(LetterStuck stuck) {
-        if (stuck.occasion().startsWith(ForwardingDesk.OCCASION)) {
-            CaseNumber number = stuck.caseNumber();
-            tell(number, Messages.FORWARDING_NOT_SENT);
+        if (!stuck.occasion().startsWith(ForwardingDesk.OCCASION)) {
+            return;
+        }
+        CaseNumber number = stuck.caseNumber();
+        if (!tell(number, Messages.FORWARDING_NOT_SENT) && !isBeingResolved(number)) {
             postOffice.notifyStaff(
                     assignment.responsibleFor(number),
                     new StaffNotice(FORWARDING_NOT_SENT, number, "unsent-" + clock.instant()));
         }
     }
 
-    private void tell(CaseNumber number, String message) {
-        runtime.createMessageCorrelation(message)
+    /** Whether somebody has the task to see to it already. */
+    private boolean isBeingResolved(CaseNumber number) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .activityId(RESOLVING)
+                        .count()
+                > 0;
+    }
+
+    /** Whether a forwarding waited for the news. */
+    private boolean tell(CaseNumber number, String message) {
+        return !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())
-                .correlateAll();
+                .correlateAllWithResult()
+                .isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-/** Takes complaints to the bodies that are competent (VAĮ 11(4)): the steps behind the diagram {@code forwarding} and behind the complaint's own. */
+/** Sees the letters to competent bodies and their clients out of the house (VAĮ 11(4)): the steps behind the diagram {@code forwarding}. */
 @NullMarked
 package lt.atsakas.process.forwarding;
 

@@ -6,21 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import lt.atsakas.correspondence.Handing;
-import lt.atsakas.correspondence.LetterCard;
-import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.Pdf;
-import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.forwarding.ForwardingCard;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.forwarding.ForwardingState;
-import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.registry.Actor;
@@ -49,9 +43,6 @@ class ForwardingPathTests {
 
     @Autowired
     private DocumentStore documents;
-
-    @Autowired
-    private PostOffice postOffice;
 
     @Autowired
     private Mailbox mailbox;
@@ -125,59 +116,6 @@ class ForwardingPathTests {
     }
 
     @Test
-    void aLetterOnPaperIsHandedOverWithinTheTermOfForwarding() {
-        Redirecting way = Redirecting.onPaper(beans);
-        Walk walk = Walk.begin(beans);
-        Redirecting.proposed(walk);
-        clock.set("2026-11-26T10:00:00+02:00");
-        walk.complete(Redirecting.DECIDE, "unithead", way.whole())
-                .fire("serviceTask_sendForwarding")
-                .postmanComes();
-
-        LetterCard letter = postOffice.lettersOf(walk.number()).stream()
-                .filter(LetterCard::toBody)
-                .findFirst()
-                .orElseThrow();
-        assertThat(letter.handOverDay()).isEqualTo("2026-11-30");
-        assertThat(walk.facts().isClosed()).isFalse();
-        assertThat(Pdf.text(postOffice.printout(walk.number(), letter.id()))).contains("Gedimino pr. 1");
-
-        postOffice.confirmHandedOver(
-                walk.number(),
-                letter.id(),
-                new Handing(Handing.Way.POSTED, LocalDate.parse("2026-11-26")),
-                Actor.employee(new EmployeeId("registrar")));
-        walk.fire("serviceTask_closeForwarded");
-
-        assertThat(walk.facts().outcome()).isEqualTo(Outcome.FORWARDED);
-    }
-
-    @Test
-    void fromTheThirdDaySomebodyLooksAfterLettersThatHaveNotLeftAndThenTheirSupervisor() {
-        Walk walk = Redirecting.onPaper(beans).sent(Walk.begin(beans)).postmanComes();
-        assertThat(walk.due("event_forwardingChased")).isEqualTo("2026-11-26T06:00:00Z");
-
-        walk.fire("event_forwardingChased");
-
-        assertThat(walk.task(Redirecting.RESOLVE).getAssignee()).isEqualTo("unithead");
-        walk.fire("event_forwardingResolutionOverdue");
-        assertThat(walk.task("userTask_handleEscalation").getAssignee()).isEqualTo("director");
-    }
-
-    @Test
-    void nobodyLooksAfterItPastTheTermOfForwarding() {
-        Redirecting way = Redirecting.onPaper(beans);
-        Walk walk = Redirecting.proposed(Walk.begin(beans));
-        clock.set("2026-11-30T10:00:00+02:00");
-
-        walk.complete(Redirecting.DECIDE, "unithead", way.whole())
-                .fire("serviceTask_sendForwarding")
-                .happens(new LetterStuck(walk.number(), ForwardingDesk.OCCASION + "1"));
-
-        assertThat(walk.task(Redirecting.RESOLVE).getDueDate()).isEqualTo(Instant.parse("2026-11-30T15:00:00Z"));
-    }
-
-    @Test
     void aForwardingThatIsProposedIsDecidedBeforeTheThirdDay() {
         Walk early = Redirecting.proposed(Walk.begin(beans));
         assertThat(early.task(Redirecting.DECIDE).getDueDate()).isEqualTo(Instant.parse("2026-11-25T15:00:00Z"));
@@ -196,36 +134,19 @@ class ForwardingPathTests {
     }
 
     @Test
-    void aLetterThatCannotBeSentGoesToTheMailboxThatTheAddressBookHasNow() {
-        Redirecting way = Redirecting.byMail(beans);
-        Walk walk = way.sent(Walk.begin(beans));
-        walk.happens(new LetterStuck(walk.number(), ForwardingDesk.OCCASION + "1"));
-        assertThat(walk.steps()).containsExactly(Redirecting.RESOLVE);
-        way.moves("nauja." + way.body().email());
-
-        walk.complete(Redirecting.RESOLVE, "unithead", Map.of("decision", "resend"))
-                .fire("serviceTask_resendForwarding")
-                .postmanComes()
-                .fire("serviceTask_closeForwarded");
-
-        assertThat(walk.facts().outcome()).isEqualTo(Outcome.FORWARDED);
-        assertThat(mailbox.of(way.body().email())).isEmpty();
-        assertThat(mailbox.of("nauja." + way.body().email())).hasSize(1);
-        assertThat(mailbox.of("unithead@atsakas.demo"))
-                .anyMatch(mail -> mail.subject().contains(walk.number() + ": rašto dėl persiuntimo"));
-    }
-
-    @Test
-    void lettersMayBeDeliveredOtherwise() {
-        Walk walk = Redirecting.onPaper(beans).sent(Walk.begin(beans)).fire("event_forwardingChased");
+    void aClientIsToldThatNobodyIsCompetent() {
+        Walk walk = Redirecting.proposed(Walk.begin(beans));
 
         walk.complete(
-                        Redirecting.RESOLVE,
+                        Redirecting.DECIDE,
                         "unithead",
-                        Map.of("decision", "confirm", "proof", "Per E. pristatymą lapkričio 26 d."))
-                .fire("serviceTask_closeForwarded");
+                        Map.of("decision", "leave", "refusalGround", "notCompetent", "reasons", "Tai – orai."))
+                .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"))
+                .fire("serviceTask_issueRefusal");
 
-        assertThat(walk.facts().outcome()).isEqualTo(Outcome.FORWARDED);
+        assertThat(text(walk, DocumentKind.OFFICIAL_LETTER))
+                .contains("Kitos institucijos, kuri būtų kompetentinga nagrinėti šį skundą, nėra", "Tai – orai.");
+        assertThat(forwardings.of(walk.number())).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package lt.atsakas.process.forwarding;
+package lt.atsakas.process.admission;
 
 import lt.atsakas.shared.RuleViolation;
 

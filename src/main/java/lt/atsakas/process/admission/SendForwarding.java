@@ -1,4 +1,4 @@
-package lt.atsakas.process.forwarding;
+package lt.atsakas.process.admission;
 
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.process.complaint.GuardOfTerm;
