@@ -52,6 +52,7 @@ await visit(async (page) => {
   await page.goto(`/admin/units/${login}`);
   await look(page, "unit");
 
+  await page.goto("/admin/units");
   await page.getByRole("link", { name: "Institucijų adresai" }).click();
   await page.getByRole("button", { name: "Įvesti instituciją" }).click();
   await page.getByRole("button", { name: "Išsaugoti" }).click();

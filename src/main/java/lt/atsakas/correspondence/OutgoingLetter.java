@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A letter in the post office.
  *
  * @param about the case; none when it tells an employee of several at once
- * @param recipient {@code client}, {@code body} or the employee's name; with case and occasion it names the letter
+ * @param recipient {@code client}, {@code competent body} or the employee's name; with case and occasion it names the letter
  * @param address the mailbox; none on paper
  * @param calendar the file for a calendar that goes with it, if any
  * @param body plain text; {@link #SECRET} stands where the secret goes
@@ -40,8 +40,8 @@ record OutgoingLetter(
 
     static final String CLIENT = "client";
 
-    /** The competent body that a complaint is forwarded to. */
-    static final String BODY = "body";
+    /** The competent body that a complaint is forwarded to; with a blank, as nobody's name to sign in has one. */
+    static final String BODY = "competent body";
 
     static final String SECRET = "{{prieigosKodas}}";
 

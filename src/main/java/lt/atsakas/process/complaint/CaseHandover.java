@@ -125,6 +125,7 @@ class CaseHandover {
     void toSuccessorOf(EmployeeId former, EmployeeId successor, CaseNumber number) {
         openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
         extensions.handOn(number, Set.of(former));
+        forwarding.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }

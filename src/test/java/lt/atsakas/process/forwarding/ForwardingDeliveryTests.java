@@ -1,15 +1,21 @@
 package lt.atsakas.process.forwarding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import lt.atsakas.assignment.Reassignment;
+import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.LetterState;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
@@ -29,6 +35,9 @@ class ForwardingDeliveryTests {
 
     @Autowired
     private ApplicationContext beans;
+
+    @Autowired
+    private DocumentStore documents;
 
     @Autowired
     private PostOffice postOffice;
@@ -70,6 +79,42 @@ class ForwardingDeliveryTests {
         walk.fire("serviceTask_closeForwarded");
 
         assertThat(walk.facts().outcome()).isEqualTo(Outcome.FORWARDED);
+    }
+
+    @Test
+    void filesTooHeavyForAMailGoOnPaper() {
+        Redirecting way = Redirecting.byMail(beans);
+        Walk walk = Walk.begin(beans);
+        byte[] heavy = "Langas. ".repeat(1_000_000).getBytes(UTF_8);
+        documents.add(walk.number(), DocumentKind.ATTACHMENT, "pirmas.txt", heavy, Actor.client());
+        documents.add(walk.number(), DocumentKind.ATTACHMENT, "antras.txt", heavy, Actor.client());
+
+        way.sent(walk).postmanComes();
+
+        assertThat(mailbox.of(way.body().email())).isEmpty();
+        assertThat(postOffice.lettersOf(walk.number()))
+                .filteredOn(LetterCard::toBody)
+                .extracting(LetterCard::state)
+                .containsExactly(LetterState.WAITING_FOR_HAND);
+    }
+
+    @Test
+    void whoeverTakesTheCaseOverLooksAfterItsLettersToo() {
+        Walk walk = Redirecting.onPaper(beans).sentInPart(Walk.begin(beans));
+        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"))
+                .complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"))
+                .fire("event_forwardingChased");
+        assertThat(walk.task(Redirecting.RESOLVE).getAssignee()).isEqualTo("handler");
+
+        beans.getBean(ReassignmentDesk.class)
+                .reassign(new Reassignment(
+                        walk.number(),
+                        new EmployeeId("handler"),
+                        new EmployeeId("handler2"),
+                        "Serga",
+                        new EmployeeId("unithead")));
+
+        assertThat(walk.task(Redirecting.RESOLVE).getAssignee()).isEqualTo("handler2");
     }
 
     @Test
