@@ -52,6 +52,20 @@ await visit(async (page) => {
   await page.goto(`/admin/units/${login}`);
   await look(page, "unit");
 
+  await page.goto("/admin/units");
+  await page.getByRole("link", { name: "Institucijų adresai" }).click();
+  await page.getByRole("button", { name: "Įvesti instituciją" }).click();
+  await page.getByRole("button", { name: "Išsaugoti" }).click();
+  await look(page, "body-faults");
+  await page.getByLabel("Pavadinimas").fill(`Bandomoji inspekcija ${login}`);
+  await page.getByLabel("El. paštas").fill(`${login}@istaiga.lt`);
+  await page.getByLabel("Pašto adresas").fill("Gedimino pr. 1, Vilnius");
+  await page.getByRole("button", { name: "Išsaugoti" }).click();
+  await page.getByText("Institucija išsaugota").waitFor();
+  await look(page, "bodies");
+  await page.getByRole("link", { name: `Bandomoji inspekcija ${login}` }).click();
+  await look(page, "body");
+
   await page.goto("/admin/check");
   await page.getByText(`Padalinys neturi vadovo: Bandomasis skyrius ${login}`).waitFor();
   await look(page, "check");

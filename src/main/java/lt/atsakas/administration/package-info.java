@@ -8,6 +8,7 @@
             "deadlines",
             "assignment",
             "committee",
+            "forwarding",
             "security",
             "process"
         })

@@ -52,7 +52,11 @@ class RefusalWords {
                 ground.substring(0, 1).toLowerCase(HouseWords.LITHUANIAN) + ground.substring(1));
     }
 
+    /** Where no other body is competent either, the client is told so (VAĮ 11(4)): else the complaint would have been forwarded. */
     private String reasons(RefusalCard decided) {
+        if (decided.ground() == RefusalGround.NOT_COMPETENT) {
+            return words.of("admission.refusal.nobodyCompetent") + "\n\n" + decided.reasons();
+        }
         LocalDate learned = decided.learnedOn();
         LocalDate last = decided.lastDay();
         return learned == null || last == null

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Verdict {
     EXAMINE,
     DEFICIENCIES,
+    FORWARD,
     LEAVE;
 
     /** The word for it in models and forms. */

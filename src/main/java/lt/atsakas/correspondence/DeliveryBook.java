@@ -80,7 +80,7 @@ class DeliveryBook {
                 case ANSWER -> journal.record(letter.caseNumber(), JournalKind.DELIVERED, by, details);
                 case INTERIM_ANSWER ->
                     journal.record(letter.caseNumber(), JournalKind.INTERIM_ANSWER_LEFT, by, details);
-                case OFFICIAL -> journal.record(letter.caseNumber(), JournalKind.NOTICE_DELIVERED, by, details);
+                case OFFICIAL -> journal.record(letter.caseNumber(), official(letter), by, details);
                 case DECISION, NOTICE -> LOG.debug("Letter {} left", letter.id());
             }
             tell(letter, LetterAccepted::new);
@@ -143,6 +143,10 @@ class DeliveryBook {
                 record(letter, JournalKind.LETTER_DELAYED, Actor.system());
             }
         }
+    }
+
+    private static JournalKind official(OutgoingLetter letter) {
+        return letter.isToBody() ? JournalKind.BODY_LETTER_LEFT : JournalKind.NOTICE_DELIVERED;
     }
 
     private void record(OutgoingLetter letter, JournalKind kind, Actor by) {

@@ -1,6 +1,7 @@
 package lt.atsakas.correspondence;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId the same at every attempt, so that a doubled delivery can be recognised
  * @param automatic the word for the Auto-Submitted header, none on what a person decided
+ * @param enclosures the files that go with it, in their order
  */
 public record Envelope(
         String messageId,
@@ -18,7 +20,11 @@ public record Envelope(
         String text,
         String html,
         @Nullable String automatic,
-        @Nullable Enclosure enclosure) {
+        List<Enclosure> enclosures) {
+
+    public Envelope {
+        enclosures = List.copyOf(enclosures);
+    }
 
     /** Who writes, and the mailbox that answers go to. */
     public record Sender(String name, String address) {}

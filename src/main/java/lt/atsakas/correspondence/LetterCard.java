@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the case page shows of a letter.
  *
  * @param delayed whether it has been trying to leave for hours and still does
+ * @param toBody whether it goes to a competent body and not to the client
  */
 public record LetterCard(
         LetterId id,
@@ -25,7 +26,8 @@ public record LetterCard(
         @Nullable String trouble,
         boolean delayed,
         @Nullable DocumentId enclosure,
-        @Nullable Instant handOverBy) {
+        @Nullable Instant handOverBy,
+        boolean toBody) {
 
     /** The last day on which a letter on paper is handed over in time. */
     public @Nullable LocalDate handOverDay() {

@@ -2,32 +2,43 @@ package lt.atsakas.correspondence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.stream.Stream;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what goes with a letter: the file of an answer, an interim answer or another numbered letter, with others nothing. */
+/** Finds what goes with a letter: the file of an answer, an interim answer or another numbered letter – to a competent body with files of the case –, with others nothing. */
 @Component
 class LetterEnclosures {
 
     private final AnswerPress answers;
     private final InterimPress interimAnswers;
     private final DocumentStore documents;
+    private final OutboxReader reader;
 
-    LetterEnclosures(AnswerPress answers, InterimPress interimAnswers, DocumentStore documents) {
+    LetterEnclosures(AnswerPress answers, InterimPress interimAnswers, DocumentStore documents, OutboxReader reader) {
         this.answers = answers;
         this.interimAnswers = interimAnswers;
         this.documents = documents;
+        this.reader = reader;
     }
 
-    @Nullable
-    DocumentContent of(OutgoingLetter letter) {
+    List<DocumentContent> of(OutgoingLetter letter) {
         return switch (letter.kind()) {
-            case ANSWER -> answers.enclosureOf(letter);
-            case INTERIM_ANSWER -> interimAnswers.enclosureOf(letter);
-            case OFFICIAL -> documents.open(letter.caseNumber(), requireNonNull(letter.enclosure()));
-            case ACKNOWLEDGEMENT, DECISION, NOTICE -> null;
+            case ANSWER -> Stream.ofNullable(answers.enclosureOf(letter)).toList();
+            case INTERIM_ANSWER ->
+                Stream.ofNullable(interimAnswers.enclosureOf(letter)).toList();
+            case OFFICIAL -> official(letter);
+            case ACKNOWLEDGEMENT, DECISION, NOTICE -> List.of();
         };
+    }
+
+    private List<DocumentContent> official(OutgoingLetter letter) {
+        return Stream.concat(
+                        Stream.of(requireNonNull(letter.enclosure())),
+                        letter.isToBody() ? reader.filesWith(letter.id()).stream() : Stream.empty())
+                .map(file -> documents.open(letter.caseNumber(), file))
+                .toList();
     }
 }

@@ -31,7 +31,11 @@ public record OfficialLetter(
     /** What the letter is about: decides its title, heading and opening. */
     public enum Topic {
         REFUSAL,
-        DEFICIENCIES
+        DEFICIENCIES,
+        FORWARDED,
+        FORWARDED_IN_PART,
+        FORWARDING,
+        FORWARDING_IN_PART
     }
 
     /** What a part of the letter is about. */
@@ -40,7 +44,12 @@ public record OfficialLetter(
         LEGAL_BASIS,
         REASONS,
         DEFICIENCIES,
-        TERM
+        TERM,
+        FORWARDED_PART,
+        KEPT_PART,
+        APPLICANT,
+        COMPLAINT,
+        ENCLOSED
     }
 
     /** A part of the letter, in words ready to print. */
@@ -51,6 +60,11 @@ public record OfficialLetter(
             throw new IllegalArgumentException("Not the occasion of an official letter: " + occasion);
         }
         parts = List.copyOf(parts);
+    }
+
+    /** The name of its file. */
+    String fileName() {
+        return "Rastas-" + number.replace('/', '-') + ".pdf";
     }
 
     @Override

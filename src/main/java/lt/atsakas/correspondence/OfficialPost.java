@@ -56,7 +56,7 @@ public class OfficialPost {
         if (outbox.put(mail)) {
             byte[] pdf = typesetter.set(writer.page(facts, letter, date));
             DocumentCard kept = documents.addLetter(
-                    letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, fileName(letter), pdf, Actor.system());
+                    letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, letter.fileName(), pdf, Actor.system());
             outbox.enclose(mail.id(), kept.id());
             rounds.afterCommit();
         }
@@ -84,9 +84,5 @@ public class OfficialPost {
     @Transactional
     public void deliveredOtherwise(CaseNumber number, String occasion) {
         outbox.withdraw(number, occasion);
-    }
-
-    private static String fileName(OfficialLetter letter) {
-        return "Rastas-" + letter.number().replace('/', '-') + ".pdf";
     }
 }

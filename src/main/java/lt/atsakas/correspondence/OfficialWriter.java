@@ -3,6 +3,7 @@ package lt.atsakas.correspondence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.AnswerLetter.Signer;
 import lt.atsakas.organisation.EmployeeCard;
@@ -71,18 +72,59 @@ class OfficialWriter {
     }
 
     String page(CaseFacts facts, OfficialLetter letter, LocalDate date) {
-        return templates.page("official/letter", Map.of("letter", sheet(facts, letter, date)));
+        String received = Vilnius.dayOf(facts.receivedAt()).toString();
+        String replyTo = words.of("correspondence.letter.replyTo", received, facts.number());
+        return page(facts, letter, date, Addressee.of(facts, words), replyTo);
     }
 
-    private Sheet sheet(CaseFacts facts, OfficialLetter letter, LocalDate date) {
+    /** The file of a letter to a body is named by what it forwards, not by what it answers. */
+    String pageToBody(CaseFacts facts, BodyLetter letter, LocalDate date) {
+        List<String> roads = Stream.of(letter.to().address(), letter.to().email())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        Addressee body = new Addressee(letter.to().name(), roads);
+        return page(facts, letter.letter(), date, body, words.of(WORDS + "about", facts.number()));
+    }
+
+    NewLetter mailToBody(CaseFacts facts, BodyLetter letter, LocalDate date, @Nullable String mailbox) {
+        OfficialLetter sent = letter.letter();
+        String topic = WORDS + sent.topic();
+        return new NewLetter(
+                facts.number(),
+                sent.occasion(),
+                OutgoingLetter.BODY,
+                LetterKind.OFFICIAL,
+                mailbox,
+                words.of(topic + ".subject", facts.number()),
+                templates.text(
+                        "official/body",
+                        Map.of(
+                                "facts",
+                                facts,
+                                "what",
+                                words.of(topic + ".mail"),
+                                "number",
+                                sent.number(),
+                                "date",
+                                date,
+                                "files",
+                                letter.files().size())),
+                null);
+    }
+
+    private String page(CaseFacts facts, OfficialLetter letter, LocalDate date, Addressee to, String about) {
+        return templates.page("official/letter", Map.of("letter", sheet(facts, letter, date, to, about)));
+    }
+
+    private Sheet sheet(CaseFacts facts, OfficialLetter letter, LocalDate date, Addressee to, String about) {
         String topic = WORDS + letter.topic();
         String received = Vilnius.dayOf(facts.receivedAt()).toString();
         AppealKind appeal = letter.appeal();
         return new Sheet(
                 words.of(topic + ".title", facts.number()),
-                Addressee.of(facts, words),
+                to,
                 words.of("correspondence.letter.dated", date, letter.number()),
-                words.of("correspondence.letter.replyTo", received, facts.number()),
+                about,
                 words.of(topic + ".heading"),
                 words.of(topic + ".opening", received, facts.subject()),
                 letter.parts().stream()

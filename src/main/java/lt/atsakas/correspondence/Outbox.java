@@ -93,6 +93,14 @@ class Outbox {
                 .update();
     }
 
+    /** The file goes with the letter, after those that do already. */
+    void encloseFile(LetterId id, DocumentId file) {
+        jdbc.sql("insert into correspondence.letter_file (letter, document) values (:letter, :document)")
+                .param("letter", id.value())
+                .param("document", file.value())
+                .update();
+    }
+
     /** Lays the letter aside for the registrar. False when it is not waiting any more. */
     boolean layAside(OutgoingLetter letter) {
         return jdbc.sql("update " + TABLE + " set state = 'WAITING_FOR_HAND', leased_until = null"
@@ -105,11 +113,12 @@ class Outbox {
 
     void handOverBy(CaseNumber number, String occasion, Instant end) {
         jdbc.sql("update " + TABLE + " set hand_over_by = :end where case_number = :number"
-                        + " and occasion = :occasion and recipient = :client and state = 'WAITING_FOR_HAND'")
+                        + " and occasion = :occasion and recipient in (:client, :body) and state = 'WAITING_FOR_HAND'")
                 .param("end", time(end))
                 .param("number", number.value())
                 .param("occasion", occasion)
                 .param("client", OutgoingLetter.CLIENT)
+                .param("body", OutgoingLetter.BODY)
                 .update();
     }
 
@@ -179,19 +188,19 @@ class Outbox {
      * Puts a letter that did not leave on the road again: to a mailbox or, without one, on paper. One that a node carries
      * right now goes on only when that node's time is over, unless it left meanwhile.
      */
-    boolean readdress(CaseNumber number, String occasion, @Nullable String mailbox, Instant now) {
+    boolean readdress(CaseNumber number, String occasion, String recipient, @Nullable String mailbox, Instant now) {
         LetterChannel channel = mailbox == null ? LetterChannel.PRINT : LetterChannel.EMAIL;
         return jdbc.sql("update " + TABLE
                                 + " set state = 'WAITING', channel = :channel, address = :mailbox, attempts = 0,"
                                 + " next_attempt_at = greatest(:now, leased_until), trouble = null, delayed_at = null"
                                 + " where case_number = :number and occasion = :occasion"
-                                + " and recipient = :client and state in ('WAITING', 'STUCK')")
+                                + " and recipient = :recipient and state in ('WAITING', 'STUCK')")
                         .param("channel", channel.name())
                         .param("mailbox", mailbox)
                         .param("now", time(now))
                         .param("number", number.value())
                         .param("occasion", occasion)
-                        .param("client", OutgoingLetter.CLIENT)
+                        .param("recipient", recipient)
                         .update()
                 > 0;
     }

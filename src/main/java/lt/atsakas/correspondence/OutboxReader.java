@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import lt.atsakas.documents.DocumentId;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,25 @@ class OutboxReader {
                 .param("number", number.value())
                 .param("client", OutgoingLetter.CLIENT)
                 .query(LetterRow::letter)
+                .list();
+    }
+
+    /** What leaves the house: the letters to the client and to competent bodies. */
+    List<OutgoingLetter> leaving(CaseNumber number) {
+        return jdbc.sql("select * from correspondence.outgoing_letter"
+                        + " where case_number = :number and recipient in (:client, :body) order by created_at")
+                .param("number", number.value())
+                .param("client", OutgoingLetter.CLIENT)
+                .param("body", OutgoingLetter.BODY)
+                .query(LetterRow::letter)
+                .list();
+    }
+
+    /** The files of the case that go with the letter beside its own, in their order. */
+    List<DocumentId> filesWith(LetterId letter) {
+        return jdbc.sql("select document from correspondence.letter_file where letter = :letter order by id")
+                .param("letter", letter.value())
+                .query((row, index) -> new DocumentId(row.getObject(1, UUID.class)))
                 .list();
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A letter in the post office.
  *
  * @param about the case; none when it tells an employee of several at once
- * @param recipient {@code client} or the employee's name; with case and occasion it names the letter
+ * @param recipient {@code client}, {@code competent body} or the employee's name; with case and occasion it names the letter
  * @param address the mailbox; none on paper
  * @param calendar the file for a calendar that goes with it, if any
  * @param body plain text; {@link #SECRET} stands where the secret goes
@@ -39,6 +39,10 @@ record OutgoingLetter(
         @Nullable Instant handOverBy) {
 
     static final String CLIENT = "client";
+
+    /** The competent body that a complaint is forwarded to; with a blank, as nobody's name to sign in has one. */
+    static final String BODY = "competent body";
+
     static final String SECRET = "{{prieigosKodas}}";
 
     Optional<CaseNumber> ofCase() {
@@ -48,6 +52,11 @@ record OutgoingLetter(
     /** The case of a letter that has one, as every letter to a client has. */
     CaseNumber caseNumber() {
         return requireNonNull(about);
+    }
+
+    /** Whether it goes to a competent body. */
+    boolean isToBody() {
+        return recipient.equals(BODY);
     }
 
     /** What is read: the body with the secret in its place. */
@@ -75,7 +84,8 @@ record OutgoingLetter(
                 trouble,
                 delayedAt != null && state == LetterState.WAITING,
                 enclosure,
-                handOverBy);
+                handOverBy,
+                isToBody());
     }
 
     @Override

@@ -154,10 +154,10 @@ public class PostOffice {
         return reader.delayed();
     }
 
-    /** The letters of a case to the client, oldest first. */
+    /** The letters of a case to the client and to competent bodies, oldest first. */
     @Transactional(readOnly = true)
     public List<LetterCard> lettersOf(CaseNumber number) {
-        return reader.toClient(number).stream().map(OutgoingLetter::card).toList();
+        return reader.leaving(number).stream().map(OutgoingLetter::card).toList();
     }
 
     /** The letters on paper that wait to be handed over, of all cases, the most urgent first. */
@@ -236,7 +236,7 @@ public class PostOffice {
     }
 
     private void readdress(CaseNumber number, String occasion, @Nullable String mailbox) {
-        if (outbox.readdress(number, occasion, mailbox, clock.instant())) {
+        if (outbox.readdress(number, occasion, OutgoingLetter.CLIENT, mailbox, clock.instant())) {
             rounds.afterCommit();
         }
     }

@@ -87,7 +87,7 @@ public class Postman {
             tell(letter, null);
             return;
         }
-        DocumentContent enclosed = enclosures.of(letter);
+        List<DocumentContent> enclosed = enclosures.of(letter);
         if (letter.channel() == LetterChannel.PRINT) {
             book.laidAside(letter);
         } else {

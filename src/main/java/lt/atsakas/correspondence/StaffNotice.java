@@ -38,6 +38,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         UNIT_MISSING,
         DECISION_NOT_SENT,
         NOTICE_NOT_SENT,
+        FORWARDING_NOT_SENT,
         DEFICIENCIES_NOT_SENT,
         DEFICIENCIES_CURED,
         INTERIM_NOT_SENT,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.Envelope.Enclosure;
@@ -13,7 +14,6 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts letters into envelopes, and on paper those that go by hand. */
@@ -43,7 +43,7 @@ class Stationery {
     }
 
     /** The letter as a mail. */
-    Envelope envelope(OutgoingLetter letter, @Nullable DocumentContent enclosed) {
+    Envelope envelope(OutgoingLetter letter, List<DocumentContent> enclosed) {
         return new Envelope(
                 "<" + letter.id() + "@" + messageIdDomain() + ">",
                 letter.createdAt(),
@@ -53,15 +53,18 @@ class Stationery {
                 letter.text(),
                 html(letter),
                 letter.kind().automatic(),
-                enclosure(letter, enclosed));
+                enclosures(letter, enclosed));
     }
 
-    private static @Nullable Enclosure enclosure(OutgoingLetter letter, @Nullable DocumentContent enclosed) {
+    private static List<Enclosure> enclosures(OutgoingLetter letter, List<DocumentContent> enclosed) {
         String calendar = letter.calendar();
         if (calendar != null) {
-            return new Enclosure(CalendarFile.NAME, CalendarFile.mediaType(calendar), calendar.getBytes(UTF_8));
+            return List.of(
+                    new Enclosure(CalendarFile.NAME, CalendarFile.mediaType(calendar), calendar.getBytes(UTF_8)));
         }
-        return enclosed == null ? null : new Enclosure(enclosed.card().fileName(), enclosed.bytes());
+        return enclosed.stream()
+                .map(file -> new Enclosure(file.card().fileName(), file.card().mediaType(), file.bytes()))
+                .toList();
     }
 
     /** What follows the sign in the names of our mails. */

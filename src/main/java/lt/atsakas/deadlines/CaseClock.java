@@ -70,6 +70,28 @@ record CaseClock(
         return calendar.endOfWorkingDay(calendar.lastDay(receipt, legal.term(LegalTerm.REFUSAL_NOTICE)));
     }
 
+    /** By when a complaint must have been forwarded and the client told (VAĮ 11(4)). */
+    Instant forwardingTerm() {
+        return calendar.endOfWorkingDay(forwardingDay());
+    }
+
+    /** From when somebody looks after a forwarding that is not done: the morning of the day with two more left, the third of five. */
+    Instant forwardingChased() {
+        return calendar.startOfWorkingDay(calendar.minusWorkingDays(forwardingDay(), 2));
+    }
+
+    /** By when a forwarding is decided: in the house's time for it, but before it is chased; whoever comes to it later has that working day. */
+    Instant forwardingDecisionDue(Instant reached) {
+        Instant chased = forwardingChased();
+        Instant last = chased.isAfter(reached) ? chased : calendar.endOfWorkingDay(calendar.effectiveReceipt(reached));
+        Instant planned = taskDue(Step.DECIDE_ADMISSIBILITY, reached);
+        return planned.isBefore(last) ? planned : last;
+    }
+
+    private LocalDate forwardingDay() {
+        return calendar.lastDay(receipt, legal.term(LegalTerm.FORWARDING));
+    }
+
     /** Whether the complaint came too late for whoever learned of the matter that day (VAĮ 11(3)(5)); the last day lasts until 24:00. */
     ComplaintAge complaintAge(LocalDate learnedOn, Instant received) {
         Term term = legal.term(LegalTerm.COMPLAINT_AGE);

@@ -14,6 +14,8 @@ public enum DocumentKind {
     INTERIM_ANSWER_LETTER,
     /** Another numbered letter of the house, such as one that leaves a complaint unexamined. */
     OFFICIAL_LETTER,
+    /** A numbered letter of the house to a competent body. */
+    BODY_LETTER,
     /** The signed minutes of a committee that reviewed the case. */
     COMMITTEE_MINUTES;
 

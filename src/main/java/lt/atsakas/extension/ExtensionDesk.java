@@ -12,6 +12,7 @@ import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.ExtensionRoom;
+import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
@@ -40,6 +41,7 @@ public class ExtensionDesk {
     private final DeadlineDesk deadlines;
     private final AnswerDesk answers;
     private final RefusalDesk refusals;
+    private final ForwardingDesk forwardings;
     private final CaseRegistry registry;
     private final CaseHold hold;
     private final Journal journal;
@@ -53,6 +55,7 @@ public class ExtensionDesk {
             DeadlineDesk deadlines,
             AnswerDesk answers,
             RefusalDesk refusals,
+            ForwardingDesk forwardings,
             CaseRegistry registry,
             CaseHold hold,
             Journal journal,
@@ -64,6 +67,7 @@ public class ExtensionDesk {
         this.deadlines = deadlines;
         this.answers = answers;
         this.refusals = refusals;
+        this.forwardings = forwardings;
         this.registry = registry;
         this.hold = hold;
         this.journal = journal;
@@ -113,7 +117,9 @@ public class ExtensionDesk {
         if (waiting(number).isPresent()) {
             return Optional.of(new ExtensionAlreadyAsked());
         }
-        if (answers.progressOf(number).issued() != null || refusals.isIssued(number)) {
+        if (answers.progressOf(number).issued() != null
+                || refusals.isIssued(number)
+                || forwardings.isIssuedWhole(number)) {
             return Optional.of(new ExtensionNotNeeded());
         }
         return deadlines.extensionRoom(number).obstacleAt(clock.instant()).map(Function.identity());

@@ -8,6 +8,7 @@
             "deadlines",
             "assignment",
             "admission",
+            "forwarding",
             "correspondence"
         })
 package lt.atsakas.extension;

@@ -16,6 +16,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.Outcome;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,9 @@ class Complaint {
         CaseFacts facts = registry.facts(number);
         if (!address.equalsIgnoreCase(facts.client().email())) {
             return Optional.of(MailReason.UNKNOWN_ADDRESS);
+        }
+        if (facts.outcome() == Outcome.FORWARDED) {
+            return Optional.of(MailReason.CASE_FORWARDED);
         }
         return facts.isClosed() ? Optional.of(MailReason.CASE_CLOSED) : Optional.empty();
     }

@@ -14,6 +14,7 @@ public enum MailReason {
     NOT_FETCHED,
     UNKNOWN_ADDRESS,
     CASE_CLOSED,
+    CASE_FORWARDED,
     SEVERAL_CASES,
     SPAM_SUSPECTED,
     TOO_MANY,

@@ -7,6 +7,8 @@ import lt.atsakas.admission.DeficiencyCard;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.RefusalCard;
 import lt.atsakas.admission.RefusalDesk;
+import lt.atsakas.forwarding.ForwardingCard;
+import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,19 @@ class CaseAdmission {
     private final AdmissionDesk desk;
     private final DeficiencyDesk deficiencies;
     private final RefusalDesk refusals;
+    private final ForwardingDesk forwardings;
     private final Names names;
 
-    CaseAdmission(AdmissionDesk desk, DeficiencyDesk deficiencies, RefusalDesk refusals, Names names) {
+    CaseAdmission(
+            AdmissionDesk desk,
+            DeficiencyDesk deficiencies,
+            RefusalDesk refusals,
+            ForwardingDesk forwardings,
+            Names names) {
         this.desk = desk;
         this.deficiencies = deficiencies;
         this.refusals = refusals;
+        this.forwardings = forwardings;
         this.names = names;
     }
 
@@ -33,6 +42,9 @@ class CaseAdmission {
 
     /** One request to cure what it lacks. */
     record Notice(DeficiencyCard card, String finder) {}
+
+    /** What was forwarded where. */
+    record Sent(ForwardingCard card, String decider) {}
 
     /**
      * What the page shows.
@@ -44,9 +56,10 @@ class CaseAdmission {
             @Nullable String doubtedBy,
             List<Notice> notices,
             List<Line> lines,
+            List<Sent> forwardings,
             boolean curable) {}
 
-    /** Who only registers sees what the client was asked for, and not what is decided among those who lead. */
+    /** Who only registers sees what the client was asked for and what was forwarded, and not what is decided among those who lead. */
     @Nullable
     View of(CaseFacts facts, CaseSight.Sight sight) {
         CaseNumber number = facts.number();
@@ -64,6 +77,9 @@ class CaseAdmission {
                 sight.everything()
                         ? refusals.of(number).stream().map(this::line).toList()
                         : List.of(),
+                forwardings.of(number).stream()
+                        .map(card -> new Sent(card, names.of(card.decidedBy())))
+                        .toList(),
                 !sight.visiting() && !facts.isClosed() && asked.stream().anyMatch(DeficiencyCard::isAwaited));
     }
 

@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.time.LocalDate;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.confidentiality.ReadingRoom;
+import lt.atsakas.correspondence.BodyPost;
 import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.HandingDayImpossible;
 import lt.atsakas.correspondence.LetterCard;
@@ -34,11 +35,13 @@ class CaseLetters {
     private final ReadingRoom room;
     private final CaseAccess access;
     private final PostOffice postOffice;
+    private final BodyPost bodyPost;
 
-    CaseLetters(ReadingRoom room, CaseAccess access, PostOffice postOffice) {
+    CaseLetters(ReadingRoom room, CaseAccess access, PostOffice postOffice, BodyPost bodyPost) {
         this.room = room;
         this.access = access;
         this.postOffice = postOffice;
+        this.bodyPost = bodyPost;
     }
 
     @GetMapping("/print")
@@ -72,7 +75,11 @@ class CaseLetters {
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         LetterCard letter = redirectedBy(address, id, me.id());
-        postOffice.sendAgain(letter.caseNumber(), letter.occasion());
+        if (letter.toBody()) {
+            bodyPost.sendAgain(letter.caseNumber(), letter.occasion(), letter.recipient());
+        } else {
+            postOffice.sendAgain(letter.caseNumber(), letter.occasion());
+        }
         return done(letter, "again", next);
     }
 
@@ -83,7 +90,11 @@ class CaseLetters {
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         LetterCard letter = redirectedBy(address, id, me.id());
-        postOffice.sendOnPaper(letter.caseNumber(), letter.occasion());
+        if (letter.toBody()) {
+            bodyPost.sendAgain(letter.caseNumber(), letter.occasion(), null);
+        } else {
+            postOffice.sendOnPaper(letter.caseNumber(), letter.occasion());
+        }
         return done(letter, "onPaper", next);
     }
 

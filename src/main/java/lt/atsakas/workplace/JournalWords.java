@@ -46,8 +46,9 @@ class JournalWords {
             case EXAMINED, ADMISSION_DOUBTED, DEFICIENCIES_CURED ->
                 entry.details().containsKey("note") ? key + ".noted" : key;
             case COMMITTEE_ASKED -> entry.details().containsKey("question") ? key + ".questioned" : key;
+            case FORWARDING_DECIDED -> entry.details().containsKey("part") ? key + ".inPart" : key;
             case COMMITTEE_ABANDONED, REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
-            case ACKNOWLEDGED, DELIVERED, INTERIM_ANSWER_LEFT, NOTICE_DELIVERED ->
+            case ACKNOWLEDGED, DELIVERED, INTERIM_ANSWER_LEFT, NOTICE_DELIVERED, BODY_LETTER_LEFT ->
                 entry.details().containsKey("way") ? key + "." + entry.details().get("way") : key;
             case ESCALATION_HANDLED, DELIVERY_RESOLVED, NOTICE_RESOLVED, GUARD_DECIDED ->
                 key + "." + entry.details().get("decision");

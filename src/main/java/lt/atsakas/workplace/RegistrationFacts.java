@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
+import static lt.atsakas.registry.JournalKind.BODY_LETTER_LEFT;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
 import static lt.atsakas.registry.JournalKind.CLOSED;
 import static lt.atsakas.registry.JournalKind.CODE_RENEWED;
@@ -16,6 +17,7 @@ import static lt.atsakas.registry.JournalKind.DEFICIENCIES_REMINDED;
 import static lt.atsakas.registry.JournalKind.DELIVERED;
 import static lt.atsakas.registry.JournalKind.DELIVERY_FAILED;
 import static lt.atsakas.registry.JournalKind.DELIVERY_RESOLVED;
+import static lt.atsakas.registry.JournalKind.FORWARDED;
 import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
 import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
 import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
@@ -60,6 +62,8 @@ final class RegistrationFacts {
             DEFICIENCIES_CURED,
             DEFICIENCIES_NOT_CURED,
             REFUSAL_ISSUED,
+            FORWARDED,
+            BODY_LETTER_LEFT,
             NOTICE_DELIVERED,
             NOTICE_FAILED,
             NOTICE_RESOLVED,

@@ -12,6 +12,7 @@
             "deadlines",
             "assignment",
             "extension",
+            "forwarding",
             "committee",
             "confidentiality",
             "correspondence",

@@ -4,6 +4,7 @@ import java.util.Map;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class ProcedureInBrowserTests {
         String refused = Doubting.refusalProposed(Walk.begin(beans)).number().value();
 
         run("cure", Map.of("ATSAKAS_CASE", awaited, "ATSAKAS_REFUSED", refused));
+    }
+
+    @Test
+    void aPartOfAComplaintIsForwarded() throws Exception {
+        Redirecting way = Redirecting.byMail(beans);
+        Walk decided = Redirecting.proposed(Walk.begin(beans));
+        Walk sent = way.sentInPart(Walk.begin(beans)).postmanComes();
+
+        run(
+                "forward",
+                Map.of(
+                        "ATSAKAS_NUMBER",
+                        decided.number().value(),
+                        "ATSAKAS_BODY",
+                        way.body().name(),
+                        "ATSAKAS_SENT",
+                        sent.number().address()));
     }
 
     @Test

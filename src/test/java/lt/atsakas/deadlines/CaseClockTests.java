@@ -40,6 +40,23 @@ class CaseClockTests {
     }
 
     @Test
+    void aComplaintIsForwardedWithinFiveWorkingDaysAndChasedFromTheThird() {
+        assertThat(local(clock.forwardingChased())).isEqualTo("2026-11-26T08:00");
+        assertThat(local(clock.forwardingTerm())).isEqualTo("2026-11-30T17:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T10:00, 2026-11-25T17:00",
+        "2026-11-25T10:00, 2026-11-26T08:00",
+        "2026-11-26T10:00, 2026-11-26T17:00",
+        "2026-11-27T19:00, 2026-11-30T17:00"
+    })
+    void aForwardingIsDecidedBeforeItIsChasedOrThatWorkingDay(String reached, LocalDateTime due) {
+        assertThat(local(clock.forwardingDecisionDue(vilnius(reached)))).isEqualTo(due);
+    }
+
+    @Test
     void theHouseCannotGiveMoreTimeToAssignThanTheLaw() {
         assertThat(FixedTerms.house().assignDays())
                 .isGreaterThan(FixedTerms.law().assignment().value());

@@ -61,6 +61,15 @@ class JournalWordsTests {
             entry(JournalKind.DEFICIENCIES_CURED, List.of(Map.of(), Map.of("note", "atnešė parašą"))),
             entry(JournalKind.REFUSAL_PROPOSED, List.of(Map.of("refusalGround", "IN_COURT"))),
             entry(JournalKind.REFUSAL_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
+            entry(
+                    JournalKind.FORWARDING_DECIDED,
+                    List.of(
+                            Map.of("body", "Savivaldybė"),
+                            Map.of("body", "Savivaldybė", "part", "dėl kiemo apšvietimo"))),
+            entry(
+                    JournalKind.FORWARDED,
+                    List.of(Map.of("body", "Savivaldybė", "number", "5.23-26/1", "notice", "5.23-26/2"))),
+            entry(JournalKind.BODY_LETTER_LEFT, LEFT),
             entry(JournalKind.NOTICE_DELIVERED, LEFT),
             entry(
                     JournalKind.NOTICE_RESOLVED,

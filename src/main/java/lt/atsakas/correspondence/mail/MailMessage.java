@@ -49,12 +49,16 @@ final class MailMessage extends MimeMessage {
 
     private static MimeMultipart content(Envelope letter) throws MessagingException {
         MimeMultipart words = words(letter);
-        if (letter.enclosure() == null) {
+        if (letter.enclosures().isEmpty()) {
             return words;
         }
         MimeBodyPart wordsPart = new MimeBodyPart();
         wordsPart.setContent(words);
-        return new MimeMultipart(wordsPart, enclosure(letter.enclosure()));
+        MimeMultipart whole = new MimeMultipart(wordsPart);
+        for (Envelope.Enclosure enclosed : letter.enclosures()) {
+            whole.addBodyPart(enclosure(enclosed));
+        }
+        return whole;
     }
 
     private static MimeMultipart words(Envelope letter) throws MessagingException {

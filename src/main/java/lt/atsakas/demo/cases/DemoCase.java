@@ -24,6 +24,7 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param lacks what the client has been asked by then to add
  * @param leave why the head of the unit would leave it unexamined by then
+ * @param forward what of it the head of the unit sends where by then
  * @param question what the handler has asked a committee by then
  * @param doubt why the client has asked by then that the handler be recused
  * @param extension what has been asked for by then
@@ -42,6 +43,7 @@ record DemoCase(
         @Nullable AnswerText answer,
         @Nullable String lacks,
         @Nullable String leave,
+        @Nullable DemoForwarding forward,
         @Nullable String question,
         @Nullable String doubt,
         @Nullable List<String> complainedAbout,
@@ -49,6 +51,9 @@ record DemoCase(
 
     /** The handler has asked to put the answer off by so many working days, and perhaps it was granted. */
     record DemoExtension(ExtensionReason reason, String explanation, int workingDays, boolean granted) {}
+
+    /** The head of the unit has forwarded that part, or all of it, to the body of that name. */
+    record DemoForwarding(String body, @Nullable String part, String reasons) {}
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {
@@ -67,6 +72,9 @@ record DemoCase(
     String proposal() {
         if (lacks != null) {
             return "deficiencies";
+        }
+        if (forward != null) {
+            return "forward";
         }
         return leave == null ? "examine" : "leave";
     }

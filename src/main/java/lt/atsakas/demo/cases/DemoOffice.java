@@ -1,6 +1,7 @@
 package lt.atsakas.demo.cases;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.AssignmentDesk;
@@ -12,10 +13,12 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
+import lt.atsakas.demo.cases.DemoCase.DemoForwarding;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
 import lt.atsakas.extension.ExtensionRequest;
+import lt.atsakas.forwarding.AddressBook;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
@@ -36,6 +39,7 @@ class DemoOffice {
     private final RecusalDesk recusals;
     private final ExtensionDesk extensions;
     private final DeadlineDesk deadlines;
+    private final AddressBook bodies;
     private final DemoCommittee committee;
     private final TimeMachine timeMachine;
 
@@ -46,6 +50,7 @@ class DemoOffice {
             RecusalDesk recusals,
             ExtensionDesk extensions,
             DeadlineDesk deadlines,
+            AddressBook bodies,
             DemoCommittee committee,
             TimeMachine timeMachine) {
         this.tasks = tasks;
@@ -54,6 +59,7 @@ class DemoOffice {
         this.recusals = recusals;
         this.extensions = extensions;
         this.deadlines = deadlines;
+        this.bodies = bodies;
         this.committee = committee;
         this.timeMachine = timeMachine;
     }
@@ -118,6 +124,20 @@ class DemoOffice {
         if (!demo.admission().isEmpty()) {
             complete(number, "userTask_decideAdmissibility", assignment.headFor(number), demo.admission());
         }
+        if (demo.forward() != null) {
+            complete(number, "userTask_decideAdmissibility", assignment.headFor(number), forwarding(demo.forward()));
+        }
+    }
+
+    private Map<String, String> forwarding(DemoForwarding decided) {
+        Map<String, String> form = new HashMap<>(Map.of("decision", "forward", "reasons", decided.reasons()));
+        bodies.active().stream()
+                .filter(body -> body.name().equals(decided.body()))
+                .forEach(body -> form.put("body", body.id().toString()));
+        if (decided.part() != null) {
+            form.putAll(Map.of("decision", "forwardPart", "forwardedPart", decided.part()));
+        }
+        return form;
     }
 
     /** The registrar enters what the client said on the telephone; the handler's supervisor has to decide. */

@@ -11,13 +11,19 @@ import lt.atsakas.admission.LearnedDayImpossible;
 import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.admission.RefusalGround;
 import lt.atsakas.admission.RefusalProposal;
+import lt.atsakas.assignment.Substitution;
+import lt.atsakas.forwarding.BodyId;
+import lt.atsakas.forwarding.ForwardingDecision;
+import lt.atsakas.forwarding.ForwardingDesk;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whoever leads the unit lets the complaint be examined, asks the client to cure what it lacks, or proposes to leave it unexamined on one of the law's grounds. */
+/** Whoever leads the unit lets the complaint be examined, asks the client to cure what it lacks, forwards it or a part of it to the body that is competent, or proposes to leave it unexamined on one of the law's grounds. */
 @Component
 @TakesFields(
         needs = Variables.DECISION,
@@ -26,12 +32,17 @@ import org.springframework.stereotype.Component;
             Variables.REASONS,
             Variables.LEARNED_ON,
             Variables.DEFICIENCIES,
-            Variables.CURE_DAYS
+            Variables.CURE_DAYS,
+            Variables.BODY,
+            Variables.FORWARDED_PART
         })
 class AdmissibilityDecided implements TaskListener {
 
     private static final String LEAVE = "leave";
     private static final String ASK = "deficiencies";
+    private static final String FORWARD = "forward";
+    private static final String FORWARD_PART = "forwardPart";
+    private static final Set<String> DECISIONS = Set.of("examine", ASK, FORWARD, FORWARD_PART, LEAVE);
     private static final Set<String> TERMS = Set.of("5", "10", "15", "20");
     private static final Set<String> GROUNDS =
             Arrays.stream(RefusalGround.values()).map(RefusalGround::code).collect(Collectors.toUnmodifiableSet());
@@ -39,28 +50,55 @@ class AdmissibilityDecided implements TaskListener {
     private final AdmissionDesk admission;
     private final RefusalDesk refusals;
     private final DeficiencyDesk deficiencies;
+    private final ForwardingDesk forwardings;
+    private final Substitution substitution;
 
-    AdmissibilityDecided(AdmissionDesk admission, RefusalDesk refusals, DeficiencyDesk deficiencies) {
+    AdmissibilityDecided(
+            AdmissionDesk admission,
+            RefusalDesk refusals,
+            DeficiencyDesk deficiencies,
+            ForwardingDesk forwardings,
+            Substitution substitution) {
         this.admission = admission;
         this.refusals = refusals;
         this.deficiencies = deficiencies;
+        this.forwardings = forwardings;
+        this.substitution = substitution;
     }
 
     @Override
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
-        String decision = form.choice(Variables.DECISION, Set.of("examine", ASK, LEAVE));
+        String decision = form.choice(Variables.DECISION, DECISIONS);
         switch (decision) {
             case LEAVE -> refusals.propose(form.caseNumber(), proposal(form), form.completer());
             case ASK -> ask(form);
+            case FORWARD -> forward(form, null);
+            case FORWARD_PART -> forward(form, form.text(Variables.FORWARDED_PART));
             default -> admission.admit(form.caseNumber(), form.completer());
         }
-        form.passOn(Variables.OUTCOME, decision);
+        form.passOn(Variables.OUTCOME, decision.equals(FORWARD_PART) ? FORWARD : decision);
     }
 
     private void ask(TaskForm form) {
         int workingDays = Integer.parseInt(form.choice(Variables.CURE_DAYS, TERMS));
         deficiencies.find(form.caseNumber(), form.text(Variables.DEFICIENCIES), workingDays, form.completer());
+    }
+
+    private void forward(TaskForm form, @Nullable String part) {
+        BodyId body = BodyId.of(form.text(Variables.BODY));
+        forwardings.decide(
+                form.caseNumber(),
+                new ForwardingDecision(body, part, form.text(Variables.REASONS)),
+                form.completer(),
+                deputyOf(form));
+    }
+
+    /** Whoever decides from a higher place does so in their own right; a deputy's letters name both. */
+    private @Nullable EmployeeId deputyOf(TaskForm form) {
+        return form.inPlaceOf()
+                .filter(substitution.absentFor(form.completer())::contains)
+                .orElse(null);
     }
 
     private static RefusalProposal proposal(TaskForm form) {

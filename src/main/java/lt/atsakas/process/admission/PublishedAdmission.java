@@ -6,8 +6,13 @@ import java.util.Optional;
 import lt.atsakas.admission.AdmissionDesk;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.RefusalDesk;
+import lt.atsakas.admission.Verdict;
+import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.ForwardingTerms;
+import lt.atsakas.deadlines.Step;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.process.model.PublishedToModels;
+import lt.atsakas.process.task.Reached;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +24,43 @@ public class PublishedAdmission {
     private final AdmissionDesk desk;
     private final RefusalDesk refusals;
     private final DeficiencyDesk deficiencies;
+    private final DeadlineDesk deadlines;
+    private final ForwardingTerms terms;
     private final WorkingCalendar calendar;
+    private final Reached reached;
 
     PublishedAdmission(
-            AdmissionDesk desk, RefusalDesk refusals, DeficiencyDesk deficiencies, WorkingCalendar calendar) {
+            AdmissionDesk desk,
+            RefusalDesk refusals,
+            DeficiencyDesk deficiencies,
+            DeadlineDesk deadlines,
+            ForwardingTerms terms,
+            WorkingCalendar calendar,
+            Reached reached) {
         this.desk = desk;
         this.refusals = refusals;
         this.deficiencies = deficiencies;
+        this.deadlines = deadlines;
+        this.terms = terms;
         this.calendar = calendar;
+        this.reached = reached;
     }
 
     /** Whether nobody doubted that the complaint is to be examined. */
     public boolean isClear(String caseNumber) {
         return desk.doubtOf(new CaseNumber(caseNumber)).isEmpty();
+    }
+
+    /** By when it is decided whether the complaint is examined; where another body may be competent, so that it can be told in time. */
+    public Date decisionDue(String caseNumber) {
+        CaseNumber number = new CaseNumber(caseNumber);
+        boolean perhapsTheirs = desk.doubtOf(number)
+                .filter(doubt -> doubt.proposed() == Verdict.FORWARD)
+                .isPresent();
+        return Date.from(
+                perhapsTheirs
+                        ? terms.decisionDue(number, reached.moment())
+                        : deadlines.taskDue(number, Step.DECIDE_ADMISSIBILITY, reached.moment()));
     }
 
     /** When the client is reminded of what the complaint lacks: the morning of the working day before the term's last. */

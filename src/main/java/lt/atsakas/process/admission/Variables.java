@@ -18,6 +18,12 @@ final class Variables {
     static final String LEARNED_ON = "learnedOn";
     static final String DEFICIENCIES = "deficiencies";
     static final String CURE_DAYS = "cureDays";
+    static final String BODY = "body";
+    static final String FORWARDED_PART = "forwardedPart";
+
+    /** A list that a form offers. */
+    static final String BODIES = "bodies";
+
     static final String COMMENTS = "comments";
     static final String PROOF = "proof";
 

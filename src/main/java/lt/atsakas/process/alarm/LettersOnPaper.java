@@ -7,8 +7,10 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.LetterLaidAside;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.deadlines.ForwardingTerms;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
@@ -29,6 +31,7 @@ class LettersOnPaper {
     private final AnswerDesk answers;
     private final CaseRegistry registry;
     private final LegalTerms terms;
+    private final ForwardingTerms forwarding;
     private final WorkingCalendar calendar;
     private final RoleHolders colleagues;
     private final Clock clock;
@@ -38,6 +41,7 @@ class LettersOnPaper {
             AnswerDesk answers,
             CaseRegistry registry,
             @Lazy LegalTerms terms,
+            ForwardingTerms forwarding,
             WorkingCalendar calendar,
             RoleHolders colleagues,
             Clock clock) {
@@ -45,6 +49,7 @@ class LettersOnPaper {
         this.answers = answers;
         this.registry = registry;
         this.terms = terms;
+        this.forwarding = forwarding;
         this.calendar = calendar;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -56,8 +61,17 @@ class LettersOnPaper {
         LocalDate last = calendar.lastDay(
                 Vilnius.dayOf(begin(letter)),
                 terms.of(facts.kind(), facts.effectiveReceipt()).delivery());
-        postOffice.handOverBy(letter.caseNumber(), letter.occasion(), calendar.endOfDay(last));
+        postOffice.handOverBy(letter.caseNumber(), letter.occasion(), end(letter, calendar.endOfDay(last)));
         colleagues.tell(Role.REGISTRAR, notice(letter.caseNumber(), letter.occasion()));
+    }
+
+    /** A forwarding has a term of its own, from receipt (VAĮ 11(4)); once it is over, that of delivery holds. */
+    private Instant end(LetterLaidAside letter, Instant delivery) {
+        if (!letter.occasion().startsWith(ForwardingDesk.OCCASION)) {
+            return delivery;
+        }
+        Instant term = forwarding.term(letter.caseNumber());
+        return term.isAfter(clock.instant()) && term.isBefore(delivery) ? term : delivery;
     }
 
     static StaffNotice notice(CaseNumber number, String occasion) {

@@ -23,10 +23,11 @@ public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
     private static final String COMMITTEE = "committee-review";
-    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, "recusal", "extension"};
+    private static final String FORWARDING = "forwarding";
+    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, FORWARDING, "recusal", "extension"};
 
     /** Where the case itself is: in its own process, or in one that it waits for. */
-    private static final String[] OWN = {COMPLAINT, COMMITTEE};
+    private static final String[] OWN = {COMPLAINT, COMMITTEE, FORWARDING};
 
     /** A supervisor's question about the case, not the case's own work. */
     private static final String GUARD = "userTask_guardTerm";

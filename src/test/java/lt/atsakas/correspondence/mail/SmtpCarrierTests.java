@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Instant;
+import java.util.List;
 import lt.atsakas.correspondence.Carrier;
 import lt.atsakas.correspondence.Delivery;
 import lt.atsakas.correspondence.Envelope;
@@ -182,6 +183,6 @@ class SmtpCarrierTests {
                 "Laba diena, čia žodžiai.",
                 "<p>Laba diena, čia žodžiai.</p>",
                 automatic,
-                pdf == null ? null : new Envelope.Enclosure("Atsakymas-5.23-26-7.pdf", pdf));
+                pdf == null ? List.of() : List.of(new Envelope.Enclosure("Atsakymas-5.23-26-7.pdf", pdf)));
     }
 }

@@ -12,6 +12,7 @@ import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.extension.Extending;
+import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Journal;
@@ -86,6 +87,23 @@ class NothingTypedStaysTests {
                 .fire("serviceTask_issueRefusal");
 
         assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(linesOfJournalHolding(MARKER)).isZero();
+    }
+
+    @Test
+    void whatIsTypedWhenAComplaintIsForwardedIsKeptByTheHouseToo() {
+        Redirecting way = Redirecting.onPaper(beans);
+        Map<String, String> part = new HashMap<>(way.part());
+        part.put("forwardedPart", MARKER);
+        part.put("reasons", MARKER);
+        Walk walk = Redirecting.proposed(Walk.begin(beans))
+                .complete(Redirecting.DECIDE, "unithead", part)
+                .fire("serviceTask_sendForwarding")
+                .fire("event_forwardingChased")
+                .complete(Redirecting.RESOLVE, "unithead", typed("confirm", "proof"));
+
+        assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(engineColumnsHolding(walk.facts().client().name())).isEmpty();
         assertThat(linesOfJournalHolding(MARKER)).isZero();
     }
 

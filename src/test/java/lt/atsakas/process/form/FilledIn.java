@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.process.offencereport.Reporting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -52,6 +54,17 @@ enum FilledIn {
             Doubting::doubted,
             "unithead",
             Map.of("decision", "deficiencies", "deficiencies", "- nepasirašyta", "cureDays", "5")),
+    DECIDE_FORWARDING(
+            "decide-admissibility",
+            Doubting::doubted,
+            "unithead",
+            Map.of(
+                    "decision", "forwardPart",
+                    "body", FilledIn.BODY,
+                    "forwardedPart", "Dėl kiemo apšvietimo",
+                    "reasons", "Kiemą prižiūri savivaldybė")),
+    RESOLVE_FORWARDING(
+            FilledIn::forwarded, "unithead", Map.of("decision", "confirm", "proof", "Įteikta pasirašytinai")),
     APPROVE_REFUSAL(Doubting::refusalProposed, "director", Map.of("decision", "return", "comments", "Trūksta motyvų")),
     ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler", "reason", "Nėra kito")),
     CONFIRM_IMPARTIALITY(
@@ -117,7 +130,11 @@ enum FilledIn {
 
     private static final String CHAIR = "{chair}";
 
+    /** Stands for a competent body in the address book. */
+    private static final String BODY = "{body}";
+
     private static @Nullable Sitting founded;
+    private static @Nullable Redirecting redirecting;
 
     private final String form;
     private final UnaryOperator<Walk> way;
@@ -150,6 +167,12 @@ enum FilledIn {
 
     private static Walk reported(Walk walk) {
         return walk.beside(new Reporting(walk.beans()).offence("handler"));
+    }
+
+    private static Walk forwarded(Walk walk) {
+        return requireNonNull(redirecting)
+                .sent(walk)
+                .happens(new LetterStuck(walk.number(), ForwardingDesk.OCCASION + "1"));
     }
 
     private static Walk recused(Walk walk) {
@@ -191,6 +214,7 @@ enum FilledIn {
     Walk reach(ApplicationContext beans) {
         if (founded == null) {
             founded = Sitting.founded(beans);
+            redirecting = Redirecting.byMail(beans);
         }
         return way.apply(Walk.begin(beans));
     }
@@ -204,6 +228,10 @@ enum FilledIn {
         said.computeIfPresent(
                 "committee",
                 (key, stands) -> founded == null ? stands : founded.id().toString());
+        said.computeIfPresent(
+                "body",
+                (key, stands) ->
+                        redirecting == null ? stands : redirecting.body().id().toString());
         return said;
     }
 }

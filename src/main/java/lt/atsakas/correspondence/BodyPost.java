@@ -1,0 +1,106 @@
+package lt.atsakas.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends numbered letters to competent bodies with files of the case, by mail where they have a mailbox and the files fit into a
+ * mail, else on paper. Like every letter of the house each becomes a file of the case and leaves through the outbox, once.
+ */
+@Service
+public class BodyPost {
+
+    /** What most mail servers take, with the third more that a file needs inside a mail. */
+    private static final long MOST_IN_A_MAIL = 15_000_000;
+
+    private final CaseRegistry registry;
+    private final OfficialWriter writer;
+    private final Typesetter typesetter;
+    private final DocumentStore documents;
+    private final Outbox outbox;
+    private final OutboxReader reader;
+    private final PostRounds rounds;
+    private final Clock clock;
+
+    BodyPost(
+            CaseRegistry registry,
+            OfficialWriter writer,
+            Typesetter typesetter,
+            DocumentStore documents,
+            Outbox outbox,
+            OutboxReader reader,
+            PostRounds rounds,
+            Clock clock) {
+        this.registry = registry;
+        this.writer = writer;
+        this.typesetter = typesetter;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.reader = reader;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Takes the letter within the caller's transaction; one of the same occasion that was taken before stays as it is. */
+    @Transactional
+    public void send(BodyLetter letter) {
+        CaseNumber number = letter.letter().caseNumber();
+        CaseFacts facts = registry.facts(number);
+        Instant now = clock.instant();
+        LocalDate date = Vilnius.dayOf(now);
+        OutgoingLetter mail =
+                writer.mailToBody(facts, letter, date, mailbox(letter)).at(now);
+        if (outbox.put(mail)) {
+            byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date));
+            DocumentCard kept = documents.addLetter(
+                    number, DocumentKind.BODY_LETTER, letter.letter().fileName(), pdf, Actor.system());
+            outbox.enclose(mail.id(), kept.id());
+            letter.files().forEach(file -> outbox.encloseFile(mail.id(), file));
+            rounds.afterCommit();
+        }
+    }
+
+    private @Nullable String mailbox(BodyLetter letter) {
+        String email = letter.to().email();
+        CaseNumber number = letter.letter().caseNumber();
+        long weight = documents.of(number).stream()
+                .filter(document -> letter.files().contains(document.id()))
+                .mapToLong(DocumentCard::size)
+                .sum();
+        return email.isEmpty() || weight > MOST_IN_A_MAIL ? null : email;
+    }
+
+    /** Whether the letter left, or somebody gave the word that the body has it. */
+    @Transactional(readOnly = true)
+    public boolean isDelivered(CaseNumber number, String occasion) {
+        return reader.leaving(number).stream()
+                .filter(letter -> letter.occasion().equals(occasion))
+                .anyMatch(letter -> letter.state().isDelivered());
+    }
+
+    /** Takes somebody's word that the body has the letter already: no second copy leaves. */
+    @Transactional
+    public void deliveredOtherwise(CaseNumber number, String occasion) {
+        outbox.withdraw(number, occasion);
+    }
+
+    /** Puts a letter that did not leave on the road again: to that mailbox, or without one on paper. */
+    @Transactional
+    public void sendAgain(CaseNumber number, String occasion, @Nullable String mailbox) {
+        if (outbox.readdress(number, occasion, OutgoingLetter.BODY, mailbox, clock.instant())) {
+            rounds.afterCommit();
+        }
+    }
+}
