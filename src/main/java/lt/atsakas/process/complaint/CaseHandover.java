@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.PostOffice;
@@ -22,6 +23,7 @@ import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,7 @@ class CaseHandover {
     private final CaseProcesses processes;
     private final CaseRegistry registry;
     private final CaseAccess access;
+    private final Bar bar;
     private final AnswerDesk answers;
     private final PostOffice postOffice;
     private final LettersForStandIns letters;
@@ -59,6 +62,7 @@ class CaseHandover {
             CaseProcesses processes,
             CaseRegistry registry,
             CaseAccess access,
+            Bar bar,
             AnswerDesk answers,
             PostOffice postOffice,
             LettersForStandIns letters,
@@ -75,6 +79,7 @@ class CaseHandover {
         this.processes = processes;
         this.registry = registry;
         this.access = access;
+        this.bar = bar;
         this.answers = answers;
         this.postOffice = postOffice;
         this.letters = letters;
@@ -88,14 +93,13 @@ class CaseHandover {
 
     void from(Set<EmployeeId> leaving, CaseNumber number) {
         access.drawInStandIns(number, Role.REGISTRAR);
-        boolean handled = registry.facts(number).handler() != null;
+        EmployeeId handler = registry.facts(number).handler();
+        boolean handled = handler != null;
         Map<Boolean, List<Task>> open =
                 openTasks(number).stream().collect(partitioningBy(task -> !handled && handlerWork.includes(task)));
         open.getOrDefault(false, List.of()).forEach(task -> stay(task, leaving));
         goBackToAssignment(number, open.getOrDefault(true, List.of()));
-        if (!handled) {
-            letKnow(number, Messages.RECUSAL_UPHELD);
-        }
+        letGoOn(number, handler);
         recusals.handOn(number, leaving);
         extensions.handOn(number, leaving);
         committee.handOn(number, leaving);
@@ -106,9 +110,6 @@ class CaseHandover {
 
     /** Whoever may go on after all has again what would come before them by now. */
     void backTo(EmployeeId returning, CaseNumber number) {
-        if (returning.equals(registry.facts(number).handler())) {
-            letKnow(number, Messages.RECUSAL_REFUSED);
-        }
         openTasks(number).forEach(task -> hands.giveBack(task, returning, handlerWork.includes(task)));
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);

@@ -26,6 +26,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     static final String NOBODY_ASSIGNED = "nobodyAssigned";
     static final String DELIVERY_FAILED = "deliveryFailed";
     static final String INCIDENT = "incident";
+    static final String NOBODY_ASKED = "nobodyAsked";
 
     /** What a late task of these steps means, whatever diagram tells of it. */
     private static final Map<String, String> MEANING =
@@ -98,6 +99,6 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     }
 
     boolean isAboutTask() {
-        return !ANSWER.equals(step) && !INCIDENT.equals(cause);
+        return !ANSWER.equals(step) && !INCIDENT.equals(cause) && !NOBODY_ASKED.equals(cause);
     }
 }
