@@ -67,7 +67,7 @@ public class CaseTasks {
         return new TaskCard(
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                holders.name(task, viewer),
                 holders.words(task),
                 holders.mayWork(task, viewer),
                 due == null ? null : due.toInstant(),

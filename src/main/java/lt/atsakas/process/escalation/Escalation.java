@@ -7,12 +7,17 @@ import lt.atsakas.process.model.PublishedVariables;
 import lt.atsakas.process.model.VariableRule;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 
-/** What an escalation is about: the variables of the process, none of them personal. */
+/**
+ * What an escalation is about: the variables of the process, none of them personal.
+ *
+ * @param within the process beside the case whose task it is about, when that process began it; null when it is about the case's own
+ */
 @CalledWith(
         process = "escalation",
         needs = {Escalation.Variables.CASE_NUMBER, Escalation.Variables.CAUSE, Escalation.Variables.STEP})
-record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
+record Escalation(CaseNumber caseNumber, String cause, String step, int level, @Nullable String within) {
 
     /** The task in which a supervisor reacts. */
     static final String HANDLING = "userTask_handleEscalation";
@@ -74,14 +79,22 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     }
 
     static Escalation of(DelegateExecution execution) {
-        return of(new CaseNumber(execution.getProcessBusinessKey()), execution.getVariables());
+        Escalation known = of(new CaseNumber(execution.getProcessBusinessKey()), execution.getVariables());
+        return new Escalation(known.caseNumber, known.cause, known.step, known.level, within(execution));
+    }
+
+    private static @Nullable String within(DelegateExecution execution) {
+        DelegateExecution caller = execution.getProcessInstance().getSuperExecution();
+        return caller == null || OpenTasks.isOwn(caller.getProcessDefinitionId())
+                ? null
+                : caller.getProcessInstanceId();
     }
 
     static Escalation of(CaseNumber number, Map<String, Object> variables) {
         String cause = String.valueOf(variables.get(Variables.CAUSE));
         String step = String.valueOf(variables.get(Variables.STEP));
         int level = variables.get(Variables.LEVEL) instanceof Integer reached ? reached : 1;
-        return new Escalation(number, meaning(cause, step), step, level);
+        return new Escalation(number, meaning(cause, step), step, level, null);
     }
 
     /** A late task is told by what it means for the case, where that is more than being late. */
@@ -90,7 +103,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     }
 
     Escalation atLeast(int height) {
-        return new Escalation(caseNumber, cause, step, Math.max(level, height));
+        return new Escalation(caseNumber, cause, step, Math.max(level, height), within);
     }
 
     /** Names the escalation in its letters: one cause of one step. */

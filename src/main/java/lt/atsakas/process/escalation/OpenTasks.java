@@ -1,6 +1,7 @@
 package lt.atsakas.process.escalation;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -52,8 +53,13 @@ public class OpenTasks {
 
     /** Whether the step is open and its time over, in the case's own process or in one beside it. */
     boolean isOverdue(CaseNumber number, String step) {
-        return of(number, WATCHED).stream()
-                .filter(task -> step.equals(task.getTaskDefinitionKey()))
+        return at(number, step).anyMatch(this::isOverdue);
+    }
+
+    /** The same in one process. */
+    boolean isOverdueWithin(String process, CaseNumber number, String step) {
+        return at(number, step)
+                .filter(task -> process.equals(task.getProcessInstanceId()))
                 .anyMatch(this::isOverdue);
     }
 
@@ -66,12 +72,24 @@ public class OpenTasks {
     }
 
     /** Whom the step waits for: its assignee, or everybody who may take it. */
-    List<EmployeeId> responsibleFor(CaseNumber number, String step) {
-        return of(number, WATCHED).stream()
-                .filter(task -> step.equals(task.getTaskDefinitionKey()))
-                .flatMap(this::responsible)
-                .distinct()
-                .toList();
+    List<EmployeeId> responsibleFor(Escalation escalation) {
+        return about(escalation).flatMap(this::responsible).distinct().toList();
+    }
+
+    /** The tasks that the escalation is about: of two processes beside the case, those of the one that began it. */
+    private Stream<Task> about(Escalation escalation) {
+        return at(escalation.caseNumber(), escalation.step())
+                .filter(task -> escalation.within() == null
+                        || task.getProcessInstanceId().equals(escalation.within()));
+    }
+
+    private Stream<Task> at(CaseNumber number, String step) {
+        return of(number, WATCHED).stream().filter(task -> step.equals(task.getTaskDefinitionKey()));
+    }
+
+    /** Whether the process with this definition is where the case itself is. */
+    static boolean isOwn(String definition) {
+        return Arrays.stream(OWN).anyMatch(own -> definition.startsWith(own + ":"));
     }
 
     /** Whom the case waits for, whatever the step. */

@@ -78,7 +78,7 @@ public class PublishedEscalations {
 
     /** Whether somebody stands above the supervisor whose turn it is. */
     public boolean isSomebodyAbove(String caseNumber, String cause, String step, Integer level) {
-        return supervisors.isSomebodyAbove(new Escalation(new CaseNumber(caseNumber), cause, step, level));
+        return supervisors.isSomebodyAbove(new Escalation(new CaseNumber(caseNumber), cause, step, level, null));
     }
 
     /** Whether the last supervisor is to be reminded once more after that many times. */
