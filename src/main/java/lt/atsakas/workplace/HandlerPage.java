@@ -64,7 +64,7 @@ class HandlerPage {
         try {
             naming.name(facts, form, form.chosen().get(), me.id());
         } catch (RuleViolation broken) {
-            return page(facts, form, me.id(), List.of(fault(broken)));
+            return page(naming.open(facts.number(), me.id()), form, me.id(), List.of(fault(broken)));
         }
         String there =
                 naming.stillSees(facts.number(), me.id()) ? "/" + facts.number().address() + "#people" : "";
