@@ -36,6 +36,8 @@ class CaseHandover {
 
     static final String ASSIGNMENT = "userTask_assignHandler";
 
+    private static final String CONFIRMATION = "userTask_confirmImpartiality";
+
     private final TaskService tasks;
     private final TaskHands hands;
     private final CaseRetreat retreat;
@@ -119,12 +121,35 @@ class CaseHandover {
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */
     void toSuccessorOf(EmployeeId former, EmployeeId successor, CaseNumber number) {
         openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
+        letGoOn(number, successor);
+        endAssignment(number);
         extensions.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }
 
-    /** Lets a case go on that waits to hear whether its handler stays; elsewhere nobody listens. */
+    /** Whoever has the case now need not be chosen any more, and says first that they are impartial. */
+    void endAssignment(CaseNumber number) {
+        List<Task> choosing = openTasks(number).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(ASSIGNMENT))
+                .toList();
+        if (!choosing.isEmpty()) {
+            retreat.fromTasks(choosing, CONFIRMATION);
+            escalations.stepLeft(number, ASSIGNMENT);
+            escalations.offerAnew(number);
+        }
+    }
+
+    /** A case that waits to hear whether its handler stays goes on as soon as that is known; a stand-in who leaves changes nothing of it. */
+    private void letGoOn(CaseNumber number, @Nullable EmployeeId handler) {
+        if (handler == null) {
+            letKnow(number, Messages.RECUSAL_UPHELD);
+        } else if (!bar.bars(number, handler)) {
+            letKnow(number, Messages.RECUSAL_REFUSED);
+        }
+    }
+
+    /** Elsewhere nobody listens. */
     private void letKnow(CaseNumber number, String message) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())

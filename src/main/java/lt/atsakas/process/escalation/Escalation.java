@@ -67,6 +67,8 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level, @
         static final String HANDLER_SEEN = "handlerSeen";
 
         static final String HANDLERS_SEEN = "handlersSeen";
+        static final String REACTIONS = "reactions";
+        static final String LATE_OTHERS = "lateOthers";
         static final String REASON = "reason";
         static final String PLANNED = "planned";
         static final String REMINDERS = "reminders";

@@ -32,6 +32,8 @@ public class OpenTasks {
     /** A supervisor's question about the case, not the case's own work. */
     private static final String GUARD = "userTask_guardTerm";
 
+    private static final String ASSIGNING = "userTask_assignHandler";
+
     private final TaskService tasks;
     private final Organisation organisation;
     private final Clock clock;
@@ -63,12 +65,14 @@ public class OpenTasks {
                 .anyMatch(this::isOverdue);
     }
 
-    /** What people call the step, while it is open. */
-    Optional<String> nameOf(CaseNumber number, String step) {
-        return of(number, WATCHED).stream()
-                .filter(task -> step.equals(task.getTaskDefinitionKey()))
-                .map(Task::getName)
-                .findFirst();
+    /** Whether a handler is being chosen. */
+    boolean isBeingAssigned(CaseNumber number) {
+        return at(number, ASSIGNING).findAny().isPresent();
+    }
+
+    /** What people call the late step, while it is open. */
+    Optional<String> nameOf(Escalation escalation) {
+        return about(escalation).map(Task::getName).findFirst();
     }
 
     /** Whom the step waits for: its assignee, or everybody who may take it. */
