@@ -19,6 +19,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Experience;
 import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,10 +58,17 @@ public class Suggestions {
         this.clock = clock;
     }
 
-    /** Whom the employee may choose from who names a handler, the present one left out; cases barred to the employee are in no count. */
+    /** Whom the employee may choose from who passes the case on, the present handler left out; cases barred to the employee are in no count. */
     @Transactional(readOnly = true)
     public Choice choice(CaseNumber number, EmployeeId by) {
         return choice(registry.facts(number), bases.basisFor(by));
+    }
+
+    /** The same of who assigns a handler: somebody whose recusal was refused meanwhile may go on as well as another. */
+    @Transactional(readOnly = true)
+    public Choice choiceToAssign(CaseNumber number, EmployeeId by) {
+        CaseFacts facts = registry.facts(number);
+        return choice(facts, candidates(facts, null, bases.basisFor(by)), exclusions.in(facts));
     }
 
     /** The same of many cases, in their order; what does not depend on the case is asked once. */
@@ -75,15 +83,16 @@ public class Suggestions {
     /** Those of the choice who come first: of the case's unit, or of the whole house if nobody can there. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(CaseNumber number, EmployeeId by) {
-        return choice(registry.facts(number), bases.basisFor(by), List.of()).candidates();
+        CaseFacts facts = registry.facts(number);
+        return choice(facts, candidates(facts, facts.handler(), bases.basisFor(by)), List.of())
+                .candidates();
     }
 
     private Choice choice(CaseFacts facts, Basis basis) {
-        return choice(facts, basis, exclusions.in(facts));
+        return choice(facts, candidates(facts, facts.handler(), basis), exclusions.in(facts));
     }
 
-    private Choice choice(CaseFacts facts, Basis basis, List<Excluded> excluded) {
-        List<Candidate> eligible = candidates(facts, basis);
+    private static Choice choice(CaseFacts facts, List<Candidate> eligible, List<Excluded> excluded) {
         Map<Boolean, List<Candidate>> byUnit = eligible.stream()
                 .collect(partitioningBy(candidate -> candidate.employee().unit().equals(facts.unit())));
         List<Candidate> ofUnit = byUnit.getOrDefault(true, List.of());
@@ -92,9 +101,9 @@ public class Suggestions {
                 : new Choice(ofUnit, byUnit.getOrDefault(false, List.of()), excluded);
     }
 
-    private List<Candidate> candidates(CaseFacts facts, Basis basis) {
+    private List<Candidate> candidates(CaseFacts facts, @Nullable EmployeeId leftOut, Basis basis) {
         List<EmployeeCard> people = assignment.eligible(facts.number()).stream()
-                .filter(person -> !person.id().equals(facts.handler()))
+                .filter(person -> !person.id().equals(leftOut))
                 .toList();
         Map<EmployeeId, Set<Doubt>> doubts = screen.doubts(facts, people, basis.hidden(), basis.interests());
         Map<EmployeeId, Experience> experience = basis.experience(facts.category());

@@ -23,6 +23,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         WORK_RETURNED,
         TASK_HANDED_OVER,
         TERM_REMINDER,
+        TERM_PASSED_REMINDER,
+        TASK_REMINDER,
         DEADLINE_NEAR,
         DEADLINE_PASSED,
         TASK_OVERDUE,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.task.NotYourTask;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.NotFound;
 import org.camunda.bpm.engine.FormService;
@@ -22,11 +23,13 @@ public class CaseTasks {
     private final TaskService tasks;
     private final FormService forms;
     private final TaskHolders holders;
+    private final CaseHold hold;
 
-    CaseTasks(TaskService tasks, FormService forms, TaskHolders holders) {
+    CaseTasks(TaskService tasks, FormService forms, TaskHolders holders, CaseHold hold) {
         this.tasks = tasks;
         this.forms = forms;
         this.holders = holders;
+        this.hold = hold;
     }
 
     /** The open tasks of a case that was opened to the viewer, the most urgent first. */
@@ -35,9 +38,13 @@ public class CaseTasks {
         return openTasks(number).stream().map(task -> card(task, viewer)).toList();
     }
 
-    /** Completes the step of the case as the employee would in Tasklist; what the form's fields hold is checked there too. */
+    /**
+     * Completes the step of the case as the employee would in Tasklist; what the form's fields hold is checked there too. Looks for the step when
+     * nobody else changes the case: who comes second does not find it.
+     */
     @Transactional
     public void complete(CaseNumber number, String step, EmployeeId by, Map<String, ?> form) {
+        hold.take(number);
         List<Task> waiting = openTasks(number).stream()
                 .filter(task -> step.equals(task.getTaskDefinitionKey()))
                 .toList();
@@ -67,7 +74,7 @@ public class CaseTasks {
         return new TaskCard(
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                holders.name(task, viewer),
                 holders.words(task),
                 holders.mayWork(task, viewer),
                 due == null ? null : due.toInstant(),

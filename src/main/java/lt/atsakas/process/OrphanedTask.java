@@ -4,7 +4,7 @@ import java.time.Instant;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
-/** An open task that nobody can do as things stand. */
+/** An open task that nobody can do as things stand, or a step at which a case waits although it has no open task. */
 public record OrphanedTask(
         CaseNumber number, String step, @Nullable Instant due, Reason reason) {
 
@@ -13,7 +13,8 @@ public record OrphanedTask(
         NOBODY_NAMED,
         LEFT,
         AWAY,
-        BARRED;
+        BARRED,
+        NO_TASK;
 
         /** The key of the words. */
         public String messageKey() {

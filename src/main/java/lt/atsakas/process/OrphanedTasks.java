@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
@@ -16,6 +17,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.OrphanedTask.Reason;
 import lt.atsakas.process.task.CasesOfTasks;
+import lt.atsakas.process.task.IdleCases;
 import lt.atsakas.process.task.SuspectTasks;
 import lt.atsakas.process.task.WorkersOfTask;
 import lt.atsakas.registry.CaseNumber;
@@ -25,11 +27,15 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open tasks that nobody can do: none of those whom they wait for works here, is at work and is not barred. There must be none. */
+/**
+ * The open tasks that nobody can do – none of those whom they wait for works here, is at work and is not barred – and the cases that have no
+ * task at all while nothing moves them. There must be none.
+ */
 @Service
 public class OrphanedTasks {
 
     private final SuspectTasks suspects;
+    private final IdleCases idle;
     private final WorkersOfTask workers;
     private final CasesOfTasks cases;
     private final Organisation organisation;
@@ -39,6 +45,7 @@ public class OrphanedTasks {
 
     OrphanedTasks(
             SuspectTasks suspects,
+            IdleCases idle,
             WorkersOfTask workers,
             CasesOfTasks cases,
             Organisation organisation,
@@ -46,6 +53,7 @@ public class OrphanedTasks {
             Bar bar,
             @Lazy TaskService tasks) {
         this.suspects = suspects;
+        this.idle = idle;
         this.workers = workers;
         this.cases = cases;
         this.organisation = organisation;
@@ -56,7 +64,12 @@ public class OrphanedTasks {
 
     @Transactional(readOnly = true)
     public List<OrphanedTask> all() {
-        return among(suspects.all());
+        return Stream.concat(among(suspects.all()).stream(), idle.all().stream().map(this::idle))
+                .toList();
+    }
+
+    private OrphanedTask idle(IdleCases.Idle waiting) {
+        return new OrphanedTask(waiting.number(), idle.nameOf(waiting), null, Reason.NO_TASK);
     }
 
     /** The cases in which this step is one of them. */

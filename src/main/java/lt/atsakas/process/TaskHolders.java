@@ -35,6 +35,13 @@ class TaskHolders {
         return candidates(task).stream().anyMatch(link -> names(link, employee));
     }
 
+    /** What the task is called; whoever may work on it also reads what it is about. */
+    String name(Task task, EmployeeId viewer) {
+        return task.getDescription() != null && mayWork(task, viewer)
+                ? words.of("case.task.about", task.getName(), task.getDescription())
+                : task.getName();
+    }
+
     String words(Task task) {
         if (task.getAssignee() != null) {
             String name = fullName(task.getAssignee());

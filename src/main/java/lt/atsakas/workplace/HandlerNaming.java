@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lt.atsakas.assignment.AssignedMeanwhile;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.Reassignment;
 import lt.atsakas.assignment.ReassignmentDesk;
@@ -42,11 +43,19 @@ class HandlerNaming {
 
     void name(CaseFacts seen, HandlerForm form, EmployeeId to, EmployeeId me) {
         if (isToAssign(seen.number(), me)) {
-            tasks.complete(seen.number(), STEP, me, fields(form, to));
+            assign(seen.number(), form, to, me);
         } else {
-            // who passes on is never the handler: a page that showed none is refused as outdated
-            EmployeeId former = form.seenHandler().orElse(me);
+            EmployeeId former = form.seenHandler().orElseThrow(AssignedMeanwhile::new);
             desk.reassign(new Reassignment(seen.number(), former, to, form.why(), me));
+        }
+    }
+
+    /** Two may look at once that the task is there; only one of them finds it. */
+    private void assign(CaseNumber number, HandlerForm form, EmployeeId to, EmployeeId me) {
+        try {
+            tasks.complete(number, STEP, me, fields(form, to));
+        } catch (NotFound done) {
+            throw new AssignedMeanwhile();
         }
     }
 

@@ -2,6 +2,7 @@ package lt.atsakas.workplace;
 
 import java.util.List;
 import lt.atsakas.appointment.CandidateWords;
+import lt.atsakas.appointment.Choice;
 import lt.atsakas.appointment.Suggestions;
 import lt.atsakas.assignment.DoubtUnexplained;
 import lt.atsakas.assignment.ReasonTooLong;
@@ -63,7 +64,7 @@ class HandlerPage {
         try {
             naming.name(facts, form, form.chosen().get(), me.id());
         } catch (RuleViolation broken) {
-            return page(facts, form, me.id(), List.of(fault(broken)));
+            return page(naming.open(facts.number(), me.id()), form, me.id(), List.of(fault(broken)));
         }
         String there =
                 naming.stillSees(facts.number(), me.id()) ? "/" + facts.number().address() + "#people" : "";
@@ -83,10 +84,16 @@ class HandlerPage {
                 .addObject("kind", assigning ? "assign" : "reassign")
                 .addObject("handler", handler == null ? null : names.of(handler))
                 .addObject("seen", handler == null ? "" : handler.value())
-                .addObject("choice", suggestions.choice(facts.number(), me))
+                .addObject("choice", choice(facts, assigning, me))
                 .addObject("words", candidateWords)
                 .addObject("form", form)
                 .addObject("faults", faults)
                 .addObject("errors", PageFault.byField(faults));
+    }
+
+    private Choice choice(CaseFacts facts, boolean assigning, EmployeeId me) {
+        return assigning
+                ? suggestions.choiceToAssign(facts.number(), me)
+                : suggestions.choice(facts.number(), me);
     }
 }

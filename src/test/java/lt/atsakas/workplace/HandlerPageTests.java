@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import lt.atsakas.appointment.DeclaredInterests;
 import lt.atsakas.appointment.InterestKind;
 import lt.atsakas.appointment.NewInterest;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.TwoAtOnce;
 import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -99,6 +101,41 @@ class HandlerPageTests {
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("nagrinėtojas ką tik pasikeitė");
         assertThat(walk.facts().handler()).isEqualTo(new EmployeeId("handler2"));
+    }
+
+    @Test
+    void whoAssignsASecondTimeIsToldThatTheCaseHasAHandlerMeanwhile() {
+        Walk walk = Walk.begin(beans).classified();
+        Visitor head = Visitor.signedIn(port, "unithead");
+        page(head, path(walk));
+        head.send(path(walk), Map.of("seen", "", "to", "handler2"));
+
+        assertAssignedMeanwhile(walk, head.send(path(walk), Map.of("seen", "", "to", "handler3")));
+    }
+
+    @Test
+    void whoAssignsAtTheSameMomentAsAnotherIsToldSoToo() {
+        Walk walk = Walk.begin(beans).classified();
+        Visitor head = Visitor.signedIn(port, "unithead");
+        AtomicReference<HttpResponse<String>> late = new AtomicReference<>();
+
+        boolean waited = new TwoAtOnce(beans)
+                .secondWaits(
+                        () -> walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler2")),
+                        () -> late.set(head.send(path(walk), Map.of("seen", "", "to", "handler3"))));
+
+        assertThat(waited).isTrue();
+        assertAssignedMeanwhile(walk, late.get());
+    }
+
+    private static void assertAssignedMeanwhile(Walk walk, HttpResponse<String> late) {
+        assertThat(late.statusCode()).isEqualTo(422);
+        Document shown = Jsoup.parse(late.body());
+        assertThat(shown.select("#to-error").text()).contains("nagrinėtoją šiai bylai jau paskyrė kitas");
+        assertThat(shown.select("h1").text()).isEqualTo("Perduoti kitam nagrinėtojui");
+        assertThat(shown.select("input[name=seen]").val()).isEqualTo("handler2");
+        assertThat(walk.facts().handler()).isEqualTo(new EmployeeId("handler2"));
+        assertThat(walk.steps()).containsExactly("userTask_confirmImpartiality");
     }
 
     @ParameterizedTest

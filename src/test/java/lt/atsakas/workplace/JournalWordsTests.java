@@ -163,7 +163,7 @@ class JournalWordsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"taskOverdue", "deadlineNear", "deadlinePassed", "nobodyAssigned", "deliveryFailed", "incident"})
+            strings = {"taskOverdue", "deadlineNear", "deadlinePassed", "nobodyAssigned", "deliveryFailed", "incident", "nobodyAsked"})
     void anEscalationTellsItsCauseAndWhoGotIt(String cause) {
         assertThat(say(JournalKind.ESCALATED, Map.of("cause", cause, "recipient", "director")))
                 .contains("Vytautas Jankauskas")

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.PostOffice;
@@ -23,6 +24,7 @@ import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,8 @@ class CaseHandover {
 
     static final String ASSIGNMENT = "userTask_assignHandler";
 
+    private static final String CONFIRMATION = "userTask_confirmImpartiality";
+
     private final TaskService tasks;
     private final TaskHands hands;
     private final CaseRetreat retreat;
@@ -42,6 +46,7 @@ class CaseHandover {
     private final CaseProcesses processes;
     private final CaseRegistry registry;
     private final CaseAccess access;
+    private final Bar bar;
     private final AnswerDesk answers;
     private final PostOffice postOffice;
     private final LettersForStandIns letters;
@@ -61,6 +66,7 @@ class CaseHandover {
             CaseProcesses processes,
             CaseRegistry registry,
             CaseAccess access,
+            Bar bar,
             AnswerDesk answers,
             PostOffice postOffice,
             LettersForStandIns letters,
@@ -78,6 +84,7 @@ class CaseHandover {
         this.processes = processes;
         this.registry = registry;
         this.access = access;
+        this.bar = bar;
         this.answers = answers;
         this.postOffice = postOffice;
         this.letters = letters;
@@ -92,14 +99,13 @@ class CaseHandover {
 
     void from(Set<EmployeeId> leaving, CaseNumber number) {
         access.drawInStandIns(number, Role.REGISTRAR);
-        boolean handled = registry.facts(number).handler() != null;
+        EmployeeId handler = registry.facts(number).handler();
+        boolean handled = handler != null;
         Map<Boolean, List<Task>> open =
                 openTasks(number).stream().collect(partitioningBy(task -> !handled && handlerWork.includes(task)));
         open.getOrDefault(false, List.of()).forEach(task -> stay(task, leaving));
         goBackToAssignment(number, open.getOrDefault(true, List.of()));
-        if (!handled) {
-            letKnow(number, Messages.RECUSAL_UPHELD);
-        }
+        letGoOn(number, handler);
         recusals.handOn(number, leaving);
         extensions.handOn(number, leaving);
         committee.handOn(number, leaving);
@@ -111,9 +117,6 @@ class CaseHandover {
 
     /** Whoever may go on after all has again what would come before them by now. */
     void backTo(EmployeeId returning, CaseNumber number) {
-        if (returning.equals(registry.facts(number).handler())) {
-            letKnow(number, Messages.RECUSAL_REFUSED);
-        }
         openTasks(number).forEach(task -> hands.giveBack(task, returning, handlerWork.includes(task)));
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);
@@ -124,13 +127,36 @@ class CaseHandover {
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */
     void toSuccessorOf(EmployeeId former, EmployeeId successor, CaseNumber number) {
         openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
+        letGoOn(number, successor);
+        endAssignment(number);
         extensions.handOn(number, Set.of(former));
         forwarding.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }
 
-    /** Lets a case go on that waits to hear whether its handler stays; elsewhere nobody listens. */
+    /** Whoever has the case now need not be chosen any more, and says first that they are impartial. */
+    void endAssignment(CaseNumber number) {
+        List<Task> choosing = openTasks(number).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(ASSIGNMENT))
+                .toList();
+        if (!choosing.isEmpty()) {
+            retreat.fromTasks(choosing, CONFIRMATION);
+            escalations.stepLeft(number, ASSIGNMENT);
+            escalations.offerAnew(number);
+        }
+    }
+
+    /** A case that waits to hear whether its handler stays goes on as soon as that is known; a stand-in who leaves changes nothing of it. */
+    private void letGoOn(CaseNumber number, @Nullable EmployeeId handler) {
+        if (handler == null) {
+            letKnow(number, Messages.RECUSAL_UPHELD);
+        } else if (!bar.bars(number, handler)) {
+            letKnow(number, Messages.RECUSAL_REFUSED);
+        }
+    }
+
+    /** Elsewhere nobody listens. */
     private void letKnow(CaseNumber number, String message) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())

@@ -27,8 +27,9 @@ class OfferHandlers implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        List<Candidate> candidates =
-                suggestions.candidates(Variables.caseNumber(task.getExecution()), new EmployeeId(task.getAssignee()));
+        List<Candidate> candidates = suggestions
+                .choiceToAssign(Variables.caseNumber(task.getExecution()), new EmployeeId(task.getAssignee()))
+                .candidates();
         options.offer(
                 task, Variables.HANDLERS, candidates.stream().map(this::option).toList());
         candidates.stream()

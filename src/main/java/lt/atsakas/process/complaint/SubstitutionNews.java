@@ -30,6 +30,19 @@ class SubstitutionNews {
 
     @EventListener
     void on(WorkPassedOn passed) {
+        JournalKind kind = kind(passed);
+        if (kind != JournalKind.HANDED_OVER) {
+            journal.record(passed.number(), kind, Actor.system(), details(passed));
+        } else if (HandoversOfTransaction.present().isNew(passed.number(), passed.doer())) {
+            Map<String, String> recipient = Map.of("recipient", passed.doer().value());
+            journal.record(passed.number(), kind, Actor.system(), recipient);
+        }
+        if (passed.returned() || !passed.announced()) {
+            write(passed);
+        }
+    }
+
+    private static Map<String, String> details(WorkPassedOn passed) {
         Map<String, String> details = new HashMap<>();
         details.put("task", passed.step());
         details.put("recipient", passed.doer().value());
@@ -37,10 +50,7 @@ class SubstitutionNews {
         if (absent != null) {
             details.put("absent", absent.value());
         }
-        journal.record(passed.number(), kind(passed), Actor.system(), Map.copyOf(details));
-        if (passed.returned() || !passed.announced()) {
-            write(passed);
-        }
+        return Map.copyOf(details);
     }
 
     private static JournalKind kind(WorkPassedOn passed) {

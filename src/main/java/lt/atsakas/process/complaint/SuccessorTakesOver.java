@@ -11,6 +11,7 @@ import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.process.escalation.CaseTakenOver;
 import lt.atsakas.process.task.EndOfTransaction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,11 @@ class SuccessorTakesOver {
             handover.toSuccessorOf(changed.former(), changed.successor(), changed.number());
             tell(changed);
         });
+    }
+
+    @EventListener
+    void on(CaseTakenOver taken) {
+        end.run(() -> handover.endAssignment(taken.number()));
     }
 
     private void tell(HandlerChanged changed) {

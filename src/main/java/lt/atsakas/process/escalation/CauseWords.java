@@ -28,7 +28,7 @@ class CauseWords implements NameOfTask {
         return switch (escalation.cause()) {
             case Escalation.TASK_OVERDUE ->
                 openTasks
-                        .nameOf(escalation.caseNumber(), escalation.step())
+                        .nameOf(escalation)
                         .map(task -> words.of("escalation.why.taskOverdue", inOneLine(task)))
                         .orElseGet(() -> words.of("escalation.why.answer"));
             case Escalation.INCIDENT ->

@@ -7,12 +7,17 @@ import lt.atsakas.process.model.PublishedVariables;
 import lt.atsakas.process.model.VariableRule;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 
-/** What an escalation is about: the variables of the process, none of them personal. */
+/**
+ * What an escalation is about: the variables of the process, none of them personal.
+ *
+ * @param within the process beside the case whose task it is about, when that process began it; null when it is about the case's own
+ */
 @CalledWith(
         process = "escalation",
         needs = {Escalation.Variables.CASE_NUMBER, Escalation.Variables.CAUSE, Escalation.Variables.STEP})
-record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
+record Escalation(CaseNumber caseNumber, String cause, String step, int level, @Nullable String within) {
 
     /** The task in which a supervisor reacts. */
     static final String HANDLING = "userTask_handleEscalation";
@@ -26,6 +31,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     static final String NOBODY_ASSIGNED = "nobodyAssigned";
     static final String DELIVERY_FAILED = "deliveryFailed";
     static final String INCIDENT = "incident";
+    static final String NOBODY_ASKED = "nobodyAsked";
 
     /** What a late task of these steps means, whatever diagram tells of it. */
     private static final Map<String, String> MEANING =
@@ -61,6 +67,8 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
         static final String HANDLER_SEEN = "handlerSeen";
 
         static final String HANDLERS_SEEN = "handlersSeen";
+        static final String REACTIONS = "reactions";
+        static final String LATE_OTHERS = "lateOthers";
         static final String REASON = "reason";
         static final String PLANNED = "planned";
         static final String REMINDERS = "reminders";
@@ -73,14 +81,22 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     }
 
     static Escalation of(DelegateExecution execution) {
-        return of(new CaseNumber(execution.getProcessBusinessKey()), execution.getVariables());
+        Escalation known = of(new CaseNumber(execution.getProcessBusinessKey()), execution.getVariables());
+        return new Escalation(known.caseNumber, known.cause, known.step, known.level, within(execution));
+    }
+
+    private static @Nullable String within(DelegateExecution execution) {
+        DelegateExecution caller = execution.getProcessInstance().getSuperExecution();
+        return caller == null || OpenTasks.isOwn(caller.getProcessDefinitionId())
+                ? null
+                : caller.getProcessInstanceId();
     }
 
     static Escalation of(CaseNumber number, Map<String, Object> variables) {
         String cause = String.valueOf(variables.get(Variables.CAUSE));
         String step = String.valueOf(variables.get(Variables.STEP));
         int level = variables.get(Variables.LEVEL) instanceof Integer reached ? reached : 1;
-        return new Escalation(number, meaning(cause, step), step, level);
+        return new Escalation(number, meaning(cause, step), step, level, null);
     }
 
     /** A late task is told by what it means for the case, where that is more than being late. */
@@ -89,7 +105,7 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     }
 
     Escalation atLeast(int height) {
-        return new Escalation(caseNumber, cause, step, Math.max(level, height));
+        return new Escalation(caseNumber, cause, step, Math.max(level, height), within);
     }
 
     /** Names the escalation in its letters: one cause of one step. */
@@ -98,6 +114,6 @@ record Escalation(CaseNumber caseNumber, String cause, String step, int level) {
     }
 
     boolean isAboutTask() {
-        return !ANSWER.equals(step) && !INCIDENT.equals(cause);
+        return !ANSWER.equals(step) && !INCIDENT.equals(cause) && !NOBODY_ASKED.equals(cause);
     }
 }

@@ -1,5 +1,11 @@
 package lt.atsakas.process.escalation;
 
+import static lt.atsakas.process.escalation.Reactions.ACKNOWLEDGE;
+import static lt.atsakas.process.escalation.Reactions.EXTEND;
+import static lt.atsakas.process.escalation.Reactions.REASSIGN;
+import static lt.atsakas.process.escalation.Reactions.REMIND;
+import static lt.atsakas.process.escalation.Reactions.TAKE_OVER;
+
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
@@ -28,12 +34,6 @@ import org.springframework.stereotype.Component;
             lt.atsakas.process.extension.Variables.NEW_DUE
         })
 class EscalationHandled implements TaskListener {
-
-    private static final String REMIND = "remind";
-    private static final String REASSIGN = "reassign";
-    private static final String TAKE_OVER = "takeOver";
-    private static final String EXTEND = "startExtension";
-    private static final String ACKNOWLEDGE = "acknowledge";
 
     private final Journal journal;
     private final PlanDays planDays;

@@ -66,11 +66,26 @@ public class Escalations {
         endOfTransaction.run(() -> endUnlessAnotherIsOverdue(done));
     }
 
-    /** Two recusals of a case have tasks of the same name: as long as one of them is late, somebody must know. */
+    /** Two recusals of a case have the same step: as long as one of them is late, somebody must know of that one. */
     private void endUnlessAnotherIsOverdue(OverdueTaskDone done) {
+        if (!openTasks.isOverdueWithin(done.processInstance(), done.number(), done.step())) {
+            endThoseOf(done);
+        }
         if (!openTasks.isOverdue(done.number(), done.step())) {
             end(done.number(), done.step());
         }
+    }
+
+    private void endThoseOf(OverdueTaskDone done) {
+        runtime
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(done.processInstance())
+                .processDefinitionKey(PROCESS)
+                .variableValueEquals(Escalation.Variables.STEP, done.step())
+                .list()
+                .forEach(told -> causeGone(done.number(), done.step())
+                        .processInstanceId(told.getId())
+                        .correlateAll());
     }
 
     @EventListener

@@ -11,12 +11,16 @@ import lt.atsakas.process.form.TaskOptions;
 import lt.atsakas.process.form.TaskOptions.Option;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows a supervisor who handles the case, and offers whoever could go on with it in their place; nobody while there is no handler. */
+/**
+ * Offers a supervisor what can be done about the matter, shows who handles the case or who else is late, and offers whoever could go on with the
+ * case in the handler's place; nobody while there is no handler.
+ */
 @Component
 class OfferSuccessors implements TaskListener {
 
@@ -25,18 +29,24 @@ class OfferSuccessors implements TaskListener {
     private final CaseRegistry registry;
     private final Organisation organisation;
     private final TaskOptions options;
+    private final Reactions reactions;
+    private final HouseWords houseWords;
 
     OfferSuccessors(
             Suggestions suggestions,
             CandidateWords words,
             CaseRegistry registry,
             Organisation organisation,
-            TaskOptions options) {
+            TaskOptions options,
+            Reactions reactions,
+            HouseWords houseWords) {
         this.suggestions = suggestions;
         this.words = words;
         this.registry = registry;
         this.organisation = organisation;
         this.options = options;
+        this.reactions = reactions;
+        this.houseWords = houseWords;
     }
 
     @Override
@@ -46,6 +56,12 @@ class OfferSuccessors implements TaskListener {
         List<Candidate> successors =
                 handler == null ? List.of() : suggestions.candidates(number, new EmployeeId(task.getAssignee()));
         show(task, handler);
+        Escalation escalation = Escalation.of(task.getExecution());
+        task.setVariableLocal(Variables.LATE_OTHERS, reactions.namesOfLate(escalation));
+        options.offer(
+                task,
+                Variables.REACTIONS,
+                reactions.to(escalation).stream().map(this::option).toList());
         options.offer(
                 task,
                 Variables.SUCCESSORS,
@@ -61,6 +77,10 @@ class OfferSuccessors implements TaskListener {
                 handler == null
                         ? List.of()
                         : List.of(new Option(organisation.employee(handler).fullName(), handler.value())));
+    }
+
+    private Option option(String reaction) {
+        return new Option(houseWords.of("escalation.reaction." + reaction), reaction);
     }
 
     private Option option(Candidate candidate) {

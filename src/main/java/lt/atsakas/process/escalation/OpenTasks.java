@@ -1,6 +1,7 @@
 package lt.atsakas.process.escalation;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -32,6 +33,8 @@ public class OpenTasks {
     /** A supervisor's question about the case, not the case's own work. */
     private static final String GUARD = "userTask_guardTerm";
 
+    private static final String ASSIGNING = "userTask_assignHandler";
+
     private final TaskService tasks;
     private final Organisation organisation;
     private final Clock clock;
@@ -53,26 +56,45 @@ public class OpenTasks {
 
     /** Whether the step is open and its time over, in the case's own process or in one beside it. */
     boolean isOverdue(CaseNumber number, String step) {
-        return of(number, WATCHED).stream()
-                .filter(task -> step.equals(task.getTaskDefinitionKey()))
+        return at(number, step).anyMatch(this::isOverdue);
+    }
+
+    /** The same in one process. */
+    boolean isOverdueWithin(String process, CaseNumber number, String step) {
+        return at(number, step)
+                .filter(task -> process.equals(task.getProcessInstanceId()))
                 .anyMatch(this::isOverdue);
     }
 
-    /** What people call the step, while it is open. */
-    Optional<String> nameOf(CaseNumber number, String step) {
-        return of(number, WATCHED).stream()
-                .filter(task -> step.equals(task.getTaskDefinitionKey()))
-                .map(Task::getName)
-                .findFirst();
+    /** Whether a handler is being chosen. */
+    boolean isBeingAssigned(CaseNumber number) {
+        return at(number, ASSIGNING).findAny().isPresent();
+    }
+
+    /** What people call the late step, while it is open. */
+    Optional<String> nameOf(Escalation escalation) {
+        return about(escalation).map(Task::getName).findFirst();
     }
 
     /** Whom the step waits for: its assignee, or everybody who may take it. */
-    List<EmployeeId> responsibleFor(CaseNumber number, String step) {
-        return of(number, WATCHED).stream()
-                .filter(task -> step.equals(task.getTaskDefinitionKey()))
-                .flatMap(this::responsible)
-                .distinct()
-                .toList();
+    List<EmployeeId> responsibleFor(Escalation escalation) {
+        return about(escalation).flatMap(this::responsible).distinct().toList();
+    }
+
+    /** The tasks that the escalation is about: of two processes beside the case, those of the one that began it. */
+    private Stream<Task> about(Escalation escalation) {
+        return at(escalation.caseNumber(), escalation.step())
+                .filter(task -> escalation.within() == null
+                        || task.getProcessInstanceId().equals(escalation.within()));
+    }
+
+    private Stream<Task> at(CaseNumber number, String step) {
+        return of(number, WATCHED).stream().filter(task -> step.equals(task.getTaskDefinitionKey()));
+    }
+
+    /** Whether the process with this definition is where the case itself is. */
+    static boolean isOwn(String definition) {
+        return Arrays.stream(OWN).anyMatch(own -> definition.startsWith(own + ":"));
     }
 
     /** Whom the case waits for, whatever the step. */

@@ -65,7 +65,7 @@ public class PublishedEscalations {
             case Escalation.DEADLINE_NEAR ->
                 isIssuedOrBefore(number, deadlines.answerDeadlineNear(number)) || isTermOver(number);
             case Escalation.DEADLINE_PASSED -> isIssuedOrBefore(number, deadlines.answerDeadlinePassed(number));
-            case Escalation.INCIDENT -> !isStuck(number, cause, step);
+            case Escalation.INCIDENT, Escalation.NOBODY_ASKED -> !isStuck(number, cause, step);
             case Escalation.NOBODY_ASSIGNED -> !openTasks.isOverdue(number, step) && !isStuck(number, cause, step);
             default -> !openTasks.isOverdue(number, step);
         };
@@ -78,7 +78,7 @@ public class PublishedEscalations {
 
     /** Whether somebody stands above the supervisor whose turn it is. */
     public boolean isSomebodyAbove(String caseNumber, String cause, String step, Integer level) {
-        return supervisors.isSomebodyAbove(new Escalation(new CaseNumber(caseNumber), cause, step, level));
+        return supervisors.isSomebodyAbove(new Escalation(new CaseNumber(caseNumber), cause, step, level, null));
     }
 
     /** Whether the last supervisor is to be reminded once more after that many times. */

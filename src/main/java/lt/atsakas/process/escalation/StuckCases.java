@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lt.atsakas.process.OrphanedTasks;
+import lt.atsakas.process.task.IdleCases;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The cases that stand still though nothing of them is late yet: a step has failed for good, or nobody is there who could assign a
- * handler.
+ * The cases that stand still though nothing of them is late yet: a step has failed for good, nobody is there who could assign a
+ * handler, or nobody is asked to do anything at all.
  */
 @Component
 class StuckCases {
@@ -28,29 +29,38 @@ class StuckCases {
 
     private final JdbcClient database;
     private final OrphanedTasks orphans;
+    private final IdleCases idle;
     private final RepositoryService repository;
 
-    StuckCases(JdbcClient database, @Lazy OrphanedTasks orphans, @Lazy RepositoryService repository) {
+    StuckCases(
+            JdbcClient database, @Lazy OrphanedTasks orphans, IdleCases idle, @Lazy RepositoryService repository) {
         this.database = database;
         this.orphans = orphans;
+        this.idle = idle;
         this.repository = repository;
     }
 
     @Transactional(readOnly = true)
     public Set<StuckCase> all() {
-        return Stream.concat(
+        return Stream.of(
                         failedSteps("").query(StuckCases::failed).list().stream()
                                 .flatMap(Optional::stream),
-                        withoutAssigner())
+                        withoutAssigner(),
+                        idle.all().stream().map(StuckCases::idle))
+                .flatMap(some -> some)
                 .collect(toUnmodifiableSet());
     }
 
     /** Whether the case stands still there for this cause. */
     @Transactional(readOnly = true)
     public boolean contains(StuckCase stuck) {
-        return stuck.cause().equals(Escalation.INCIDENT)
-                ? hasFailed(stuck)
-                : stuck.step().equals(ASSIGNING) && orphans.isAt(stuck.number(), ASSIGNING);
+        return switch (stuck.cause()) {
+            case Escalation.INCIDENT -> hasFailed(stuck);
+            case Escalation.NOBODY_ASKED -> idle.of(stuck.number()).stream()
+                    .map(StuckCases::idle)
+                    .anyMatch(stuck::equals);
+            default -> stuck.step().equals(ASSIGNING) && orphans.isAt(stuck.number(), ASSIGNING);
+        };
     }
 
     /** What people call the step that has failed, as its diagram names it. */
@@ -79,6 +89,10 @@ class StuckCases {
     private Stream<StuckCase> withoutAssigner() {
         return orphans.casesAt(ASSIGNING).stream()
                 .map(number -> new StuckCase(number, Escalation.NOBODY_ASSIGNED, ASSIGNING));
+    }
+
+    private static StuckCase idle(IdleCases.Idle waiting) {
+        return new StuckCase(waiting.number(), Escalation.NOBODY_ASKED, waiting.step());
     }
 
     /** A failure of a called process is its caller's too; told of is the step itself. */

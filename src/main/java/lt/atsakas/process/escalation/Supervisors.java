@@ -101,7 +101,7 @@ class Supervisors {
     private List<EmployeeId> waitedFor(Escalation escalation) {
         CaseNumber number = escalation.caseNumber();
         if (escalation.isAboutTask()) {
-            return openTasks.responsibleFor(number, escalation.step());
+            return openTasks.responsibleFor(escalation);
         }
         EmployeeId handler = substitution.of(registry.facts(number));
         return handler != null ? List.of(handler) : openTasks.responsible(number);

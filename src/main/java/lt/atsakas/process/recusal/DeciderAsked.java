@@ -13,17 +13,19 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever gets a task of a recusal may see the case as long as they have it; who is to decide gets a mail. */
+/** Whoever gets a task of a recusal reads whom it is about and may see the case as long as they have it; who is to decide gets a mail. */
 @Component
 class DeciderAsked implements TaskListener, WritesToPerformer {
 
     private static final String DECIDING = "userTask_decideRecusal";
 
     private final RecusalDesk desk;
+    private final MatterOfRecusal matter;
     private final PostOffice postOffice;
 
-    DeciderAsked(RecusalDesk desk, PostOffice postOffice) {
+    DeciderAsked(RecusalDesk desk, MatterOfRecusal matter, PostOffice postOffice) {
         this.desk = desk;
+        this.matter = matter;
         this.postOffice = postOffice;
     }
 
@@ -32,6 +34,7 @@ class DeciderAsked implements TaskListener, WritesToPerformer {
         if (task.getAssignee() == null) {
             return;
         }
+        matter.show(task);
         RecusalId recusal = Variables.recusal(task);
         EmployeeId asked = new EmployeeId(task.getAssignee());
         desk.putBefore(recusal, asked);

@@ -5,7 +5,7 @@ import lt.atsakas.process.model.PublishedVariables;
 import lt.atsakas.process.model.VariableRule;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** What the process of a recusal carries: the case and the recusal by their ids; and the fields of its forms. */
+/** What the process of a recusal carries: the case and the recusal by their ids; whom it is about, with the task alone; and the fields of its forms. */
 @PublishedVariables
 final class Variables {
 
@@ -14,6 +14,9 @@ final class Variables {
 
     @VariableRule(readOnly = true)
     static final String RECUSAL = "recusal";
+
+    @VariableRule(readOnly = true)
+    static final String MATTER = "matter";
 
     static final String DECISION = "decision";
     static final String REASONS = "reasons";

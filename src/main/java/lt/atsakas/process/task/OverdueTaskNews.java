@@ -24,7 +24,8 @@ class OverdueTaskNews {
         Date due = task.getDueDate();
         if (due != null && !due.toInstant().isAfter(clock.instant())) {
             cases.numberOf(task)
-                    .ifPresent(number -> events.publishEvent(new OverdueTaskDone(number, task.getTaskDefinitionKey())));
+                    .ifPresent(number -> events.publishEvent(
+                            new OverdueTaskDone(number, task.getTaskDefinitionKey(), task.getProcessInstanceId())));
         }
     }
 }

@@ -77,7 +77,8 @@ final class TermQuestions {
                             "deadlinePassed",
                             "nobodyAssigned",
                             "deliveryFailed",
-                            "incident")
+                            "incident",
+                            "nobodyAsked")
                     .flatMap(cause -> IntStream.rangeClosed(1, 5)
                             .mapToObj(level -> Map.<String, Object>of("cause", cause, "level", level)))
                     .toList();

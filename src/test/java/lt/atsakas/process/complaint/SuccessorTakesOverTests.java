@@ -13,10 +13,12 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Staff;
 import lt.atsakas.testing.TwoAtOnce;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,19 @@ class SuccessorTakesOverTests {
         assertThat(walk.facts().handler()).isEqualTo(new EmployeeId("handler2"));
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
         barring().assertNothingLeftFor("handler", walk);
+    }
+
+    @Test
+    void theHistorySaysOnceThatTheCaseWasHandedOverHoweverManyTasksGoAlong() {
+        Walk walk = new Recusing(beans).own(Walk.begin(beans).approving(), "handler");
+        assertThat(walk.tasks()).extracting(Task::getAssignee).containsExactly("unithead", "unithead");
+
+        barring().bar(walk, "unithead");
+
+        assertThat(walk.tasks()).extracting(Task::getAssignee).containsExactly("director", "director");
+        assertThat(handing().lines(walk, JournalKind.HANDED_OVER))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsEntry("recipient", "director"));
     }
 
     @Test

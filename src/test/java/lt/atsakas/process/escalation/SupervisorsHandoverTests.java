@@ -10,7 +10,6 @@ import java.util.Map;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.HandlerChangedMeanwhile;
 import lt.atsakas.assignment.NobodyCouldApprove;
-import lt.atsakas.assignment.NothingToReassign;
 import lt.atsakas.assignment.Reassignment;
 import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.organisation.EmployeeId;
@@ -166,13 +165,6 @@ class SupervisorsHandoverTests {
         assertThatThrownBy(() -> walk.complete(TASK, "unithead", passingOnTo("registrar")))
                 .isInstanceOf(FieldRefused.class);
         assertThat(walk.facts().handler()).hasToString("handler");
-    }
-
-    @Test
-    void aCaseWithoutAHandlerIsAssignedInItsOwnTask() {
-        Walk walk = Walk.begin(beans).classified().fire("event_assignmentOverdue");
-
-        assertThatThrownBy(() -> walk.complete(TASK, "director", TAKE_OVER)).isInstanceOf(NothingToReassign.class);
     }
 
     private Walk aLateCaseUnder(String supervisor) {

@@ -157,20 +157,6 @@ class RecusalPathTests {
     }
 
     @Test
-    void oneDecisionLeavesTheEscalationOfAnotherThatIsLate() {
-        Walk walk = recusing.own(Walk.begin(beans).drafting(), "handler");
-        recusing.askedByClient(walk, "registrar");
-        walk.fireAll("event_decisionOverdue");
-        assertThat(walk.steps()).filteredOn("userTask_handleEscalation"::equals).hasSize(2);
-
-        decide(walk, "handler", "unithead", UPHOLD);
-
-        assertThat(walk.steps()).contains("userTask_handleEscalation");
-        decide(walk, "registrar", "l.butkiene", UPHOLD);
-        assertThat(walk.steps()).containsExactly("userTask_assignHandler");
-    }
-
-    @Test
     void whoWasSetToDecideOnTheDirectorDecidesAlsoWhenTheCaseHasEnded() {
         Walk walk = recusing.own(Walk.begin(beans).issued(), "director");
         walk.postmanComes().fire("serviceTask_closeCase");
