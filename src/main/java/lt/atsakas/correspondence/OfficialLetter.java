@@ -31,7 +31,9 @@ public record OfficialLetter(
     /** What the letter is about: decides its title, heading and opening. */
     public enum Topic {
         REFUSAL,
-        DEFICIENCIES
+        DEFICIENCIES,
+        WITHDRAWN,
+        WITHDRAWAL_CONTINUED
     }
 
     /** What a part of the letter is about. */

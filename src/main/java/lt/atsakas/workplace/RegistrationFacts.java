@@ -25,6 +25,9 @@ import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
+import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
+import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
+import static lt.atsakas.registry.JournalKind.WITHDRAWAL_TOLD;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -60,6 +63,9 @@ final class RegistrationFacts {
             DEFICIENCIES_CURED,
             DEFICIENCIES_NOT_CURED,
             REFUSAL_ISSUED,
+            WITHDRAWAL_ASKED,
+            WITHDRAWAL_TOLD,
+            WITHDRAWAL_LAPSED,
             NOTICE_DELIVERED,
             NOTICE_FAILED,
             NOTICE_RESOLVED,

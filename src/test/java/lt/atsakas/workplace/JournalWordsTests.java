@@ -118,6 +118,15 @@ class JournalWordsTests {
             entry(
                     JournalKind.GUARD_DECIDED,
                     List.of(Map.of("decision", "answer"), Map.of("decision", "startExtension"))),
+            entry(
+                    JournalKind.WITHDRAWAL_ASKED,
+                    List.of(
+                            Map.of("withdrawalWay", "PORTAL"),
+                            Map.of("withdrawalWay", "MAIL"),
+                            Map.of("withdrawalWay", "LETTER"),
+                            Map.of("withdrawalWay", "SPOKEN"))),
+            entry(JournalKind.WITHDRAWAL_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
+            entry(JournalKind.WITHDRAWAL_TOLD, List.of(Map.of("number", "5.23-26/3"))),
             entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
             entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
             entry(
