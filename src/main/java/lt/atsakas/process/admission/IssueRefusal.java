@@ -4,6 +4,7 @@ import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.process.complaint.GuardOfTerm;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,11 +17,17 @@ class IssueRefusal implements JavaDelegate {
 
     private final RefusalDesk refusals;
     private final ExtensionProcesses extensions;
+    private final WithdrawalProcesses withdrawals;
     private final GuardOfTerm guard;
 
-    IssueRefusal(RefusalDesk refusals, ExtensionProcesses extensions, GuardOfTerm guard) {
+    IssueRefusal(
+            RefusalDesk refusals,
+            ExtensionProcesses extensions,
+            WithdrawalProcesses withdrawals,
+            GuardOfTerm guard) {
         this.refusals = refusals;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
         this.guard = guard;
     }
 
@@ -29,6 +36,7 @@ class IssueRefusal implements JavaDelegate {
         CaseNumber number = Variables.caseNumber(execution);
         refusals.issue(number);
         extensions.answerIssued(number);
+        withdrawals.answerIssued(number);
         guard.needless(number);
     }
 }

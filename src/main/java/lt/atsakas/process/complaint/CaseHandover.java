@@ -17,6 +17,7 @@ import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.recusal.RecusalTasks;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
+import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
@@ -47,6 +48,7 @@ class CaseHandover {
     private final OfferHandlers offer;
     private final RecusalTasks recusals;
     private final ExtensionProcesses extensions;
+    private final WithdrawalProcesses withdrawals;
     private final CommitteeTasks committee;
     private final RuntimeService runtime;
     private final Escalations escalations;
@@ -65,6 +67,7 @@ class CaseHandover {
             OfferHandlers offer,
             RecusalTasks recusals,
             ExtensionProcesses extensions,
+            WithdrawalProcesses withdrawals,
             CommitteeTasks committee,
             @Lazy RuntimeService runtime,
             Escalations escalations) {
@@ -81,6 +84,7 @@ class CaseHandover {
         this.offer = offer;
         this.recusals = recusals;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
         this.committee = committee;
         this.runtime = runtime;
         this.escalations = escalations;
@@ -98,6 +102,7 @@ class CaseHandover {
         }
         recusals.handOn(number, leaving);
         extensions.handOn(number, leaving);
+        withdrawals.handOn(number, leaving);
         committee.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
@@ -112,6 +117,7 @@ class CaseHandover {
         openTasks(number).forEach(task -> hands.giveBack(task, returning, handlerWork.includes(task)));
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);
+        withdrawals.giveBack(number, returning);
         committee.giveBack(number, returning);
     }
 
@@ -119,6 +125,7 @@ class CaseHandover {
     void toSuccessorOf(EmployeeId former, EmployeeId successor, CaseNumber number) {
         openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
         extensions.handOn(number, Set.of(former));
+        withdrawals.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }

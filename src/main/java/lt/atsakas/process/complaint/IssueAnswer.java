@@ -5,6 +5,7 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,14 +19,21 @@ class IssueAnswer implements JavaDelegate {
     private final Bar bar;
     private final Escalations escalations;
     private final ExtensionProcesses extensions;
+    private final WithdrawalProcesses withdrawals;
     private final GuardOfTerm guard;
 
     IssueAnswer(
-            AnswerDesk answers, Bar bar, Escalations escalations, ExtensionProcesses extensions, GuardOfTerm guard) {
+            AnswerDesk answers,
+            Bar bar,
+            Escalations escalations,
+            ExtensionProcesses extensions,
+            WithdrawalProcesses withdrawals,
+            GuardOfTerm guard) {
         this.answers = answers;
         this.bar = bar;
         this.escalations = escalations;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
         this.guard = guard;
     }
 
@@ -35,6 +43,7 @@ class IssueAnswer implements JavaDelegate {
         answers.issue(number, bar.barred(number));
         escalations.answerIssued(number);
         extensions.answerIssued(number);
+        withdrawals.answerIssued(number);
         guard.needless(number);
     }
 }

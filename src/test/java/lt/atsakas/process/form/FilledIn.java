@@ -12,6 +12,7 @@ import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.withdrawal.Withdrawing;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.offencereport.Reporting;
@@ -109,6 +110,10 @@ enum FilledIn {
             walk -> walk.drafting().fire("event_guardDue").complete("userTask_guardTerm", "unithead", extension()),
             "director",
             Map.of("decision", "refuse", "reasons", "Spėsite laiku")),
+    DECIDE_WITHDRAWAL(
+            walk -> new Withdrawing(walk.beans()).asked(walk.drafting()),
+            "unithead",
+            Map.of("decision", "continue", "reasons", "Gedimas pavojingas visiems")),
     REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
     DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
 
