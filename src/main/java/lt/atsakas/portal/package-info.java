@@ -10,7 +10,8 @@
             "documents",
             "correspondence",
             "deadlines",
-            "extension"
+            "extension",
+            "withdrawal"
         })
 package lt.atsakas.portal;
 

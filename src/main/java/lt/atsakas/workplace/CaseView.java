@@ -40,6 +40,7 @@ record CaseView(
         People people,
         CaseRecusals.View recusals,
         CaseExtensions.View extensions,
+        CaseWithdrawals.View withdrawals,
         List<ReviewCard> reviews,
         @Nullable List<Reader> readers,
         boolean visiting,

@@ -51,6 +51,7 @@ class CaseViews {
     private final CasePeople people;
     private final CaseRecusals recusals;
     private final CaseExtensions extensions;
+    private final CaseWithdrawals withdrawals;
     private final ReviewDesk reviews;
     private final CaseAdmission admission;
     private final Clock clock;
@@ -71,6 +72,7 @@ class CaseViews {
             CasePeople people,
             CaseRecusals recusals,
             CaseExtensions extensions,
+            CaseWithdrawals withdrawals,
             ReviewDesk reviews,
             CaseAdmission admission,
             Clock clock) {
@@ -89,6 +91,7 @@ class CaseViews {
         this.people = people;
         this.recusals = recusals;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
         this.reviews = reviews;
         this.admission = admission;
         this.clock = clock;
@@ -115,6 +118,7 @@ class CaseViews {
                 people.of(facts, draft.decider(), me.id()),
                 recusals.of(facts, me.id()),
                 extensions.of(facts, me.id(), sight.answer()),
+                withdrawals.of(facts, sight, history),
                 sight.everything() ? reviewsOf(number, history) : List.of(),
                 readersFor(number, me.id()),
                 sight.visiting(),

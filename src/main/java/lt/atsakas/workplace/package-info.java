@@ -12,6 +12,7 @@
             "deadlines",
             "assignment",
             "extension",
+            "withdrawal",
             "committee",
             "confidentiality",
             "correspondence",

@@ -26,6 +26,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param leave why the head of the unit would leave it unexamined by then
  * @param question what the handler has asked a committee by then
  * @param doubt why the client has asked by then that the handler be recused
+ * @param withdrawn what the client has written by then to withdraw the complaint
  * @param extension what has been asked for by then
  */
 record DemoCase(
@@ -44,6 +45,7 @@ record DemoCase(
         @Nullable String leave,
         @Nullable String question,
         @Nullable String doubt,
+        @Nullable String withdrawn,
         @Nullable List<String> complainedAbout,
         @Nullable DemoExtension extension) {
 
