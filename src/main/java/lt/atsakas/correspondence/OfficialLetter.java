@@ -32,6 +32,9 @@ public record OfficialLetter(
     public enum Topic {
         REFUSAL,
         DEFICIENCIES,
+        SUSPENDED,
+        SUSPENSION_PROLONGED,
+        RESUMED,
         WITHDRAWN,
         WITHDRAWAL_CONTINUED
     }

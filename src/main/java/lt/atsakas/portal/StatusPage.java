@@ -12,6 +12,8 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.suspension.SuspensionCard;
+import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,6 +34,7 @@ class StatusPage {
     private final Timeline timeline;
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
+    private final SuspensionDesk suspensions;
     private final HouseWords words;
 
     StatusPage(
@@ -41,6 +44,7 @@ class StatusPage {
             Timeline timeline,
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
+            SuspensionDesk suspensions,
             HouseWords words) {
         this.door = door;
         this.registry = registry;
@@ -48,6 +52,7 @@ class StatusPage {
         this.timeline = timeline;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.words = words;
     }
 
@@ -98,6 +103,9 @@ class StatusPage {
         page.addAttribute("awaited", clientWords.awaited(facts));
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
         page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
+        page.addAttribute(
+                "suspension",
+                suspensions.present(facts.number()).filter(SuspensionCard::isInForce).orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
     }

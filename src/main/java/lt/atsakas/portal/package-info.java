@@ -11,6 +11,7 @@
             "correspondence",
             "deadlines",
             "extension",
+            "suspension",
             "withdrawal"
         })
 package lt.atsakas.portal;

@@ -12,6 +12,7 @@
             "deadlines",
             "assignment",
             "extension",
+            "suspension",
             "withdrawal",
             "committee",
             "confidentiality",

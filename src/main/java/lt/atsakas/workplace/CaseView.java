@@ -41,6 +41,7 @@ record CaseView(
         CaseRecusals.View recusals,
         CaseExtensions.View extensions,
         CaseWithdrawals.View withdrawals,
+        CaseSuspensions.View suspensions,
         List<ReviewCard> reviews,
         @Nullable List<Reader> readers,
         boolean visiting,

@@ -52,6 +52,7 @@ class CaseViews {
     private final CaseRecusals recusals;
     private final CaseExtensions extensions;
     private final CaseWithdrawals withdrawals;
+    private final CaseSuspensions suspensions;
     private final ReviewDesk reviews;
     private final CaseAdmission admission;
     private final Clock clock;
@@ -73,6 +74,7 @@ class CaseViews {
             CaseRecusals recusals,
             CaseExtensions extensions,
             CaseWithdrawals withdrawals,
+            CaseSuspensions suspensions,
             ReviewDesk reviews,
             CaseAdmission admission,
             Clock clock) {
@@ -92,6 +94,7 @@ class CaseViews {
         this.recusals = recusals;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.reviews = reviews;
         this.admission = admission;
         this.clock = clock;
@@ -119,6 +122,7 @@ class CaseViews {
                 recusals.of(facts, me.id()),
                 extensions.of(facts, me.id(), sight.answer()),
                 withdrawals.of(facts, sight, history),
+                suspensions.of(facts, sight, history),
                 sight.everything() ? reviewsOf(number, history) : List.of(),
                 readersFor(number, me.id()),
                 sight.visiting(),

@@ -36,6 +36,9 @@ class JournalWordsTests {
     private static final List<Map<String, String>> EXTENDED =
             List.of(Map.of("due", "2027-01-05", "extensionReason", "OTHER_UNIT"));
 
+    private static final List<Map<String, String>> SUSPENDED =
+            List.of(Map.of("day", "2027-01-29", "suspensionReason", "OTHER_DECISION"));
+
     private static final List<Map<String, String>> DOUBTED = List.of(
             Map.of("person", "handler", "ground", "NEAR_RELATIVE"),
             Map.of("person", "handler", "ground", "DIRECT_SUBORDINATION"),
@@ -118,6 +121,11 @@ class JournalWordsTests {
             entry(
                     JournalKind.GUARD_DECIDED,
                     List.of(Map.of("decision", "answer"), Map.of("decision", "startExtension"))),
+            entry(JournalKind.SUSPENSION_ASKED, SUSPENDED),
+            entry(JournalKind.SUSPENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
+            entry(JournalKind.SUSPENDED, SUSPENDED),
+            entry(JournalKind.SUSPENSION_PROLONGED, SUSPENDED),
+            entry(JournalKind.SUSPENSION_TOLD, List.of(Map.of("number", "5.23-26/4"))),
             entry(
                     JournalKind.WITHDRAWAL_ASKED,
                     List.of(

@@ -4,6 +4,7 @@ import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.process.complaint.GuardOfTerm;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.suspension.SuspensionProcesses;
 import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,16 +19,19 @@ class IssueRefusal implements JavaDelegate {
     private final RefusalDesk refusals;
     private final ExtensionProcesses extensions;
     private final WithdrawalProcesses withdrawals;
+    private final SuspensionProcesses suspensions;
     private final GuardOfTerm guard;
 
     IssueRefusal(
             RefusalDesk refusals,
             ExtensionProcesses extensions,
             WithdrawalProcesses withdrawals,
+            SuspensionProcesses suspensions,
             GuardOfTerm guard) {
         this.refusals = refusals;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.guard = guard;
     }
 
@@ -37,6 +41,7 @@ class IssueRefusal implements JavaDelegate {
         refusals.issue(number);
         extensions.answerIssued(number);
         withdrawals.answerIssued(number);
+        suspensions.answerIssued(number);
         guard.needless(number);
     }
 }

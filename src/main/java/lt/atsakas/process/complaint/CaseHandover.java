@@ -15,6 +15,7 @@ import lt.atsakas.process.committeereview.CommitteeTasks;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.recusal.RecusalTasks;
+import lt.atsakas.process.suspension.SuspensionProcesses;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.process.withdrawal.WithdrawalProcesses;
@@ -49,6 +50,7 @@ class CaseHandover {
     private final RecusalTasks recusals;
     private final ExtensionProcesses extensions;
     private final WithdrawalProcesses withdrawals;
+    private final SuspensionProcesses suspensions;
     private final CommitteeTasks committee;
     private final RuntimeService runtime;
     private final Escalations escalations;
@@ -68,6 +70,7 @@ class CaseHandover {
             RecusalTasks recusals,
             ExtensionProcesses extensions,
             WithdrawalProcesses withdrawals,
+            SuspensionProcesses suspensions,
             CommitteeTasks committee,
             @Lazy RuntimeService runtime,
             Escalations escalations) {
@@ -85,6 +88,7 @@ class CaseHandover {
         this.recusals = recusals;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.committee = committee;
         this.runtime = runtime;
         this.escalations = escalations;
@@ -103,6 +107,7 @@ class CaseHandover {
         recusals.handOn(number, leaving);
         extensions.handOn(number, leaving);
         withdrawals.handOn(number, leaving);
+        suspensions.handOn(number, leaving);
         committee.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
@@ -118,6 +123,7 @@ class CaseHandover {
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);
         withdrawals.giveBack(number, returning);
+        suspensions.giveBack(number, returning);
         committee.giveBack(number, returning);
     }
 
@@ -126,6 +132,7 @@ class CaseHandover {
         openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
         extensions.handOn(number, Set.of(former));
         withdrawals.handOn(number, Set.of(former));
+        suspensions.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }

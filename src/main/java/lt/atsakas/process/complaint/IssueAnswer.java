@@ -5,6 +5,7 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.suspension.SuspensionProcesses;
 import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,6 +21,7 @@ class IssueAnswer implements JavaDelegate {
     private final Escalations escalations;
     private final ExtensionProcesses extensions;
     private final WithdrawalProcesses withdrawals;
+    private final SuspensionProcesses suspensions;
     private final GuardOfTerm guard;
 
     IssueAnswer(
@@ -28,12 +30,14 @@ class IssueAnswer implements JavaDelegate {
             Escalations escalations,
             ExtensionProcesses extensions,
             WithdrawalProcesses withdrawals,
+            SuspensionProcesses suspensions,
             GuardOfTerm guard) {
         this.answers = answers;
         this.bar = bar;
         this.escalations = escalations;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.guard = guard;
     }
 
@@ -44,6 +48,7 @@ class IssueAnswer implements JavaDelegate {
         escalations.answerIssued(number);
         extensions.answerIssued(number);
         withdrawals.answerIssued(number);
+        suspensions.answerIssued(number);
         guard.needless(number);
     }
 }
