@@ -168,6 +168,14 @@ public class DeficiencyDesk {
         settle(number, DeficiencyState.NOT_CURED, JournalKind.DEFICIENCIES_NOT_CURED, Actor.system(), "");
     }
 
+    /** Nothing is asked of the client any more, who has withdrawn the complaint: the clock runs on until the case has ended. */
+    @Transactional
+    public void giveUp(CaseNumber number) {
+        notices.findFirstByCaseNumberOrderByIdDesc(number.value())
+                .filter(notice -> notice.settle(DeficiencyState.NOT_CURED, now()))
+                .ifPresent(notice -> deadlines.resume(number));
+    }
+
     private boolean settle(CaseNumber number, DeficiencyState how, JournalKind line, Actor by, String note) {
         boolean settled = notices.findFirstByCaseNumberOrderByIdDesc(number.value())
                 .filter(notice -> notice.settle(how, now()))

@@ -110,6 +110,13 @@ class Refusal {
         return true;
     }
 
+    /** What has not left never will. */
+    void giveUp() {
+        if (state.isPending()) {
+            state = RefusalState.RETURNED;
+        }
+    }
+
     boolean isOf(Set<EmployeeId> people) {
         return Stream.of(proposedBy, approver)
                 .anyMatch(login -> login != null && people.contains(new EmployeeId(login)));

@@ -166,6 +166,12 @@ public class RefusalDesk {
                 .orElse(false);
     }
 
+    /** Nobody decides any more whether the case is left unexamined: its client has withdrawn the complaint. */
+    @Transactional
+    public void giveUp(CaseNumber number) {
+        refusals.findFirstByCaseNumberOrderByIdDesc(number.value()).ifPresent(Refusal::giveUp);
+    }
+
     /** Numbers the approved decision and sends its letter; asked again, does nothing. */
     @Transactional
     public void issue(CaseNumber number) {

@@ -15,6 +15,7 @@ import lt.atsakas.registry.AnswerDeciders;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,12 +82,33 @@ public class Deciders implements AnswerDeciders {
         requireOneOf(facts, employee, mayNot, path.decidingAbove(proposer, mayNot));
     }
 
+    /** Whether the employee decides about a case as a whole: above its handler or, while there is none, above its unit; never one of the barred. */
+    @Transactional(readOnly = true)
+    public boolean leadsCase(CaseNumber number, EmployeeId employee) {
+        CaseFacts facts = registry.facts(number);
+        EmployeeId handler = facts.handler();
+        if (handler != null) {
+            return access.maySee(facts, employee) && leads(facts, employee);
+        }
+        Set<EmployeeId> mayNot = mayNot(number);
+        return isOneOf(facts, employee, mayNot, path.decidingFrom(headOf(facts), mayNot));
+    }
+
     private void requireOneOf(CaseFacts facts, EmployeeId employee, Set<EmployeeId> mayNot, List<EmployeeId> deciding) {
-        boolean leads = deciding.contains(employee)
-                || organisation.employee(employee).roles().stream().anyMatch(Role::decides);
-        if (mayNot.contains(employee) || !leads || !access.maySee(facts, employee)) {
+        if (!isOneOf(facts, employee, mayNot, deciding)) {
             throw new NotTheAdmitter();
         }
+    }
+
+    private boolean isOneOf(CaseFacts facts, EmployeeId employee, Set<EmployeeId> mayNot, List<EmployeeId> deciding) {
+        boolean leads = deciding.contains(employee)
+                || organisation.employee(employee).roles().stream().anyMatch(Role::decides);
+        return leads && !mayNot.contains(employee) && access.maySee(facts, employee);
+    }
+
+    private @Nullable EmployeeId headOf(CaseFacts facts) {
+        UnitCode unit = facts.unit();
+        return unit == null ? null : organisation.unit(unit).head();
     }
 
     /** Whether anybody is left who could decide, be they away: above the handler, or above the case's unit while there is none. */

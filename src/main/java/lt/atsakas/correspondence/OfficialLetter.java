@@ -35,7 +35,12 @@ public record OfficialLetter(
         FORWARDED,
         FORWARDED_IN_PART,
         FORWARDING,
-        FORWARDING_IN_PART
+        FORWARDING_IN_PART,
+        SUSPENDED,
+        SUSPENSION_PROLONGED,
+        RESUMED,
+        WITHDRAWN,
+        WITHDRAWAL_CONTINUED
     }
 
     /** What a part of the letter is about. */

@@ -31,9 +31,9 @@ record CaseClock(
             case EXAMINE -> stepDue(house.examineDays() + extendedBy(), reached);
             case DRAFT -> stepDue(house.draftDays() + extendedBy(), reached);
             case APPROVE -> stepDue(house.approveDays() + extendedBy(), reached);
-            case RESOLVE_DELIVERY, DECIDE_RECUSAL, COMMITTEE_WORK, HANDLE_ESCALATION ->
+            case RESOLVE_DELIVERY, DECIDE_RECUSAL, DECIDE_WITHDRAWAL, COMMITTEE_WORK, HANDLE_ESCALATION ->
                 calendar.plusWorkingDays(reached, house.reactionDays());
-            case DECIDE_EXTENSION -> beforeTermEnds(calendar.plusWorkingDays(reached, house.reactionDays()), reached);
+            case DECIDE_EXTENSION, DECIDE_SUSPENSION -> beforeTermEnds(calendar.plusWorkingDays(reached, house.reactionDays()), reached);
             case GUARD_TERM -> beforeTermEnds(calendar.plusWorkingDays(reached, 0), reached);
         };
     }

@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.deadlines.Pauses.Cause;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.Vilnius;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,34 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlineDesk {
 
     private final CaseRegistry registry;
-    private final Journal journal;
     private final CaseClocks clocks;
     private final AnswerLedger ledger;
     private final Pauses pauses;
-    private final CountedCases counted;
-    private final DaysInForce days;
+    private final AnswerEntries entries;
     private final ClockFaces faces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DeadlineDesk(
             CaseRegistry registry,
-            Journal journal,
             CaseClocks clocks,
             AnswerLedger ledger,
             Pauses pauses,
-            CountedCases counted,
-            DaysInForce days,
+            AnswerEntries entries,
             ClockFaces faces,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registry = registry;
-        this.journal = journal;
         this.clocks = clocks;
         this.ledger = ledger;
         this.pauses = pauses;
-        this.counted = counted;
-        this.days = days;
+        this.entries = entries;
         this.faces = faces;
         this.events = events;
         this.clock = clock;
@@ -72,13 +63,13 @@ public class DeadlineDesk {
     public boolean fixAnswerDeadline(CaseNumber number) {
         CaseFacts facts = registry.facts(number);
         LedgerEntry last = ledger.last(facts).orElse(null);
-        return enter(facts, last, extendedBy(last), Actor.system());
+        return entries.enter(facts, last, AnswerEntries.extendedBy(last), Actor.system());
     }
 
     /** How far the case's answer may be put off, and whether it still may. */
     public ExtensionRoom extensionRoom(CaseNumber number) {
         CaseFacts facts = registry.facts(number);
-        return clocks.extensionRoom(facts, extendedBy(ledger.last(facts).orElse(null)));
+        return clocks.extensionRoom(facts, AnswerEntries.extendedBy(ledger.last(facts).orElse(null)));
     }
 
     /**
@@ -89,18 +80,9 @@ public class DeadlineDesk {
     public void extendAnswer(CaseNumber number, LocalDate day, Actor by) {
         CaseFacts facts = registry.openCase(number);
         LedgerEntry last = ledger.last(facts).orElse(null);
-        ExtensionRoom room = clocks.extensionRoom(facts, extendedBy(last));
+        ExtensionRoom room = clocks.extensionRoom(facts, AnswerEntries.extendedBy(last));
         room.require(day, clock.instant());
-        enter(facts, last, room.workingDays(day), by);
-    }
-
-    private boolean enter(CaseFacts facts, @Nullable LedgerEntry last, int extendedBy, Actor by) {
-        long version = days.get().version();
-        AnswerTerm term = clocks.answerTerm(facts, extendedBy);
-        Optional<LedgerEntry> entered = ledger.enter(term, last, by);
-        entered.ifPresent(this::tell);
-        counted.note(term, version);
-        return entered.filter(LedgerEntry::isMoved).isPresent();
+        entries.enter(facts, last, room.workingDays(day), by);
     }
 
     /**
@@ -112,30 +94,44 @@ public class DeadlineDesk {
         CaseFacts facts = registry.openCase(number);
         LocalDate from = clocks.pausedFrom(facts, Vilnius.dayOf(clock.instant()));
         if (from != null) {
-            pauses.begin(number, from, until);
-            enter(facts, Reason.PAUSED);
+            pauses.begin(number, Cause.CLIENT, from, until);
+            entries.enter(facts, Reason.PAUSED, Actor.system());
         }
     }
 
     /** Lets the clock run on from today: the client took no more time than this. Without a pause it does nothing. */
     @Transactional
     public void resume(CaseNumber number) {
-        if (pauses.end(number, Vilnius.dayOf(clock.instant()))) {
-            enter(registry.openCase(number), Reason.RESUMED);
+        if (pauses.end(number, Cause.CLIENT, Vilnius.dayOf(clock.instant()))) {
+            entries.enter(registry.openCase(number), Reason.RESUMED, Actor.system());
         }
     }
 
-    /** What the client did moves the end of the term and with it an answer that is put off past that end. */
-    private void enter(CaseFacts facts, Reason reason) {
-        long version = days.get().version();
-        LedgerEntry last = ledger.last(facts).orElse(null);
-        AnswerTerm term = clocks.answerTerm(facts, extendedBy(last));
-        tell(ledger.enter(term, last, reason, Actor.system()));
-        counted.note(term, version);
+    /** Stops the clock of a case until the day, at most, because its examination is suspended (VAĮ 25). */
+    @Transactional
+    public void suspend(CaseNumber number, LocalDate until, Actor by) {
+        CaseFacts facts = registry.openCase(number);
+        pauses.begin(number, Cause.SUSPENSION, Vilnius.dayOf(clock.instant()), until);
+        entries.enter(facts, Reason.SUSPENDED, by);
     }
 
-    private static int extendedBy(@Nullable LedgerEntry last) {
-        return last == null ? 0 : last.extendedBy();
+    /** Lets a suspension last until another day. */
+    @Transactional
+    public void prolongSuspension(CaseNumber number, LocalDate until, Actor by) {
+        if (pauses.prolong(number, Cause.SUSPENSION, until)) {
+            entries.enter(registry.openCase(number), Reason.SUSPENDED, by);
+        }
+    }
+
+    /** Lets the clock of a suspended case run on from today, or from the suspension's last day if that has passed. */
+    @Transactional
+    public void endSuspension(CaseNumber number, Actor by) {
+        if (pauses.end(number, Cause.SUSPENSION, Vilnius.dayOf(clock.instant()))) {
+            CaseFacts facts = registry.facts(number);
+            if (!facts.isClosed()) {
+                entries.enter(facts, Reason.SUSPENSION_ENDED, by);
+            }
+        }
     }
 
     /** Fixes the deadline of a case anew by the calendar as it is now and lets its other terms follow. */
@@ -213,22 +209,5 @@ public class DeadlineDesk {
 
     private CaseClock clockOf(CaseNumber number) {
         return clocks.of(registry.facts(number));
-    }
-
-    private void tell(LedgerEntry entry) {
-        registry.recordAnswerDue(entry.caseNumber(), entry.due());
-        LocalDate before = entry.previousDue();
-        if (before == null) {
-            record(entry, JournalKind.DEADLINE_FIXED);
-        } else if (entry.isMoved()) {
-            record(entry, JournalKind.DEADLINE_MOVED);
-            events.publishEvent(new AnswerDueMoved(entry.caseNumber(), before, entry.due()));
-        }
-    }
-
-    private void record(LedgerEntry entry, JournalKind kind) {
-        Map<String, String> details =
-                Map.of("due", entry.due().toString(), "reason", entry.reason().name());
-        journal.record(entry.caseNumber(), kind, entry.by(), details);
     }
 }

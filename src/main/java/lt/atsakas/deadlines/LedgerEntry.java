@@ -36,6 +36,8 @@ public record LedgerEntry(
         EXTENDED,
         PAUSED,
         RESUMED,
+        SUSPENDED,
+        SUSPENSION_ENDED,
         CALENDAR_CHANGED
     }
 

@@ -19,6 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Pauses {
 
+    /** Why a term does not run. */
+    enum Cause {
+        CLIENT,
+        SUSPENSION
+    }
+
     private final JdbcClient jdbc;
 
     Pauses(JdbcClient jdbc) {
@@ -69,21 +75,43 @@ class Pauses {
         return one.isAfter(other) ? one : other;
     }
 
-    void begin(CaseNumber number, LocalDate began, LocalDate ends) {
-        jdbc.sql(
-                        "insert into deadlines.pause (case_number, began, ends, is_open) values (:number, :began, :ends, true)")
+    /** Whether any of them was a suspension. */
+    boolean isAnySuspension(CaseNumber number) {
+        return jdbc.sql("select exists (select from deadlines.pause where case_number = :number and cause = :cause)")
                 .param("number", number.value())
+                .param("cause", Cause.SUSPENSION.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void begin(CaseNumber number, Cause cause, LocalDate began, LocalDate ends) {
+        jdbc.sql("insert into deadlines.pause (case_number, cause, began, ends, is_open)"
+                        + " values (:number, :cause, :began, :ends, true)")
+                .param("number", number.value())
+                .param("cause", cause.name())
                 .param("began", began)
                 .param("ends", ends)
                 .update();
     }
 
-    /** Ends the open pause that day, if it would last longer; false when none is open. */
-    boolean end(CaseNumber number, LocalDate day) {
+    /** Lets the open pause of that cause last until another day; false when none is open. */
+    boolean prolong(CaseNumber number, Cause cause, LocalDate ends) {
+        return jdbc.sql("update deadlines.pause set ends = :ends"
+                                + " where case_number = :number and cause = :cause and is_open")
+                        .param("ends", ends)
+                        .param("number", number.value())
+                        .param("cause", cause.name())
+                        .update()
+                > 0;
+    }
+
+    /** Ends the open pause of that cause that day, if it would last longer; false when none is open. */
+    boolean end(CaseNumber number, Cause cause, LocalDate day) {
         return jdbc.sql("update deadlines.pause set is_open = false, ends = greatest(began, least(ends, :day))"
-                                + " where case_number = :number and is_open")
+                                + " where case_number = :number and cause = :cause and is_open")
                         .param("day", day)
                         .param("number", number.value())
+                        .param("cause", cause.name())
                         .update()
                 > 0;
     }

@@ -29,12 +29,12 @@ class WhyThisDate {
     List<String> explain(LedgerEntry entry, Instant received) {
         List<String> lines = new ArrayList<>();
         if (entry.extendedBy() > 0) {
-            addPause(lines, Pauses.workingDays(pauses.of(entry.caseNumber()), calendar));
+            addPause(lines, entry, Pauses.workingDays(pauses.of(entry.caseNumber()), calendar));
             lines.add(extension(entry));
         } else {
             lines.add(receipt(entry.countedFrom(), received));
             lines.add(term(entry.term()));
-            addPause(lines, daysBeyond(entry));
+            addPause(lines, entry, daysBeyond(entry));
         }
         addDays(lines, "why.leftOut", entry, day -> !day.isWorking() && day.name() != null);
         addDays(lines, "why.moved", entry, day -> day.isWorking() && day.name() != null);
@@ -72,9 +72,10 @@ class WhyThisDate {
                 : 0;
     }
 
-    private void addPause(List<String> lines, int days) {
+    private void addPause(List<String> lines, LedgerEntry entry, int days) {
         if (days > 0) {
-            lines.add(words.say("why.paused", words.count("term.WORKING_DAYS", days)));
+            String key = pauses.isAnySuspension(entry.caseNumber()) ? "why.suspended" : "why.paused";
+            lines.add(words.say(key, words.count("term.WORKING_DAYS", days)));
         }
     }
 

@@ -9,6 +9,7 @@ public enum Watch {
     NEAR(CaseFilter.watchedOver().due(DueFilter.NEAR)),
     UNASSIGNED(CaseFilter.watchedOver().needing(Attention.UNASSIGNED)),
     WAITING_FOR_CLIENT(CaseFilter.watchedOver().in(CaseState.WAITING_FOR_CLIENT)),
+    SUSPENDED(CaseFilter.watchedOver().in(CaseState.SUSPENDED)),
     ESCALATED(CaseFilter.watchedOver().needing(Attention.ESCALATED));
 
     private final CaseFilter filter;

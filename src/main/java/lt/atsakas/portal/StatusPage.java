@@ -12,6 +12,9 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.suspension.SuspensionCard;
+import lt.atsakas.suspension.SuspensionDesk;
+import lt.atsakas.withdrawal.WithdrawalDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +33,8 @@ class StatusPage {
     private final ClientWords clientWords;
     private final Timeline timeline;
     private final ExtensionDesk extensions;
+    private final WithdrawalDesk withdrawals;
+    private final SuspensionDesk suspensions;
     private final HouseWords words;
 
     StatusPage(
@@ -38,12 +43,16 @@ class StatusPage {
             ClientWords clientWords,
             Timeline timeline,
             ExtensionDesk extensions,
+            WithdrawalDesk withdrawals,
+            SuspensionDesk suspensions,
             HouseWords words) {
         this.door = door;
         this.registry = registry;
         this.clientWords = clientWords;
         this.timeline = timeline;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.words = words;
     }
 
@@ -93,6 +102,10 @@ class StatusPage {
         page.addAttribute("status", clientWords.status(facts));
         page.addAttribute("awaited", clientWords.awaited(facts));
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
+        page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
+        page.addAttribute(
+                "suspension",
+                suspensions.present(facts.number()).filter(SuspensionCard::isInForce).orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
     }

@@ -10,7 +10,9 @@
             "documents",
             "correspondence",
             "deadlines",
-            "extension"
+            "extension",
+            "suspension",
+            "withdrawal"
         })
 package lt.atsakas.portal;
 

@@ -40,6 +40,8 @@ record CaseView(
         People people,
         CaseRecusals.View recusals,
         CaseExtensions.View extensions,
+        CaseWithdrawals.View withdrawals,
+        CaseSuspensions.View suspensions,
         List<ReviewCard> reviews,
         @Nullable List<Reader> readers,
         boolean visiting,

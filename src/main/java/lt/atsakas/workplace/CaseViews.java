@@ -51,6 +51,8 @@ class CaseViews {
     private final CasePeople people;
     private final CaseRecusals recusals;
     private final CaseExtensions extensions;
+    private final CaseWithdrawals withdrawals;
+    private final CaseSuspensions suspensions;
     private final ReviewDesk reviews;
     private final CaseAdmission admission;
     private final Clock clock;
@@ -71,6 +73,8 @@ class CaseViews {
             CasePeople people,
             CaseRecusals recusals,
             CaseExtensions extensions,
+            CaseWithdrawals withdrawals,
+            CaseSuspensions suspensions,
             ReviewDesk reviews,
             CaseAdmission admission,
             Clock clock) {
@@ -89,6 +93,8 @@ class CaseViews {
         this.people = people;
         this.recusals = recusals;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.reviews = reviews;
         this.admission = admission;
         this.clock = clock;
@@ -115,6 +121,8 @@ class CaseViews {
                 people.of(facts, draft.decider(), me.id()),
                 recusals.of(facts, me.id()),
                 extensions.of(facts, me.id(), sight.answer()),
+                withdrawals.of(facts, sight, history),
+                suspensions.of(facts, sight, history),
                 sight.everything() ? reviewsOf(number, history) : List.of(),
                 readersFor(number, me.id()),
                 sight.visiting(),

@@ -84,7 +84,7 @@ class JournalWords {
             case "category", "cause" -> within(name + "." + value, value);
             case "behaviour" -> within("refusal.ground." + value.toLowerCase(Locale.ROOT), value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
-            case "channel", "kind", "outcome", "refusalGround", "verdict" ->
+            case "channel", "kind", "outcome", "refusalGround", "verdict", "withdrawalWay", "suspensionReason" ->
                 within(name + "." + value.toLowerCase(Locale.ROOT), value);
             default -> value;
         };

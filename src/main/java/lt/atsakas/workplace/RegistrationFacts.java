@@ -27,6 +27,9 @@ import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
+import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
+import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
+import static lt.atsakas.registry.JournalKind.WITHDRAWAL_TOLD;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -64,6 +67,9 @@ final class RegistrationFacts {
             REFUSAL_ISSUED,
             FORWARDED,
             BODY_LETTER_LEFT,
+            WITHDRAWAL_ASKED,
+            WITHDRAWAL_TOLD,
+            WITHDRAWAL_LAPSED,
             NOTICE_DELIVERED,
             NOTICE_FAILED,
             NOTICE_RESOLVED,

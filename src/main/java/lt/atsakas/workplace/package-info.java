@@ -13,6 +13,8 @@
             "assignment",
             "extension",
             "forwarding",
+            "suspension",
+            "withdrawal",
             "committee",
             "confidentiality",
             "correspondence",

@@ -66,15 +66,23 @@ class ProcedureInBrowserTests {
         Walk walk = Walk.begin(beans).drafting();
         Walk another = Walk.begin(beans).drafting();
 
-        run(
-                "extension",
-                Map.of(
-                        "ATSAKAS_NUMBER",
-                        walk.number().value(),
-                        "ATSAKAS_CODE",
-                        walk.accessCode(),
-                        "ATSAKAS_ANOTHER",
-                        another.number().value()));
+        run("extension", of(walk, another));
+    }
+
+    @Test
+    void aComplaintIsWithdrawn() throws Exception {
+        Walk walk = Walk.begin(beans).drafting();
+        Walk another = Walk.begin(beans).drafting();
+
+        run("withdrawal", of(walk, another));
+    }
+
+    @Test
+    void anExaminationIsSuspended() throws Exception {
+        Walk walk = Walk.begin(beans).drafting();
+        Walk another = Walk.begin(beans).drafting();
+
+        run("suspension", of(walk, another));
     }
 
     @Test
@@ -96,6 +104,16 @@ class ProcedureInBrowserTests {
         } finally {
             beans.getBean(MovableClock.class).reset();
         }
+    }
+
+    private static Map<String, String> of(Walk walk, Walk another) {
+        return Map.of(
+                "ATSAKAS_NUMBER",
+                walk.number().value(),
+                "ATSAKAS_CODE",
+                walk.accessCode(),
+                "ATSAKAS_ANOTHER",
+                another.number().value());
     }
 
     private void run(String scenario, Map<String, String> given) throws Exception {

@@ -27,4 +27,9 @@ final class PausesOf extends Pauses {
     List<Pause> of(CaseNumber number) {
         return pauses;
     }
+
+    @Override
+    boolean isAnySuspension(CaseNumber number) {
+        return false;
+    }
 }

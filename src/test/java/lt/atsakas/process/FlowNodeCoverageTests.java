@@ -53,6 +53,8 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
         seen.addAll(visitedBy(aCaseThatACommitteeReviewsLate()));
         seen.addAll(visitedBy(aCaseThatNoCommitteeCanDecide()));
+        UnluckySuspensions.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
+        UnluckyWithdrawals.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
         seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));

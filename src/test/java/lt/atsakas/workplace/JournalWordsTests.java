@@ -36,6 +36,9 @@ class JournalWordsTests {
     private static final List<Map<String, String>> EXTENDED =
             List.of(Map.of("due", "2027-01-05", "extensionReason", "OTHER_UNIT"));
 
+    private static final List<Map<String, String>> SUSPENDED =
+            List.of(Map.of("day", "2027-01-29", "suspensionReason", "OTHER_DECISION"));
+
     private static final List<Map<String, String>> DOUBTED = List.of(
             Map.of("person", "handler", "ground", "NEAR_RELATIVE"),
             Map.of("person", "handler", "ground", "DIRECT_SUBORDINATION"),
@@ -127,6 +130,20 @@ class JournalWordsTests {
             entry(
                     JournalKind.GUARD_DECIDED,
                     List.of(Map.of("decision", "answer"), Map.of("decision", "startExtension"))),
+            entry(JournalKind.SUSPENSION_ASKED, SUSPENDED),
+            entry(JournalKind.SUSPENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
+            entry(JournalKind.SUSPENDED, SUSPENDED),
+            entry(JournalKind.SUSPENSION_PROLONGED, SUSPENDED),
+            entry(JournalKind.SUSPENSION_TOLD, List.of(Map.of("number", "5.23-26/4"))),
+            entry(
+                    JournalKind.WITHDRAWAL_ASKED,
+                    List.of(
+                            Map.of("withdrawalWay", "PORTAL"),
+                            Map.of("withdrawalWay", "MAIL"),
+                            Map.of("withdrawalWay", "LETTER"),
+                            Map.of("withdrawalWay", "SPOKEN"))),
+            entry(JournalKind.WITHDRAWAL_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
+            entry(JournalKind.WITHDRAWAL_TOLD, List.of(Map.of("number", "5.23-26/3"))),
             entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
             entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
             entry(

@@ -23,6 +23,8 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.withdrawal.WithdrawalDesk;
+import lt.atsakas.withdrawal.WithdrawalRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,7 @@ class DemoOffice {
     private final AnswerDesk answers;
     private final RecusalDesk recusals;
     private final ExtensionDesk extensions;
+    private final WithdrawalDesk withdrawals;
     private final DeadlineDesk deadlines;
     private final AddressBook bodies;
     private final DemoCommittee committee;
@@ -49,6 +52,7 @@ class DemoOffice {
             AnswerDesk answers,
             RecusalDesk recusals,
             ExtensionDesk extensions,
+            WithdrawalDesk withdrawals,
             DeadlineDesk deadlines,
             AddressBook bodies,
             DemoCommittee committee,
@@ -58,6 +62,7 @@ class DemoOffice {
         this.answers = answers;
         this.recusals = recusals;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
         this.deadlines = deadlines;
         this.bodies = bodies;
         this.committee = committee;
@@ -93,6 +98,10 @@ class DemoOffice {
         }
         if (demo.doubt() != null) {
             enterDoubt(number, handler, demo.doubt());
+        }
+        if (demo.withdrawn() != null) {
+            withdrawals.ask(WithdrawalRequest.byClient(number, demo.withdrawn()));
+            timeMachine.catchUp();
         }
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());

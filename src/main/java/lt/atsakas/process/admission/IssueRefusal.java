@@ -4,6 +4,8 @@ import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.process.complaint.GuardOfTerm;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.suspension.SuspensionProcesses;
+import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,11 +18,20 @@ class IssueRefusal implements JavaDelegate {
 
     private final RefusalDesk refusals;
     private final ExtensionProcesses extensions;
+    private final WithdrawalProcesses withdrawals;
+    private final SuspensionProcesses suspensions;
     private final GuardOfTerm guard;
 
-    IssueRefusal(RefusalDesk refusals, ExtensionProcesses extensions, GuardOfTerm guard) {
+    IssueRefusal(
+            RefusalDesk refusals,
+            ExtensionProcesses extensions,
+            WithdrawalProcesses withdrawals,
+            SuspensionProcesses suspensions,
+            GuardOfTerm guard) {
         this.refusals = refusals;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.guard = guard;
     }
 
@@ -29,6 +40,8 @@ class IssueRefusal implements JavaDelegate {
         CaseNumber number = Variables.caseNumber(execution);
         refusals.issue(number);
         extensions.answerIssued(number);
+        withdrawals.answerIssued(number);
+        suspensions.answerIssued(number);
         guard.needless(number);
     }
 }

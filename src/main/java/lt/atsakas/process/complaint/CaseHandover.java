@@ -17,8 +17,10 @@ import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.forwarding.ForwardingTasks;
 import lt.atsakas.process.recusal.RecusalTasks;
+import lt.atsakas.process.suspension.SuspensionProcesses;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
+import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
@@ -53,6 +55,8 @@ class CaseHandover {
     private final OfferHandlers offer;
     private final RecusalTasks recusals;
     private final ExtensionProcesses extensions;
+    private final WithdrawalProcesses withdrawals;
+    private final SuspensionProcesses suspensions;
     private final CommitteeTasks committee;
     private final ForwardingTasks forwarding;
     private final RuntimeService runtime;
@@ -73,6 +77,8 @@ class CaseHandover {
             OfferHandlers offer,
             RecusalTasks recusals,
             ExtensionProcesses extensions,
+            WithdrawalProcesses withdrawals,
+            SuspensionProcesses suspensions,
             CommitteeTasks committee,
             ForwardingTasks forwarding,
             @Lazy RuntimeService runtime,
@@ -91,6 +97,8 @@ class CaseHandover {
         this.offer = offer;
         this.recusals = recusals;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.committee = committee;
         this.forwarding = forwarding;
         this.runtime = runtime;
@@ -108,6 +116,8 @@ class CaseHandover {
         letGoOn(number, handler);
         recusals.handOn(number, leaving);
         extensions.handOn(number, leaving);
+        withdrawals.handOn(number, leaving);
+        suspensions.handOn(number, leaving);
         committee.handOn(number, leaving);
         forwarding.handOn(number, leaving);
         escalations.handOn(number, leaving);
@@ -120,6 +130,8 @@ class CaseHandover {
         openTasks(number).forEach(task -> hands.giveBack(task, returning, handlerWork.includes(task)));
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);
+        withdrawals.giveBack(number, returning);
+        suspensions.giveBack(number, returning);
         committee.giveBack(number, returning);
         forwarding.giveBack(number, returning);
     }
@@ -131,6 +143,8 @@ class CaseHandover {
         endAssignment(number);
         extensions.handOn(number, Set.of(former));
         forwarding.handOn(number, Set.of(former));
+        withdrawals.handOn(number, Set.of(former));
+        suspensions.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }

@@ -5,6 +5,8 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.suspension.SuspensionProcesses;
+import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,14 +20,24 @@ class IssueAnswer implements JavaDelegate {
     private final Bar bar;
     private final Escalations escalations;
     private final ExtensionProcesses extensions;
+    private final WithdrawalProcesses withdrawals;
+    private final SuspensionProcesses suspensions;
     private final GuardOfTerm guard;
 
     IssueAnswer(
-            AnswerDesk answers, Bar bar, Escalations escalations, ExtensionProcesses extensions, GuardOfTerm guard) {
+            AnswerDesk answers,
+            Bar bar,
+            Escalations escalations,
+            ExtensionProcesses extensions,
+            WithdrawalProcesses withdrawals,
+            SuspensionProcesses suspensions,
+            GuardOfTerm guard) {
         this.answers = answers;
         this.bar = bar;
         this.escalations = escalations;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.guard = guard;
     }
 
@@ -35,6 +47,8 @@ class IssueAnswer implements JavaDelegate {
         answers.issue(number, bar.barred(number));
         escalations.answerIssued(number);
         extensions.answerIssued(number);
+        withdrawals.answerIssued(number);
+        suspensions.answerIssued(number);
         guard.needless(number);
     }
 }

@@ -25,7 +25,9 @@ public class OpenTasks {
     private static final String COMPLAINT = "complaint";
     private static final String COMMITTEE = "committee-review";
     private static final String FORWARDING = "forwarding";
-    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, FORWARDING, "recusal", "extension"};
+    private static final String[] WATCHED = {
+        COMPLAINT, COMMITTEE, FORWARDING, "recusal", "extension", "withdrawal", "suspension"
+    };
 
     /** Where the case itself is: in its own process, or in one that it waits for. */
     private static final String[] OWN = {COMPLAINT, COMMITTEE, FORWARDING};

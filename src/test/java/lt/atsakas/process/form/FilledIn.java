@@ -13,6 +13,8 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.suspension.Suspending;
+import lt.atsakas.process.withdrawal.Withdrawing;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.forwarding.Redirecting;
@@ -122,6 +124,18 @@ enum FilledIn {
             walk -> walk.drafting().fire("event_guardDue").complete("userTask_guardTerm", "unithead", extension()),
             "director",
             Map.of("decision", "refuse", "reasons", "Spėsite laiku")),
+    DECIDE_WITHDRAWAL(
+            walk -> new Withdrawing(walk.beans()).asked(walk.drafting()),
+            "unithead",
+            Map.of("decision", "continue", "reasons", "Gedimas pavojingas visiems")),
+    DECIDE_SUSPENSION(
+            walk -> new Suspending(walk.beans()).asked(walk.drafting(), "2026-12-11"),
+            "unithead",
+            Map.of("decision", "refuse", "reasons", "Galima atsakyti be išvados")),
+    REVIEW_SUSPENSION(
+            walk -> new Suspending(walk.beans()).suspended(walk.drafting(), "2026-12-11"),
+            "unithead",
+            Map.of("decision", "prolong", "explanation", "Ekspertas vėluoja", "reviewOn", "2026-12-18")),
     REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
     DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
 

@@ -1,0 +1,39 @@
+package lt.atsakas.process;
+
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.process.suspension.Suspending;
+import org.springframework.context.ApplicationContext;
+
+/** Cases that see every way of a suspension: late, refused, prolonged, over by itself, and overtaken by the answer. */
+final class UnluckySuspensions {
+
+    private static final String UNTIL = "2026-12-11";
+
+    private UnluckySuspensions() {}
+
+    static List<Walk> of(ApplicationContext beans) {
+        Suspending suspending = new Suspending(beans);
+        Walk refused = suspending
+                .asked(Walk.begin(beans).drafting(), UNTIL)
+                .fire("event_suspensionDecisionOverdue")
+                .complete(Suspending.DECIDE, "unithead", Suspending.REFUSE);
+        Walk prolonged = suspending
+                .suspended(Walk.begin(beans).drafting(), UNTIL)
+                .complete(Suspending.REVIEW, "unithead", Suspending.prolong("2026-12-18"))
+                .fire("serviceTask_tellProlonged")
+                .fire("event_suspensionReviewOverdue")
+                .complete(Suspending.REVIEW, "unithead", Suspending.prolong("2026-12-22"))
+                .fire("serviceTask_tellProlonged")
+                .fire("event_suspensionOver")
+                .fire("serviceTask_tellResumed");
+        Walk asked = answered(suspending.asked(Walk.begin(beans).approving(), UNTIL));
+        Walk overtaken = answered(suspending.suspended(Walk.begin(beans).approving(), UNTIL));
+        return List.of(refused, prolonged, asked, overtaken);
+    }
+
+    private static Walk answered(Walk walk) {
+        return walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer");
+    }
+}
