@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars, the
- * director and, while it is open, whoever was drawn in or has a task of it; whoever acts for one of them who is away, as long as that
+ * director and, while it is open, whoever leads it in the place of a barred head, was drawn in or has a task of it; whoever acts for one of them who is away, as long as that
  * lasts – and never the barred. Of a restricted case nobody merely stands above, and the registrars see it until it is classified
  * so. For everybody else the case does not exist (policy 12, 18).
  */
@@ -35,6 +35,8 @@ public class CaseAccess {
     private final Substitution substitution;
     private final Standing standing;
     private final DrawnIn drawnIn;
+    private final Belonging belonging;
+    private final ActingHeads actingHeads;
     private final TasksInHand tasks;
 
     CaseAccess(
@@ -45,6 +47,8 @@ public class CaseAccess {
             Substitution substitution,
             Standing standing,
             DrawnIn drawnIn,
+            Belonging belonging,
+            ActingHeads actingHeads,
             TasksInHand tasks) {
         this.registry = registry;
         this.organisation = organisation;
@@ -53,6 +57,8 @@ public class CaseAccess {
         this.substitution = substitution;
         this.standing = standing;
         this.drawnIn = drawnIn;
+        this.belonging = belonging;
+        this.actingHeads = actingHeads;
         this.tasks = tasks;
     }
 
@@ -102,7 +108,7 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public boolean maySee(CaseFacts facts, EmployeeId employee) {
         Optional<EmployeeCard> person = organisation.find(employee).filter(EmployeeCard::active);
-        return person.isPresent() && belongsToCircle(facts, person.get()) && !bar.bars(facts.number(), employee);
+        return person.isPresent() && belonging.of(facts, person.get()) && !bar.bars(facts.number(), employee);
     }
 
     /** Those of the cases that the employee may know of. */
@@ -118,12 +124,10 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public List<EmployeeCard> circleAround(CaseFacts facts) {
         Set<EmployeeId> barred = bar.barred(facts.number());
-        Set<EmployeeId> drawn = drawnIn.into(facts.number());
+        Set<EmployeeId> drawn = belonging.drawnInto(facts);
         return organisation.all().stream()
                 .filter(EmployeeCard::active)
-                .filter(person -> belongsByOffice(facts, person)
-                        || drawn.contains(person.id())
-                        || actsForOneInside(facts, person))
+                .filter(person -> belonging.of(facts, person, drawn))
                 .filter(person -> !barred.contains(person.id()))
                 .toList();
     }
@@ -134,6 +138,7 @@ public class CaseAccess {
         return standing.in(facts, employee)
                 || substitution.absentFor(employee, facts.number()).stream()
                         .anyMatch(absent -> standing.in(facts, absent))
+                || actingHeads.leads(facts, employee)
                 || tasks.hasStep(facts.number(), employee);
     }
 
@@ -157,14 +162,10 @@ public class CaseAccess {
         return registry.find(number).isPresent() && mayHandOverLetters(number, employee);
     }
 
-    /** Whether the employee, who may see the case, does so as a registrar only, and so sees no more than is registered. */
+    /** Whether the employee, who may see the case, only does the registrars' work in it, and so sees no more than is registered. */
     @Transactional(readOnly = true)
     public boolean onlyRegisters(CaseFacts facts, EmployeeId employee) {
-        EmployeeCard person = organisation.employee(employee);
-        return person.has(Role.REGISTRAR)
-                && !standing.in(facts, employee)
-                && !drawnIn.casesOf(employee).contains(facts.number())
-                && !actsForOneInside(facts, person);
+        return !belonging.inFull(facts, employee);
     }
 
     /** Whether the employee, who may see the case, sends its letters by another road: its handler, whoever stands in, the registrars. */
@@ -194,10 +195,12 @@ public class CaseAccess {
         return person.has(Role.REGISTRAR) && !person.has(Role.DIRECTOR);
     }
 
-    /** Whether the employee has to watch over others' work: their own people's, or those of somebody absent. */
+    /**
+     * Whether the employee has to watch over others' work: their own people's, those of somebody absent, or where those who lead are
+     * barred.
+     */
     public boolean watchesOver(EmployeeId employee) {
-        return organisation.leads(employee)
-                || substitution.absentFor(employee).stream().anyMatch(organisation::leads);
+        return actingHeads.watchesOver(employee);
     }
 
     private Circle circleAround(EmployeeCard person, boolean all) {
@@ -212,7 +215,7 @@ public class CaseAccess {
 
     private Circle circle(EmployeeCard person, boolean all) {
         boolean director = person.has(Role.DIRECTOR);
-        Set<CaseNumber> shown = director ? Set.of() : drawnIn.casesOf(person.id());
+        Set<CaseNumber> shown = director ? Set.of() : belonging.drawnInto(person.id());
         return new Circle(
                 all,
                 standing.handlers(person),
@@ -226,24 +229,5 @@ public class CaseAccess {
     private Set<CaseNumber> closedOff(Set<CaseNumber> barredToAbsent, EmployeeId employee) {
         Set<CaseNumber> seen = visible(barredToAbsent, employee);
         return barredToAbsent.stream().filter(number -> !seen.contains(number)).collect(toUnmodifiableSet());
-    }
-
-    private boolean belongsToCircle(CaseFacts facts, EmployeeCard person) {
-        return belongsByOffice(facts, person)
-                || drawnIn.casesOf(person.id()).contains(facts.number())
-                || actsForOneInside(facts, person);
-    }
-
-    private boolean belongsByOffice(CaseFacts facts, EmployeeCard person) {
-        return person.has(Role.REGISTRAR) && !facts.restricted() || standing.in(facts, person.id());
-    }
-
-    private boolean actsForOneInside(CaseFacts facts, EmployeeCard person) {
-        return substitution.absentFor(person.id(), facts.number()).stream()
-                .anyMatch(absent -> belongsToAbsent(facts, absent));
-    }
-
-    private boolean belongsToAbsent(CaseFacts facts, EmployeeId absent) {
-        return standing.in(facts, absent) || drawnIn.casesOf(absent).contains(facts.number());
     }
 }

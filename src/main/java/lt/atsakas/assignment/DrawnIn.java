@@ -67,39 +67,56 @@ class DrawnIn {
     }
 
     /**
+     * The cases that somebody was drawn into.
+     *
+     * @param registering those in which they do the registrars' work and nothing else
+     */
+    record Cases(Set<CaseNumber> inFull, Set<CaseNumber> registering) {}
+
+    /**
      * With those in which a task waits for them, and those in which they are to decide a recusal or to report its refusal, also when
      * the case has ended meanwhile.
      */
-    Set<CaseNumber> casesOf(EmployeeId employee) {
-        Set<CaseNumber> cases = new HashSet<>(tasks.casesOf(employee));
-        cases.addAll(enteredOf(employee));
-        return cases;
+    Cases casesOf(EmployeeId employee) {
+        Map<Boolean, Set<CaseNumber>> entered = enteredOf(employee);
+        Set<CaseNumber> inFull = new HashSet<>(tasks.casesOf(employee));
+        inFull.addAll(entered.getOrDefault(false, Set.of()));
+        return new Cases(inFull, entered.getOrDefault(true, Set.of()));
     }
 
-    private Set<CaseNumber> enteredOf(EmployeeId employee) {
+    private Map<Boolean, Set<CaseNumber>> enteredOf(EmployeeId employee) {
         return jdbc
-                .sql("select case_number from assignment.drawn_in where employee = :employee union all"
-                        + " select case_number from assignment.recusal where decider = :employee"
+                .sql("select case_number, stands_in from assignment.drawn_in where employee = :employee union all"
+                        + " select case_number, false from assignment.recusal where decider = :employee"
                         + " and state <> 'UPHELD' and reported_at is null union all"
-                        + " select case_number from assignment.reviewer where employee = :employee")
+                        + " select case_number, false from assignment.reviewer where employee = :employee")
                 .param("employee", employee.value())
-                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .query((row, index) -> Map.entry(row.getBoolean(2), new CaseNumber(row.getString(1))))
                 .stream()
-                .collect(toUnmodifiableSet());
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
     }
 
+    /** Everybody who was drawn into the case, without whoever only does the registrars' work. */
     Set<EmployeeId> into(CaseNumber number) {
         Set<EmployeeId> people = new HashSet<>(tasks.peopleOf(number));
-        people.addAll(enteredInto(number));
+        people.addAll(employees(
+                "select employee from assignment.drawn_in where case_number = :number and not stands_in union all"
+                        + " select decider from assignment.recusal where case_number = :number"
+                        + " and decider is not null and state <> 'UPHELD' and reported_at is null union all"
+                        + " select employee from assignment.reviewer where case_number = :number",
+                number));
         return people;
     }
 
-    private Set<EmployeeId> enteredInto(CaseNumber number) {
+    /** Whoever does the registrars' work in the case and holds no such role. */
+    Set<EmployeeId> registering(CaseNumber number) {
+        return employees(
+                "select employee from assignment.drawn_in where case_number = :number and stands_in", number);
+    }
+
+    private Set<EmployeeId> employees(String sql, CaseNumber number) {
         return jdbc
-                .sql("select employee from assignment.drawn_in where case_number = :number union all"
-                        + " select decider from assignment.recusal where case_number = :number"
-                        + " and decider is not null and state <> 'UPHELD' and reported_at is null union all"
-                        + " select employee from assignment.reviewer where case_number = :number")
+                .sql(sql)
                 .param("number", number.value())
                 .query((row, index) -> new EmployeeId(row.getString(1)))
                 .stream()

@@ -43,6 +43,17 @@ record Barring(ApplicationContext beans, int port) {
         return walk;
     }
 
+    /** Of a category with a smaller circle; a lawyer handles it. */
+    Walk restrictedIn(String category) {
+        Walk walk = Walk.begin(beans);
+        StaffMember.signIn(port, "registrar")
+                .complete(
+                        walk.number().value(),
+                        "userTask_classifyComplaint",
+                        Map.of("kind", "complaint", "category", category, "urgency", "none"));
+        return walk.complete("userTask_assignHandler", "r.gudaitis", Map.of("handler", "i.jasaite"));
+    }
+
     void nobodyNamed(Walk walk, String by) {
         name(walk, Set.of(), by);
     }

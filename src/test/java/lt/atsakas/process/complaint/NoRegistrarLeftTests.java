@@ -75,6 +75,39 @@ class NoRegistrarLeftTests {
         assertThat(toldOf(walk, "paper-acknowledgement")).contains(STAND_IN.value());
     }
 
+    @Test
+    void theOneAboveThemGetsNoMoreOfARestrictedCaseThanARegistrarDoes() {
+        Walk walk = new Barring(beans, port).restrictedIn("corruption");
+
+        new Barring(beans, port).name(walk, "l.butkiene", "r.gudaitis");
+
+        StaffMember standIn = StaffMember.signIn(port, STAND_IN.value());
+        assertThat(access.servesClient(walk.number(), STAND_IN)).isTrue();
+        assertThat(standIn.get(page(walk)).body())
+                .contains("Šios bylos prieiga ribota")
+                .doesNotContain("Petraitienė", "Šąla butas", "15 laipsnių");
+        assertThat(standIn.get("/api" + page(walk)).statusCode()).isEqualTo(404);
+        assertThat(standIn.get("/cases?q=" + walk.number()).body()).doesNotContain("Šąla butas");
+    }
+
+    @Test
+    void theOneAboveThemSeesOfAnOrdinaryCaseWhatIsRegisteredAndNotHowItIsExamined() {
+        Walk walk = Walk.begin(beans)
+                .assigned()
+                .complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"))
+                .complete("userTask_examineComplaint", "handler", Map.of("note", "Kalbėta su kaimyne"));
+
+        new Barring(beans, port).name(walk, "l.butkiene", "director");
+
+        assertThat(StaffMember.signIn(port, STAND_IN.value()).get(page(walk)).body())
+                .contains("15 laipsnių")
+                .doesNotContain("Kalbėta su kaimyne");
+    }
+
+    private static String page(Walk walk) {
+        return "/cases/" + walk.number().address();
+    }
+
     private List<String> toldOf(Walk walk, String occasion) {
         return database.sql("select recipient from correspondence.outgoing_letter"
                         + " where case_number = ? and occasion like ? and state <> 'WITHDRAWN'")
