@@ -83,6 +83,11 @@ record CaseClock(
         return later(calendar.plusWorkingDays(asked, workingDays), least);
     }
 
+    /** The last day to appeal against an answer delivered that day (VAĮ 14). */
+    LocalDate appealEnds(LocalDate delivered) {
+        return calendar.lastDay(delivered, legal.term(LegalTerm.APPEAL));
+    }
+
     /** By when a recusal refused at that moment must have been reported. */
     Instant recusalReportTerm(Instant refused) {
         return calendar.endOfWorkingDay(recusalReportDay(refused));

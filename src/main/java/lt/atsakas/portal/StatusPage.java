@@ -8,6 +8,7 @@ import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
@@ -30,6 +31,7 @@ class StatusPage {
     private final ClientWords clientWords;
     private final Timeline timeline;
     private final ExtensionDesk extensions;
+    private final SecondReviewDesk reviews;
     private final HouseWords words;
 
     StatusPage(
@@ -38,12 +40,14 @@ class StatusPage {
             ClientWords clientWords,
             Timeline timeline,
             ExtensionDesk extensions,
+            SecondReviewDesk reviews,
             HouseWords words) {
         this.door = door;
         this.registry = registry;
         this.clientWords = clientWords;
         this.timeline = timeline;
         this.extensions = extensions;
+        this.reviews = reviews;
         this.words = words;
     }
 
@@ -93,6 +97,9 @@ class StatusPage {
         page.addAttribute("status", clientWords.status(facts));
         page.addAttribute("awaited", clientWords.awaited(facts));
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
+        page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));
+        page.addAttribute("review", reviews.reviewOf(facts.number()).orElse(null));
+        page.addAttribute("earlier", reviews.reviewedBy(facts.number()).orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
     }

@@ -10,7 +10,8 @@
             "documents",
             "correspondence",
             "deadlines",
-            "extension"
+            "extension",
+            "sequel"
         })
 package lt.atsakas.portal;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 /** What can happen to a case; each becomes a line of its history. Some lines the client sees too. */
 public enum JournalKind {
     REGISTERED(true),
+    SECOND_REVIEW(true),
     DEADLINE_FIXED(false),
     DEADLINE_MOVED(true),
     ACKNOWLEDGED(true),

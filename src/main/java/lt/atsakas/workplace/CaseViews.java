@@ -53,6 +53,7 @@ class CaseViews {
     private final CaseExtensions extensions;
     private final ReviewDesk reviews;
     private final CaseAdmission admission;
+    private final CaseSequel sequel;
     private final Clock clock;
 
     CaseViews(
@@ -73,6 +74,7 @@ class CaseViews {
             CaseExtensions extensions,
             ReviewDesk reviews,
             CaseAdmission admission,
+            CaseSequel sequel,
             Clock clock) {
         this.room = room;
         this.sights = sights;
@@ -91,6 +93,7 @@ class CaseViews {
         this.extensions = extensions;
         this.reviews = reviews;
         this.admission = admission;
+        this.sequel = sequel;
         this.clock = clock;
     }
 
@@ -119,6 +122,7 @@ class CaseViews {
                 readersFor(number, me.id()),
                 sight.visiting(),
                 admission.of(facts, sight),
+                sequel.of(facts, me.id()),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
     }
 

@@ -25,6 +25,7 @@ import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
+import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class RegistrationFacts {
 
     private static final Set<JournalKind> LINES = EnumSet.of(
             REGISTERED,
+            SECOND_REVIEW,
             DEADLINE_FIXED,
             DEADLINE_MOVED,
             ACKNOWLEDGED,

@@ -1,0 +1,55 @@
+package lt.atsakas.sequel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.deadlines.TermsAfterAnswer;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Outcome;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The month from delivery in which a client may ask for a second review (VAĮ 14). */
+@Component
+class AppealMonth {
+
+    private final PostOffice postOffice;
+    private final TermsAfterAnswer terms;
+
+    AppealMonth(PostOffice postOffice, TermsAfterAnswer terms) {
+        this.postOffice = postOffice;
+        this.terms = terms;
+    }
+
+    /** Its last day; counted from the day that whoever asks knows better, else from when the answer left for good. */
+    LocalDate lastDay(CaseFacts facts, @Nullable LocalDate reached, Instant asked) {
+        LocalDate left = delivered(facts);
+        if (reached == null) {
+            return terms.appealEnds(facts.number(), left);
+        }
+        if (reached.isBefore(left) || reached.isAfter(Vilnius.dayOf(asked))) {
+            throw new AnswerReachedDayImpossible();
+        }
+        return terms.appealEnds(facts.number(), reached);
+    }
+
+    /** The day on which the answer left, was handed over or, where another road was taken, the case ended. */
+    private LocalDate delivered(CaseFacts facts) {
+        Instant closed = facts.closedAt();
+        if (facts.outcome() != Outcome.ANSWERED || closed == null) {
+            throw new NothingAnswered();
+        }
+        return Vilnius.dayOf(sent(facts.number()).orElse(closed));
+    }
+
+    private Optional<Instant> sent(CaseNumber number) {
+        return postOffice.lettersOf(number).stream()
+                .filter(letter -> letter.occasion().equals(PostOffice.ANSWER))
+                .flatMap(letter -> Optional.ofNullable(letter.sentAt()).stream())
+                .max(Comparator.naturalOrder());
+    }
+}
