@@ -31,12 +31,15 @@ public record OfficialLetter(
     /** What the letter is about: decides its title, heading and opening. */
     public enum Topic {
         REFUSAL,
-        DEFICIENCIES
+        DEFICIENCIES,
+        CORRECTION
     }
 
     /** What a part of the letter is about. */
     public enum Heading {
+        CORRECTED,
         DECISION,
+        FINDINGS,
         LEGAL_BASIS,
         REASONS,
         DEFICIENCIES,

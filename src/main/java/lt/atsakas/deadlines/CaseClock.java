@@ -88,6 +88,11 @@ record CaseClock(
         return calendar.lastDay(delivered, legal.term(LegalTerm.APPEAL));
     }
 
+    /** The last day to deliver what was found wrong in an answer that day (VAĮ 15(3)). */
+    LocalDate correctionEnds(LocalDate found) {
+        return calendar.lastDay(found, legal.term(LegalTerm.CORRECTION));
+    }
+
     /** By when a recusal refused at that moment must have been reported. */
     Instant recusalReportTerm(Instant refused) {
         return calendar.endOfWorkingDay(recusalReportDay(refused));

@@ -17,7 +17,8 @@
             "correspondence",
             "intake",
             "oversight",
-            "security"
+            "security",
+            "sequel"
         })
 package lt.atsakas.process;
 

@@ -122,7 +122,7 @@ class CaseViews {
                 readersFor(number, me.id()),
                 sight.visiting(),
                 admission.of(facts, sight),
-                sequel.of(facts, me.id()),
+                sequel.of(facts, me.id(), sight.answer()),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
     }
 

@@ -15,6 +15,7 @@ import lt.atsakas.process.committeereview.CommitteeTasks;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.recusal.RecusalTasks;
+import lt.atsakas.process.sequel.SequelTasks;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.registry.CaseNumber;
@@ -48,6 +49,7 @@ class CaseHandover {
     private final RecusalTasks recusals;
     private final ExtensionProcesses extensions;
     private final CommitteeTasks committee;
+    private final SequelTasks sequels;
     private final RuntimeService runtime;
     private final Escalations escalations;
 
@@ -66,6 +68,7 @@ class CaseHandover {
             RecusalTasks recusals,
             ExtensionProcesses extensions,
             CommitteeTasks committee,
+            SequelTasks sequels,
             @Lazy RuntimeService runtime,
             Escalations escalations) {
         this.tasks = tasks;
@@ -82,6 +85,7 @@ class CaseHandover {
         this.recusals = recusals;
         this.extensions = extensions;
         this.committee = committee;
+        this.sequels = sequels;
         this.runtime = runtime;
         this.escalations = escalations;
     }
@@ -99,6 +103,7 @@ class CaseHandover {
         recusals.handOn(number, leaving);
         extensions.handOn(number, leaving);
         committee.handOn(number, leaving);
+        sequels.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
         letters.announce(number);
@@ -113,6 +118,7 @@ class CaseHandover {
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);
         committee.giveBack(number, returning);
+        sequels.giveBack(number, returning);
     }
 
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */

@@ -14,6 +14,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.correction.Correcting;
 import lt.atsakas.process.offencereport.Reporting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -109,6 +110,13 @@ enum FilledIn {
             walk -> walk.drafting().fire("event_guardDue").complete("userTask_guardTerm", "unithead", extension()),
             "director",
             Map.of("decision", "refuse", "reasons", "Spėsite laiku")),
+    APPROVE_CORRECTION(
+            walk -> Correcting.proposed(
+                    walk.issued().postmanComes().fire("serviceTask_closeCase")),
+            "unithead",
+            Correcting.RETURNED),
+    APPROVE_CORRECTION_UNCHANGED(
+            "approve-correction", APPROVE_CORRECTION.way, "unithead", Correcting.APPROVED),
     REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
     DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
 
