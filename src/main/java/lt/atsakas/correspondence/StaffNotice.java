@@ -45,6 +45,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         EXTENSION_GRANTED,
         EXTENSION_REFUSED,
         EXTENSION_LAPSED,
+        PROMISE_TO_KEEP,
+        PROMISE_NEAR,
         CORRECTION_TO_APPROVE,
         CORRECTION_NEAR,
         CORRECTION_RETURNED,

@@ -2,17 +2,20 @@ package lt.atsakas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +35,9 @@ class StatusPage {
     private final Timeline timeline;
     private final ExtensionDesk extensions;
     private final SecondReviewDesk reviews;
+    private final PromiseDesk promises;
     private final HouseWords words;
+    private final Clock clock;
 
     StatusPage(
             CaseDoor door,
@@ -41,14 +46,18 @@ class StatusPage {
             Timeline timeline,
             ExtensionDesk extensions,
             SecondReviewDesk reviews,
-            HouseWords words) {
+            PromiseDesk promises,
+            HouseWords words,
+            Clock clock) {
         this.door = door;
         this.registry = registry;
         this.clientWords = clientWords;
         this.timeline = timeline;
         this.extensions = extensions;
         this.reviews = reviews;
+        this.promises = promises;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -97,6 +106,8 @@ class StatusPage {
         page.addAttribute("status", clientWords.status(facts));
         page.addAttribute("awaited", clientWords.awaited(facts));
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
+        page.addAttribute("promises", facts.isClosed() ? promises.of(facts.number()) : List.of());
+        page.addAttribute("today", Vilnius.dayOf(clock.instant()));
         page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));
         page.addAttribute("review", reviews.reviewOf(facts.number()).orElse(null));
         page.addAttribute("earlier", reviews.reviewedBy(facts.number()).orElse(null));

@@ -20,7 +20,8 @@ final class ClericalError {
     static List<WordChange> in(AnswerText issued, AnswerText corrected) {
         boolean sameSubstance = issued.decision() == corrected.decision()
                 && issued.appeal() == corrected.appeal()
-                && Objects.equals(issued.legalBasis().strip(), corrected.legalBasis().strip());
+                && Objects.equals(
+                        issued.legalBasis().strip(), corrected.legalBasis().strip());
         List<WordChange> changes = changes(issued, corrected);
         if (!sameSubstance || WordChanges.countedWords(changes) > MOST_WORDS) {
             throw new SubstanceChanged(MOST_WORDS);

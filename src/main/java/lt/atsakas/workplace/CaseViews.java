@@ -100,8 +100,11 @@ class CaseViews {
     /** The page of a case that has been opened to whoever looks. */
     @Transactional(readOnly = true)
     CaseView of(CaseFacts facts, SignedInEmployee me) {
+        return of(facts, me, sights.of(facts, me.id()));
+    }
+
+    private CaseView of(CaseFacts facts, SignedInEmployee me, CaseSight.Sight sight) {
         CaseNumber number = facts.number();
-        CaseSight.Sight sight = sights.of(facts, me.id());
         List<JournalEntry> history = journal.of(number);
         List<TaskCard> open = tasks.of(number, me.id());
         AnswerDraft draft = answers.draftOf(number);
@@ -122,7 +125,7 @@ class CaseViews {
                 readersFor(number, me.id()),
                 sight.visiting(),
                 admission.of(facts, sight),
-                sequel.of(facts, me.id(), sight.answer()),
+                sequel.of(facts, sight),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
     }
 

@@ -47,8 +47,6 @@ record ReviewForm(
     }
 
     private @Nullable Instant receivedAt() {
-        return receivedOn == null
-                ? null
-                : receivedOn.atStartOfDay(Vilnius.ZONE).toInstant();
+        return receivedOn == null ? null : receivedOn.atStartOfDay(Vilnius.ZONE).toInstant();
     }
 }

@@ -43,8 +43,7 @@ class ReviewPage {
     private final HouseWords words;
     private final Clock clock;
 
-    ReviewPage(
-            CaseAccess access, CaseRegistry registry, SecondReviewDesk reviews, HouseWords words, Clock clock) {
+    ReviewPage(CaseAccess access, CaseRegistry registry, SecondReviewDesk reviews, HouseWords words, Clock clock) {
         this.access = access;
         this.registry = registry;
         this.reviews = reviews;
@@ -77,8 +76,7 @@ class ReviewPage {
         try {
             FiledComplaint filed = reviews.ask(form.request(facts.number(), me.id()));
             next.addFlashAttribute("filed", filed);
-            return new ModelAndView(
-                    "redirect:/cases/" + facts.number().address() + "/review");
+            return new ModelAndView("redirect:/cases/" + facts.number().address() + "/review");
         } catch (InvalidSubmission refused) {
             return page(facts, form, refused.faults().stream().map(this::fault).toList());
         } catch (RuleViolation refused) {

@@ -14,14 +14,9 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
-import lt.atsakas.sequel.Answered;
-import lt.atsakas.sequel.SecondReview;
-import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.MovableClock;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,9 +54,6 @@ class MailroomTests {
     private MovableClock clock;
 
     @Autowired
-    private SecondReviewDesk reviews;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
     private MailDrop drop;
@@ -70,11 +62,6 @@ class MailroomTests {
     @BeforeEach
     void open() {
         drop = new MailDrop(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test
@@ -122,37 +109,6 @@ class MailroomTests {
         assertThat(mailroom.open(mail.id(), REGISTRAR).state()).isEqualTo(MailState.JOINED_CASE);
         assertThat(documents.of(number)).hasSize(1);
         assertThat(documents.of(number).get(0).addedBy()).isEqualTo(Actor.employee(REGISTRAR));
-    }
-
-    @Test
-    void aMailOfAClientWhoDisagreesBecomesASecondReviewOfItsCase() {
-        CaseNumber earlier = Answered.by(beans).number();
-        MailCard mail = doubtful();
-        assertThat(mailroom.register(mail.id(), form("Ona", "4.17-26/999999"), REGISTRAR))
-                .extracting(fault -> fault.field() + " " + fault.messageKey())
-                .containsExactly("reviewOf mailbox.caseUnknown");
-
-        assertThat(mailroom.register(mail.id(), form("Ona", earlier.value()), REGISTRAR))
-                .isEmpty();
-        clock.advance(Duration.ofMinutes(2));
-        crew.doChosen();
-
-        CaseNumber review = mailroom.open(mail.id(), REGISTRAR).caseNumber();
-        assertThat(reviews.reviewOf(earlier)).map(SecondReview::review).contains(review);
-    }
-
-    @Test
-    void aMailThatComesTooLateForAReviewIsToldSoAndCanBeRegisteredAsAComplaint() {
-        CaseNumber earlier = Answered.by(beans).number();
-        jdbc.update(
-                "update correspondence.outgoing_letter set sent_at = sent_at - interval '60 days' where case_number = ?",
-                earlier.value());
-        MailCard mail = doubtful();
-
-        assertThat(mailroom.register(mail.id(), form("Ona", earlier.value()), REGISTRAR))
-                .extracting(fault -> fault.messageKey())
-                .containsExactly("sequel.review.tooLate");
-        assertThat(mailroom.register(mail.id(), form("Ona", " "), REGISTRAR)).isEmpty();
     }
 
     @Test
@@ -232,12 +188,17 @@ class MailroomTests {
     }
 
     private static RegisterForm form(String name) {
-        return form(name, null);
-    }
-
-    private static RegisterForm form(String name, @Nullable String reviewOf) {
         return new RegisterForm(
-                ClientKind.PERSON, name, "ona@pastas.lt", "", "", "lt", "Neveikia liftas", "Stovi.", ReplyBy.EMAIL, reviewOf);
+                ClientKind.PERSON,
+                name,
+                "ona@pastas.lt",
+                "",
+                "",
+                "lt",
+                "Neveikia liftas",
+                "Stovi.",
+                ReplyBy.EMAIL,
+                null);
     }
 
     private MailCard taken(Mails mail) {

@@ -107,7 +107,8 @@ class ReviewAskPageTests {
         Visitor client = opened(Walk.begin(beans).drafting());
 
         assertThat(client.open("/status/case").body()).doesNotContain("href=\"" + PAGE);
-        assertThat(client.open(PAGE).headers().firstValue("Location").orElse("")).endsWith("/status/case");
+        assertThat(client.open(PAGE).headers().firstValue("Location").orElse(""))
+                .endsWith("/status/case");
         assertThat(new Visitor(port).open(PAGE).headers().firstValue("Location").orElse(""))
                 .endsWith("/status/case");
     }

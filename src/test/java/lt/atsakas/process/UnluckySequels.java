@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import lt.atsakas.correspondence.CorrectedAnswer;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.process.correction.Correcting;
+import lt.atsakas.process.promise.Promising;
 import lt.atsakas.sequel.Answered;
 import lt.atsakas.sequel.CorrectionDesk;
 import org.springframework.context.ApplicationContext;
@@ -15,7 +16,7 @@ final class UnluckySequels {
     private UnluckySequels() {}
 
     static Stream<Walk> of(ApplicationContext beans) {
-        return Stream.of(correctedLate(beans), correctedInVain(beans));
+        return Stream.of(correctedLate(beans), correctedInVain(beans), promisedTooMuch(beans));
     }
 
     private static Walk correctedLate(ApplicationContext beans) {
@@ -32,9 +33,16 @@ final class UnluckySequels {
     }
 
     private static Walk correctedInVain(ApplicationContext beans) {
-        Walk walk = Correcting.proposed(Answered.by(beans))
-                .complete(Correcting.APPROVE, "unithead", Correcting.RETURNED);
+        Walk walk =
+                Correcting.proposed(Answered.by(beans)).complete(Correcting.APPROVE, "unithead", Correcting.RETURNED);
         return Correcting.issued(walk).postmanComes();
+    }
+
+    private static Walk promisedTooMuch(ApplicationContext beans) {
+        return Promising.made(Walk.begin(beans).drafting())
+                .fire("event_promiseNear")
+                .fire("event_promiseOverdue")
+                .complete(Promising.KEEP, "handler2", Promising.DONE);
     }
 
     private static String occasion(Walk walk) {

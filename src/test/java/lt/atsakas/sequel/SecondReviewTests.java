@@ -113,8 +113,7 @@ class SecondReviewTests {
         assertThat(review.task("userTask_assignHandler").getAssignee()).isEqualTo("director");
         review.fire("event_assignmentOverdue");
         assertThat(review.task("userTask_handleEscalation").getAssignee()).isNotIn("unithead", "handler");
-        assertThatThrownBy(
-                        () -> review.complete("userTask_assignHandler", "director", Map.of("handler", "handler")))
+        assertThatThrownBy(() -> review.complete("userTask_assignHandler", "director", Map.of("handler", "handler")))
                 .isInstanceOf(FieldRefused.class);
 
         review.complete("userTask_assignHandler", "director", assigned("handler2"))
@@ -161,8 +160,7 @@ class SecondReviewTests {
 
         CaseNumber third = asked(second).caseNumber();
 
-        assertThat(bar.barred(third))
-                .contains(HANDLER, HEAD, new EmployeeId("handler2"), new EmployeeId("director"));
+        assertThat(bar.barred(third)).contains(HANDLER, HEAD, new EmployeeId("handler2"), new EmployeeId("director"));
     }
 
     @Test
@@ -172,7 +170,8 @@ class SecondReviewTests {
 
         assertThatThrownBy(() -> asked(first))
                 .isInstanceOfSatisfying(
-                        ReviewAlreadyAsked.class, refused -> assertThat(refused.arguments()).containsExactly(review));
+                        ReviewAlreadyAsked.class,
+                        refused -> assertThat(refused.arguments()).containsExactly(review));
     }
 
     @Test
@@ -182,8 +181,9 @@ class SecondReviewTests {
 
         clock.set("2026-12-24T00:00:00+02:00");
         assertThatThrownBy(() -> asked(first))
-                .isInstanceOfSatisfying(ReviewTooLate.class, refused -> assertThat(refused.arguments())
-                        .containsExactly("2026 m. gruodžio 23 d."));
+                .isInstanceOfSatisfying(
+                        ReviewTooLate.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("2026 m. gruodžio 23 d."));
 
         clock.set("2026-12-23T23:59:59+02:00");
         assertThat(asked(first).effectiveReceiptDate()).isEqualTo("2026-12-28");

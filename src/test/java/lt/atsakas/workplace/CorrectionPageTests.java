@@ -37,7 +37,8 @@ class CorrectionPageTests {
         Walk walk = Answered.by(beans);
         Visitor handler = Visitor.signedIn(port, "handler");
         assertThat(handler.open(page(walk)).body()).contains(address(walk));
-        assertThat(handler.open(address(walk)).body()).contains("lapkričio 26 d.", "Viešojo administravimo įstatymo 10");
+        assertThat(handler.open(address(walk)).body())
+                .contains("lapkričio 26 d.", "Viešojo administravimo įstatymo 10");
 
         HttpResponse<String> sent = handler.send(address(walk), form("Ne ta diena.", REASONS));
 
@@ -45,7 +46,9 @@ class CorrectionPageTests {
         assertThat(handler.open(page(walk)).body())
                 .contains("Taisymas pateiktas tvirtinti.", "<del>26</del>", "<ins>27</ins>", "Laukia patvirtinimo")
                 .doesNotContain("href=\"" + address(walk) + "\"");
-        assertThat(handler.open(address(walk)).body()).contains("dar tvirtinamas").doesNotContain("<textarea");
+        assertThat(handler.open(address(walk)).body())
+                .contains("dar tvirtinamas")
+                .doesNotContain("<textarea");
         assertThat(Visitor.signedIn(port, "registrar").open(page(walk)).body()).doesNotContain("Ne ta diena.");
     }
 

@@ -61,7 +61,9 @@ class ReviewPageTests {
         assertThat(registrar.open(page(first)).body())
                 .contains("/cases/" + review.address())
                 .doesNotContain(address(first));
-        assertThat(registrar.open(address(first)).body()).contains("jau prašyta").doesNotContain("<textarea");
+        assertThat(registrar.open(address(first)).body())
+                .contains("jau prašyta")
+                .doesNotContain("<textarea");
     }
 
     @Test

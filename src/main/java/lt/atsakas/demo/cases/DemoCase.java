@@ -27,6 +27,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param question what the handler has asked a committee by then
  * @param doubt why the client has asked by then that the handler be recused
  * @param extension what has been asked for by then
+ * @param promise what the answer promises
  */
 record DemoCase(
         Client client,
@@ -45,7 +46,11 @@ record DemoCase(
         @Nullable String question,
         @Nullable String doubt,
         @Nullable List<String> complainedAbout,
-        @Nullable DemoExtension extension) {
+        @Nullable DemoExtension extension,
+        @Nullable DemoPromise promise) {
+
+    /** The answer promises something within so many working days. */
+    record DemoPromise(String what, String keeper, int workingDays) {}
 
     /** The handler has asked to put the answer off by so many working days, and perhaps it was granted. */
     record DemoExtension(ExtensionReason reason, String explanation, int workingDays, boolean granted) {}

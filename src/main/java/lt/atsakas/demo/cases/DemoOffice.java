@@ -11,7 +11,9 @@ import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
+import lt.atsakas.demo.cases.DemoCase.DemoPromise;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
@@ -20,6 +22,9 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.sequel.NewPromise;
+import lt.atsakas.sequel.PromiseDesk;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +41,8 @@ class DemoOffice {
     private final RecusalDesk recusals;
     private final ExtensionDesk extensions;
     private final DeadlineDesk deadlines;
+    private final PromiseDesk promises;
+    private final WorkingCalendar calendar;
     private final DemoCommittee committee;
     private final TimeMachine timeMachine;
 
@@ -46,6 +53,8 @@ class DemoOffice {
             RecusalDesk recusals,
             ExtensionDesk extensions,
             DeadlineDesk deadlines,
+            PromiseDesk promises,
+            WorkingCalendar calendar,
             DemoCommittee committee,
             TimeMachine timeMachine) {
         this.tasks = tasks;
@@ -54,6 +63,8 @@ class DemoOffice {
         this.recusals = recusals;
         this.extensions = extensions;
         this.deadlines = deadlines;
+        this.promises = promises;
+        this.calendar = calendar;
         this.committee = committee;
         this.timeMachine = timeMachine;
     }
@@ -130,11 +141,19 @@ class DemoOffice {
     private void answer(CaseNumber number, DemoCase demo, AnswerText answer) {
         EmployeeId handler = new EmployeeId(demo.handler());
         answers.save(number, answer, handler);
+        if (demo.promise() != null) {
+            promise(number, demo.promise(), handler);
+        }
         complete(number, "userTask_draftAnswer", handler, Map.of());
         if (demo.reaches(Progress.APPROVED)) {
             EmployeeId supervisor = assignment.approverOf(number);
             complete(number, "userTask_approveAnswer", supervisor, Map.of("decision", "approve"));
         }
+    }
+
+    private void promise(CaseNumber number, DemoPromise promised, EmployeeId handler) {
+        LocalDate due = calendar.plusWorkingDays(Vilnius.dayOf(timeMachine.now()), promised.workingDays());
+        promises.write(number, new NewPromise(promised.what(), new EmployeeId(promised.keeper()), due), handler);
     }
 
     private void complete(CaseNumber number, String step, EmployeeId by, Map<String, ?> form) {

@@ -26,7 +26,6 @@ class RemindOfCorrection implements JavaDelegate {
         CorrectionId correction = Variables.correction(execution);
         postOffice.notifyStaff(
                 desk.decidingOn(correction),
-                new StaffNotice(
-                        CORRECTION_NEAR, desk.card(correction).caseNumber(), "correction-near-" + correction));
+                new StaffNotice(CORRECTION_NEAR, desk.card(correction).caseNumber(), "correction-near-" + correction));
     }
 }

@@ -23,7 +23,7 @@ public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
     private static final String COMMITTEE = "committee-review";
-    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, "recusal", "extension", "correction"};
+    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, "recusal", "extension", "correction", "promise"};
 
     /** Where the case itself is: in its own process, or in one that it waits for. */
     private static final String[] OWN = {COMPLAINT, COMMITTEE};

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SequelTasks {
 
-    private static final List<String> PROCESSES = List.of("correction");
+    private static final List<String> PROCESSES = List.of("correction", "promise");
 
     private final TaskService tasks;
     private final TaskHands hands;
@@ -37,12 +37,11 @@ public class SequelTasks {
 
     private Stream<Task> of(CaseNumber number) {
         return PROCESSES.stream()
-                .flatMap(process ->
-                        tasks
-                                .createTaskQuery()
-                                .processDefinitionKey(process)
-                                .processInstanceBusinessKey(number.value())
-                                .list()
-                                .stream());
+                .flatMap(process -> tasks
+                        .createTaskQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(number.value())
+                        .list()
+                        .stream());
     }
 }

@@ -16,7 +16,8 @@ public final class Correcting {
     /** The form of whoever approves. */
     public static final Map<String, Object> APPROVED = Map.of("decision", "approve", "substance", "unchanged");
 
-    public static final Map<String, Object> RETURNED = Map.of("decision", "return", "substance", "unchanged", "comments", "Patikrinkite datą.");
+    public static final Map<String, Object> RETURNED =
+            Map.of("decision", "return", "substance", "unchanged", "comments", "Patikrinkite datą.");
 
     private Correcting() {}
 

@@ -3,7 +3,6 @@ package lt.atsakas.process.correction;
 import static lt.atsakas.process.correction.Correcting.APPROVE;
 import static lt.atsakas.process.correction.Correcting.APPROVED;
 import static lt.atsakas.process.correction.Correcting.ISSUE;
-import static lt.atsakas.process.correction.Correcting.RESOLVE;
 import static lt.atsakas.process.correction.Correcting.RETURNED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AppealKind;
-import lt.atsakas.correspondence.CorrectedAnswer;
 import lt.atsakas.correspondence.Decision;
-import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.Pdf;
-import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
@@ -67,9 +63,6 @@ class CorrectionPathTests {
     private DocumentStore documents;
 
     @Autowired
-    private PostOffice postOffice;
-
-    @Autowired
     private Journal journal;
 
     @Autowired
@@ -104,7 +97,12 @@ class CorrectionPathTests {
         assertThat(card(walk).state()).isEqualTo(CorrectionState.ISSUED);
         assertThat(mailbox.last(client).subject()).contains("Ištaisytas atsakymas");
         assertThat(mailbox.last(client).attachments()).hasSize(1);
-        assertThat(Pdf.text(documents.open(walk.number(), letters(walk, DocumentKind.OFFICIAL_LETTER).get(0).id())
+        assertThat(Pdf.text(documents
+                        .open(
+                                walk.number(),
+                                letters(walk, DocumentKind.OFFICIAL_LETTER)
+                                        .get(0)
+                                        .id())
                         .bytes()))
                 .contains("lapkričio 27 d.", "Skundą pripažįstame pagrįstu.", "Apskundimo tvarka")
                 .contains(answers.draftOf(walk.number()).issued().outgoingNumber())
@@ -167,8 +165,8 @@ class CorrectionPathTests {
                 .isInstanceOf(SubstanceChanged.class);
         assertThatThrownBy(() -> desk.propose(walk.number(), with(right, null, null, AppealKind.CIVIL), HANDLER))
                 .isInstanceOf(SubstanceChanged.class);
-        CorrectedText another = new CorrectedText(
-                "Viskas", right.findings(), "visai kiti motyvai ".repeat(20), null, null, null);
+        CorrectedText another =
+                new CorrectedText("Viskas", right.findings(), "visai kiti motyvai ".repeat(20), null, null, null);
         assertThatThrownBy(() -> desk.propose(walk.number(), another, HANDLER)).isInstanceOf(SubstanceChanged.class);
         assertThatThrownBy(() -> Correcting.proposed(walk, "handler", "26")).isInstanceOf(NothingCorrected.class);
         assertThat(desk.of(walk.number())).isEmpty();
@@ -178,7 +176,8 @@ class CorrectionPathTests {
     void whoApprovesSaysThatTheSubstanceIsUnchanged() {
         Walk walk = Correcting.proposed(Answered.by(beans));
 
-        assertThatThrownBy(() -> walk.complete(APPROVE, "unithead", Map.of("decision", "approve", "substance", "changed")))
+        assertThatThrownBy(
+                        () -> walk.complete(APPROVE, "unithead", Map.of("decision", "approve", "substance", "changed")))
                 .isInstanceOf(SubstanceNotConfirmed.class);
         assertThat(card(walk).state()).isEqualTo(CorrectionState.PROPOSED);
     }
@@ -210,40 +209,8 @@ class CorrectionPathTests {
         assertThat(walk.steps()).isEmpty();
     }
 
-    @Test
-    void aLetterThatCannotLeaveIsResolvedAndSentAgainOnce() {
-        Walk walk = Correcting.issued(Answered.by(beans));
-        walk.happens(new LetterStuck(walk.number(), occasion(walk)));
-        assertThat(walk.task(RESOLVE).getAssignee()).isEqualTo("handler");
-
-        walk.complete(RESOLVE, "handler", Map.of("decision", "resend"))
-                .fire("serviceTask_resendCorrection")
-                .postmanComes();
-
-        assertThat(walk.steps()).isEmpty();
-        assertThat(postOffice.lettersOf(walk.number()).stream()
-                        .filter(letter -> letter.occasion().equals(occasion(walk))))
-                .hasSize(1);
-    }
-
-    @Test
-    void pastTheTermSomebodySaysHowItWasDelivered() {
-        Walk walk = Correcting.issued(Answered.by(beans));
-        assertThat(walk.due("event_correctionTermPassed")).isEqualTo(Instant.parse("2026-11-26T15:00:00Z"));
-
-        walk.fire("event_correctionTermPassed")
-                .complete(RESOLVE, "handler", Map.of("decision", "confirm", "proof", "Įteikta pasirašytinai"));
-
-        assertThat(walk.steps()).isEmpty();
-        assertThat(lines(walk, JournalKind.NOTICE_RESOLVED)).hasSize(1);
-    }
-
     private static CorrectedText with(CorrectedText text, Decision decision, String basis, AppealKind appeal) {
         return new CorrectedText(text.what(), text.findings(), text.reasons(), decision, basis, appeal);
-    }
-
-    private String occasion(Walk walk) {
-        return CorrectedAnswer.OCCASION + card(walk).id();
     }
 
     private CorrectionCard card(Walk walk) {

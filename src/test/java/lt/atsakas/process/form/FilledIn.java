@@ -16,6 +16,7 @@ import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.correction.Correcting;
 import lt.atsakas.process.offencereport.Reporting;
+import lt.atsakas.process.promise.Promising;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -111,12 +112,11 @@ enum FilledIn {
             "director",
             Map.of("decision", "refuse", "reasons", "Spėsite laiku")),
     APPROVE_CORRECTION(
-            walk -> Correcting.proposed(
-                    walk.issued().postmanComes().fire("serviceTask_closeCase")),
+            walk -> Correcting.proposed(walk.issued().postmanComes().fire("serviceTask_closeCase")),
             "unithead",
             Correcting.RETURNED),
-    APPROVE_CORRECTION_UNCHANGED(
-            "approve-correction", APPROVE_CORRECTION.way, "unithead", Correcting.APPROVED),
+    APPROVE_CORRECTION_UNCHANGED("approve-correction", APPROVE_CORRECTION.way, "unithead", Correcting.APPROVED),
+    KEEP_PROMISE(walk -> Promising.made(walk.drafting()), "handler2", Map.of("note", "Lempa pakeista")),
     REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
     DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
 
