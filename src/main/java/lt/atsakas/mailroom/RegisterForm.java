@@ -38,7 +38,7 @@ public record RegisterForm(
 
     /** The case whose answer the client asks to examine anew, as it was typed. */
     Optional<String> earlierCase() {
-        return Optional.ofNullable(optional(reviewOf));
+        return Optional.ofNullable(optional(reviewOf)).map(typed -> typed.replace('~', '/'));
     }
 
     Submission submission(Instant receivedAt, EmployeeId registrar) {

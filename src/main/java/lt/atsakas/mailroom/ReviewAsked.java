@@ -9,8 +9,6 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.sequel.SecondReviewDesk;
-import lt.atsakas.shared.NotFound;
-import lt.atsakas.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** A mail by which a client asks that an answer be examined anew: whether it can be registered so, and the link once it is. */
@@ -27,28 +25,22 @@ class ReviewAsked {
 
     /** Why the mail, received at that moment, cannot be a request for a second review of the case that the form names. */
     Optional<FieldFault> fault(RegisterForm form, Instant received, EmployeeId registrar) {
-        return form.earlierCase().flatMap(typed -> {
-            try {
-                reviews.require(served(typed, registrar), null, received);
-                return Optional.empty();
-            } catch (NotFound noSuchCase) {
-                return Optional.of(new FieldFault("reviewOf", "mailbox.caseUnknown", List.of()));
-            } catch (RuleViolation refused) {
-                return Optional.of(new FieldFault("reviewOf", refused.messageKey(), List.of(refused.arguments())));
-            }
-        });
+        return form.earlierCase().flatMap(typed -> served(typed, registrar)
+                .map(number -> reviews.obstacle(number, null, received)
+                        .map(refused ->
+                                new FieldFault("reviewOf", refused.messageKey(), List.of(refused.arguments()))))
+                .orElseGet(() -> Optional.of(new FieldFault("reviewOf", "mailbox.caseUnknown", List.of()))));
     }
 
     /** Links the case that the mail has become with the one that the form names, if it names any. */
     void link(RegisterForm form, CaseNumber review, Instant received, Actor by) {
-        form.earlierCase().ifPresent(typed -> reviews.link(review, CaseNumber.fromAddress(typed), received, by));
+        form.earlierCase().ifPresent(typed -> reviews.link(review, new CaseNumber(typed), received, by));
     }
 
-    private CaseNumber served(String typed, EmployeeId registrar) {
-        CaseNumber number = CaseNumber.fromAddress(typed);
-        if (!access.servesClient(number, registrar)) {
-            throw new NotFound();
-        }
-        return number;
+    private Optional<CaseNumber> served(String typed, EmployeeId registrar) {
+        return Optional.of(typed)
+                .filter(CaseNumber::isWellFormed)
+                .map(CaseNumber::new)
+                .filter(number -> access.servesClient(number, registrar));
     }
 }

@@ -106,12 +106,9 @@ class ReviewAskPage {
     }
 
     private @Nullable String obstacle(CaseFacts facts) {
-        try {
-            reviews.require(facts.number(), null, clock.instant());
-            return null;
-        } catch (RuleViolation refused) {
-            return words.of(refused);
-        }
+        return reviews.obstacle(facts.number(), null, clock.instant())
+                .map(words::of)
+                .orElse(null);
     }
 
     /** The case that this visitor has opened, if it was answered. */

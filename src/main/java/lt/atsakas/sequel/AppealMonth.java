@@ -1,5 +1,7 @@
 package lt.atsakas.sequel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,7 +10,6 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.deadlines.TermsAfterAnswer;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,24 +27,19 @@ class AppealMonth {
     }
 
     /** Its last day; counted from the day that whoever asks knows better, else from when the answer left for good. */
-    LocalDate lastDay(CaseFacts facts, @Nullable LocalDate reached, Instant asked) {
-        LocalDate left = delivered(facts);
-        if (reached == null) {
-            return terms.appealEnds(facts.number(), left);
-        }
-        if (reached.isBefore(left) || reached.isAfter(Vilnius.dayOf(asked))) {
-            throw new AnswerReachedDayImpossible();
-        }
-        return terms.appealEnds(facts.number(), reached);
+    LocalDate lastDay(CaseFacts answered, @Nullable LocalDate reached) {
+        return terms.appealEnds(answered.number(), reached == null ? delivered(answered) : reached);
+    }
+
+    /** Whether the client can have got the answer that day who asked at that moment. */
+    boolean couldReach(CaseFacts answered, LocalDate reached, Instant asked) {
+        return !reached.isBefore(delivered(answered)) && !reached.isAfter(Vilnius.dayOf(asked));
     }
 
     /** The day on which the answer left, was handed over or, where another road was taken, the case ended. */
-    private LocalDate delivered(CaseFacts facts) {
-        Instant closed = facts.closedAt();
-        if (facts.outcome() != Outcome.ANSWERED || closed == null) {
-            throw new NothingAnswered();
-        }
-        return Vilnius.dayOf(sent(facts.number()).orElse(closed));
+    private LocalDate delivered(CaseFacts answered) {
+        Instant closed = requireNonNull(answered.closedAt(), "an answered case is closed");
+        return Vilnius.dayOf(sent(answered.number()).orElse(closed));
     }
 
     private Optional<Instant> sent(CaseNumber number) {

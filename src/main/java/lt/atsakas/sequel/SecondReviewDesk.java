@@ -27,6 +27,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,7 @@ public class SecondReviewDesk {
         this.clock = clock;
     }
 
-    /** Registers the request as a case of its own, linked with the earlier one; what {@link #require} refuses is refused. */
+    /** Registers the request as a case of its own, linked with the earlier one; what has an {@link #obstacle} is refused. */
     @Transactional
     public FiledComplaint ask(ReviewRequest asked) {
         hold.take(asked.earlier());
@@ -99,26 +100,39 @@ public class SecondReviewDesk {
         join(review, registry.facts(earlier), by);
     }
 
+    /** Refuses what has an {@link #obstacle}. */
+    private void require(CaseNumber earlier, @Nullable LocalDate answerReached, Instant received) {
+        obstacle(earlier, answerReached, received).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+    }
+
     /**
-     * Refuses a request received at that moment: {@link NothingAnswered} of a case that did not end with an answer,
-     * {@link ReviewAlreadyAsked} a second one, {@link ReviewTooLate} one after the month.
+     * Why a request received at that moment cannot be taken, if it cannot: {@link NothingAnswered} of a case that did not end with an
+     * answer, {@link ReviewAlreadyAsked} a second one, {@link AnswerReachedDayImpossible}, {@link ReviewTooLate} after the month.
      */
     @Transactional(readOnly = true)
-    public void require(CaseNumber earlier, @Nullable LocalDate answerReached, Instant received) {
-        LocalDate lastDay = month.lastDay(registry.facts(earlier), answerReached, received);
-        reviews.of(earlier).ifPresent(known -> {
-            throw new ReviewAlreadyAsked(known.review());
-        });
-        if (!calendar.isInTime(received, lastDay)) {
-            throw new ReviewTooLate(lastDay);
+    public Optional<RuleViolation> obstacle(CaseNumber earlier, @Nullable LocalDate answerReached, Instant received) {
+        CaseFacts facts = registry.facts(earlier);
+        if (facts.outcome() != Outcome.ANSWERED) {
+            return Optional.of(new NothingAnswered());
         }
+        Optional<SecondReview> known = reviews.of(earlier);
+        if (known.isPresent()) {
+            return Optional.of(new ReviewAlreadyAsked(known.get().review()));
+        }
+        if (answerReached != null && !month.couldReach(facts, answerReached, received)) {
+            return Optional.of(new AnswerReachedDayImpossible());
+        }
+        LocalDate lastDay = month.lastDay(facts, answerReached);
+        return calendar.isInTime(received, lastDay) ? Optional.empty() : Optional.of(new ReviewTooLate(lastDay));
     }
 
     /** The last day to ask, by what the house knows of the delivery; nothing where nothing was answered. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(CaseFacts earlier) {
         return earlier.outcome() == Outcome.ANSWERED
-                ? Optional.of(month.lastDay(earlier, null, clock.instant()))
+                ? Optional.of(month.lastDay(earlier, null))
                 : Optional.empty();
     }
 

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
-import lt.atsakas.process.recusal.Recusing;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
@@ -122,8 +124,8 @@ class PromisePathTests {
     void aKeeperWhoMayNotKnowOfTheCaseIsFollowedByItsHead() {
         Walk walk = Walk.begin(beans).drafting();
         Promising.written(walk);
-        new Recusing(beans).own(walk, "handler2");
-        walk.complete("userTask_decideRecusal", "unithead", Map.of("decision", "uphold"));
+        beans.getBean(Impartiality.class)
+                .nameComplainedAbout(walk.number(), Set.of(KEEPER), Actor.employee(new EmployeeId("registrar")));
 
         Promising.answered(walk);
 
