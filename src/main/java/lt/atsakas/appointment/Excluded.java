@@ -10,6 +10,7 @@ public record Excluded(EmployeeCard employee, Reason reason) {
         COMPLAINED_ABOUT,
         UNDER_COMPLAINED_ABOUT,
         CONFLICT_OF_INTERESTS,
+        PART_IN_FIRST_CASE,
         RECUSAL_UNDECIDED,
         NOBODY_COULD_APPROVE;
 

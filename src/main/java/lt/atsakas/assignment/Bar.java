@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
@@ -25,6 +26,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 public class Bar {
+
+    /** What follows from who is complained about, and from nothing else. */
+    private static final List<String> OF_COMPLAINT =
+            List.of(BarGround.COMPLAINED_ABOUT.name(), BarGround.UNDER_COMPLAINED_ABOUT.name());
 
     private final JdbcClient jdbc;
     private final CaseHold hold;
@@ -147,9 +152,9 @@ public class Bar {
     @Transactional(propagation = Propagation.MANDATORY)
     void liftThoseOfComplaint(CaseNumber number) {
         readAnew(number);
-        jdbc.sql("delete from assignment.bar where case_number = :number and ground <> :kept")
+        jdbc.sql("delete from assignment.bar where case_number = :number and ground in (:grounds)")
                 .param("number", number.value())
-                .param("kept", BarGround.CONFLICT_OF_INTERESTS.name())
+                .param("grounds", OF_COMPLAINT)
                 .update();
     }
 
@@ -157,10 +162,11 @@ public class Bar {
     @Transactional(propagation = Propagation.MANDATORY)
     void liftThoseOfComplaint(CaseNumber number, EmployeeId employee) {
         BarsOfTransaction.present().forget(number);
-        jdbc.sql("delete from assignment.bar where case_number = :number and employee = :employee and ground <> :kept")
+        jdbc.sql("delete from assignment.bar where case_number = :number and employee = :employee"
+                        + " and ground in (:grounds)")
                 .param("number", number.value())
                 .param("employee", employee.value())
-                .param("kept", BarGround.CONFLICT_OF_INTERESTS.name())
+                .param("grounds", OF_COMPLAINT)
                 .update();
     }
 }

@@ -30,10 +30,11 @@ class DrawnIn {
         this.tasks = tasks;
     }
 
+    /** Of a case that is over somebody sees what a task of theirs shows them, and nothing lasts. */
     void add(CaseNumber number, EmployeeId employee) {
         jdbc.sql("""
                         insert into assignment.drawn_in (case_number, employee)
-                        values (:number, :employee)
+                        select number, :employee from registry.case_file where number = :number and closed_at is null
                         on conflict (case_number, employee) do update set stands_in = false""")
                 .param("number", number.value())
                 .param("employee", employee.value())

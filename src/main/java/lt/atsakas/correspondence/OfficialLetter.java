@@ -40,12 +40,15 @@ public record OfficialLetter(
         SUSPENSION_PROLONGED,
         RESUMED,
         WITHDRAWN,
-        WITHDRAWAL_CONTINUED
+        WITHDRAWAL_CONTINUED,
+        CORRECTION
     }
 
     /** What a part of the letter is about. */
     public enum Heading {
+        CORRECTED,
         DECISION,
+        FINDINGS,
         LEGAL_BASIS,
         REASONS,
         DEFICIENCIES,

@@ -105,6 +105,16 @@ record CaseClock(
         return later(calendar.plusWorkingDays(asked, workingDays), least);
     }
 
+    /** The last day to appeal against an answer delivered that day (VAĮ 14). */
+    LocalDate appealEnds(LocalDate delivered) {
+        return calendar.lastDay(delivered, legal.term(LegalTerm.APPEAL));
+    }
+
+    /** The last day to deliver what was found wrong in an answer that day (VAĮ 15(3)). */
+    LocalDate correctionEnds(LocalDate found) {
+        return calendar.lastDay(found, legal.term(LegalTerm.CORRECTION));
+    }
+
     /** By when a recusal refused at that moment must have been reported. */
     Instant recusalReportTerm(Instant refused) {
         return calendar.endOfWorkingDay(recusalReportDay(refused));

@@ -35,6 +35,7 @@ class ChosenSteps {
     private final RawShelf shelf;
     private final Enclosures enclosures;
     private final CaseMail cases;
+    private final ReviewAsked reviewAsked;
     private final MailroomSettings settings;
     private final ObjectMapper json;
     private final Clock clock;
@@ -44,6 +45,7 @@ class ChosenSteps {
             RawShelf shelf,
             Enclosures enclosures,
             CaseMail cases,
+            ReviewAsked reviewAsked,
             MailroomSettings settings,
             ObjectMapper json,
             Clock clock) {
@@ -51,6 +53,7 @@ class ChosenSteps {
         this.shelf = shelf;
         this.enclosures = enclosures;
         this.cases = cases;
+        this.reviewAsked = reviewAsked;
         this.settings = settings;
         this.json = json;
         this.clock = clock;
@@ -126,10 +129,12 @@ class ChosenSteps {
         Actor by = Actor.employee(step.by());
         if (step.kind() == ChosenStep.Kind.REGISTER) {
             RegisterForm form = read(requireNonNull(step.complaint()));
-            return cases.open(
+            CaseNumber opened = cases.open(
                     id,
                     form.submission(step.receivedAt(), step.by()),
                     enclosed(original, file -> enclosures.of(mail, file)));
+            reviewAsked.link(form, opened, step.receivedAt(), by);
+            return opened;
         }
         CaseNumber number = new CaseNumber(requireNonNull(step.number()));
         cases.join(id, number, enclosed(original, file -> enclosures.withText(mail, file)), by);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ public class Mailroom {
     private final CaseRegistry registry;
     private final SubmissionCheck check;
     private final Complaint complaint;
+    private final ReviewAsked reviewAsked;
     private final RawShelf shelf;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Mailroom {
             CaseRegistry registry,
             SubmissionCheck check,
             Complaint complaint,
+            ReviewAsked reviewAsked,
             RawShelf shelf,
             JdbcClient jdbc,
             Clock clock) {
@@ -59,6 +62,7 @@ public class Mailroom {
         this.registry = registry;
         this.check = check;
         this.complaint = complaint;
+        this.reviewAsked = reviewAsked;
         this.shelf = shelf;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -133,14 +137,16 @@ public class Mailroom {
                 mail.language(),
                 complaint.subject(mail.subject()),
                 text.length() <= SubmissionCheck.TEXT ? text : MailMarks.cut(text, SubmissionCheck.TEXT),
-                ReplyBy.EMAIL);
+                ReplyBy.EMAIL,
+                "");
     }
 
     /** Has the mail registered as a complaint in a minute, unless that is taken back; what must be mended first is told instead. */
     @Transactional
     public List<FieldFault> register(MailId id, RegisterForm form, EmployeeId registrar) {
         MailCard mail = undecided(id, registrar);
-        List<FieldFault> faults = check.faults(form.submission(mail.receivedAt(), registrar));
+        List<FieldFault> faults = new ArrayList<>(check.faults(form.submission(mail.receivedAt(), registrar)));
+        reviewAsked.fault(form, mail.receivedAt(), registrar).ifPresent(faults::add);
         if (faults.isEmpty()) {
             steps.register(id, form, registrar);
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
@@ -13,7 +14,11 @@ import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
 import org.jspecify.annotations.Nullable;
 
-/** What a registrar files a mail as. */
+/**
+ * What a registrar files a mail as.
+ *
+ * @param reviewOf the number of the case whose answer the client asks to examine anew; usually none
+ */
 public record RegisterForm(
         @Nullable ClientKind clientKind,
         @Nullable String name,
@@ -23,11 +28,17 @@ public record RegisterForm(
         @Nullable String language,
         @Nullable String subject,
         @Nullable String text,
-        @Nullable ReplyBy replyBy) {
+        @Nullable ReplyBy replyBy,
+        @Nullable String reviewOf) {
 
     /** Browsers send each line break as two signs; it is counted and kept as the one that its writer saw. */
     public RegisterForm {
         text = text == null ? null : text.replace("\r\n", "\n");
+    }
+
+    /** The case whose answer the client asks to examine anew, as it was typed. */
+    Optional<String> earlierCase() {
+        return Optional.ofNullable(optional(reviewOf)).map(typed -> typed.replace('~', '/'));
     }
 
     Submission submission(Instant receivedAt, EmployeeId registrar) {

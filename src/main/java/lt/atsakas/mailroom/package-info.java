@@ -13,7 +13,8 @@
             "intake",
             "assignment",
             "confidentiality",
-            "security"
+            "security",
+            "sequel"
         })
 package lt.atsakas.mailroom;
 

@@ -2,12 +2,15 @@ package lt.atsakas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.sequel.PromiseDesk;
+import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
@@ -15,6 +18,7 @@ import lt.atsakas.shared.TooOften;
 import lt.atsakas.suspension.SuspensionCard;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.withdrawal.WithdrawalDesk;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +39,10 @@ class StatusPage {
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
     private final SuspensionDesk suspensions;
+    private final SecondReviewDesk reviews;
+    private final PromiseDesk promises;
     private final HouseWords words;
+    private final Clock clock;
 
     StatusPage(
             CaseDoor door,
@@ -45,7 +52,10 @@ class StatusPage {
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
             SuspensionDesk suspensions,
-            HouseWords words) {
+            SecondReviewDesk reviews,
+            PromiseDesk promises,
+            HouseWords words,
+            Clock clock) {
         this.door = door;
         this.registry = registry;
         this.clientWords = clientWords;
@@ -53,7 +63,10 @@ class StatusPage {
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.reviews = reviews;
+        this.promises = promises;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -106,6 +119,11 @@ class StatusPage {
         page.addAttribute(
                 "suspension",
                 suspensions.present(facts.number()).filter(SuspensionCard::isInForce).orElse(null));
+        page.addAttribute("promises", facts.isClosed() ? promises.of(facts.number()) : List.of());
+        page.addAttribute("today", Vilnius.dayOf(clock.instant()));
+        page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));
+        page.addAttribute("review", reviews.reviewOf(facts.number()).orElse(null));
+        page.addAttribute("earlier", reviews.reviewedBy(facts.number()).orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
     }

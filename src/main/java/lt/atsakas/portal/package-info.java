@@ -12,7 +12,8 @@
             "deadlines",
             "extension",
             "suspension",
-            "withdrawal"
+            "withdrawal",
+            "sequel"
         })
 package lt.atsakas.portal;
 

@@ -20,7 +20,8 @@
             "correspondence",
             "intake",
             "oversight",
-            "security"
+            "security",
+            "sequel"
         })
 package lt.atsakas.process;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 /** What can happen to a case; each becomes a line of its history. Some lines the client sees too. */
 public enum JournalKind {
     REGISTERED(true),
+    SECOND_REVIEW(true),
     DEADLINE_FIXED(false),
     DEADLINE_MOVED(true),
     ACKNOWLEDGED(true),
@@ -63,6 +64,13 @@ public enum JournalKind {
     NOTICE_RESOLVED(false, "proof"),
     DELIVERY_RESOLVED(false, "proof"),
     CLOSED(true),
+    PROMISE_MADE(true),
+    PROMISE_KEPT(true),
+    APPEAL_RECORDED(false),
+    CORRECTION_PROPOSED(false),
+    CORRECTION_RETURNED(false),
+    CORRECTION_APPROVED(false),
+    CORRECTION_ISSUED(true),
     EXTENSION_ASKED(false),
     EXTENSION_TO_DECIDE(false),
     EXTENSION_GRANTED(false),

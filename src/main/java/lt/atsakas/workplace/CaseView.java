@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers who read the case; null for those who are not told
  * @param visiting whether the one who looks does so exceptionally, and so changes nothing
  * @param admission null for those, and where nobody doubted that the complaint is examined
+ * @param sequel what came after the answer
  * @param answer null for those who may see the registration facts only
  */
 record CaseView(
@@ -46,6 +47,7 @@ record CaseView(
         @Nullable List<Reader> readers,
         boolean visiting,
         CaseAdmission.@Nullable View admission,
+        CaseSequel.View sequel,
         @Nullable AnswerView answer) {
 
     /** Who read the case on a day, when they first did, and what for if they had to say. */

@@ -55,6 +55,7 @@ class CaseViews {
     private final CaseSuspensions suspensions;
     private final ReviewDesk reviews;
     private final CaseAdmission admission;
+    private final CaseSequel sequel;
     private final Clock clock;
 
     CaseViews(
@@ -77,6 +78,7 @@ class CaseViews {
             CaseSuspensions suspensions,
             ReviewDesk reviews,
             CaseAdmission admission,
+            CaseSequel sequel,
             Clock clock) {
         this.room = room;
         this.sights = sights;
@@ -97,14 +99,18 @@ class CaseViews {
         this.suspensions = suspensions;
         this.reviews = reviews;
         this.admission = admission;
+        this.sequel = sequel;
         this.clock = clock;
     }
 
     /** The page of a case that has been opened to whoever looks. */
     @Transactional(readOnly = true)
     CaseView of(CaseFacts facts, SignedInEmployee me) {
+        return of(facts, me, sights.of(facts, me.id()));
+    }
+
+    private CaseView of(CaseFacts facts, SignedInEmployee me, CaseSight.Sight sight) {
         CaseNumber number = facts.number();
-        CaseSight.Sight sight = sights.of(facts, me.id());
         List<JournalEntry> history = journal.of(number);
         List<TaskCard> open = tasks.of(number, me.id());
         AnswerDraft draft = answers.draftOf(number);
@@ -127,6 +133,7 @@ class CaseViews {
                 readersFor(number, me.id()),
                 sight.visiting(),
                 admission.of(facts, sight),
+                sequel.of(facts, sight),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
     }
 

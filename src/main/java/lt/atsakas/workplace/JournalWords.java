@@ -82,6 +82,8 @@ class JournalWords {
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "declaration" -> within("committee.declaration." + value, value);
             case "category", "cause" -> within(name + "." + value, value);
+            case "appealBody" -> words.orElse("appealBody." + value.toLowerCase(Locale.ROOT), value);
+            case "appealOutcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "behaviour" -> within("refusal.ground." + value.toLowerCase(Locale.ROOT), value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
             case "channel", "kind", "outcome", "refusalGround", "verdict", "withdrawalWay", "suspensionReason" ->

@@ -30,6 +30,7 @@ import static lt.atsakas.registry.JournalKind.REGISTERED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_TOLD;
+import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class RegistrationFacts {
 
     private static final Set<JournalKind> LINES = EnumSet.of(
             REGISTERED,
+            SECOND_REVIEW,
             DEADLINE_FIXED,
             DEADLINE_MOVED,
             ACKNOWLEDGED,

@@ -5,6 +5,8 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.forwarding.Redirecting;
+import lt.atsakas.process.promise.Promising;
+import lt.atsakas.sequel.Answered;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,25 @@ class ProcedureInBrowserTests {
         Walk another = Walk.begin(beans).drafting();
 
         run("suspension", of(walk, another));
+    }
+
+    @Test
+    void muchComesAfterAnAnswer() throws Exception {
+        Walk answered = Answered.by(beans);
+        Walk promised = Promising.made(Walk.begin(beans).drafting());
+        Walk draft = Walk.begin(beans).drafting();
+
+        run(
+                "after-answer",
+                Map.of(
+                        "ATSAKAS_NUMBER",
+                        answered.number().value(),
+                        "ATSAKAS_PROMISED",
+                        promised.number().value(),
+                        "ATSAKAS_CODE",
+                        promised.accessCode(),
+                        "ATSAKAS_DRAFT",
+                        draft.number().value()));
     }
 
     @Test

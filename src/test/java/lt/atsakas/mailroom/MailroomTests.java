@@ -189,7 +189,16 @@ class MailroomTests {
 
     private static RegisterForm form(String name) {
         return new RegisterForm(
-                ClientKind.PERSON, name, "ona@pastas.lt", "", "", "lt", "Neveikia liftas", "Stovi.", ReplyBy.EMAIL);
+                ClientKind.PERSON,
+                name,
+                "ona@pastas.lt",
+                "",
+                "",
+                "lt",
+                "Neveikia liftas",
+                "Stovi.",
+                ReplyBy.EMAIL,
+                null);
     }
 
     private MailCard taken(Mails mail) {

@@ -48,6 +48,7 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseWhoseHandlerIsNotRecused()));
         UnluckyAdmissions.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
         UnluckyForwardings.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
+        UnluckySequels.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
         seen.addAll(visitedBy(aCaseThatIsExtended()));
         seen.addAll(visitedBy(aCaseWhoseExtensionNobodyDecides()));
         seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));

@@ -122,6 +122,12 @@ class JournalWordsTests {
                     Stream.of("ANSWERED", "FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN")
                             .map(outcome -> Map.of("outcome", outcome))
                             .toList()),
+            entry(JournalKind.PROMISE_MADE, List.of(Map.of("person", "handler3", "due", "2026-12-04"))),
+            entry(
+                    JournalKind.APPEAL_RECORDED,
+                    List.of(Map.of("appealBody", "GENERAL_COURT", "appealOutcome", "SETTLED", "day", "2026-12-04"))),
+            entry(JournalKind.SECOND_REVIEW, List.of(Map.of("earlier", "4.17-26/1"))),
+            entry(JournalKind.CORRECTION_ISSUED, List.of(Map.of("number", "5.23-26/2"))),
             entry(JournalKind.EXTENSION_ASKED, EXTENDED),
             entry(JournalKind.EXTENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.EXTENSION_GRANTED, EXTENDED),

@@ -29,6 +29,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param doubt why the client has asked by then that the handler be recused
  * @param withdrawn what the client has written by then to withdraw the complaint
  * @param extension what has been asked for by then
+ * @param promise what the answer promises
  */
 record DemoCase(
         Client client,
@@ -49,7 +50,11 @@ record DemoCase(
         @Nullable String doubt,
         @Nullable String withdrawn,
         @Nullable List<String> complainedAbout,
-        @Nullable DemoExtension extension) {
+        @Nullable DemoExtension extension,
+        @Nullable DemoPromise promise) {
+
+    /** The answer promises something within so many working days. */
+    record DemoPromise(String what, String keeper, int workingDays) {}
 
     /** The handler has asked to put the answer off by so many working days, and perhaps it was granted. */
     record DemoExtension(ExtensionReason reason, String explanation, int workingDays, boolean granted) {}

@@ -12,8 +12,10 @@ import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
 import lt.atsakas.demo.cases.DemoCase.DemoForwarding;
+import lt.atsakas.demo.cases.DemoCase.DemoPromise;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
@@ -25,6 +27,9 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalRequest;
+import lt.atsakas.sequel.NewPromise;
+import lt.atsakas.sequel.PromiseDesk;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +48,8 @@ class DemoOffice {
     private final WithdrawalDesk withdrawals;
     private final DeadlineDesk deadlines;
     private final AddressBook bodies;
+    private final PromiseDesk promises;
+    private final WorkingCalendar calendar;
     private final DemoCommittee committee;
     private final TimeMachine timeMachine;
 
@@ -55,6 +62,8 @@ class DemoOffice {
             WithdrawalDesk withdrawals,
             DeadlineDesk deadlines,
             AddressBook bodies,
+            PromiseDesk promises,
+            WorkingCalendar calendar,
             DemoCommittee committee,
             TimeMachine timeMachine) {
         this.tasks = tasks;
@@ -65,6 +74,8 @@ class DemoOffice {
         this.withdrawals = withdrawals;
         this.deadlines = deadlines;
         this.bodies = bodies;
+        this.promises = promises;
+        this.calendar = calendar;
         this.committee = committee;
         this.timeMachine = timeMachine;
     }
@@ -159,11 +170,19 @@ class DemoOffice {
     private void answer(CaseNumber number, DemoCase demo, AnswerText answer) {
         EmployeeId handler = new EmployeeId(demo.handler());
         answers.save(number, answer, handler);
+        if (demo.promise() != null) {
+            promise(number, demo.promise(), handler);
+        }
         complete(number, "userTask_draftAnswer", handler, Map.of());
         if (demo.reaches(Progress.APPROVED)) {
             EmployeeId supervisor = assignment.approverOf(number);
             complete(number, "userTask_approveAnswer", supervisor, Map.of("decision", "approve"));
         }
+    }
+
+    private void promise(CaseNumber number, DemoPromise promised, EmployeeId handler) {
+        LocalDate due = calendar.plusWorkingDays(Vilnius.dayOf(timeMachine.now()), promised.workingDays());
+        promises.write(number, new NewPromise(promised.what(), new EmployeeId(promised.keeper()), due), handler);
     }
 
     private void complete(CaseNumber number, String step, EmployeeId by, Map<String, ?> form) {

@@ -18,6 +18,7 @@ import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.forwarding.ForwardingTasks;
 import lt.atsakas.process.recusal.RecusalTasks;
 import lt.atsakas.process.suspension.SuspensionProcesses;
+import lt.atsakas.process.sequel.SequelTasks;
 import lt.atsakas.process.task.CaseRetreat;
 import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.process.withdrawal.WithdrawalProcesses;
@@ -59,6 +60,7 @@ class CaseHandover {
     private final SuspensionProcesses suspensions;
     private final CommitteeTasks committee;
     private final ForwardingTasks forwarding;
+    private final SequelTasks sequels;
     private final RuntimeService runtime;
     private final Escalations escalations;
 
@@ -81,6 +83,7 @@ class CaseHandover {
             SuspensionProcesses suspensions,
             CommitteeTasks committee,
             ForwardingTasks forwarding,
+            SequelTasks sequels,
             @Lazy RuntimeService runtime,
             Escalations escalations) {
         this.tasks = tasks;
@@ -101,6 +104,7 @@ class CaseHandover {
         this.suspensions = suspensions;
         this.committee = committee;
         this.forwarding = forwarding;
+        this.sequels = sequels;
         this.runtime = runtime;
         this.escalations = escalations;
     }
@@ -120,6 +124,7 @@ class CaseHandover {
         suspensions.handOn(number, leaving);
         committee.handOn(number, leaving);
         forwarding.handOn(number, leaving);
+        sequels.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
         letters.announce(number);
@@ -134,6 +139,7 @@ class CaseHandover {
         suspensions.giveBack(number, returning);
         committee.giveBack(number, returning);
         forwarding.giveBack(number, returning);
+        sequels.giveBack(number, returning);
     }
 
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */

@@ -26,7 +26,15 @@ public class OpenTasks {
     private static final String COMMITTEE = "committee-review";
     private static final String FORWARDING = "forwarding";
     private static final String[] WATCHED = {
-        COMPLAINT, COMMITTEE, FORWARDING, "recusal", "extension", "withdrawal", "suspension"
+        COMPLAINT,
+        COMMITTEE,
+        FORWARDING,
+        "recusal",
+        "extension",
+        "withdrawal",
+        "suspension",
+        "correction",
+        "promise"
     };
 
     /** Where the case itself is: in its own process, or in one that it waits for. */

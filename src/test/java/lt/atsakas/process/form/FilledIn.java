@@ -18,7 +18,9 @@ import lt.atsakas.process.withdrawal.Withdrawing;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.forwarding.Redirecting;
+import lt.atsakas.process.correction.Correcting;
 import lt.atsakas.process.offencereport.Reporting;
+import lt.atsakas.process.promise.Promising;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -136,6 +138,12 @@ enum FilledIn {
             walk -> new Suspending(walk.beans()).suspended(walk.drafting(), "2026-12-11"),
             "unithead",
             Map.of("decision", "prolong", "explanation", "Ekspertas vėluoja", "reviewOn", "2026-12-18")),
+    APPROVE_CORRECTION(
+            walk -> Correcting.proposed(walk.issued().postmanComes().fire("serviceTask_closeCase")),
+            "unithead",
+            Correcting.RETURNED),
+    APPROVE_CORRECTION_UNCHANGED("approve-correction", APPROVE_CORRECTION.way, "unithead", Correcting.APPROVED),
+    KEEP_PROMISE(walk -> Promising.made(walk.drafting()), "handler2", Map.of("note", "Lempa pakeista")),
     REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
     DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
 

@@ -1,0 +1,105 @@
+package lt.atsakas.sequel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Something that an answer promises to do: written with it, made when the client has it, kept once. */
+@Entity
+@Table(schema = "sequel", name = "promise")
+class Promise {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_number", nullable = false)
+    private String caseNumber;
+
+    @Column(nullable = false)
+    private String what;
+
+    @Column(nullable = false)
+    private String keeper;
+
+    @Column(nullable = false)
+    private LocalDate due;
+
+    @Column(name = "written_by", nullable = false)
+    private String writtenBy;
+
+    @Column(name = "written_at", nullable = false)
+    private Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PromiseState state = PromiseState.DRAFTED;
+
+    @Column(name = "kept_by")
+    private @Nullable String keptBy;
+
+    @Column(name = "kept_at")
+    private @Nullable Instant keptAt;
+
+    private @Nullable String note;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Promise() {}
+
+    Promise(PromiseId id, CaseNumber number, NewPromise made, EmployeeId by, Instant at) {
+        this.id = id.value();
+        caseNumber = number.value();
+        what = SequelTextUnfit.checked(made.what(), SequelTextUnfit.LONGEST);
+        keeper = made.keeper().value();
+        due = made.due();
+        writtenBy = by.value();
+        writtenAt = at;
+    }
+
+    void make() {
+        state = PromiseState.OPEN;
+    }
+
+    void keep(EmployeeId by, String how, Instant at) {
+        if (state != PromiseState.OPEN) {
+            throw new PromiseAlreadyKept();
+        }
+        note = SequelTextUnfit.checked(how);
+        state = PromiseState.KEPT;
+        keptBy = by.value();
+        keptAt = at;
+    }
+
+    boolean isDrafted() {
+        return state == PromiseState.DRAFTED;
+    }
+
+    CaseNumber number() {
+        return new CaseNumber(caseNumber);
+    }
+
+    PromiseCard card() {
+        return new PromiseCard(
+                new PromiseId(id),
+                number(),
+                what,
+                new EmployeeId(keeper),
+                due,
+                state,
+                keptBy == null ? null : new EmployeeId(keptBy),
+                keptAt,
+                note);
+    }
+}

@@ -1,0 +1,140 @@
+package lt.atsakas.workplace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.sequel.AppealBook;
+import lt.atsakas.sequel.AppealDecision;
+import lt.atsakas.sequel.CorrectionCard;
+import lt.atsakas.sequel.CorrectionDesk;
+import lt.atsakas.sequel.PromiseCard;
+import lt.atsakas.sequel.PromiseDesk;
+import lt.atsakas.sequel.SecondReview;
+import lt.atsakas.sequel.SecondReviewDesk;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What came after the answer, for the page of a case; of another case only what the one who looks may know. */
+@Component
+class CaseSequel {
+
+    private final SecondReviewDesk reviews;
+    private final CorrectionDesk corrections;
+    private final PromiseDesk promises;
+    private final AppealBook appeals;
+    private final CaseAccess access;
+    private final Names names;
+    private final Clock clock;
+
+    CaseSequel(
+            SecondReviewDesk reviews,
+            CorrectionDesk corrections,
+            PromiseDesk promises,
+            AppealBook appeals,
+            CaseAccess access,
+            Names names,
+            Clock clock) {
+        this.reviews = reviews;
+        this.corrections = corrections;
+        this.promises = promises;
+        this.appeals = appeals;
+        this.access = access;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param review that of this case, or the case that is examined anew here
+     * @param promises none for those who see what is registered only
+     * @param corrections none for those who may not read the answer
+     * @param corrects whether the one who looks may put a clerical error right now
+     * @param appeals what others decided about the answer
+     * @param recordsAppeals whether the one who looks writes that down
+     */
+    record View(
+            Review review,
+            List<PromiseLine> promises,
+            List<CorrectionLine> corrections,
+            boolean corrects,
+            List<AppealDecision> appeals,
+            boolean recordsAppeals) {
+
+        /** Whether there is anything to show. */
+        public boolean isAny() {
+            return review.earlier() != null || review.until() != null || recordsAppeals || !promises.isEmpty();
+        }
+    }
+
+    /**
+     * The other end of a second review.
+     *
+     * @param earlier the case that is examined anew here
+     * @param later the case in which this one is examined anew
+     * @param until the last day to ask for that; null where nothing was answered
+     * @param registers whether the one who looks writes such a request down
+     */
+    record Review(
+            @Nullable CaseNumber earlier,
+            @Nullable CaseNumber later,
+            @Nullable LocalDate until,
+            boolean registers) {}
+
+    /** One correction, with names. */
+    record CorrectionLine(
+            CorrectionCard card, String writtenBy, @Nullable String decider) {}
+
+    /** One promise, with names. */
+    record PromiseLine(
+            PromiseCard card, String keeper, @Nullable String keptBy, boolean late) {}
+
+    View of(CaseFacts facts, CaseSight.Sight sight) {
+        CaseNumber number = facts.number();
+        boolean ended = sight.answer() && facts.isClosed();
+        return new View(
+                review(facts, sight.reader()),
+                sight.everything()
+                        ? promises.of(number).stream().map(this::line).toList()
+                        : List.of(),
+                ended ? corrections.of(number).stream().map(this::line).toList() : List.of(),
+                ended && corrections.mayCorrect(facts, sight.reader()) && !corrections.isUnderWay(number),
+                facts.isClosed() ? appeals.of(number) : List.of(),
+                facts.isClosed() && appeals.mayRecord(facts, sight.reader()));
+    }
+
+    private Review review(CaseFacts facts, EmployeeId viewer) {
+        CaseNumber number = facts.number();
+        Optional<SecondReview> later = facts.isClosed() ? reviews.reviewOf(number) : Optional.empty();
+        LocalDate until = reviews.lastDay(facts).orElse(null);
+        return new Review(
+                seen(reviews.reviewedBy(number).map(SecondReview::earlier), viewer),
+                seen(later.map(SecondReview::review), viewer),
+                until,
+                until != null && later.isEmpty() && access.mayHandOverLetters(number, viewer));
+    }
+
+    private CorrectionLine line(CorrectionCard card) {
+        return new CorrectionLine(card, names.of(card.writtenBy()), nameOf(card.decider()));
+    }
+
+    private PromiseLine line(PromiseCard card) {
+        return new PromiseLine(
+                card, names.of(card.keeper()), nameOf(card.keptBy()), card.isLate(Vilnius.dayOf(clock.instant())));
+    }
+
+    private @Nullable String nameOf(@Nullable EmployeeId employee) {
+        return employee == null ? null : names.of(employee);
+    }
+
+    /** A case from which the one who looks is barred is not there for them. */
+    private @Nullable CaseNumber seen(Optional<CaseNumber> linked, EmployeeId viewer) {
+        return linked.filter(number -> access.find(number, viewer).isPresent()).orElse(null);
+    }
+}

@@ -1,0 +1,52 @@
+package lt.atsakas.process;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import lt.atsakas.correspondence.CorrectedAnswer;
+import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.process.correction.Correcting;
+import lt.atsakas.process.promise.Promising;
+import lt.atsakas.sequel.Answered;
+import lt.atsakas.sequel.CorrectionDesk;
+import org.springframework.context.ApplicationContext;
+
+/** Answered cases with which nothing that comes after the answer goes smoothly. */
+final class UnluckySequels {
+
+    private UnluckySequels() {}
+
+    static Stream<Walk> of(ApplicationContext beans) {
+        return Stream.of(correctedLate(beans), correctedInVain(beans), promisedTooMuch(beans));
+    }
+
+    private static Walk correctedLate(ApplicationContext beans) {
+        Walk walk = Correcting.proposed(Answered.by(beans))
+                .fire("event_correctionNear")
+                .fire("event_correctionOverdue")
+                .complete(Correcting.APPROVE, "unithead", Correcting.APPROVED)
+                .fire(Correcting.ISSUE)
+                .fire("event_correctionTermPassed")
+                .fire("event_correctionResolutionOverdue")
+                .complete(Correcting.RESOLVE, "handler", Map.of("decision", "resend"))
+                .fire("serviceTask_resendCorrection");
+        return walk.happens(new LetterStuck(walk.number(), occasion(walk))).postmanComes();
+    }
+
+    private static Walk correctedInVain(ApplicationContext beans) {
+        Walk walk =
+                Correcting.proposed(Answered.by(beans)).complete(Correcting.APPROVE, "unithead", Correcting.RETURNED);
+        return Correcting.issued(walk).postmanComes();
+    }
+
+    private static Walk promisedTooMuch(ApplicationContext beans) {
+        return Promising.made(Walk.begin(beans).drafting())
+                .fire("event_promiseNear")
+                .fire("event_promiseOverdue")
+                .complete(Promising.KEEP, "handler2", Promising.DONE);
+    }
+
+    private static String occasion(Walk walk) {
+        CorrectionDesk desk = walk.beans().getBean(CorrectionDesk.class);
+        return CorrectedAnswer.OCCASION + desk.of(walk.number()).get(0).id();
+    }
+}

@@ -1,0 +1,48 @@
+package lt.atsakas.process.promise;
+
+import java.time.LocalDate;
+import java.util.Map;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Walk;
+import lt.atsakas.sequel.NewPromise;
+import lt.atsakas.sequel.PromiseDesk;
+import lt.atsakas.sequel.PromiseId;
+
+/** Promises something with an answer as its handler does on the page of the case. */
+public final class Promising {
+
+    public static final String KEEP = "userTask_keepPromise";
+    public static final Map<String, String> DONE = Map.of("note", "Lempa pakeista gruodžio 3 d.");
+    public static final String WHAT = "Pakeisime laiptinės lempą.";
+
+    private Promising() {}
+
+    /** Writes down that handler2 is to change a lamp until Friday, 2026-12-04. */
+    public static PromiseId written(Walk walk) {
+        return written(walk, "handler2");
+    }
+
+    static PromiseId written(Walk walk, String keeper) {
+        return walk.beans()
+                .getBean(PromiseDesk.class)
+                .write(
+                        walk.number(),
+                        new NewPromise(WHAT, new EmployeeId(keeper), LocalDate.parse("2026-12-04")),
+                        new EmployeeId("handler"));
+    }
+
+    /** Promises it and answers the case that is being drafted. */
+    public static Walk made(Walk drafting) {
+        written(drafting);
+        return answered(drafting);
+    }
+
+    static Walk answered(Walk drafting) {
+        return drafting.written()
+                .complete("userTask_draftAnswer", "handler", Map.of())
+                .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer")
+                .postmanComes()
+                .fire("serviceTask_closeCase");
+    }
+}
