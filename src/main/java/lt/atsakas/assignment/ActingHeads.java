@@ -32,8 +32,7 @@ class ActingHeads {
     private final Bar bar;
     private final JdbcClient jdbc;
 
-    ActingHeads(
-            Organisation organisation, EscalationPath path, Substitution substitution, Bar bar, JdbcClient jdbc) {
+    ActingHeads(Organisation organisation, EscalationPath path, Substitution substitution, Bar bar, JdbcClient jdbc) {
         this.organisation = organisation;
         this.path = path;
         this.substitution = substitution;

@@ -54,8 +54,7 @@ class Belonging {
     /** More than what is registered of it. */
     boolean inFull(CaseFacts facts, EmployeeId employee) {
         return isInside(facts, employee)
-                || substitution.absentFor(employee, facts.number()).stream()
-                        .anyMatch(absent -> isInside(facts, absent))
+                || substitution.absentFor(employee, facts.number()).stream().anyMatch(absent -> isInside(facts, absent))
                 || actingHeads.leads(facts, employee);
     }
 

@@ -15,10 +15,10 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.Vilnius;
 import lt.atsakas.suspension.SuspensionCard;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.withdrawal.WithdrawalDesk;
-import lt.atsakas.shared.Vilnius;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -118,7 +118,10 @@ class StatusPage {
         page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
         page.addAttribute(
                 "suspension",
-                suspensions.present(facts.number()).filter(SuspensionCard::isInForce).orElse(null));
+                suspensions
+                        .present(facts.number())
+                        .filter(SuspensionCard::isInForce)
+                        .orElse(null));
         page.addAttribute("promises", facts.isClosed() ? promises.of(facts.number()) : List.of());
         page.addAttribute("today", Vilnius.dayOf(clock.instant()));
         page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));

@@ -92,8 +92,6 @@ class HandlerPage {
     }
 
     private Choice choice(CaseFacts facts, boolean assigning, EmployeeId me) {
-        return assigning
-                ? suggestions.choiceToAssign(facts.number(), me)
-                : suggestions.choice(facts.number(), me);
+        return assigning ? suggestions.choiceToAssign(facts.number(), me) : suggestions.choice(facts.number(), me);
     }
 }

@@ -27,10 +27,10 @@ import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
+import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_TOLD;
-import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
 
 import java.util.EnumSet;
 import java.util.Set;

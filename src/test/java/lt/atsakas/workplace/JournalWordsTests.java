@@ -186,7 +186,15 @@ class JournalWordsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"taskOverdue", "deadlineNear", "deadlinePassed", "nobodyAssigned", "deliveryFailed", "incident", "nobodyAsked"})
+            strings = {
+                "taskOverdue",
+                "deadlineNear",
+                "deadlinePassed",
+                "nobodyAssigned",
+                "deliveryFailed",
+                "incident",
+                "nobodyAsked"
+            })
     void anEscalationTellsItsCauseAndWhoGotIt(String cause) {
         assertThat(say(JournalKind.ESCALATED, Map.of("cause", cause, "recipient", "director")))
                 .contains("Vytautas Jankauskas")

@@ -25,11 +25,11 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.withdrawal.WithdrawalDesk;
-import lt.atsakas.withdrawal.WithdrawalRequest;
 import lt.atsakas.sequel.NewPromise;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.withdrawal.WithdrawalDesk;
+import lt.atsakas.withdrawal.WithdrawalRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

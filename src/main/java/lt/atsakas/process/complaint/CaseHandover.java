@@ -12,16 +12,10 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.LettersForStandIns;
-import lt.atsakas.process.committeereview.CommitteeTasks;
 import lt.atsakas.process.escalation.Escalations;
-import lt.atsakas.process.extension.ExtensionProcesses;
-import lt.atsakas.process.forwarding.ForwardingTasks;
-import lt.atsakas.process.recusal.RecusalTasks;
-import lt.atsakas.process.suspension.SuspensionProcesses;
-import lt.atsakas.process.sequel.SequelTasks;
 import lt.atsakas.process.task.CaseRetreat;
+import lt.atsakas.process.task.SideTasks;
 import lt.atsakas.process.task.TaskHands;
-import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.camunda.bpm.engine.RuntimeService;
@@ -54,13 +48,7 @@ class CaseHandover {
     private final PostOffice postOffice;
     private final LettersForStandIns letters;
     private final OfferHandlers offer;
-    private final RecusalTasks recusals;
-    private final ExtensionProcesses extensions;
-    private final WithdrawalProcesses withdrawals;
-    private final SuspensionProcesses suspensions;
-    private final CommitteeTasks committee;
-    private final ForwardingTasks forwarding;
-    private final SequelTasks sequels;
+    private final SideTasks beside;
     private final RuntimeService runtime;
     private final Escalations escalations;
 
@@ -77,13 +65,7 @@ class CaseHandover {
             PostOffice postOffice,
             LettersForStandIns letters,
             OfferHandlers offer,
-            RecusalTasks recusals,
-            ExtensionProcesses extensions,
-            WithdrawalProcesses withdrawals,
-            SuspensionProcesses suspensions,
-            CommitteeTasks committee,
-            ForwardingTasks forwarding,
-            SequelTasks sequels,
+            SideTasks beside,
             @Lazy RuntimeService runtime,
             Escalations escalations) {
         this.tasks = tasks;
@@ -98,13 +80,7 @@ class CaseHandover {
         this.postOffice = postOffice;
         this.letters = letters;
         this.offer = offer;
-        this.recusals = recusals;
-        this.extensions = extensions;
-        this.withdrawals = withdrawals;
-        this.suspensions = suspensions;
-        this.committee = committee;
-        this.forwarding = forwarding;
-        this.sequels = sequels;
+        this.beside = beside;
         this.runtime = runtime;
         this.escalations = escalations;
     }
@@ -118,13 +94,7 @@ class CaseHandover {
         open.getOrDefault(false, List.of()).forEach(task -> stay(task, leaving));
         goBackToAssignment(number, open.getOrDefault(true, List.of()));
         letGoOn(number, handler);
-        recusals.handOn(number, leaving);
-        extensions.handOn(number, leaving);
-        withdrawals.handOn(number, leaving);
-        suspensions.handOn(number, leaving);
-        committee.handOn(number, leaving);
-        forwarding.handOn(number, leaving);
-        sequels.handOn(number, leaving);
+        beside.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
         letters.announce(number);
@@ -133,13 +103,7 @@ class CaseHandover {
     /** Whoever may go on after all has again what would come before them by now. */
     void backTo(EmployeeId returning, CaseNumber number) {
         openTasks(number).forEach(task -> hands.giveBack(task, returning, handlerWork.includes(task)));
-        recusals.giveBack(number, returning);
-        extensions.giveBack(number, returning);
-        withdrawals.giveBack(number, returning);
-        suspensions.giveBack(number, returning);
-        committee.giveBack(number, returning);
-        forwarding.giveBack(number, returning);
-        sequels.giveBack(number, returning);
+        beside.giveBack(number, returning);
     }
 
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */
@@ -147,10 +111,7 @@ class CaseHandover {
         openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
         letGoOn(number, successor);
         endAssignment(number);
-        extensions.handOn(number, Set.of(former));
-        forwarding.handOn(number, Set.of(former));
-        withdrawals.handOn(number, Set.of(former));
-        suspensions.handOn(number, Set.of(former));
+        beside.followHandler(number, former);
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }

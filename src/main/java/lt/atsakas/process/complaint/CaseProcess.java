@@ -13,7 +13,7 @@ import org.springframework.data.domain.Persistable;
 /** The process instance of a case: the row that makes it one, whoever asks twice. */
 @Entity
 @Table(schema = "process", name = "case_process")
-class CaseProcess implements Persistable<String> {
+class SideProcess implements Persistable<String> {
 
     @Id
     @Column(name = "case_number")
@@ -26,9 +26,9 @@ class CaseProcess implements Persistable<String> {
     private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
-    protected CaseProcess() {}
+    protected SideProcess() {}
 
-    CaseProcess(CaseNumber number, String processInstanceId) {
+    SideProcess(CaseNumber number, String processInstanceId) {
         this.caseNumber = number.value();
         this.processInstanceId = processInstanceId;
     }

@@ -2,4 +2,4 @@ package lt.atsakas.process.complaint;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface CaseProcesses extends JpaRepository<CaseProcess, String> {}
+interface CaseProcesses extends JpaRepository<SideProcess, String> {}

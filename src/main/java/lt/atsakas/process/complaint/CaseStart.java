@@ -48,7 +48,7 @@ class CaseStart {
                 .putValueTyped(
                         Variables.ACCESS_CODE, passing(registered.accessCode().value()));
         ProcessInstance instance = runtime.startProcessInstanceByKey(PROCESS, number.value(), facts);
-        processes.save(new CaseProcess(number, instance.getId()));
+        processes.save(new SideProcess(number, instance.getId()));
         if (roles.isDeserted(Role.REGISTRAR)) {
             access.drawInStandIns(number, Role.REGISTRAR);
         }

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 @CalledWith(
         process = "escalation",
         needs = {Escalation.Variables.CASE_NUMBER, Escalation.Variables.CAUSE, Escalation.Variables.STEP})
-record Escalation(CaseNumber caseNumber, String cause, String step, int level, @Nullable String within) {
+record Escalation(
+        CaseNumber caseNumber,
+        String cause,
+        String step,
+        int level,
+        @Nullable String within) {
 
     /** The task in which a supervisor reacts. */
     static final String HANDLING = "userTask_handleEscalation";

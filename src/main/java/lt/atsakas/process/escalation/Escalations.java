@@ -77,8 +77,7 @@ public class Escalations {
     }
 
     private void endThoseOf(OverdueTaskDone done) {
-        runtime
-                .createProcessInstanceQuery()
+        runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(done.processInstance())
                 .processDefinitionKey(PROCESS)
                 .variableValueEquals(Escalation.Variables.STEP, done.step())

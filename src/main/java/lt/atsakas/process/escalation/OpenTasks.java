@@ -11,6 +11,7 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.process.task.SideProcess;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -23,22 +24,11 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
-    private static final String COMMITTEE = "committee-review";
-    private static final String FORWARDING = "forwarding";
-    private static final String[] WATCHED = {
-        COMPLAINT,
-        COMMITTEE,
-        FORWARDING,
-        "recusal",
-        "extension",
-        "withdrawal",
-        "suspension",
-        "correction",
-        "promise"
-    };
+    private static final String[] WATCHED = Stream.concat(Stream.of(COMPLAINT), Arrays.stream(SideProcess.keys()))
+            .toArray(String[]::new);
 
     /** Where the case itself is: in its own process, or in one that it waits for. */
-    private static final String[] OWN = {COMPLAINT, COMMITTEE, FORWARDING};
+    private static final String[] OWN = {COMPLAINT, SideProcess.COMMITTEE_REVIEW.key(), SideProcess.FORWARDING.key()};
 
     /** A supervisor's question about the case, not the case's own work. */
     private static final String GUARD = "userTask_guardTerm";

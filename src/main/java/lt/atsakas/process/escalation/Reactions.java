@@ -42,7 +42,8 @@ class Reactions {
         return registry.facts(escalation.caseNumber()).handler() != null
                 ? List.of(REMIND, REASSIGN, TAKE_OVER, EXTEND, ACKNOWLEDGE)
                 : Stream.of(REMIND, TAKE_OVER, EXTEND, ACKNOWLEDGE)
-                        .filter(reaction -> !reaction.equals(TAKE_OVER) || openTasks.isBeingAssigned(escalation.caseNumber()))
+                        .filter(reaction ->
+                                !reaction.equals(TAKE_OVER) || openTasks.isBeingAssigned(escalation.caseNumber()))
                         .toList();
     }
 

@@ -60,7 +60,9 @@ class RemindResponsible implements JavaDelegate {
         CaseNumber number = escalation.caseNumber();
         String occasion = "supervisor-" + escalation.step() + "-" + today;
         LocalDate answerDue = registry.facts(number).answerDue();
-        if (answerDue != null && today.isAfter(answerDue) && answers.progressOf(number).issued() == null) {
+        if (answerDue != null
+                && today.isAfter(answerDue)
+                && answers.progressOf(number).issued() == null) {
             return new StaffNotice(Kind.TERM_PASSED_REMINDER, number, occasion, DATES.day(answerDue));
         }
         return escalation.isAboutTask()

@@ -32,8 +32,7 @@ class StuckCases {
     private final IdleCases idle;
     private final RepositoryService repository;
 
-    StuckCases(
-            JdbcClient database, @Lazy OrphanedTasks orphans, IdleCases idle, @Lazy RepositoryService repository) {
+    StuckCases(JdbcClient database, @Lazy OrphanedTasks orphans, IdleCases idle, @Lazy RepositoryService repository) {
         this.database = database;
         this.orphans = orphans;
         this.idle = idle;
@@ -56,9 +55,8 @@ class StuckCases {
     public boolean contains(StuckCase stuck) {
         return switch (stuck.cause()) {
             case Escalation.INCIDENT -> hasFailed(stuck);
-            case Escalation.NOBODY_ASKED -> idle.of(stuck.number()).stream()
-                    .map(StuckCases::idle)
-                    .anyMatch(stuck::equals);
+            case Escalation.NOBODY_ASKED ->
+                idle.of(stuck.number()).stream().map(StuckCases::idle).anyMatch(stuck::equals);
             default -> stuck.step().equals(ASSIGNING) && orphans.isAt(stuck.number(), ASSIGNING);
         };
     }

@@ -1,16 +1,10 @@
 package lt.atsakas.process.extension;
 
-import java.util.List;
-import java.util.Set;
 import lt.atsakas.extension.ExtensionDesk;
-import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.task.EndOfTransaction;
-import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,32 +17,13 @@ import org.springframework.stereotype.Component;
 public class ExtensionProcesses {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final TaskHands hands;
     private final ExtensionDesk desk;
     private final EndOfTransaction end;
 
-    ExtensionProcesses(
-            @Lazy RuntimeService runtime,
-            @Lazy TaskService tasks,
-            TaskHands hands,
-            ExtensionDesk desk,
-            EndOfTransaction end) {
+    ExtensionProcesses(@Lazy RuntimeService runtime, ExtensionDesk desk, EndOfTransaction end) {
         this.runtime = runtime;
-        this.tasks = tasks;
-        this.hands = hands;
         this.desk = desk;
         this.end = end;
-    }
-
-    /** What waited for these comes before the next ones. */
-    public void handOn(CaseNumber number, Set<EmployeeId> leaving) {
-        of(number).forEach(task -> hands.renew(task, leaving));
-    }
-
-    /** What would come before this one by now does so again. */
-    public void giveBack(CaseNumber number, EmployeeId returning) {
-        of(number).forEach(task -> hands.giveBack(task, returning, false));
     }
 
     /** The answer has left the house: there is nothing to put off. */
@@ -64,12 +39,5 @@ public class ExtensionProcesses {
     @EventListener
     void on(CaseClosed closed) {
         answerIssued(closed.number());
-    }
-
-    private List<Task> of(CaseNumber number) {
-        return tasks.createTaskQuery()
-                .processDefinitionKey(ExtensionStart.PROCESS)
-                .processInstanceBusinessKey(number.value())
-                .list();
     }
 }

@@ -102,7 +102,9 @@ class DeputyRecusedTests {
         staff.isBack(absence);
 
         assertThat(file.holder(CONFIRM)).isEqualTo(handler);
-        assertThat(walk.hasJob("event_recusalUndecided")).as("nothing waits for the decision").isFalse();
+        assertThat(walk.hasJob("event_recusalUndecided"))
+                .as("nothing waits for the decision")
+                .isFalse();
         walk.complete(CONFIRM, handler, NO_CONFLICT);
         assertThat(walk.steps()).containsExactly(DECIDE, "userTask_examineComplaint");
     }

@@ -49,12 +49,11 @@ class ReactionsTests {
         Walk walk = Walk.begin(beans)
                 .assigned()
                 .complete(
-                        CONFIRM, "handler", Map.of("decision", "conflict", "ground", "otherDoubt", "reason", "Kaimynas"))
+                        CONFIRM,
+                        "handler",
+                        Map.of("decision", "conflict", "ground", "otherDoubt", "reason", "Kaimynas"))
                 .fire("event_recusalUndecided")
-                .complete(
-                        "userTask_decideRecusal",
-                        "unithead",
-                        Map.of("decision", "refuse", "reasons", "Nepagrįsta."))
+                .complete("userTask_decideRecusal", "unithead", Map.of("decision", "refuse", "reasons", "Nepagrįsta."))
                 .fire("event_assignmentOverdue");
 
         walk.complete(TASK, "director", TAKE_OVER);
@@ -82,8 +81,9 @@ class ReactionsTests {
         walk.complete(TASK, supervisor, Map.of("decision", "remind"));
 
         assertThat(walk.facts().handler()).hasToString("handler");
-        assertThat(mailsTo(decider, walk)).anySatisfy(mail -> assertThat(mail)
-                .contains("vadovas primena – laiku neatlikta užduotis „Spręsti dėl nušalinimo Nr. 1“"));
+        assertThat(mailsTo(decider, walk))
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains("vadovas primena – laiku neatlikta užduotis „Spręsti dėl nušalinimo Nr. 1“"));
     }
 
     private static String offered(Walk walk) {

@@ -1,27 +1,21 @@
 package lt.atsakas.process.form;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.process.Walk;
-import lt.atsakas.process.suspension.Suspending;
-import lt.atsakas.process.withdrawal.Withdrawing;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
-import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.process.correction.Correcting;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.promise.Promising;
-import org.jspecify.annotations.Nullable;
+import lt.atsakas.process.suspension.Suspending;
+import lt.atsakas.process.withdrawal.Withdrawing;
 import org.springframework.context.ApplicationContext;
 
 /** Each form of the house: the way to its task, and answers that together fill in every field. */
@@ -64,18 +58,17 @@ enum FilledIn {
             "unithead",
             Map.of(
                     "decision", "forwardPart",
-                    "body", FilledIn.BODY,
+                    "body", Ways.BODY,
                     "forwardedPart", "Dėl kiemo apšvietimo",
                     "reasons", "Kiemą prižiūri savivaldybė")),
-    RESOLVE_FORWARDING(
-            FilledIn::forwarded, "unithead", Map.of("decision", "confirm", "proof", "Įteikta pasirašytinai")),
+    RESOLVE_FORWARDING(Ways::forwarded, "unithead", Map.of("decision", "confirm", "proof", "Įteikta pasirašytinai")),
     APPROVE_REFUSAL(Doubting::refusalProposed, "director", Map.of("decision", "return", "comments", "Trūksta motyvų")),
     ASSIGN_HANDLER(Walk::classified, "unithead", Map.of("handler", "handler", "reason", "Nėra kito")),
     CONFIRM_IMPARTIALITY(
             Walk::assigned, "handler", Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),
-    DECIDE_RECUSAL(FilledIn::recused, "unithead", Map.of("decision", "refuse", "reasons", "Nepažįsta")),
+    DECIDE_RECUSAL(Ways::recused, "unithead", Map.of("decision", "refuse", "reasons", "Nepažįsta")),
     REPORT_REFUSAL(
-            walk -> recused(walk)
+            walk -> Ways.recused(walk)
                     .complete("userTask_decideRecusal", "unithead", DECIDE_RECUSAL.fields)
                     .fire("serviceTask_tellRecusalOutcome"),
             "unithead",
@@ -85,26 +78,29 @@ enum FilledIn {
             "handler",
             Map.of("note", "Vožtuvas sugedęs", "decision", "committee", "question", "Ar kompensuoti?")),
     PLAN_SESSION(
-            walk -> sitting().asked(walk.examining()),
+            walk -> Ways.sitting().asked(walk.examining()),
             "secretary",
             Map.of(
-                    "committee", FilledIn.COMMITTEE,
+                    "committee", Ways.COMMITTEE,
                     "sessionDate", "2026-12-03",
                     "sessionTime", "10:00",
                     "place", "Posėdžių salė")),
     DECLARE_IMPARTIALITY(
-            walk -> sitting()
-                    .declared(called(walk), sitting().member(1), sitting().member(2)),
-            FilledIn.CHAIR,
+            walk -> Ways.sitting()
+                    .declared(
+                            Ways.called(walk),
+                            Ways.sitting().member(1),
+                            Ways.sitting().member(2)),
+            Ways.CHAIR,
             Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),
-    HOLD_SESSION(walk -> sitting().allDeclared(called(walk)), "secretary", Map.of("decision", "noQuorum")),
-    SIGN_MINUTES(FilledIn::held, FilledIn.CHAIR, Map.of("decision", "return", "remarks", "Trūksta datos")),
+    HOLD_SESSION(walk -> Ways.sitting().allDeclared(Ways.called(walk)), "secretary", Map.of("decision", "noQuorum")),
+    SIGN_MINUTES(Ways::held, Ways.CHAIR, Map.of("decision", "return", "remarks", "Trūksta datos")),
     COUNTERSIGN_MINUTES(
-            walk -> held(walk).complete(Sitting.SIGN, sitting().member(0), Map.of("decision", "sign")),
+            walk -> Ways.held(walk).complete(Sitting.SIGN, Ways.sitting().member(0), Map.of("decision", "sign")),
             "secretary",
             Map.of("decision", "return", "remarks", "Trūksta datos")),
     DECIDE_WITHOUT_COMMITTEE(
-            FilledIn::withoutQuorum, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios")),
+            Ways::withoutQuorum, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios")),
     DRAFT_ANSWER(walk -> walk.drafting().written(), "handler", Map.of()),
     APPROVE_ANSWER(Walk::approving, "unithead", Map.of("decision", "return", "comments", "Trūksta datos")),
     RESOLVE_DELIVERY(
@@ -120,10 +116,10 @@ enum FilledIn {
             HANDLE_ESCALATION.way,
             "unithead",
             Map.of("decision", "reassign", "handlerSeen", "handler", "successor", "handler2", "reason", "Serga")),
-    EXTEND_ESCALATED("handle-escalation", HANDLE_ESCALATION.way, "unithead", extension()),
-    GUARD_TERM(walk -> walk.drafting().fire("event_guardDue"), "unithead", extension()),
+    EXTEND_ESCALATED("handle-escalation", HANDLE_ESCALATION.way, "unithead", Ways.extension()),
+    GUARD_TERM(walk -> walk.drafting().fire("event_guardDue"), "unithead", Ways.extension()),
     DECIDE_EXTENSION(
-            walk -> walk.drafting().fire("event_guardDue").complete("userTask_guardTerm", "unithead", extension()),
+            walk -> walk.drafting().fire("event_guardDue").complete("userTask_guardTerm", "unithead", Ways.extension()),
             "director",
             Map.of("decision", "refuse", "reasons", "Spėsite laiku")),
     DECIDE_WITHDRAWAL(
@@ -144,19 +140,8 @@ enum FilledIn {
             Correcting.RETURNED),
     APPROVE_CORRECTION_UNCHANGED("approve-correction", APPROVE_CORRECTION.way, "unithead", Correcting.APPROVED),
     KEEP_PROMISE(walk -> Promising.made(walk.drafting()), "handler2", Map.of("note", "Lempa pakeista")),
-    REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
-    DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
-
-    /** Stands for the committee of the test, and for its chair. */
-    private static final String COMMITTEE = "{committee}";
-
-    private static final String CHAIR = "{chair}";
-
-    /** Stands for a competent body in the address book. */
-    private static final String BODY = "{body}";
-
-    private static @Nullable Sitting founded;
-    private static @Nullable Redirecting redirecting;
+    REPORT_OFFENCE(Ways::reported, "unithead", Reporting.TOLD),
+    DECLINE_OFFENCE("report-offence", Ways::reported, "unithead", Reporting.DECLINED);
 
     private final String form;
     private final UnaryOperator<Walk> way;
@@ -175,52 +160,6 @@ enum FilledIn {
         this.fields = fields;
     }
 
-    private static Map<String, Object> extension() {
-        return Map.of(
-                "decision",
-                "startExtension",
-                "extensionReason",
-                "VISIT",
-                "explanation",
-                "Laukiame matavimų",
-                "newDue",
-                "2026-12-30");
-    }
-
-    private static Walk reported(Walk walk) {
-        return walk.beside(new Reporting(walk.beans()).offence("handler"));
-    }
-
-    private static Walk forwarded(Walk walk) {
-        return requireNonNull(redirecting)
-                .sent(walk)
-                .happens(new LetterStuck(walk.number(), ForwardingDesk.OCCASION + "1"));
-    }
-
-    private static Walk recused(Walk walk) {
-        return walk.assigned().complete("userTask_confirmImpartiality", "handler", CONFIRM_IMPARTIALITY.fields);
-    }
-
-    private static Sitting sitting() {
-        return requireNonNull(founded);
-    }
-
-    private static Walk called(Walk walk) {
-        return sitting().called(sitting().asked(walk.examining()), "2026-12-03");
-    }
-
-    private static Walk held(Walk walk) {
-        Walk met = sitting().met(sitting().allDeclared(called(walk)));
-        return sitting().held(sitting().voted(met, Vote.FOR, Vote.FOR));
-    }
-
-    private static Walk withoutQuorum(Walk walk) {
-        sitting().asked(walk.examining());
-        Stream.of("2026-12-01", "2026-12-03", "2026-12-07")
-                .forEach(day -> sitting().called(walk, day).fire("event_sessionBegins"));
-        return walk;
-    }
-
     String form() {
         return form;
     }
@@ -234,26 +173,14 @@ enum FilledIn {
     }
 
     Walk reach(ApplicationContext beans) {
-        if (founded == null) {
-            founded = Sitting.founded(beans);
-            redirecting = Redirecting.byMail(beans);
-        }
-        return way.apply(Walk.begin(beans));
+        return way.apply(Ways.begin(beans));
     }
 
     String login() {
-        return login.equals(CHAIR) ? sitting().member(0) : login;
+        return Ways.login(login);
     }
 
     Map<String, Object> fields() {
-        Map<String, Object> said = new HashMap<>(fields);
-        said.computeIfPresent(
-                "committee",
-                (key, stands) -> founded == null ? stands : founded.id().toString());
-        said.computeIfPresent(
-                "body",
-                (key, stands) ->
-                        redirecting == null ? stands : redirecting.body().id().toString());
-        return said;
+        return Ways.fields(fields);
     }
 }

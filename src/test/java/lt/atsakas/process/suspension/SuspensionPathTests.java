@@ -144,11 +144,14 @@ class SuspensionPathTests {
         Walk walk = suspending.suspended(Walk.begin(beans).drafting(), UNTIL);
         clock.set("2026-12-02T10:00:00+02:00");
 
-        walk.complete(REVIEW, "unithead", RESUME).fire("serviceTask_tellResumed").postmanComes();
+        walk.complete(REVIEW, "unithead", RESUME)
+                .fire("serviceTask_tellResumed")
+                .postmanComes();
 
         assertThat(walk.facts().status()).isEqualTo(ClientStatus.DRAFTING);
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
-        assertThat(lastSubject(walk)).isEqualTo("Tęsiame Jūsų kreipimosi nagrinėjimą, registracijos Nr. " + walk.number());
+        assertThat(lastSubject(walk))
+                .isEqualTo("Tęsiame Jūsų kreipimosi nagrinėjimą, registracijos Nr. " + walk.number());
     }
 
     @Test

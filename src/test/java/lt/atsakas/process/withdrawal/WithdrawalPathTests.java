@@ -107,7 +107,8 @@ class WithdrawalPathTests {
 
     @Test
     void confirmedTheCaseEndsAndItsClientIsTold() {
-        Walk walk = withdrawing.withdrawn(Walk.begin(beans).drafting(), "unithead").postmanComes();
+        Walk walk =
+                withdrawing.withdrawn(Walk.begin(beans).drafting(), "unithead").postmanComes();
 
         assertThat(walk.steps()).isEmpty();
         assertThat(walk.complaint()).isNull();
