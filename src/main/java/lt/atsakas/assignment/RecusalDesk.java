@@ -103,12 +103,23 @@ public class RecusalDesk {
         requireFirst(request);
         rights.require(facts, request);
         RecusalId id = RecusalId.random();
-        recusals.saveAndFlush(new Recusal(id, request, now()));
+        recusals.saveAndFlush(new Recusal(id, request, next(number)));
         bar.readAnew(number);
         journal.record(number, line(request.origin()), request.by(), details(request.person(), request.ground()));
         events.publishEvent(new BarsChanged(number));
         events.publishEvent(new RecusalRaised(number, id));
         return id;
+    }
+
+    /** No two of a case at one moment: people tell them apart by their order. */
+    private Instant next(CaseNumber number) {
+        Instant now = now();
+        return of(number).stream()
+                .map(RecusalCard::raisedAt)
+                .filter(raised -> !raised.isBefore(now))
+                .max(Instant::compareTo)
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
     }
 
     /** What was refused to the client the client does not raise again; people look whether there is something new. */
