@@ -20,6 +20,9 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.suspension.SuspensionDesk;
+import lt.atsakas.suspension.SuspensionReason;
+import lt.atsakas.suspension.SuspensionRequest;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalRequest;
 import org.springframework.context.annotation.Profile;
@@ -38,6 +41,7 @@ class DemoOffice {
     private final RecusalDesk recusals;
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
+    private final SuspensionDesk suspensions;
     private final DeadlineDesk deadlines;
     private final DemoCommittee committee;
     private final TimeMachine timeMachine;
@@ -49,6 +53,7 @@ class DemoOffice {
             RecusalDesk recusals,
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
+            SuspensionDesk suspensions,
             DeadlineDesk deadlines,
             DemoCommittee committee,
             TimeMachine timeMachine) {
@@ -58,6 +63,7 @@ class DemoOffice {
         this.recusals = recusals;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.deadlines = deadlines;
         this.committee = committee;
         this.timeMachine = timeMachine;
@@ -97,9 +103,20 @@ class DemoOffice {
             withdrawals.ask(WithdrawalRequest.byClient(number, demo.withdrawn()));
             timeMachine.catchUp();
         }
+        if (demo.suspended() != null) {
+            suspend(number, handler, demo.suspended());
+        }
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
         }
+    }
+
+    /** The handler asks to wait for an expert, as on the page of the case, and the supervisor agrees. */
+    private void suspend(CaseNumber number, EmployeeId handler, String explanation) {
+        LocalDate reviewOn = suspensions.reviewDays().get(1);
+        suspensions.ask(new SuspensionRequest(number, SuspensionReason.EXPERT, explanation, reviewOn, handler));
+        timeMachine.catchUp();
+        complete(number, "userTask_decideSuspension", assignment.supervisorOf(number), Map.of("decision", "suspend"));
     }
 
     /** The handler asks for more time, as on the page of the case; whoever has to decide may have granted it. */
