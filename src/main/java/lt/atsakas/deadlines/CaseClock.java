@@ -33,7 +33,8 @@ record CaseClock(
             case APPROVE -> stepDue(house.approveDays() + extendedBy(), reached);
             case RESOLVE_DELIVERY, DECIDE_RECUSAL, DECIDE_WITHDRAWAL, COMMITTEE_WORK, HANDLE_ESCALATION ->
                 calendar.plusWorkingDays(reached, house.reactionDays());
-            case DECIDE_EXTENSION, DECIDE_SUSPENSION -> beforeTermEnds(calendar.plusWorkingDays(reached, house.reactionDays()), reached);
+            case DECIDE_EXTENSION, DECIDE_SUSPENSION ->
+                beforeTermEnds(calendar.plusWorkingDays(reached, house.reactionDays()), reached);
             case GUARD_TERM -> beforeTermEnds(calendar.plusWorkingDays(reached, 0), reached);
         };
     }

@@ -69,7 +69,8 @@ public class DeadlineDesk {
     /** How far the case's answer may be put off, and whether it still may. */
     public ExtensionRoom extensionRoom(CaseNumber number) {
         CaseFacts facts = registry.facts(number);
-        return clocks.extensionRoom(facts, AnswerEntries.extendedBy(ledger.last(facts).orElse(null)));
+        return clocks.extensionRoom(
+                facts, AnswerEntries.extendedBy(ledger.last(facts).orElse(null)));
     }
 
     /**

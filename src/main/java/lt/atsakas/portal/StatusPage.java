@@ -105,7 +105,10 @@ class StatusPage {
         page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
         page.addAttribute(
                 "suspension",
-                suspensions.present(facts.number()).filter(SuspensionCard::isInForce).orElse(null));
+                suspensions
+                        .present(facts.number())
+                        .filter(SuspensionCard::isInForce)
+                        .orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
     }

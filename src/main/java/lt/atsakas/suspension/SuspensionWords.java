@@ -24,12 +24,17 @@ class SuspensionWords {
     }
 
     OfficialLetter begun(SuspensionCard suspended, int step, String number) {
-        return letter(suspended, step, number, step == 1 ? Topic.SUSPENDED : Topic.SUSPENSION_PROLONGED, begun(suspended, step));
+        return letter(
+                suspended,
+                step,
+                number,
+                step == 1 ? Topic.SUSPENDED : Topic.SUSPENSION_PROLONGED,
+                begun(suspended, step));
     }
 
     OfficialLetter ended(SuspensionCard resumed, int step, String number, LocalDate answerDue) {
-        List<Part> parts = List.of(
-                new Part(Heading.DECISION, words.of("suspension.letter.resumed", DATES.day(answerDue))), law());
+        List<Part> parts =
+                List.of(new Part(Heading.DECISION, words.of("suspension.letter.resumed", DATES.day(answerDue))), law());
         return letter(resumed, step, number, Topic.RESUMED, parts);
     }
 
@@ -47,8 +52,7 @@ class SuspensionWords {
         return new Part(Heading.LEGAL_BASIS, words.of("suspension.letter.law"));
     }
 
-    private static OfficialLetter letter(
-            SuspensionCard about, int step, String number, Topic topic, List<Part> parts) {
+    private static OfficialLetter letter(SuspensionCard about, int step, String number, Topic topic, List<Part> parts) {
         return new OfficialLetter(
                 about.caseNumber(),
                 SuspensionDesk.OCCASION + about.id() + "-" + step,

@@ -65,9 +65,7 @@ class Withdrawal {
         EmployeeId employee = request.by().employee();
         caseNumber = request.caseNumber().value();
         way = request.way();
-        words = employee == null
-                ? WithdrawalText.optional(request.words())
-                : WithdrawalText.required(request.words());
+        words = employee == null ? WithdrawalText.optional(request.words()) : WithdrawalText.required(request.words());
         takenBy = employee == null ? null : employee.value();
         askedAt = at;
     }

@@ -35,10 +35,10 @@ class CaseSuspensions {
             return new View(List.of(), false);
         }
         boolean asked = history.stream().anyMatch(line -> line.kind() == JournalKind.SUSPENSION_ASKED);
-        List<Line> lines = asked
-                ? suspensions.of(facts.number()).stream().map(this::line).toList()
-                : List.of();
-        boolean present = lines.stream().anyMatch(line -> line.card().isOpen() || line.card().isInForce());
+        List<Line> lines =
+                asked ? suspensions.of(facts.number()).stream().map(this::line).toList() : List.of();
+        boolean present = lines.stream()
+                .anyMatch(line -> line.card().isOpen() || line.card().isInForce());
         return new View(lines, !present && suspensions.mayAsk(facts, sight.reader()));
     }
 

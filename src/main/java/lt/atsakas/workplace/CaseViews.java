@@ -103,9 +103,11 @@ class CaseViews {
     /** The page of a case that has been opened to whoever looks. */
     @Transactional(readOnly = true)
     CaseView of(CaseFacts facts, SignedInEmployee me) {
+        return of(facts, me, sights.of(facts, me.id()), journal.of(facts.number()));
+    }
+
+    private CaseView of(CaseFacts facts, SignedInEmployee me, CaseSight.Sight sight, List<JournalEntry> history) {
         CaseNumber number = facts.number();
-        CaseSight.Sight sight = sights.of(facts, me.id());
-        List<JournalEntry> history = journal.of(number);
         List<TaskCard> open = tasks.of(number, me.id());
         AnswerDraft draft = answers.draftOf(number);
         return new CaseView(

@@ -35,9 +35,8 @@ class CaseWithdrawals {
     /** Most complaints are never withdrawn, and their history says so. */
     View of(CaseFacts facts, CaseSight.Sight sight, List<JournalEntry> history) {
         boolean asked = history.stream().anyMatch(line -> line.kind() == JournalKind.WITHDRAWAL_ASKED);
-        List<Line> lines = asked
-                ? withdrawals.of(facts.number()).stream().map(this::line).toList()
-                : List.of();
+        List<Line> lines =
+                asked ? withdrawals.of(facts.number()).stream().map(this::line).toList() : List.of();
         boolean waits = lines.stream().anyMatch(line -> line.card().isOpen());
         return new View(lines, !waits && !facts.isClosed() && !sight.visiting());
     }

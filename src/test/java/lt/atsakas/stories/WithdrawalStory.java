@@ -70,7 +70,8 @@ class WithdrawalStory {
         clock.set("2026-11-25T10:00:00+02:00");
         theResidentWithdrawsOnThePortal();
         theSupervisorGoesOn();
-        assertThat(theLatestLetter()).contains("nagrinėjimą tęsti savo iniciatyva", "Dujų kvapas pavojingas kaimynams.");
+        assertThat(theLatestLetter())
+                .contains("nagrinėjimą tęsti savo iniciatyva", "Dujų kvapas pavojingas kaimynams.");
         assertThat(facts().get("state").asText()).isEqualTo("EXAMINING");
         assertThat(facts().get("answerDue").asText()).as("the clock runs on").isEqualTo("2026-12-21");
 
@@ -100,8 +101,7 @@ class WithdrawalStory {
     private void theOfficeBegins() {
         StaffMember.signIn(port, "registrar")
                 .complete(number, "userTask_classifyComplaint", Map.of("kind", "complaint", "category", "heating"));
-        StaffMember.signIn(port, "unithead")
-                .complete(number, "userTask_assignHandler", Map.of("handler", "handler"));
+        StaffMember.signIn(port, "unithead").complete(number, "userTask_assignHandler", Map.of("handler", "handler"));
         StaffMember.signIn(port, "handler")
                 .complete(number, "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
         time.moveTo(clock.instant());

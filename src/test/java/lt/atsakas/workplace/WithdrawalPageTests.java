@@ -47,8 +47,9 @@ class WithdrawalPageTests {
 
     @Test
     void whyACaseGoesOnIsReadOnItsPage() {
-        Walk walk =
-                new Withdrawing(beans).asked(Walk.begin(beans).drafting()).complete(Withdrawing.DECIDE, "unithead", Withdrawing.GO_ON);
+        Walk walk = new Withdrawing(beans)
+                .asked(Walk.begin(beans).drafting())
+                .complete(Withdrawing.DECIDE, "unithead", Withdrawing.GO_ON);
 
         assertThat(Visitor.signedIn(port, "handler").open(page(walk)).body())
                 .contains("Nagrinėjama toliau", "Dujų kvapas pavojingas visiems namo gyventojams.")

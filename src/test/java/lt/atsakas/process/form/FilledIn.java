@@ -12,11 +12,11 @@ import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
-import lt.atsakas.process.suspension.Suspending;
-import lt.atsakas.process.withdrawal.Withdrawing;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.offencereport.Reporting;
+import lt.atsakas.process.suspension.Suspending;
+import lt.atsakas.process.withdrawal.Withdrawing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 

@@ -67,7 +67,8 @@ class SuspendedClockTests {
         assertThat(reasons(walk)).containsExactly(Reason.RECEIVED, Reason.SUSPENDED);
         assertThat(last(walk).by().employee()).hasToString("unithead");
         assertThat(deadlines.face(walk.number()).explanation())
-                .contains("Neskaičiuojamas laikas, kol nagrinėjimas buvo sustabdytas arba laukta kliento: 14 darbo dienų.");
+                .contains(
+                        "Neskaičiuojamas laikas, kol nagrinėjimas buvo sustabdytas arba laukta kliento: 14 darbo dienų.");
     }
 
     @Test
@@ -119,7 +120,9 @@ class SuspendedClockTests {
 
         specialDays.declare(new SpecialDay(dayOff, SpecialDay.Kind.DAY_OFF, "poilsis"));
         deadlines.followCalendar(walk.number());
-        assertThat(walk.facts().answerDue()).as("one day less of the suspension, one more of the term").isEqualTo("2031-10-10");
+        assertThat(walk.facts().answerDue())
+                .as("one day less of the suspension, one more of the term")
+                .isEqualTo("2031-10-10");
         clock.set("2031-09-11T10:00:00+03:00");
         walk.complete(REVIEW, "unithead", RESUME);
 

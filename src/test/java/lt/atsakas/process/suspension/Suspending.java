@@ -17,7 +17,8 @@ public record Suspending(ApplicationContext beans) {
     public static final String DECIDE = "userTask_decideSuspension";
     public static final String REVIEW = "userTask_reviewSuspension";
     public static final Map<String, String> SUSPEND = Map.of("decision", "suspend");
-    public static final Map<String, String> REFUSE = Map.of("decision", "refuse", "reasons", "Galima atsakyti be išvados.");
+    public static final Map<String, String> REFUSE =
+            Map.of("decision", "refuse", "reasons", "Galima atsakyti be išvados.");
     public static final Map<String, String> RESUME = Map.of("decision", "resume");
 
     public static Map<String, String> prolong(String until) {

@@ -129,8 +129,8 @@ class WithdrawnInTheMiddleTests {
     void aClientWhoWasAskedToCureIsNotAwaitedAnyMoreAndMayStillWrite() {
         Walk walk = withdrawing.withdrawn(Doubting.askedToCure(Walk.begin(beans), "5"), "unithead");
 
-        assertThat(deficiencies.latest(walk.number())).hasValueSatisfying(notice -> assertThat(notice.isAwaited())
-                .isFalse());
+        assertThat(deficiencies.latest(walk.number()))
+                .hasValueSatisfying(notice -> assertThat(notice.isAwaited()).isFalse());
         assertThat(walk.hasJob("event_cureReminderDue")).isFalse();
         walk.happens(new ClientWrote(walk.number()));
         assertThat(walk.facts().outcome()).isEqualTo(Outcome.WITHDRAWN);
@@ -196,7 +196,10 @@ class WithdrawnInTheMiddleTests {
                 .execute(context -> {
                     EventSubscriptionManager subscriptions = context.getEventSubscriptionManager();
                     for (EventSubscriptionEntity each : subscriptions.findEventSubscriptionsByNameAndExecution(
-                            "message", Messages.COMPLAINT_WITHDRAWN, walk.complaint().getId(), false)) {
+                            "message",
+                            Messages.COMPLAINT_WITHDRAWN,
+                            walk.complaint().getId(),
+                            false)) {
                         each.delete();
                     }
                     return null;
