@@ -11,10 +11,6 @@ await visit(
     await signIn(page, "handler");
     await page.goto(casePage);
     await page.getByRole("link", { name: "Sustabdyti nagrinėjimą" }).click();
-    await look(page, "suspension-ask");
-    await page.getByRole("button", { name: "Prašyti sustabdyti" }).click();
-    await page.getByText("Pasirinkite, kodėl reikia sustabdyti nagrinėjimą.").first().waitFor();
-    await look(page, "suspension-ask-faults");
     await page.getByLabel("Reikia sulaukti eksperto").check();
     await page.getByLabel("Paaiškinimas klientui").fill("Laukiame eksperto išvados.");
     await page.getByLabel("Iki kurios dienos?").fill("2026-12-11");
@@ -23,6 +19,15 @@ await visit(
   },
   { scripts: false },
 );
+
+await visit(async (page) => {
+  await signIn(page, "handler");
+  await page.goto(`/cases/${process.env.ATSAKAS_ANOTHER.replace("/", "~")}/suspension`);
+  await look(page, "suspension-ask");
+  await page.getByRole("button", { name: "Prašyti sustabdyti" }).click();
+  await page.getByText("Pasirinkite, kodėl reikia sustabdyti nagrinėjimą.").first().waitFor();
+  await look(page, "suspension-ask-faults");
+});
 
 await visit(async (page) => {
   await signIn(page, "unithead");

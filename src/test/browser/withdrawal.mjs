@@ -12,20 +12,32 @@ async function open(page) {
   await page.getByRole("button", { name: "Rodyti" }).click();
 }
 
+await visit(async (page) => {
+  await open(page);
+  await page.getByRole("link", { name: "Atsiimti skundą" }).click();
+  await page.getByLabel("Kodėl atsiimate skundą?").waitFor();
+  await look(page, "withdrawal-ask");
+});
+
 await visit(
   async (page) => {
     await open(page);
     await page.getByRole("link", { name: "Atsiimti skundą" }).click();
-    await look(page, "withdrawal-ask");
     await page.getByLabel("Kodėl atsiimate skundą?").fill("Gedimas jau pašalintas.");
     await page.getByRole("button", { name: "Atsiimti skundą" }).click();
     await page.getByText("Jūsų prašymą atsiimti skundą gavome.").waitFor();
-    await look(page, "status-withdrawing");
-    await page.goto("/status/withdrawal");
-    await page.getByText("Prašymas atsiimti šį skundą jau gautas.").waitFor();
   },
   { scripts: false },
 );
+
+await visit(async (page) => {
+  await open(page);
+  await page.getByText("Dėl jo sprendžia vadovas").waitFor();
+  await look(page, "status-withdrawing");
+  await page.goto("/status/withdrawal");
+  await page.getByText("Prašymas atsiimti šį skundą jau gautas.").waitFor();
+  await look(page, "withdrawal-asked-already");
+});
 
 await visit(async (page) => {
   await signIn(page, "registrar");

@@ -71,7 +71,7 @@ class SuspensionStory {
         theHandlerAsks();
         theSupervisor(Map.of("decision", "suspend"), "userTask_decideSuspension");
         assertThat(theLatestLetter())
-                .contains("nagrinėjimą sustabdėme, ne ilgiau kaip iki 2026 m. gruodžio 11 d.", "25 straipsnis")
+                .contains("nagrinėjimą sustabdėme ne ilgiau kaip iki 2026 m. gruodžio 11 d.", "25 straipsnis")
                 .contains("Ekspertas sieną apžiūrės gruodžio 8 d.");
         assertThat(facts().get("state").asText()).isEqualTo("SUSPENDED");
         assertThat(facts().get("answerDue").asText()).isEqualTo("2027-01-13");
@@ -80,7 +80,7 @@ class SuspensionStory {
         theSupervisor(
                 Map.of("decision", "prolong", "explanation", "Ekspertas susirgo.", "reviewOn", "2026-12-18"),
                 "userTask_reviewSuspension");
-        assertThat(theLatestLetter()).contains("lieka sustabdytas, ne ilgiau kaip iki 2026 m. gruodžio 18 d.");
+        assertThat(theLatestLetter()).contains("lieka sustabdytas ne ilgiau kaip iki 2026 m. gruodžio 18 d.");
 
         clock.set("2026-12-16T10:00:00+02:00");
         theSupervisor(Map.of("decision", "resume"), "userTask_reviewSuspension");

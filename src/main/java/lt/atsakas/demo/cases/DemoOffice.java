@@ -28,6 +28,9 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.sequel.NewPromise;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.suspension.SuspensionDesk;
+import lt.atsakas.suspension.SuspensionReason;
+import lt.atsakas.suspension.SuspensionRequest;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalRequest;
 import org.springframework.context.annotation.Profile;
@@ -46,6 +49,7 @@ class DemoOffice {
     private final RecusalDesk recusals;
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
+    private final SuspensionDesk suspensions;
     private final DeadlineDesk deadlines;
     private final AddressBook bodies;
     private final PromiseDesk promises;
@@ -60,6 +64,7 @@ class DemoOffice {
             RecusalDesk recusals,
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
+            SuspensionDesk suspensions,
             DeadlineDesk deadlines,
             AddressBook bodies,
             PromiseDesk promises,
@@ -72,6 +77,7 @@ class DemoOffice {
         this.recusals = recusals;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
+        this.suspensions = suspensions;
         this.deadlines = deadlines;
         this.bodies = bodies;
         this.promises = promises;
@@ -114,9 +120,20 @@ class DemoOffice {
             withdrawals.ask(WithdrawalRequest.byClient(number, demo.withdrawn()));
             timeMachine.catchUp();
         }
+        if (demo.suspended() != null) {
+            suspend(number, handler, demo.suspended());
+        }
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
         }
+    }
+
+    /** The handler asks to wait for an expert, as on the page of the case, and the supervisor agrees. */
+    private void suspend(CaseNumber number, EmployeeId handler, String explanation) {
+        LocalDate reviewOn = suspensions.reviewDays().get(1);
+        suspensions.ask(new SuspensionRequest(number, SuspensionReason.EXPERT, explanation, reviewOn, handler));
+        timeMachine.catchUp();
+        complete(number, "userTask_decideSuspension", assignment.supervisorOf(number), Map.of("decision", "suspend"));
     }
 
     /** The handler asks for more time, as on the page of the case; whoever has to decide may have granted it. */
