@@ -25,11 +25,12 @@ class ReviewAsked {
 
     /** Why the mail, received at that moment, cannot be a request for a second review of the case that the form names. */
     Optional<FieldFault> fault(RegisterForm form, Instant received, EmployeeId registrar) {
-        return form.earlierCase().flatMap(typed -> served(typed, registrar)
-                .map(number -> reviews.obstacle(number, null, received)
-                        .map(refused ->
-                                new FieldFault("reviewOf", refused.messageKey(), List.of(refused.arguments()))))
-                .orElseGet(() -> Optional.of(new FieldFault("reviewOf", "mailbox.caseUnknown", List.of()))));
+        return form.earlierCase()
+                .flatMap(typed -> served(typed, registrar)
+                        .map(number -> reviews.obstacle(number, null, received)
+                                .map(refused ->
+                                        new FieldFault("reviewOf", refused.messageKey(), List.of(refused.arguments()))))
+                        .orElseGet(() -> Optional.of(new FieldFault("reviewOf", "mailbox.caseUnknown", List.of()))));
     }
 
     /** Links the case that the mail has become with the one that the form names, if it names any. */

@@ -131,9 +131,7 @@ public class SecondReviewDesk {
     /** The last day to ask, by what the house knows of the delivery; nothing where nothing was answered. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(CaseFacts earlier) {
-        return earlier.outcome() == Outcome.ANSWERED
-                ? Optional.of(month.lastDay(earlier, null))
-                : Optional.empty();
+        return earlier.outcome() == Outcome.ANSWERED ? Optional.of(month.lastDay(earlier, null)) : Optional.empty();
     }
 
     /** The second review of what was answered in the case, if it was asked for. */
