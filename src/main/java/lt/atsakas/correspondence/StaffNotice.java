@@ -41,6 +41,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         DEFICIENCIES_NOT_SENT,
         DEFICIENCIES_CURED,
         INTERIM_NOT_SENT,
+        EXTENSION_BEGUN,
         EXTENSION_TO_DECIDE,
         EXTENSION_GRANTED,
         EXTENSION_REFUSED,

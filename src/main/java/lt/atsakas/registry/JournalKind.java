@@ -60,6 +60,7 @@ public enum JournalKind {
     NOTICE_RESOLVED(false, "proof"),
     DELIVERY_RESOLVED(false, "proof"),
     CLOSED(true),
+    EXTENSION_BEGUN(false),
     EXTENSION_ASKED(false),
     EXTENSION_TO_DECIDE(false),
     EXTENSION_GRANTED(false),

@@ -110,6 +110,7 @@ class JournalWordsTests {
                     Stream.of("ANSWERED", "FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN")
                             .map(outcome -> Map.of("outcome", outcome))
                             .toList()),
+            entry(JournalKind.EXTENSION_BEGUN, List.of(Map.of("day", "2026-12-28"))),
             entry(JournalKind.EXTENSION_ASKED, EXTENDED),
             entry(JournalKind.EXTENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.EXTENSION_GRANTED, EXTENDED),
