@@ -15,11 +15,13 @@ public enum DocumentKind {
     /** Another numbered letter of the house, such as one that leaves a complaint unexamined. */
     OFFICIAL_LETTER,
     /** The signed minutes of a committee that reviewed the case. */
-    COMMITTEE_MINUTES;
+    COMMITTEE_MINUTES,
+    /** A file that came with another unit's contribution. */
+    CONTRIBUTION;
 
-    /** Whether it was given from outside, so that the limits of number and size hold. */
+    /** Whether somebody gave it, so that the limits of number and size hold. */
     boolean comesFromOutside() {
-        return this == ATTACHMENT || this == SCAN;
+        return this == ATTACHMENT || this == SCAN || this == CONTRIBUTION;
     }
 
     /** The key of its word. */

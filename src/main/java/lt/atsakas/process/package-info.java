@@ -15,6 +15,7 @@
             "committee",
             "confidentiality",
             "correspondence",
+            "inquiry",
             "intake",
             "oversight",
             "security"

@@ -52,6 +52,7 @@ class CaseViews {
     private final CaseRecusals recusals;
     private final CaseExtensions extensions;
     private final ReviewDesk reviews;
+    private final CaseInquiries inquiries;
     private final CaseAdmission admission;
     private final Clock clock;
 
@@ -72,6 +73,7 @@ class CaseViews {
             CaseRecusals recusals,
             CaseExtensions extensions,
             ReviewDesk reviews,
+            CaseInquiries inquiries,
             CaseAdmission admission,
             Clock clock) {
         this.room = room;
@@ -90,6 +92,7 @@ class CaseViews {
         this.recusals = recusals;
         this.extensions = extensions;
         this.reviews = reviews;
+        this.inquiries = inquiries;
         this.admission = admission;
         this.clock = clock;
     }
@@ -97,26 +100,26 @@ class CaseViews {
     /** The page of a case that has been opened to whoever looks. */
     @Transactional(readOnly = true)
     CaseView of(CaseFacts facts, SignedInEmployee me) {
-        CaseNumber number = facts.number();
         CaseSight.Sight sight = sights.of(facts, me.id());
-        List<JournalEntry> history = journal.of(number);
-        List<TaskCard> open = tasks.of(number, me.id());
-        AnswerDraft draft = answers.draftOf(number);
+        List<JournalEntry> history = journal.of(facts.number());
+        List<TaskCard> open = tasks.of(facts.number(), me.id());
+        AnswerDraft draft = answers.draftOf(facts.number());
         return new CaseView(
                 facts,
-                deadlines.face(number),
+                deadlines.face(facts.number()),
                 open,
                 words.say(history.stream().filter(sight::includes).toList()),
-                documents.of(number).stream().filter(sight::includes).toList(),
-                postOffice.lettersOf(number),
-                access.mayHandOverLetters(number, me.id()),
+                documents.of(facts.number()).stream().filter(sight::includes).toList(),
+                postOffice.lettersOf(facts.number()),
+                access.mayHandOverLetters(facts.number(), me.id()),
                 access.mayRedirectLetters(facts, me.id()),
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
                 recusals.of(facts, me.id()),
                 extensions.of(facts, me.id(), sight.answer()),
-                sight.everything() ? reviewsOf(number, history) : List.of(),
-                readersFor(number, me.id()),
+                sight.everything() ? reviewsOf(facts.number(), history) : List.of(),
+                inquiries.of(facts, sight, history),
+                readersFor(facts.number(), me.id()),
                 sight.visiting(),
                 admission.of(facts, sight),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);

@@ -110,6 +110,10 @@ class JournalWordsTests {
                     Stream.of("ANSWERED", "FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN")
                             .map(outcome -> Map.of("outcome", outcome))
                             .toList()),
+            entry(JournalKind.UNIT_ASKED, List.of(Map.of("unit", "nuoma", "day", "2026-12-01"))),
+            entry(JournalKind.CONTRIBUTION_PASSED_ON, List.of(Map.of("recipient", "member3"))),
+            entry(JournalKind.CONTRIBUTION_GIVEN, List.of(Map.of("unit", "nuoma"))),
+            entry(JournalKind.CONTRIBUTION_DECLINED, List.of(Map.of("unit", "nuoma"))),
             entry(JournalKind.EXTENSION_BEGUN, List.of(Map.of("day", "2026-12-28"))),
             entry(JournalKind.EXTENSION_ASKED, EXTENDED),
             entry(JournalKind.EXTENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),

@@ -27,6 +27,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param question what the handler has asked a committee by then
  * @param doubt why the client has asked by then that the handler be recused
  * @param extension what has been asked for by then
+ * @param contribution what another unit has been asked by then
  */
 record DemoCase(
         Client client,
@@ -45,10 +46,14 @@ record DemoCase(
         @Nullable String question,
         @Nullable String doubt,
         @Nullable List<String> complainedAbout,
-        @Nullable DemoExtension extension) {
+        @Nullable DemoExtension extension,
+        @Nullable DemoContribution contribution) {
 
     /** The handler has asked to put the answer off by so many working days, and perhaps it was granted. */
     record DemoExtension(ExtensionReason reason, String explanation, int workingDays, boolean granted) {}
+
+    /** The handler has asked the unit, by the house's term. */
+    record DemoContribution(String unit, String question) {}
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {

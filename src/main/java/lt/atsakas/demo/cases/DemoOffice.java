@@ -3,6 +3,7 @@ package lt.atsakas.demo.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.RecusalDesk;
 import lt.atsakas.assignment.RecusalGround;
@@ -11,15 +12,20 @@ import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.demo.cases.DemoCase.DemoContribution;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
 import lt.atsakas.extension.ExtensionRequest;
+import lt.atsakas.inquiry.ContributionDesk;
+import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +43,8 @@ class DemoOffice {
     private final ExtensionDesk extensions;
     private final DeadlineDesk deadlines;
     private final DemoCommittee committee;
+    private final ContributionDesk contributions;
+    private final CaseRegistry registry;
     private final TimeMachine timeMachine;
 
     DemoOffice(
@@ -47,6 +55,8 @@ class DemoOffice {
             ExtensionDesk extensions,
             DeadlineDesk deadlines,
             DemoCommittee committee,
+            ContributionDesk contributions,
+            CaseRegistry registry,
             TimeMachine timeMachine) {
         this.tasks = tasks;
         this.assignment = assignment;
@@ -55,6 +65,8 @@ class DemoOffice {
         this.extensions = extensions;
         this.deadlines = deadlines;
         this.committee = committee;
+        this.contributions = contributions;
+        this.registry = registry;
         this.timeMachine = timeMachine;
     }
 
@@ -91,6 +103,21 @@ class DemoOffice {
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
         }
+        if (demo.contribution() != null) {
+            askUnit(number, handler, demo.contribution());
+        }
+    }
+
+    /** The handler asks another unit, as on the page of the case; its head has not replied yet. */
+    private void askUnit(CaseNumber number, EmployeeId handler, DemoContribution asked) {
+        contributions.ask(new NewContribution(
+                number,
+                new UnitCode(asked.unit()),
+                asked.question(),
+                contributions.usualDay(registry.facts(number)),
+                Set.of(),
+                handler));
+        timeMachine.catchUp();
     }
 
     /** The handler asks for more time, as on the page of the case; whoever has to decide may have granted it. */

@@ -12,6 +12,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.LettersForStandIns;
 import lt.atsakas.process.committeereview.CommitteeTasks;
+import lt.atsakas.process.contribution.ContributionTasks;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.recusal.RecusalTasks;
@@ -48,6 +49,7 @@ class CaseHandover {
     private final RecusalTasks recusals;
     private final ExtensionProcesses extensions;
     private final CommitteeTasks committee;
+    private final ContributionTasks contributions;
     private final RuntimeService runtime;
     private final Escalations escalations;
 
@@ -66,6 +68,7 @@ class CaseHandover {
             RecusalTasks recusals,
             ExtensionProcesses extensions,
             CommitteeTasks committee,
+            ContributionTasks contributions,
             @Lazy RuntimeService runtime,
             Escalations escalations) {
         this.tasks = tasks;
@@ -82,6 +85,7 @@ class CaseHandover {
         this.recusals = recusals;
         this.extensions = extensions;
         this.committee = committee;
+        this.contributions = contributions;
         this.runtime = runtime;
         this.escalations = escalations;
     }
@@ -99,6 +103,7 @@ class CaseHandover {
         recusals.handOn(number, leaving);
         extensions.handOn(number, leaving);
         committee.handOn(number, leaving);
+        contributions.handOn(number, leaving);
         escalations.handOn(number, leaving);
         postOffice.withdrawNotices(number, leaving);
         letters.announce(number);
@@ -113,12 +118,14 @@ class CaseHandover {
         recusals.giveBack(number, returning);
         extensions.giveBack(number, returning);
         committee.giveBack(number, returning);
+        contributions.giveBack(number, returning);
     }
 
     /** The case has another handler: what its diagram gives to the handler comes to them as it stands, and who decides it follows. */
     void toSuccessorOf(EmployeeId former, EmployeeId successor, CaseNumber number) {
         openTasks(number).forEach(task -> hands.renew(task, Set.of(former), successor::equals));
         extensions.handOn(number, Set.of(former));
+        contributions.handOn(number, Set.of(former));
         escalations.handOn(number, Set.of());
         postOffice.withdrawNotices(number, Set.of(former));
     }

@@ -10,10 +10,12 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.process.task.AnswersForTask;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,7 @@ public class OpenTasks {
 
     private static final String COMPLAINT = "complaint";
     private static final String COMMITTEE = "committee-review";
-    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, "recusal", "extension"};
+    private static final String[] WATCHED = {COMPLAINT, COMMITTEE, "recusal", "extension", "contribution"};
 
     /** Where the case itself is: in its own process, or in one that it waits for. */
     private static final String[] OWN = {COMPLAINT, COMMITTEE};
@@ -32,11 +34,17 @@ public class OpenTasks {
     private static final String GUARD = "userTask_guardTerm";
 
     private final TaskService tasks;
+    private final ObjectProvider<AnswersForTask> answerable;
     private final Organisation organisation;
     private final Clock clock;
 
-    OpenTasks(@Lazy TaskService tasks, Organisation organisation, Clock clock) {
+    OpenTasks(
+            @Lazy TaskService tasks,
+            ObjectProvider<AnswersForTask> answerable,
+            Organisation organisation,
+            Clock clock) {
         this.tasks = tasks;
+        this.answerable = answerable;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -65,7 +73,7 @@ public class OpenTasks {
                 .findFirst();
     }
 
-    /** Whom the step waits for: its assignee, or everybody who may take it. */
+    /** Whom the step waits for: whoever answers for it, its assignee, or everybody who may take it. */
     List<EmployeeId> responsibleFor(CaseNumber number, String step) {
         return of(number, WATCHED).stream()
                 .filter(task -> step.equals(task.getTaskDefinitionKey()))
@@ -96,6 +104,12 @@ public class OpenTasks {
     }
 
     private Stream<EmployeeId> responsible(Task task) {
+        List<EmployeeId> answering =
+                answerable.stream().flatMap(knows -> knows.of(task).stream()).toList();
+        return answering.isEmpty() ? having(task) : answering.stream();
+    }
+
+    private Stream<EmployeeId> having(Task task) {
         return task.getAssignee() != null
                 ? Stream.of(new EmployeeId(task.getAssignee()))
                 : tasks.getIdentityLinksForTask(task.getId()).stream().flatMap(this::candidates);

@@ -14,6 +14,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.offencereport.Reporting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -110,7 +111,10 @@ enum FilledIn {
             "director",
             Map.of("decision", "refuse", "reasons", "Spėsite laiku")),
     REPORT_OFFENCE(FilledIn::reported, "unithead", Reporting.TOLD),
-    DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED);
+    DECLINE_OFFENCE("report-offence", FilledIn::reported, "unithead", Reporting.DECLINED),
+    CONTRIBUTE(FilledIn::inquired, "otherhead", Asking.REPLY),
+    PASS_ON_CONTRIBUTION("contribute", FilledIn::inquired, "otherhead", Asking.passOnTo("member3")),
+    DECLINE_CONTRIBUTION("contribute", FilledIn::inquired, "otherhead", Asking.DECLINE);
 
     /** Stands for the committee of the test, and for its chair. */
     private static final String COMMITTEE = "{committee}";
@@ -150,6 +154,10 @@ enum FilledIn {
 
     private static Walk reported(Walk walk) {
         return walk.beside(new Reporting(walk.beans()).offence("handler"));
+    }
+
+    private static Walk inquired(Walk walk) {
+        return new Asking(walk.beans()).asked(walk.examining());
     }
 
     private static Walk recused(Walk walk) {
