@@ -93,8 +93,8 @@ class InquiryPageTests {
         Visitor asked = Visitor.signedIn(port, "otherhead");
         Map<String, String> onlyFiles = Map.of("reply", "Ruošiu", "upload", "true");
 
-        HttpResponse<String> kept = asked.sendFilesFrom(
-                inquiry(walk), reply(walk), onlyFiles, "files", Map.of("aktas.txt", "Aktas"));
+        HttpResponse<String> kept =
+                asked.sendFilesFrom(inquiry(walk), reply(walk), onlyFiles, "files", Map.of("aktas.txt", "Aktas"));
         HttpResponse<String> refused = asked.sendFilesFrom(
                 inquiry(walk), reply(walk), Map.of("reply", "Ruošiu"), "files", Map.of("virusas.exe", "MZ"));
         HttpResponse<String> empty = asked.sendFrom(inquiry(walk), reply(walk), Map.of("reply", " "));
@@ -112,7 +112,11 @@ class InquiryPageTests {
         Visitor asked = Visitor.signedIn(port, "otherhead");
 
         HttpResponse<String> sent = asked.sendFilesFrom(
-                inquiry(walk), reply(walk), Map.of("reply", "Išsiųstas rugsėjį."), "files", Map.of("aktas.txt", "Aktas"));
+                inquiry(walk),
+                reply(walk),
+                Map.of("reply", "Išsiųstas rugsėjį."),
+                "files",
+                Map.of("aktas.txt", "Aktas"));
 
         assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("?replied");
         assertThat(asked.open(inquiry(walk) + "?replied").body())
