@@ -44,6 +44,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         DEFICIENCIES_NOT_SENT,
         DEFICIENCIES_CURED,
         INTERIM_NOT_SENT,
+        EXTENSION_BEGUN,
         EXTENSION_TO_DECIDE,
         EXTENSION_GRANTED,
         EXTENSION_REFUSED,
@@ -68,14 +69,28 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         COMMITTEE_RECOMMENDED,
         COMMITTEE_IMPOSSIBLE,
         SESSION_AFTER_TERM,
+        CONTRIBUTION_ASKED,
+        CONTRIBUTION_NEAR,
+        CONTRIBUTION_LATE,
+        CONTRIBUTION_NEEDLESS,
+        CONTRIBUTION_MISSING,
+        CONTRIBUTION_GIVEN,
+        CONTRIBUTION_DECLINED,
         DECIDES_FOR_DIRECTOR,
         NOBODY_DECIDES,
         GLASS_BROKEN,
         CLIENT_WROTE;
 
-        /** Whether it leads to the page of the case: not whoever has left it, nor those who see to the system, its diagrams or personal data. */
+        /**
+         * Whether it leads to the page of the case: not whoever has left it or was only asked about it, nor those who see to the system, its
+         * diagrams or personal data.
+         */
         public boolean leadsToCase() {
             return this != CASE_PASSED_ON
+                    && this != CONTRIBUTION_ASKED
+                    && this != CONTRIBUTION_NEAR
+                    && this != CONTRIBUTION_LATE
+                    && this != CONTRIBUTION_NEEDLESS
                     && this != ESCALATION_UNANSWERED
                     && this != STEP_FAILED
                     && this != UNIT_MISSING

@@ -41,7 +41,9 @@ class CaseClocks {
     ExtensionRoom extensionRoom(CaseFacts facts, int extendedBy) {
         LocalDate end = answerTerm(facts, 0).due();
         LocalDate latest = calendar.lastDay(end, legal(facts).term(LegalTerm.EXTENSION));
-        return new ExtensionRoom(calendar, end, latest, extendedBy > 0);
+        HouseTermsInForce house = house(facts);
+        int finishing = house.sendDays() - house.draftDays();
+        return new ExtensionRoom(calendar, end, latest, extendedBy > 0, finishing);
     }
 
     /** From which day on the case's days do not count when its client is awaited from today on; null when they all do. */
@@ -58,7 +60,11 @@ class CaseClocks {
                 facts.effectiveReceipt(),
                 fixed != null ? fixed : calendar.lastDay(facts.effectiveReceipt(), legal.examination()),
                 legal,
-                houseTerms.of(facts.kind(), facts.priority(), facts.effectiveReceipt()));
+                house(facts));
+    }
+
+    private HouseTermsInForce house(CaseFacts facts) {
+        return houseTerms.of(facts.kind(), facts.priority(), facts.effectiveReceipt());
     }
 
     private LegalTermsInForce legal(CaseFacts facts) {

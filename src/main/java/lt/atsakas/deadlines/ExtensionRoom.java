@@ -16,12 +16,15 @@ public final class ExtensionRoom {
     private final LocalDate termEnds;
     private final LocalDate latest;
     private final boolean extended;
+    private final int finishing;
 
-    ExtensionRoom(WorkingCalendar calendar, LocalDate termEnds, LocalDate latest, boolean extended) {
+    /** @param finishing how many working days the house takes from a draft to a letter that leaves */
+    ExtensionRoom(WorkingCalendar calendar, LocalDate termEnds, LocalDate latest, boolean extended, int finishing) {
         this.calendar = calendar;
         this.termEnds = termEnds;
         this.latest = latest;
         this.extended = extended;
+        this.finishing = finishing;
     }
 
     /** The last day of the term, which no extension moves. */
@@ -48,6 +51,15 @@ public final class ExtensionRoom {
     public List<LocalDate> days() {
         return Stream.iterate(next(termEnds), day -> !day.isAfter(latest), this::next)
                 .toList();
+    }
+
+    /**
+     * The first day that suffices for an answer which waits for something that happens on the awaited day, no later than the law's last
+     * one; nothing when that leaves no working day for it.
+     */
+    public Optional<LocalDate> enoughAfter(LocalDate awaited) {
+        LocalDate enough = calendar.plusWorkingDays(awaited, finishing);
+        return Optional.of(enough.isAfter(latest) ? latest : enough).filter(day -> day.isAfter(awaited));
     }
 
     /** By how many working days the answer is put off to that day. */

@@ -17,11 +17,13 @@ public enum DocumentKind {
     /** A numbered letter of the house to a competent body. */
     BODY_LETTER,
     /** The signed minutes of a committee that reviewed the case. */
-    COMMITTEE_MINUTES;
+    COMMITTEE_MINUTES,
+    /** A file that came with another unit's contribution. */
+    CONTRIBUTION;
 
-    /** Whether it was given from outside, so that the limits of number and size hold. */
+    /** Whether somebody gave it, so that the limits of number and size hold. */
     boolean comesFromOutside() {
-        return this == ATTACHMENT || this == SCAN;
+        return this == ATTACHMENT || this == SCAN || this == CONTRIBUTION;
     }
 
     /** The key of its word. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirectsLetters whether the one who looks sends letters by another road
  * @param handsOver whether the one who looks prints letters and marks them as handed over
  * @param reviews what committees do or did in the case; none for those who may see the registration facts only
+ * @param inquiries what its handler has asked others; nothing for those who may see the registration facts only
  * @param readers who read the case; null for those who are not told
  * @param visiting whether the one who looks does so exceptionally, and so changes nothing
  * @param admission null for those, and where nobody doubted that the complaint is examined
@@ -44,6 +45,7 @@ record CaseView(
         CaseWithdrawals.View withdrawals,
         CaseSuspensions.View suspensions,
         List<ReviewCard> reviews,
+        CaseInquiries.View inquiries,
         @Nullable List<Reader> readers,
         boolean visiting,
         CaseAdmission.@Nullable View admission,

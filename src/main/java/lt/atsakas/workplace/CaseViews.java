@@ -54,6 +54,7 @@ class CaseViews {
     private final CaseWithdrawals withdrawals;
     private final CaseSuspensions suspensions;
     private final ReviewDesk reviews;
+    private final CaseInquiries inquiries;
     private final CaseAdmission admission;
     private final CaseSequel sequel;
     private final Clock clock;
@@ -77,6 +78,7 @@ class CaseViews {
             CaseWithdrawals withdrawals,
             CaseSuspensions suspensions,
             ReviewDesk reviews,
+            CaseInquiries inquiries,
             CaseAdmission admission,
             CaseSequel sequel,
             Clock clock) {
@@ -98,6 +100,7 @@ class CaseViews {
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
         this.reviews = reviews;
+        this.inquiries = inquiries;
         this.admission = admission;
         this.sequel = sequel;
         this.clock = clock;
@@ -115,16 +118,15 @@ class CaseViews {
             CaseSight.Sight sight,
             List<JournalEntry> history,
             AnswerDraft draft) {
-        CaseNumber number = facts.number();
-        List<TaskCard> open = tasks.of(number, me.id());
+        List<TaskCard> open = tasks.of(facts.number(), me.id());
         return new CaseView(
                 facts,
-                deadlines.face(number),
+                deadlines.face(facts.number()),
                 open,
                 words.say(history.stream().filter(sight::includes).toList()),
-                documents.of(number).stream().filter(sight::includes).toList(),
-                postOffice.lettersOf(number),
-                access.mayHandOverLetters(number, me.id()),
+                documents.of(facts.number()).stream().filter(sight::includes).toList(),
+                postOffice.lettersOf(facts.number()),
+                access.mayHandOverLetters(facts.number(), me.id()),
                 access.mayRedirectLetters(facts, me.id()),
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), me.id()),
@@ -132,8 +134,9 @@ class CaseViews {
                 extensions.of(facts, me.id(), sight.answer()),
                 withdrawals.of(facts, sight, history),
                 suspensions.of(facts, sight, history),
-                sight.everything() ? reviewsOf(number, history) : List.of(),
-                readersFor(number, me.id()),
+                sight.everything() ? reviewsOf(facts.number(), history) : List.of(),
+                inquiries.of(facts, sight, history),
+                readersFor(facts.number(), me.id()),
                 sight.visiting(),
                 admission.of(facts, sight),
                 sequel.of(facts, sight),

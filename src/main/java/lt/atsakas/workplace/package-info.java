@@ -18,6 +18,7 @@
             "committee",
             "confidentiality",
             "correspondence",
+            "inquiry",
             "intake",
             "oversight",
             "security",

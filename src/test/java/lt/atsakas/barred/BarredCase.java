@@ -33,6 +33,7 @@ import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.shared.Vilnius;
 import org.camunda.bpm.engine.ManagementService;
@@ -65,6 +66,7 @@ final class BarredCase {
         barred.addToTasks();
         barred.letAStepFail();
         barred.callSession();
+        barred.put("inquiry", new Asking(beans).withAllPapers(walk));
         beans.getBean(CaseAccess.class).drawIn(walk.number(), new EmployeeId("member1"));
         barred.collect();
         return barred;

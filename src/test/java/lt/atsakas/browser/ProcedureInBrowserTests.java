@@ -107,6 +107,13 @@ class ProcedureInBrowserTests {
     }
 
     @Test
+    void anotherUnitIsAsked() throws Exception {
+        run(
+                "contribution",
+                Map.of("ATSAKAS_NUMBER", Walk.begin(beans).examining().number().value()));
+    }
+
+    @Test
     void anEmployeeReportsTheirSupervisor() throws Exception {
         Walk walk = Walk.begin(beans).examining();
 

@@ -49,6 +49,21 @@ class ExtensionRoomTests {
         assertThat(room.latest()).isEqualTo("2027-01-26");
     }
 
+    @Test
+    void whateverIsAwaitedAfterTheTermTheDayThatSufficesIsAWorkingDayWithinTheLaw() {
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() <= 2030; day = day.plusDays(1)) {
+            ExtensionRoom each = clocks.extensionRoom(receivedOn(calendar.plusWorkingDays(day, 0)), 0);
+            for (LocalDate awaited : each.days()) {
+                if (awaited.equals(each.latest())) {
+                    assertThat(each.enoughAfter(awaited)).isEmpty();
+                } else {
+                    assertThat(each.days()).contains(each.enoughAfter(awaited).orElseThrow());
+                    assertThat(each.enoughAfter(awaited).orElseThrow()).isAfter(awaited);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2027-01-27, tooFar",

@@ -14,7 +14,10 @@ import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.inquiry.InquiryDesk;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.recusal.Recusing;
@@ -56,6 +59,7 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatNoCommitteeCanDecide()));
         UnluckySuspensions.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
         UnluckyWithdrawals.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
+        seen.addAll(visitedBy(aCaseWhoseUnitsAreAsked()));
         seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
@@ -196,6 +200,18 @@ class FlowNodeCoverageTests {
         return walk.fire("event_decisionOverdue")
                 .complete(
                         Sitting.DECIDE, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
+    }
+
+    private Walk aCaseWhoseUnitsAreAsked() {
+        Asking asking = new Asking(beans);
+        Walk walk = asking.asked(Walk.begin(beans).examining())
+                .fire("event_contributionNear")
+                .fire("event_contributionOverdue");
+        walk.complete(Asking.CONTRIBUTE, "otherhead", Asking.passOnTo("member3"))
+                .complete(Asking.CONTRIBUTE, "member3", Asking.REPLY);
+        asking.asked(walk, "2026-12-07");
+        beans.getBean(InquiryDesk.class).withdraw(asking.last(walk).id(), new EmployeeId("handler"));
+        return walk;
     }
 
     private String aReportThatNobodyDecidesForLong() {

@@ -31,6 +31,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param suspended why the examination has been suspended by then
  * @param extension what has been asked for by then
  * @param promise what the answer promises
+ * @param contribution what another unit has been asked by then
  */
 record DemoCase(
         Client client,
@@ -53,7 +54,8 @@ record DemoCase(
         @Nullable String suspended,
         @Nullable List<String> complainedAbout,
         @Nullable DemoExtension extension,
-        @Nullable DemoPromise promise) {
+        @Nullable DemoPromise promise,
+        @Nullable DemoContribution contribution) {
 
     /** The answer promises something within so many working days. */
     record DemoPromise(String what, String keeper, int workingDays) {}
@@ -63,6 +65,9 @@ record DemoCase(
 
     /** The head of the unit has forwarded that part, or all of it, to the body of that name. */
     record DemoForwarding(String body, @Nullable String part, String reasons) {}
+
+    /** The handler has asked the unit, by the house's term. */
+    record DemoContribution(String unit, String question) {}
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.RecusalDesk;
 import lt.atsakas.assignment.RecusalGround;
@@ -13,6 +14,7 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.demo.cases.DemoCase.DemoContribution;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
 import lt.atsakas.demo.cases.DemoCase.DemoForwarding;
 import lt.atsakas.demo.cases.DemoCase.DemoPromise;
@@ -21,10 +23,14 @@ import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
 import lt.atsakas.extension.ExtensionRequest;
 import lt.atsakas.forwarding.AddressBook;
+import lt.atsakas.inquiry.ContributionDesk;
+import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.sequel.NewPromise;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.shared.Vilnius;
@@ -55,6 +61,8 @@ class DemoOffice {
     private final PromiseDesk promises;
     private final WorkingCalendar calendar;
     private final DemoCommittee committee;
+    private final ContributionDesk contributions;
+    private final CaseRegistry registry;
     private final TimeMachine timeMachine;
 
     DemoOffice(
@@ -70,6 +78,8 @@ class DemoOffice {
             PromiseDesk promises,
             WorkingCalendar calendar,
             DemoCommittee committee,
+            ContributionDesk contributions,
+            CaseRegistry registry,
             TimeMachine timeMachine) {
         this.tasks = tasks;
         this.assignment = assignment;
@@ -83,6 +93,8 @@ class DemoOffice {
         this.promises = promises;
         this.calendar = calendar;
         this.committee = committee;
+        this.contributions = contributions;
+        this.registry = registry;
         this.timeMachine = timeMachine;
     }
 
@@ -126,6 +138,21 @@ class DemoOffice {
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
         }
+        if (demo.contribution() != null) {
+            askUnit(number, handler, demo.contribution());
+        }
+    }
+
+    /** The handler asks another unit, as on the page of the case; its head has not replied yet. */
+    private void askUnit(CaseNumber number, EmployeeId handler, DemoContribution asked) {
+        contributions.ask(new NewContribution(
+                number,
+                new UnitCode(asked.unit()),
+                asked.question(),
+                contributions.usualDay(registry.facts(number)),
+                Set.of(),
+                handler));
+        timeMachine.catchUp();
     }
 
     /** The handler asks to wait for an expert, as on the page of the case, and the supervisor agrees. */

@@ -11,11 +11,13 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.process.task.AnswersForTask;
 import lt.atsakas.process.task.SideProcess;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +38,17 @@ public class OpenTasks {
     private static final String ASSIGNING = "userTask_assignHandler";
 
     private final TaskService tasks;
+    private final ObjectProvider<AnswersForTask> answerable;
     private final Organisation organisation;
     private final Clock clock;
 
-    OpenTasks(@Lazy TaskService tasks, Organisation organisation, Clock clock) {
+    OpenTasks(
+            @Lazy TaskService tasks,
+            ObjectProvider<AnswersForTask> answerable,
+            Organisation organisation,
+            Clock clock) {
         this.tasks = tasks;
+        this.answerable = answerable;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -76,7 +84,7 @@ public class OpenTasks {
         return about(escalation).map(Task::getName).findFirst();
     }
 
-    /** Whom the step waits for: its assignee, or everybody who may take it. */
+    /** Whom the step waits for: whoever answers for it, its assignee, or everybody who may take it. */
     List<EmployeeId> responsibleFor(Escalation escalation) {
         return about(escalation).flatMap(this::responsible).distinct().toList();
     }
@@ -119,6 +127,12 @@ public class OpenTasks {
     }
 
     private Stream<EmployeeId> responsible(Task task) {
+        List<EmployeeId> answering =
+                answerable.stream().flatMap(knows -> knows.of(task).stream()).toList();
+        return answering.isEmpty() ? having(task) : answering.stream();
+    }
+
+    private Stream<EmployeeId> having(Task task) {
         return task.getAssignee() != null
                 ? Stream.of(new EmployeeId(task.getAssignee()))
                 : tasks.getIdentityLinksForTask(task.getId()).stream().flatMap(this::candidates);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public enum SideProcess {
     COMMITTEE_REVIEW("committee-review", false),
     FORWARDING("forwarding", true),
+    CONTRIBUTION("contribution", true),
     RECUSAL("recusal", false),
     EXTENSION("extension", true),
     WITHDRAWAL("withdrawal", true),

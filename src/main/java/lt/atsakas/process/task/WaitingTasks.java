@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads from the engine's tables whose turn it is: asked wherever somebody looks at a case, and so without the engine. */
+/**
+ * Reads from the engine's tables whose turn it is: asked wherever somebody looks at a case, and so without the engine. Whoever is asked for a
+ * contribution has no turn in the case: they see the question on its own page, and nothing else.
+ */
 @Component
 class WaitingTasks implements TasksInHand {
 
     private static final String NAMED = "task.assignee_ = :employee and not exists"
             + " (select from act_ru_identitylink link where link.task_id_ = task.id_ and link.type_ = 'candidate')";
+
+    private static final String OF_THE_CASE = "task.proc_def_id_ not like 'contribution:%'";
 
     private final JdbcClient jdbc;
     private final Organisation organisation;
@@ -36,12 +41,13 @@ class WaitingTasks implements TasksInHand {
                 .sql("""
                         select process.business_key_ from act_ru_task task
                         join act_ru_execution process on process.id_ = task.proc_inst_id_
-                        where\s""" + NAMED + """
+                        where\s""" + OF_THE_CASE + " and " + NAMED + """
                          union
                         select process.business_key_ from act_ru_identitylink link
                         join act_ru_task task on task.id_ = link.task_id_
                         join act_ru_execution process on process.id_ = task.proc_inst_id_
-                        where link.type_ = 'candidate' and (link.user_id_ = :employee or link.group_id_ in (:groups))""")
+                        where link.type_ = 'candidate' and (link.user_id_ = :employee or link.group_id_ in (:groups))
+                        and\s""" + OF_THE_CASE)
                 .param("employee", employee.value())
                 .param("groups", groupsOf(employee))
                 .query(String.class)
@@ -58,7 +64,7 @@ class WaitingTasks implements TasksInHand {
                         select coalesce(link.user_id_, task.assignee_), link.group_id_ from act_ru_task task
                         join act_ru_execution process on process.id_ = task.proc_inst_id_
                         left join act_ru_identitylink link on link.task_id_ = task.id_ and link.type_ = 'candidate'
-                        where process.business_key_ = :number""")
+                        where process.business_key_ = :number and\s""" + OF_THE_CASE)
                 .param("number", number.value())
                 .query((row, index) -> people(row.getString(1), row.getString(2)))
                 .stream()

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.atsakas.conduct.OffenceKind;
 import lt.atsakas.deadlines.LegalTerm;
+import lt.atsakas.inquiry.Addressee;
 import lt.atsakas.process.model.TableQuestions;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.Priority;
@@ -62,6 +63,22 @@ final class TermQuestions {
                     .flatMap(day -> Arrays.stream(OffenceKind.values())
                             .map(kind -> Map.<String, Object>of(
                                     "offenceKind", kind.code(), "reportedOn", DecisionTables.day(day))))
+                    .toList();
+        }
+    }
+
+    /** Everybody whom a handler asks, in cases of every priority, on those days. */
+    static final class Inquiries implements TableQuestions {
+
+        @Override
+        public List<Map<String, Object>> all() {
+            return DAYS.stream()
+                    .flatMap(day -> Arrays.stream(Addressee.values())
+                            .flatMap(addressee -> Arrays.stream(Priority.values())
+                                    .map(priority -> Map.<String, Object>of(
+                                            "addressee", addressee.code(),
+                                            "priority", priority.code(),
+                                            "askedOn", DecisionTables.day(day)))))
                     .toList();
         }
     }

@@ -51,6 +51,7 @@ final class Routes {
             Route.of("/offence-reports/**", STAFF),
             Route.of("/service-refusals/**", STAFF),
             Route.of("/reassignments/**", STAFF),
+            Route.of("/inquiries/**", STAFF),
             Route.of(GET, "/sessions", STAFF),
             Route.of("/committees/**", only(ADMINISTRATOR, COMMITTEE_SECRETARY)),
             Route.of(GET, "/calendar", STAFF),

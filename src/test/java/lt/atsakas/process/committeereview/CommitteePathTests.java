@@ -30,7 +30,6 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.Staff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,18 +145,6 @@ class CommitteePathTests {
         walk.complete(SIGN, sitting.member(0), Map.of("decision", "sign"))
                 .complete(COUNTERSIGN, "secretary", Map.of("decision", "return", "remarks", "Klaida datoje."));
         assertThat(walk.steps()).containsExactly(HOLD);
-    }
-
-    @Test
-    void aSessionAfterTheTermIsToldToTheHandlerAtOnce() {
-        Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.planned(sitting.asked(Walk.begin(beans).examining()), "2026-12-28");
-
-        walk.postmanComes();
-
-        assertThat(beans.getBean(Mailbox.class).of("handler@atsakas.demo"))
-                .anyMatch(mail -> mail.subject().equals("Byla " + walk.number() + ": posėdis – po atsakymo termino")
-                        && mail.text().contains("2026-12-28"));
     }
 
     @Test

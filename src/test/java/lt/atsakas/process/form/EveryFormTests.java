@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.testing.AtsakasTest;
@@ -132,12 +133,16 @@ class EveryFormTests {
         if (field.has("conditional")) {
             all.add(new Spoilt(label, "nepildomas", afterAnotherDecision(form, key)));
         }
-        all.addAll(spoiltByType(form, field.path("type").asText(), key, label));
+        all.addAll(spoiltByType(form, field, key, label));
         return all;
     }
 
-    private static List<Spoilt> spoiltByType(FilledIn form, String type, String key, String label) {
-        return switch (type) {
+    private static int longest(JsonNode field) {
+        return field.path("validate").path("maxLength").asInt();
+    }
+
+    private static List<Spoilt> spoiltByType(FilledIn form, JsonNode field, String key, String label) {
+        return switch (field.path("type").asText()) {
             case "radio", "select" -> List.of(new Spoilt(label, "siūlomų", with(form, key, "gossip")));
             case "taglist" -> List.of(new Spoilt(label, "siūlomų", with(form, key, List.of("nobody"))));
             case "textfield" ->
@@ -146,11 +151,11 @@ class EveryFormTests {
                         new Spoilt(label, "1 eilutėje yra ženklas", with(form, key, "a\u0000b")));
             case "textarea" ->
                 List.of(
-                        new Spoilt(label, "per daug", with(form, key, "ž".repeat(2001))),
+                        new Spoilt(label, "per daug", with(form, key, "ž".repeat(longest(field) + 1))),
                         new Spoilt(label, "1 eilutėje yra ženklas", with(form, key, "a\u0000b")),
                         new Spoilt(label, "2 eilutėje yra ženklas", with(form, key, "a\n\uD800")));
             case "datetime" -> List.of();
-            default -> throw new AssertionError("a field of a kind that no form had: " + type);
+            default -> throw new AssertionError("a field of a kind that no form had: " + field);
         };
     }
 
@@ -172,10 +177,19 @@ class EveryFormTests {
             return with(form, "proposal", "examine");
         }
         String decision = anotherDecision(form);
-        Map<String, Object> others = new HashMap<>(decision.equals("tell") ? Reporting.TOLD : Map.of());
+        Map<String, Object> others = new HashMap<>(filledIn(decision));
         others.put("decision", decision);
         others.put(key, form.fields().get(key));
         return others;
+    }
+
+    /** What a decision needs besides. */
+    private static Map<String, ?> filledIn(String decision) {
+        return switch (decision) {
+            case "tell" -> Reporting.TOLD;
+            case "contribute" -> Asking.REPLY;
+            default -> Map.of();
+        };
     }
 
     /** The first that the form offers and that was not made. */

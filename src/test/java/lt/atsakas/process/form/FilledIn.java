@@ -11,6 +11,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.correction.Correcting;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.promise.Promising;
@@ -141,7 +142,10 @@ enum FilledIn {
     APPROVE_CORRECTION_UNCHANGED("approve-correction", APPROVE_CORRECTION.way, "unithead", Correcting.APPROVED),
     KEEP_PROMISE(walk -> Promising.made(walk.drafting()), "handler2", Map.of("note", "Lempa pakeista")),
     REPORT_OFFENCE(Ways::reported, "unithead", Reporting.TOLD),
-    DECLINE_OFFENCE("report-offence", Ways::reported, "unithead", Reporting.DECLINED);
+    DECLINE_OFFENCE("report-offence", Ways::reported, "unithead", Reporting.DECLINED),
+    CONTRIBUTE(Ways::inquired, "otherhead", Asking.REPLY),
+    PASS_ON_CONTRIBUTION("contribute", Ways::inquired, "otherhead", Asking.passOnTo("member3")),
+    DECLINE_CONTRIBUTION("contribute", Ways::inquired, "otherhead", Asking.DECLINE);
 
     private final String form;
     private final UnaryOperator<Walk> way;

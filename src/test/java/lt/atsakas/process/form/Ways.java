@@ -10,6 +10,7 @@ import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.process.offencereport.Reporting;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class Ways {
         return requireNonNull(redirecting)
                 .sent(walk)
                 .happens(new LetterStuck(walk.number(), ForwardingDesk.OCCASION + "1"));
+    }
+
+    static Walk inquired(Walk walk) {
+        return new Asking(walk.beans()).asked(walk.examining());
     }
 
     static Walk recused(Walk walk) {

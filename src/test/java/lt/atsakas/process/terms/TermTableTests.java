@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import lt.atsakas.conduct.OffenceKind;
 import lt.atsakas.deadlines.LegalTerm;
+import lt.atsakas.inquiry.Addressee;
+import lt.atsakas.registry.Priority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,17 @@ class TermTableTests {
         assertThat(offences.row(Map.of("offenceKind", kind.code(), "reportedOn", "2026-11-23T00:00:00")))
                 .containsEntry("decisionDays", 1);
         assertThat(offences.size()).isEqualTo(OffenceKind.values().length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unit, normal, 5", "unit, urgent, 2"})
+    void whoeverAHandlerAsksHasSoManyWorkingDays(String addressee, String priority, int days) throws Exception {
+        Table inquiries = Table.of("contribution", "inquiry-terms");
+
+        assertThat(inquiries.row(
+                        Map.of("addressee", addressee, "priority", priority, "askedOn", "2026-11-23T00:00:00")))
+                .containsEntry("replyDays", days);
+        assertThat(inquiries.size()).isEqualTo(Addressee.values().length * Priority.values().length);
     }
 
     @ParameterizedTest

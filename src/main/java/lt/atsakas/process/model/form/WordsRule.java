@@ -6,15 +6,16 @@ import java.util.regex.Pattern;
 import lt.atsakas.process.model.reading.ElementLabel;
 import lt.atsakas.process.model.reading.Findings;
 
-/** Every field and choice has words, the words hold no HTML, and a link leads to the page of the case, or of the report of an offence. */
+/** Every field and choice has words, the words hold no HTML, and a link leads to the page of the case, of the report or of the question. */
 final class WordsRule implements FormRule {
 
-    private static final Set<String> LINKS = Set.of("](/cases/{{caseNumber}})", "](/offence-reports/{{report}})");
+    private static final Set<String> LINKS =
+            Set.of("](/cases/{{caseNumber}})", "](/offence-reports/{{report}})", "](/inquiries/{{inquiry}})");
 
-    /** HTML, addresses of any kind, links by reference, and links to anywhere but the case or the report. */
+    /** HTML, addresses of any kind, links by reference, and links to anywhere but those pages. */
     private static final Pattern MARKUP = Pattern.compile(
             "<\\s*[a-z/!?]|(javascript|vbscript|data|https?|ftp|mailto):|//|www\\.|]\\s*[\\[:]"
-                    + "|]\\s*\\((?!/(cases/\\{\\{caseNumber}}|offence-reports/\\{\\{report}})\\))",
+                    + "|]\\s*\\((?!/(cases/\\{\\{caseNumber}}|offence-reports/\\{\\{report}}|inquiries/\\{\\{inquiry}})\\))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> SILENT = Set.of("text", "separator", "spacer");

@@ -1,0 +1,167 @@
+package lt.atsakas.inquiry;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.extension.AutomaticExtensions;
+import lt.atsakas.extension.ExtensionReason;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.UnitCard;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the handler asks another unit for a contribution. A term past the answer's day asks to put the answer off in the same
+ * transaction; where that cannot be, the question is refused.
+ */
+@Service
+public class ContributionDesk {
+
+    private final Inquiries inquiries;
+    private final InquiryDesk desk;
+    private final PaperBook papers;
+    private final InquiryTerms terms;
+    private final WorkingCalendar calendar;
+    private final AutomaticExtensions extensions;
+    private final DocumentStore documents;
+    private final Organisation organisation;
+    private final CaseRegistry registry;
+    private final CaseHold hold;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** The terms are found at first use: they come from a decision table. */
+    ContributionDesk(
+            Inquiries inquiries,
+            InquiryDesk desk,
+            PaperBook papers,
+            @Lazy InquiryTerms terms,
+            WorkingCalendar calendar,
+            AutomaticExtensions extensions,
+            DocumentStore documents,
+            Organisation organisation,
+            CaseRegistry registry,
+            CaseHold hold,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.inquiries = inquiries;
+        this.desk = desk;
+        this.papers = papers;
+        this.terms = terms;
+        this.calendar = calendar;
+        this.extensions = extensions;
+        this.documents = documents;
+        this.organisation = organisation;
+        this.registry = registry;
+        this.hold = hold;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The units that can be asked: every one but the case's own. */
+    @Transactional(readOnly = true)
+    public List<UnitCard> askable(CaseFacts facts) {
+        return organisation.units().stream()
+                .filter(unit -> !unit.code().equals(facts.unit()))
+                .toList();
+    }
+
+    /** Until when a unit that is asked today replies by the house's terms. */
+    @Transactional(readOnly = true)
+    public LocalDate usualDay(CaseFacts facts) {
+        LocalDate today = today();
+        return calendar.plusWorkingDays(today, terms.replyDays(Addressee.UNIT, facts.priority(), today));
+    }
+
+    /**
+     * Asks the unit. Refused for whoever does not handle the case ({@link NotYoursToInquire}), for a day that cannot be
+     * ({@link InquiryDayUnfit}), and for one after the answer's where the answer cannot be put off: with the reason for that.
+     */
+    @Transactional
+    public InquiryId ask(NewContribution asked) {
+        CaseNumber number = asked.caseNumber();
+        hold.take(number);
+        CaseFacts facts = registry.openCase(number);
+        if (!desk.mayAsk(facts, asked.by())) {
+            throw new NotYoursToInquire();
+        }
+        if (askable(facts).stream().noneMatch(unit -> unit.code().equals(asked.unit()))) {
+            throw new UnitNotAsked();
+        }
+        requireDay(asked.dueOn());
+        requireOwn(asked);
+        InquiryId id = keep(asked);
+        putOffAnswer(facts, asked.dueOn());
+        return id;
+    }
+
+    private InquiryId keep(NewContribution asked) {
+        InquiryCard kept = inquiries
+                .saveAndFlush(new Inquiry(InquiryId.random(), asked, now()))
+                .card();
+        papers.add(kept.id(), asked.shown(), false);
+        journal.record(
+                kept.caseNumber(),
+                JournalKind.UNIT_ASKED,
+                Actor.employee(asked.by()),
+                Map.of("unit", asked.unit().value(), "day", asked.dueOn().toString()));
+        events.publishEvent(new ContributionAsked(kept.caseNumber(), kept.id()));
+        return kept.id();
+    }
+
+    private void putOffAnswer(CaseFacts facts, LocalDate awaited) {
+        LocalDate due = facts.answerDue();
+        if (due != null && awaited.isAfter(due)) {
+            extensions.ask(facts.number(), ExtensionReason.OTHER_UNIT, awaited).ifPresent(obstacle -> {
+                throw obstacle;
+            });
+        }
+    }
+
+    private void requireDay(LocalDate day) {
+        LocalDate earliest = calendar.plusWorkingDays(today(), 1);
+        if (day.isBefore(earliest)) {
+            throw InquiryDayUnfit.notAhead(earliest);
+        }
+        if (!calendar.isWorkingDay(day)) {
+            throw InquiryDayUnfit.notWorking(day);
+        }
+    }
+
+    private void requireOwn(NewContribution asked) {
+        var own =
+                documents.of(asked.caseNumber()).stream().map(DocumentCard::id).collect(toSet());
+        if (!own.containsAll(asked.shown())) {
+            throw new DocumentNotOfCase();
+        }
+    }
+
+    private LocalDate today() {
+        return Vilnius.dayOf(clock.instant());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

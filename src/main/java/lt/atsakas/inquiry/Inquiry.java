@@ -1,0 +1,135 @@
+package lt.atsakas.inquiry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** One question: asked once, passed on within the asked unit, and settled once. */
+@Entity
+@Table(schema = "inquiry", name = "inquiry")
+class Inquiry {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_number", nullable = false)
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Addressee addressee;
+
+    private @Nullable String unit;
+
+    @Column(nullable = false)
+    private String question;
+
+    @Column(name = "asked_by", nullable = false)
+    private String askedBy;
+
+    @Column(name = "asked_at", nullable = false)
+    private Instant askedAt;
+
+    @Column(name = "due_on", nullable = false)
+    private LocalDate dueOn;
+
+    private @Nullable String doer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private InquiryState state = InquiryState.OPEN;
+
+    private @Nullable String reply;
+
+    @Column(name = "settled_by")
+    private @Nullable String settledBy;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Inquiry() {}
+
+    Inquiry(InquiryId id, NewContribution asked, Instant at) {
+        this.id = id.value();
+        caseNumber = asked.caseNumber().value();
+        addressee = Addressee.UNIT;
+        unit = asked.unit().value();
+        question = InquiryText.checked(asked.question());
+        askedBy = asked.by().value();
+        askedAt = at;
+        dueOn = asked.dueOn();
+    }
+
+    void passOn(EmployeeId colleague) {
+        requireOpen();
+        doer = colleague.value();
+    }
+
+    void answer(String words, EmployeeId by, Instant at) {
+        settleWith(words, InquiryState.ANSWERED, by, at);
+    }
+
+    void decline(String why, EmployeeId by, Instant at) {
+        settleWith(why, InquiryState.DECLINED, by, at);
+    }
+
+    /** Null where the case has ended. */
+    void withdraw(@Nullable EmployeeId by, Instant at) {
+        requireOpen();
+        settle(InquiryState.WITHDRAWN, by, at);
+    }
+
+    private void settleWith(String words, InquiryState outcome, EmployeeId by, Instant at) {
+        requireOpen();
+        reply = InquiryText.checked(words);
+        settle(outcome, by, at);
+    }
+
+    private void settle(InquiryState outcome, @Nullable EmployeeId by, Instant at) {
+        state = outcome;
+        settledBy = by == null ? null : by.value();
+        settledAt = at;
+    }
+
+    private void requireOpen() {
+        if (state != InquiryState.OPEN) {
+            throw new InquiryAlreadySettled();
+        }
+    }
+
+    InquiryCard card() {
+        return new InquiryCard(
+                new InquiryId(id),
+                new CaseNumber(caseNumber),
+                addressee,
+                unit == null ? null : new UnitCode(unit),
+                question,
+                new EmployeeId(askedBy),
+                askedAt,
+                dueOn,
+                person(doer),
+                state,
+                reply,
+                person(settledBy),
+                settledAt);
+    }
+
+    private static @Nullable EmployeeId person(@Nullable String login) {
+        return login == null ? null : new EmployeeId(login);
+    }
+}

@@ -1,0 +1,44 @@
+package lt.atsakas.inquiry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.registry.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question as others see it.
+ *
+ * @param unit the unit that is asked
+ * @param doer whom its head has passed the question on to
+ * @param reply what came back, or why nothing does
+ */
+public record InquiryCard(
+        InquiryId id,
+        CaseNumber caseNumber,
+        Addressee addressee,
+        @Nullable UnitCode unit,
+        String question,
+        EmployeeId askedBy,
+        Instant askedAt,
+        LocalDate dueOn,
+        @Nullable EmployeeId doer,
+        InquiryState state,
+        @Nullable String reply,
+        @Nullable EmployeeId settledBy,
+        @Nullable Instant settledAt) {
+
+    public boolean isOpen() {
+        return state == InquiryState.OPEN;
+    }
+
+    boolean isRepliedBy(EmployeeId employee) {
+        return reply != null && employee.equals(settledBy);
+    }
+
+    @Override
+    public String toString() {
+        return "InquiryCard[" + id + ", " + state + "]";
+    }
+}

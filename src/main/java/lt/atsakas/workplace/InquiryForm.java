@@ -1,0 +1,40 @@
+package lt.atsakas.workplace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.organisation.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/** What a handler fills in to ask another unit: which, what, until when, and what of the case it may read. */
+record InquiryForm(
+        @Nullable String unit,
+        @Nullable String question,
+        @Nullable String dueOn,
+        @Nullable List<String> shown) {
+
+    Optional<UnitCode> chosenUnit() {
+        return Optional.ofNullable(unit).filter(code -> !code.isBlank()).map(UnitCode::new);
+    }
+
+    String written() {
+        return question == null ? "" : question.strip();
+    }
+
+    String day() {
+        return dueOn == null ? "" : dueOn;
+    }
+
+    Set<DocumentId> documents() {
+        return shown == null
+                ? Set.of()
+                : shown.stream().map(DocumentId::fromAddress).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the document was ticked, for showing the form again. */
+    public boolean shows(String document) {
+        return shown != null && shown.contains(document);
+    }
+}

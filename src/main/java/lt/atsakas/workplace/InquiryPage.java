@@ -1,0 +1,166 @@
+package lt.atsakas.workplace;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentDownload;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.documents.DocumentSettings;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.inquiry.InquiryCard;
+import lt.atsakas.inquiry.InquiryDesk;
+import lt.atsakas.inquiry.InquiryId;
+import lt.atsakas.inquiry.ReplyDesk;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.process.ContributionReplies;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One question for those who asked and those who are asked: what is asked, until when, what may be read, and the reply with its documents. */
+@Controller
+@RequestMapping("/inquiries/{id}")
+class InquiryPage {
+
+    private final InquiryDesk inquiries;
+    private final ReplyDesk replies;
+    private final ContributionReplies tasks;
+    private final DocumentStore documents;
+    private final DocumentSettings limits;
+    private final CaseRegistry registry;
+    private final Organisation organisation;
+    private final Names names;
+    private final HouseWords words;
+
+    InquiryPage(
+            InquiryDesk inquiries,
+            ReplyDesk replies,
+            ContributionReplies tasks,
+            DocumentStore documents,
+            DocumentSettings limits,
+            CaseRegistry registry,
+            Organisation organisation,
+            Names names,
+            HouseWords words) {
+        this.inquiries = inquiries;
+        this.replies = replies;
+        this.tasks = tasks;
+        this.documents = documents;
+        this.limits = limits;
+        this.registry = registry;
+        this.organisation = organisation;
+        this.names = names;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String id, @CurrentEmployee SignedInEmployee me) {
+        return page(inquiries.open(InquiryId.of(id), me.id()), me.id(), "", List.of());
+    }
+
+    /** Keeps the files whatever there is to mend in the words; sends the reply unless only files were brought. */
+    @PostMapping("/reply")
+    ModelAndView reply(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reply,
+            @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean upload,
+            @CurrentEmployee SignedInEmployee me)
+            throws IOException {
+        InquiryCard inquiry = inquiries.open(InquiryId.of(id), me.id());
+        List<PageFault> faults = enclose(inquiry.id(), requireNonNullElse(files, List.of()), me.id());
+        if (upload || !faults.isEmpty()) {
+            return page(inquiry, me.id(), reply, faults);
+        }
+        try {
+            tasks.reply(inquiry.id(), reply, me.id());
+        } catch (RuleViolation refused) {
+            return page(inquiry, me.id(), reply, List.of(new PageFault("reply", words.of(refused))));
+        }
+        return new ModelAndView("redirect:/inquiries/" + inquiry.id() + "?replied");
+    }
+
+    private List<PageFault> enclose(InquiryId inquiry, List<MultipartFile> files, EmployeeId me) throws IOException {
+        List<PageFault> faults = new ArrayList<>();
+        for (MultipartFile file : files) {
+            String name = requireNonNullElse(file.getOriginalFilename(), "");
+            if (file.isEmpty() && name.isEmpty()) {
+                continue;
+            }
+            try (InputStream content = file.getInputStream()) {
+                replies.enclose(inquiry, List.of(documents.shelve(name, content)), me);
+            } catch (RuleViolation refused) {
+                faults.add(new PageFault("files", words.of("portal.file.refused", name, words.of(refused))));
+            }
+        }
+        return faults;
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(@PathVariable String id, @CurrentEmployee SignedInEmployee me, RedirectAttributes next) {
+        InquiryCard inquiry = inquiries.open(InquiryId.of(id), me.id());
+        inquiries.withdraw(inquiry.id(), me.id());
+        next.addFlashAttribute("inquiryWithdrawn", true);
+        return "redirect:/cases/" + inquiry.caseNumber().address() + "#inquiries";
+    }
+
+    @GetMapping("/documents/{document}")
+    ResponseEntity<Resource> download(
+            @PathVariable String id, @PathVariable String document, @CurrentEmployee SignedInEmployee me) {
+        InquiryCard inquiry = inquiries.open(InquiryId.of(id), me.id());
+        DocumentId wanted = DocumentId.fromAddress(document);
+        boolean goesWithIt = papers(inquiry, me.id(), false).stream().anyMatch(paper -> wanted.equals(paper.id()))
+                || papers(inquiry, me.id(), true).stream().anyMatch(paper -> wanted.equals(paper.id()));
+        if (!goesWithIt) {
+            throw new NotFound();
+        }
+        return DocumentDownload.of(documents.open(inquiry.caseNumber(), wanted));
+    }
+
+    private List<DocumentCard> papers(InquiryCard inquiry, EmployeeId me, boolean reply) {
+        return inquiries.mayReadPapers(inquiry, me) ? inquiries.papersOf(inquiry, reply) : List.of();
+    }
+
+    private ModelAndView page(InquiryCard inquiry, EmployeeId me, String typed, List<PageFault> faults) {
+        CaseFacts facts = registry.facts(inquiry.caseNumber());
+        return new ModelAndView("workplace/inquiry", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("inquiry", inquiry)
+                .addObject(
+                        "unit",
+                        organisation.unit(requireNonNull(inquiry.unit())).name())
+                .addObject("askedBy", names.of(inquiry.askedBy()))
+                .addObject("waitsFor", inquiry.isOpen() ? names.of(replies.acting(inquiry.id())) : null)
+                .addObject("repliedBy", inquiry.settledBy() == null ? null : names.of(inquiry.settledBy()))
+                .addObject("shown", papers(inquiry, me, false))
+                .addObject("enclosed", papers(inquiry, me, true))
+                .addObject("task", tasks.taskOf(inquiry.id(), me).orElse(null))
+                .addObject("examines", inquiries.examines(facts, me))
+                .addObject("mayWithdraw", inquiry.isOpen() && inquiries.mayAsk(facts, me))
+                .addObject("typed", typed)
+                .addObject("limits", limits)
+                .addObject("faults", faults)
+                .addObject("errors", PageFault.byField(faults));
+    }
+}

@@ -1,0 +1,177 @@
+package lt.atsakas.process.committeereview;
+
+import static java.util.stream.Collectors.toSet;
+import static lt.atsakas.process.committeereview.Sitting.DECIDE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lt.atsakas.assignment.Impartiality;
+import lt.atsakas.committee.CommitteeDesk;
+import lt.atsakas.committee.SessionDesk;
+import lt.atsakas.extension.ExtensionCard;
+import lt.atsakas.extension.ExtensionReason;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Walk;
+import lt.atsakas.process.extension.Extending;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Mailbox;
+import lt.atsakas.testing.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A committee that meets after the answer is due, or not at all: more time is asked for, or those who answer for the case hear of it. */
+@AtsakasTest
+class LateSessionTests {
+
+    private static final String TOO_LATE = "posėdis – po atsakymo termino";
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Mailbox mailbox;
+
+    private Extending extending;
+
+    @BeforeEach
+    void take() {
+        extending = new Extending(beans);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aSessionAfterTheTermAsksToPutTheAnswerOffInTheHandlersName() {
+        Walk walk = planned("2026-12-28");
+
+        ExtensionCard asked = extending.of(walk).get(0);
+        assertThat(asked.reason()).isEqualTo(ExtensionReason.COMMITTEE);
+        assertThat(asked.newDue()).as("six working days to approve and send").isEqualTo("2027-01-06");
+        assertThat(asked.askedBy()).isEqualTo(new EmployeeId("handler"));
+        assertThat(asked.explanation()).contains("2026 m. gruodžio 28 d.");
+        assertThat(beans.getBean(Journal.class).of(walk.number()))
+                .filteredOn(line -> line.kind() == JournalKind.EXTENSION_BEGUN)
+                .extracting(JournalEntry::actor)
+                .containsExactly(Actor.system());
+        walk.postmanComes();
+        assertThat(subjects("handler", walk)).anyMatch(subject -> subject.contains("Jūsų vardu paprašyta pratęsti"));
+
+        walk.complete(Extending.DECIDE, "unithead", Extending.GRANT);
+
+        assertThat(walk.facts().answerDue()).isEqualTo("2027-01-06");
+    }
+
+    @Test
+    void aSessionNearTheLawsLastDayLeavesTheDaysUpToIt() {
+        Walk walk = planned("2027-01-05");
+
+        assertThat(extending.of(walk)).extracting(ExtensionCard::newDue).containsExactly(LocalDate.parse("2027-01-07"));
+    }
+
+    @Test
+    void aSessionThatIsMovedPastTheTermAsksTheSame() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        assertThat(extending.of(walk)).isEmpty();
+
+        beans.getBean(SessionDesk.class)
+                .move(
+                        sitting.review(walk).id(),
+                        Instant.parse("2026-12-29T08:00:00Z"),
+                        "Salė",
+                        new EmployeeId("secretary"));
+
+        assertThat(extending.of(walk)).extracting(ExtensionCard::newDue).containsExactly(LocalDate.parse("2027-01-07"));
+    }
+
+    @Test
+    void aSessionPastTheLawsLastDayIsToldToTheHandlerAndTheSupervisorAndTheTermEscalates() {
+        Walk walk = planned("2027-01-07");
+
+        assertThat(extending.of(walk)).isEmpty();
+        assertThatBothAreTold(walk, "2027-01-07");
+        walk.fire("event_deadlinePassed");
+        assertThat(walk.steps()).contains("userTask_handleEscalation");
+    }
+
+    @Test
+    void anAnswerThatWasPutOffOnceIsNotAskedToBePutOffAgain() {
+        Walk walk = extending.granted(Walk.begin(beans).examining());
+
+        planned(walk, "2027-01-08");
+
+        assertThat(extending.of(walk)).hasSize(1);
+        assertThatBothAreTold(walk, "2027-01-08");
+    }
+
+    @Test
+    void whatIsAskedForAlreadyIsNotAskedForTwice() {
+        Walk enough = planned(extending.asked(Walk.begin(beans).examining(), "handler", "2027-01-07"), "2026-12-28");
+        Walk tooLittle = planned(extending.asked(Walk.begin(beans).examining(), "handler", "2026-12-23"), "2026-12-28");
+
+        enough.postmanComes();
+
+        assertThat(extending.of(enough)).hasSize(1);
+        assertThat(subjects("handler", enough)).noneMatch(subject -> subject.contains(TOO_LATE));
+        assertThat(extending.of(tooLittle)).hasSize(1);
+        assertThatBothAreTold(tooLittle, "2026-12-28");
+    }
+
+    @Test
+    void withEveryMemberBarredFromTheStartTheHeadDecidesHowToGoOn() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = Walk.begin(beans).examining();
+        Set<EmployeeId> everybody = beans.getBean(CommitteeDesk.class).all().stream()
+                .flatMap(one -> Stream.concat(one.bench().members().stream(), one.bench().alternates().stream()))
+                .collect(toSet());
+        beans.getBean(Impartiality.class)
+                .nameComplainedAbout(walk.number(), everybody, Actor.employee(new EmployeeId("unithead")));
+
+        sitting.asked(walk).postmanComes();
+
+        assertThat(walk.steps()).containsExactly(DECIDE);
+        assertThat(walk.task(DECIDE).getAssignee()).isEqualTo("unithead");
+        assertThat(subjects("handler", walk)).anyMatch(subject -> subject.contains("komisija svarstyti negali"));
+    }
+
+    private Walk planned(String day) {
+        return planned(Walk.begin(beans).examining(), day);
+    }
+
+    private Walk planned(Walk walk, String day) {
+        Sitting sitting = Sitting.founded(beans);
+        return sitting.planned(sitting.asked(walk), day);
+    }
+
+    private void assertThatBothAreTold(Walk walk, String day) {
+        walk.postmanComes();
+        assertThat(List.of("handler", "unithead"))
+                .allSatisfy(told -> assertThat(mailbox.of(told + "@atsakas.demo"))
+                        .anyMatch(mail -> mail.subject().equals("Byla " + walk.number() + ": " + TOO_LATE)
+                                && mail.text().contains(day)));
+    }
+
+    private List<String> subjects(String login, Walk walk) {
+        return mailbox.of(login + "@atsakas.demo").stream()
+                .map(mail -> mail.subject())
+                .filter(subject -> subject.contains(walk.number().value()))
+                .toList();
+    }
+}
