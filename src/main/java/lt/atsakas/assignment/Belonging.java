@@ -13,8 +13,8 @@ import lt.atsakas.registry.CaseRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Why a case is somebody's, barred or not: by their place in the house, because they were drawn in, or because they act for such a
- * one. Whoever does the work of the registrars gets what a registrar gets: nothing of a restricted case, and of others what
+ * Why a case is somebody's, barred or not: by their place in the house, because they lead it in the head's place, because they
+ * were drawn in, or because they act for such a one. Whoever does the work of the registrars gets what a registrar gets: nothing of a restricted case, and of others what
  * is registered.
  */
 @Component
@@ -24,16 +24,26 @@ class Belonging {
     private final Standing standing;
     private final DrawnIn drawnIn;
     private final Substitution substitution;
+    private final ActingHeads actingHeads;
 
-    Belonging(CaseRegistry registry, Standing standing, DrawnIn drawnIn, Substitution substitution) {
+    Belonging(
+            CaseRegistry registry,
+            Standing standing,
+            DrawnIn drawnIn,
+            Substitution substitution,
+            ActingHeads actingHeads) {
         this.registry = registry;
         this.standing = standing;
         this.drawnIn = drawnIn;
         this.substitution = substitution;
+        this.actingHeads = actingHeads;
     }
 
     boolean of(CaseFacts facts, EmployeeCard person) {
-        return isByOffice(facts, person) || isDrawnIn(facts, person.id()) || actsForOneInside(facts, person.id());
+        return isByOffice(facts, person)
+                || isDrawnIn(facts, person.id())
+                || actsForOneInside(facts, person.id())
+                || actingHeads.leads(facts, person.id());
     }
 
     /** As it is told of many people at once. */
@@ -44,14 +54,15 @@ class Belonging {
     /** More than what is registered of it. */
     boolean inFull(CaseFacts facts, EmployeeId employee) {
         return isInside(facts, employee)
-                || substitution.absentFor(employee, facts.number()).stream()
-                        .anyMatch(absent -> isInside(facts, absent));
+                || substitution.absentFor(employee, facts.number()).stream().anyMatch(absent -> isInside(facts, absent))
+                || actingHeads.leads(facts, employee);
     }
 
     /** The single cases that are somebody's for another reason than their place. */
     Set<CaseNumber> drawnInto(EmployeeId employee) {
         DrawnIn.Cases drawn = drawnIn.casesOf(employee);
         Set<CaseNumber> cases = new HashSet<>(drawn.inFull());
+        cases.addAll(actingHeads.casesOf(employee));
         registry.facts(drawn.registering()).values().stream()
                 .filter(facts -> !facts.restricted())
                 .map(CaseFacts::number)
@@ -61,6 +72,7 @@ class Belonging {
 
     Set<EmployeeId> drawnInto(CaseFacts facts) {
         Set<EmployeeId> people = new HashSet<>(drawnIn.into(facts.number()));
+        actingHeads.of(facts).ifPresent(people::add);
         if (!facts.restricted()) {
             people.addAll(drawnIn.registering(facts.number()));
         }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may see a case: its handler, those above the handler, the head of its unit and those above, the registrars, the
- * director and, while it is open, whoever was drawn in or has a task of it; whoever acts for one of them who is away, as long as that
+ * director and, while it is open, whoever leads it in the place of a barred head, was drawn in or has a task of it; whoever acts for one of them who is away, as long as that
  * lasts – and never the barred. Of a restricted case nobody merely stands above, and the registrars see it until it is classified
  * so. For everybody else the case does not exist (policy 12, 18).
  */
@@ -36,6 +36,7 @@ public class CaseAccess {
     private final Standing standing;
     private final DrawnIn drawnIn;
     private final Belonging belonging;
+    private final ActingHeads actingHeads;
     private final TasksInHand tasks;
 
     CaseAccess(
@@ -47,6 +48,7 @@ public class CaseAccess {
             Standing standing,
             DrawnIn drawnIn,
             Belonging belonging,
+            ActingHeads actingHeads,
             TasksInHand tasks) {
         this.registry = registry;
         this.organisation = organisation;
@@ -56,6 +58,7 @@ public class CaseAccess {
         this.standing = standing;
         this.drawnIn = drawnIn;
         this.belonging = belonging;
+        this.actingHeads = actingHeads;
         this.tasks = tasks;
     }
 
@@ -135,6 +138,7 @@ public class CaseAccess {
         return standing.in(facts, employee)
                 || substitution.absentFor(employee, facts.number()).stream()
                         .anyMatch(absent -> standing.in(facts, absent))
+                || actingHeads.leads(facts, employee)
                 || tasks.hasStep(facts.number(), employee);
     }
 
@@ -191,10 +195,12 @@ public class CaseAccess {
         return person.has(Role.REGISTRAR) && !person.has(Role.DIRECTOR);
     }
 
-    /** Whether the employee has to watch over others' work: their own people's, or those of somebody absent. */
+    /**
+     * Whether the employee has to watch over others' work: their own people's, those of somebody absent, or where those who lead are
+     * barred.
+     */
     public boolean watchesOver(EmployeeId employee) {
-        return organisation.leads(employee)
-                || substitution.absentFor(employee).stream().anyMatch(organisation::leads);
+        return actingHeads.watchesOver(employee);
     }
 
     private Circle circleAround(EmployeeCard person, boolean all) {

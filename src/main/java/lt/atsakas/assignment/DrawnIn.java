@@ -110,8 +110,7 @@ class DrawnIn {
 
     /** Whoever does the registrars' work in the case and holds no such role. */
     Set<EmployeeId> registering(CaseNumber number) {
-        return employees(
-                "select employee from assignment.drawn_in where case_number = :number and stands_in", number);
+        return employees("select employee from assignment.drawn_in where case_number = :number and stands_in", number);
     }
 
     private Set<EmployeeId> employees(String sql, CaseNumber number) {

@@ -44,7 +44,7 @@ class DirectorComplainedAboutTests {
         assertThat(representative.get(page(walk)).statusCode()).isEqualTo(200);
 
         representative.complete(walk.number().value(), ASSIGN, Map.of("handler", "handler"));
-        assertThat(representative.get(page(walk)).statusCode()).isEqualTo(404);
+        assertThat(representative.get(page(walk)).statusCode()).isEqualTo(200);
         handled(walk);
 
         assertThat(walk.task(APPROVE).getAssignee()).isEqualTo(OWNERS_REPRESENTATIVE);
@@ -56,6 +56,22 @@ class DirectorComplainedAboutTests {
         representative.complete(walk.number().value(), APPROVE, Map.of("decision", "approve"));
         assertThat(answers.draftOf(walk.number()).decider()).isEqualTo(new EmployeeId(OWNERS_REPRESENTATIVE));
         barring().assertNothingLeftFor(ADMINISTRATOR, walk);
+    }
+
+    @Test
+    void whoeverStandsInForTheHeadWatchesOverTheCaseAndPassesItOnWhileOthersWorkOnIt() {
+        Walk walk = barring().classifiedAbout("director", "unithead");
+        StaffMember representative = StaffMember.signIn(port, OWNERS_REPRESENTATIVE);
+        representative.complete(walk.number().value(), ASSIGN, Map.of("handler", "member3"));
+
+        assertThat(representative.get(page(walk)).body()).contains("/handler");
+        assertThat(representative.get(page(walk) + "/handler").statusCode()).isEqualTo(200);
+        assertThat(representative.get("/oversight").body()).contains("Andrius Kairys");
+        assertThat(representative.get("/cases?q=" + walk.number()).body()).contains("Šąla butas");
+
+        barring().nobodyNamed(walk, "registrar");
+        assertThat(representative.get(page(walk)).statusCode()).isEqualTo(404);
+        assertThat(representative.get("/cases?q=" + walk.number()).body()).doesNotContain("Šąla butas");
     }
 
     @Test
