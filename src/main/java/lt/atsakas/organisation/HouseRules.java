@@ -24,7 +24,8 @@ final class HouseRules {
         List<HouseFault> faults = new ArrayList<>();
         rules.ofUnits().forEach(faults::add);
         rules.ofEmployees().forEach(faults::add);
-        rules.lastAdministrator().ifPresent(faults::add);
+        rules.last(Role.ADMINISTRATOR, "organisation.lastAdministrator").ifPresent(faults::add);
+        rules.last(Role.DIRECTOR, "organisation.lastDirector").ifPresent(faults::add);
         return faults;
     }
 
@@ -42,20 +43,19 @@ final class HouseRules {
                 .flatMap(employee -> rules.faults(employee).stream());
     }
 
-    /** Without an administrator nobody could ever mend the house from its own pages. */
-    private Optional<HouseFault> lastAdministrator() {
-        boolean somebodyLeft = !after.activeWith(Role.ADMINISTRATOR).isEmpty();
+    /** Without an administrator nobody could ever mend the house from its own pages, without a director the paths of cases end nowhere. */
+    private Optional<HouseFault> last(Role role, String messageKey) {
+        boolean somebodyLeft = !after.activeWith(role).isEmpty();
         return somebodyLeft
                 ? Optional.empty()
-                : administratorsGone()
+                : gone(role)
                         .findFirst()
-                        .map(gone -> HouseFault.of(
-                                gone.id(), gone.active() ? "roles" : "active", "organisation.lastAdministrator"));
+                        .map(gone -> HouseFault.of(gone.id(), gone.active() ? "roles" : "active", messageKey));
     }
 
-    private Stream<EmployeeCard> administratorsGone() {
+    private Stream<EmployeeCard> gone(Role role) {
         return change.employees().stream()
-                .filter(card -> before.activeWith(Role.ADMINISTRATOR).stream()
-                        .anyMatch(administrator -> administrator.id().equals(card.id())));
+                .filter(card -> before.activeWith(role).stream()
+                        .anyMatch(holder -> holder.id().equals(card.id())));
     }
 }

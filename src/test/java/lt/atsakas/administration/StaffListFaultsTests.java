@@ -65,7 +65,8 @@ class StaffListFaultsTests {
                 "ona;Vardas;Pareigos;a@b.lt;;finansai;director;;finansai;ne | HEADS organisation.list.formerHead",
                 "ona;Vardas;Pareigos;a@b.lt;;finansai;director;;;gal | ACTIVE organisation.list.answerMissing",
                 "ona;Vardas;Pareigos;a@b.lt;;finansai;director;; | ACTIVE organisation.list.answerMissing",
-                "admin;Tomas;Pareigos;a@b.lt;;vadovybe;chair;;;taip | ROLES organisation.lastAdministrator"
+                "admin;Tomas;Pareigos;a@b.lt;;vadovybe;chair;;;taip | ROLES organisation.lastAdministrator",
+                "director;Vytautas;Pareigos;a@b.lt;;vadovybe;;;vadovybe;taip | ROLES organisation.lastDirector"
             })
     void everyFaultNamesItsLineAndColumn(String line, String fault) {
         StaffPreview preview =

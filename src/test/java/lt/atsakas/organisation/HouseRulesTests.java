@@ -104,6 +104,24 @@ class HouseRulesTests {
     }
 
     @Test
+    void theLastDirectorNeitherLeavesNorLosesTheRole() {
+        EmployeeCard director = employee("director", null, Role.DIRECTOR);
+        House withSuccessor = new House().with(employee("ona", null, Role.DIRECTOR));
+
+        assertThat(leaving(new House(), director)).containsExactly("active organisation.lastDirector");
+        assertThat(faults(new House(), employee("director", null, Role.HANDLER)))
+                .containsExactly("roles organisation.lastDirector");
+        assertThat(leaving(withSuccessor, director)).isEmpty();
+    }
+
+    private static List<String> leaving(House house, EmployeeCard leaver) {
+        EmployeeId successor = house.chart().find(id("ona")).isPresent() ? id("ona") : null;
+        return HouseRules.faults(house.chart(), Leaving.of(house.chart(), leaver.id(), successor)).stream()
+                .map(fault -> fault.field() + " " + fault.messageKey())
+                .toList();
+    }
+
+    @Test
     void whoeverLeavesLeavesNobodyAndNoUnitBehind() {
         House house = new House()
                 .with("ona", "director")

@@ -61,6 +61,19 @@ class LeavingPageTests {
     }
 
     @Test
+    void theLastDirectorCannotLeaveBeforeThereIsAnother() {
+        String page = "/admin/employees/director/leave";
+        assertThat(admin.open(page).select("#successor option").first().text()).isEqualTo("Pasirinkite");
+
+        HttpResponse<String> refused = admin.fillIn(page, Map.of("successor", "unithead"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".govuk-error-summary").text())
+                .contains("paskutinis direktorius", "Pirma suteikite direktoriaus rolę kitam darbuotojui");
+        assertThat(isActive("director")).isTrue();
+    }
+
+    @Test
     void whoeverLeadsIsFollowedByWhoIsChosen() {
         String below = login + "b";
         admin.join(below, login);
