@@ -55,6 +55,10 @@ export async function look(page, name) {
   await page.screenshot({ path: join(pictures, `${name}-320.png`), fullPage: true });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(width <= 320, `${name}: ${width} px wide in a window of 320 px`);
+  const cut = await page
+    .locator(".at-table-scroll:has(> .at-stacked)")
+    .evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).length);
+  assert.equal(cut, 0, `${name}: rows stand in cards and are cut all the same`);
   await checkAccess(page, `${name} at 320 px`);
   await page.setViewportSize({ width: 1280, height: 900 });
 }

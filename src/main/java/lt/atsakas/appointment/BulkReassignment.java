@@ -16,6 +16,11 @@ public record BulkReassignment(
         return lines.stream().filter(line -> line.state() == state).count();
     }
 
+    /** How many have another handler by this order: also those that were to come back and could not. */
+    public long passedOn() {
+        return inState(BulkState.DONE) + inState(BulkState.TO_UNDO) + inState(BulkState.UNDO_REFUSED);
+    }
+
     public boolean isUnderWay() {
         return lines.stream().anyMatch(line -> line.state().isToDo());
     }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.Reassignment;
 import lt.atsakas.assignment.ReassignmentDesk;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
@@ -35,6 +37,7 @@ class BulkRunner {
 
     private final BulkLines lines;
     private final ReassignmentDesk desk;
+    private final AssignmentDesk assignment;
     private final CaseRegistry registry;
     private final Journal journal;
     private final Bar bar;
@@ -44,6 +47,7 @@ class BulkRunner {
     BulkRunner(
             BulkLines lines,
             ReassignmentDesk desk,
+            AssignmentDesk assignment,
             CaseRegistry registry,
             Journal journal,
             Bar bar,
@@ -51,6 +55,7 @@ class BulkRunner {
             PlatformTransactionManager transactions) {
         this.lines = lines;
         this.desk = desk;
+        this.assignment = assignment;
         this.registry = registry;
         this.journal = journal;
         this.bar = bar;
@@ -117,14 +122,25 @@ class BulkRunner {
     }
 
     private void giveBack(BulkLine line, BulkReassignment order) {
-        List<JournalEntry> history = journal.of(line.number());
-        boolean workedOn = history.subList(requireNonNull(line.journalLines()), history.size()).stream()
-                .anyMatch(entry -> entry.actor().kind() == Actor.Kind.EMPLOYEE);
-        if (workedOn || !line.successor().equals(registry.facts(line.number()).handler())) {
-            throw new WorkedOnMeanwhile();
-        }
+        requireUntouched(line, order.former());
         desk.reassign(new Reassignment(
                 line.number(), line.successor(), order.former(), words.of("appointment.bulk.givenBack"), order.by()));
+    }
+
+    /** The first of the reasons that stand in the way, so that what is said is true. */
+    private void requireUntouched(BulkLine line, EmployeeId former) {
+        if (!line.successor().equals(registry.facts(line.number()).handler())) {
+            throw new PassedOnAgain();
+        }
+        if (assignment.eligible(line.number()).stream()
+                .noneMatch(card -> card.id().equals(former))) {
+            throw new FormerHandlerCannot();
+        }
+        List<JournalEntry> history = journal.of(line.number());
+        if (history.subList(requireNonNull(line.journalLines()), history.size()).stream()
+                .anyMatch(entry -> entry.actor().kind() == Actor.Kind.EMPLOYEE)) {
+            throw new WorkedOnMeanwhile();
+        }
     }
 
     private void refuse(BulkLine line, String fault) {

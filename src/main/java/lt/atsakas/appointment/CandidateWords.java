@@ -61,8 +61,11 @@ public class CandidateWords {
 
     private Optional<String> absence(Outlook outlook) {
         if (outlook.awayUntil() != null) {
-            return Optional.of(words.of(
-                    "appointment.away.now", outlook.awayUntil().toString(), outlook.daysAway(), outlook.daysLeft()));
+            String until = outlook.awayUntil().toString();
+            return Optional.of(
+                    outlook.daysLeft() == 0
+                            ? words.of("appointment.away.untilOnly", until)
+                            : words.of("appointment.away.now", until, outlook.daysAway(), outlook.daysLeft()));
         }
         return outlook.daysAway() == 0
                 ? Optional.empty()

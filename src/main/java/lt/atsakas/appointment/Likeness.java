@@ -21,6 +21,10 @@ final class Likeness {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern POSTAL_CODE = Pattern.compile("(?i)\\b(?:LT-?)?\\d{5}\\b");
 
+    /** „Vilniaus m.“ is the city and „Vilniaus g.“ a street. */
+    private static final Pattern CITY =
+            Pattern.compile("(?iU)\\bVilniaus(?=\\s+(?:m|miestas|miesto|sav|savivaldyb[eė])\\b)");
+
     /** What an address says or leaves out as it pleases. */
     private static final Set<String> KINDS_OF_STREET = Set.of(
             "g",
@@ -39,8 +43,16 @@ final class Likeness {
             "kv",
             "bt",
             "butas",
+            "bute",
+            "but",
+            "nr",
+            "namas",
             "vilnius",
             "m",
+            "miestas",
+            "miesto",
+            "sav",
+            "savivaldybe",
             "lietuva",
             "lt");
 
@@ -89,8 +101,32 @@ final class Likeness {
         return where.size() > 1 && where.equals(place(other));
     }
 
+    /** The one is a house and the other a flat in it. */
+    static boolean isSameHouse(String one, @Nullable String other) {
+        if (other == null) {
+            return false;
+        }
+        List<String> where = place(one);
+        List<String> there = place(other);
+        return isFlatIn(where, there) || isFlatIn(there, where);
+    }
+
+    private static boolean isFlatIn(List<String> house, List<String> flat) {
+        int words = house.size();
+        return words > 1
+                && flat.size() == words + 1
+                && isNumber(house.get(words - 1))
+                && isNumber(flat.get(words))
+                && house.equals(flat.subList(0, words));
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
     private static List<String> place(String address) {
-        return plainWords(POSTAL_CODE.matcher(address).replaceAll(" "), KINDS_OF_STREET);
+        String withoutCode = POSTAL_CODE.matcher(address).replaceAll(" ");
+        return plainWords(CITY.matcher(withoutCode).replaceAll(" "), KINDS_OF_STREET);
     }
 
     private static List<String> plainWords(String text, Set<String> leftOut) {

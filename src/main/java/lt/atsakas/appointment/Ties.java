@@ -32,8 +32,12 @@ final class Ties {
                 || Likeness.isSamePhone(employee.phone(), matter.client().phone())) {
             doubts.add(Doubt.CONTACT_OF_CLIENT);
         }
-        if (matter.interests().getOrDefault(employee.id(), List.of()).stream().anyMatch(this::concerns)) {
+        List<Interest> interests = matter.interests().getOrDefault(employee.id(), List.of());
+        if (interests.stream().anyMatch(this::concerns)) {
             doubts.add(Doubt.DECLARED_INTEREST);
+        }
+        if (interests.stream().anyMatch(this::isOfSameHouse)) {
+            doubts.add(Doubt.INTEREST_IN_HOUSE);
         }
         doubts.addAll(matter.earlier().getOrDefault(employee.id(), Set.of()));
         return doubts;
@@ -47,6 +51,11 @@ final class Ties {
             case ADDRESS ->
                 Likeness.isSameAddress(interest.what(), matter.client().address());
         };
+    }
+
+    private boolean isOfSameHouse(Interest interest) {
+        return interest.kind() == InterestKind.ADDRESS
+                && Likeness.isSameHouse(interest.what(), matter.client().address());
     }
 
     /** The people whose names count: a company's name is nobody's surname. */

@@ -2,7 +2,7 @@ package lt.atsakas.appointment;
 
 import lt.atsakas.shared.RuleViolation;
 
-/** The case is not given back: somebody has worked on it, or it has another handler, since it was passed on. */
+/** The case is not given back: somebody has worked on it since it was passed on. */
 public final class WorkedOnMeanwhile extends RuleViolation {
 
     WorkedOnMeanwhile() {

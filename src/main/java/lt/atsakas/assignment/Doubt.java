@@ -12,6 +12,8 @@ public enum Doubt {
     CONTACT_OF_CLIENT,
     /** A declared interest fits the client, the representative or the address. */
     DECLARED_INTEREST,
+    /** A declared interest in the house of the address, or in a flat of the house. */
+    INTEREST_IN_HOUSE,
     /** Handled a case of the same matter that has ended. */
     EARLIER_HANDLER,
     /** Decided the answer in such a case. */

@@ -24,14 +24,23 @@ public enum Purpose {
             Role.ADMINISTRATOR,
             Role.DATA_PROTECTION_OFFICER);
 
-    /** Whether the employee may look into a case of others for it: auditors audit, those who lead or keep the house break the glass. */
+    /**
+     * Whether the employee may look into a case of others for it: auditors audit, those who lead or keep the house break the glass, and
+     * the data-protection officer checks what they were alarmed of.
+     */
     boolean isOpenTo(EmployeeCard person) {
-        return this == EMERGENCY ? person.roles().stream().anyMatch(BREAK_GLASS::contains) : person.has(Role.AUDITOR);
+        return switch (this) {
+            case EMERGENCY -> person.roles().stream().anyMatch(BREAK_GLASS::contains);
+            case DATA_PROTECTION_CHECK -> person.has(Role.AUDITOR) || person.has(Role.DATA_PROTECTION_OFFICER);
+            default -> person.has(Role.AUDITOR);
+        };
     }
 
-    /** What an auditor chooses from. */
-    public static List<Purpose> ofAudits() {
-        return Arrays.stream(values()).filter(purpose -> purpose != EMERGENCY).toList();
+    /** What somebody chooses from who audits. */
+    static List<Purpose> ofAuditsBy(EmployeeCard person) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose != EMERGENCY && purpose.isOpenTo(person))
+                .toList();
     }
 
     /** The key of its words. */

@@ -87,6 +87,7 @@ class LetterWriter {
         Map<String, Object> values = Map.of(
                 "notice", notice,
                 "caseFile", pages.caseFile(notice.caseNumber()),
+                "audit", pages.page("/audit?number=" + notice.caseNumber().address()),
                 "tasklist", pages.tasklist());
         return new NewLetter(
                 notice.caseNumber(),

@@ -79,6 +79,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         DECIDES_FOR_DIRECTOR,
         NOBODY_DECIDES,
         GLASS_BROKEN,
+        GLASS_TO_CHECK,
         CLIENT_WROTE;
 
         /**
@@ -95,7 +96,13 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
                     && this != STEP_FAILED
                     && this != UNIT_MISSING
                     && this != NOBODY_DECIDES
-                    && this != GLASS_BROKEN;
+                    && this != GLASS_BROKEN
+                    && this != GLASS_TO_CHECK;
+        }
+
+        /** Whether it leads to where whoever is not of the case's circle may open it to check it. */
+        public boolean leadsToAudit() {
+            return this == GLASS_TO_CHECK;
         }
     }
 }

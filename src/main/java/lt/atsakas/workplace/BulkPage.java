@@ -98,6 +98,7 @@ class BulkPage {
         BulkReassignment order = desk.of(BulkId.fromAddress(id), me.id());
         model.addAttribute("order", order);
         model.addAttribute("done", order.inState(BulkState.DONE));
+        model.addAttribute("givenBack", order.inState(BulkState.UNDONE));
         model.addAttribute("names", names);
         return "workplace/bulk-progress";
     }

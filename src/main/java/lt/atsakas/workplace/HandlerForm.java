@@ -2,6 +2,7 @@ package lt.atsakas.workplace;
 
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.shared.HouseWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ record HandlerForm(
         @Nullable String to,
         @Nullable String reason) {
 
+    private static final int LONGEST_REASON = 2000;
+
     static HandlerForm empty() {
         return new HandlerForm(null, null, null);
     }
@@ -24,6 +27,19 @@ record HandlerForm(
 
     Optional<EmployeeId> seenHandler() {
         return Optional.ofNullable(seen).filter(EmployeeId::isWellFormed).map(EmployeeId::new);
+    }
+
+    /** Told before anything is done, beside the field: by whichever road the handler is named, the case keeps no more. */
+    Optional<PageFault> reasonTooLong(HouseWords words) {
+        int length = why().replace("\r\n", "\n").length();
+        return length > LONGEST_REASON
+                ? Optional.of(new PageFault(
+                        "reason",
+                        words.of(
+                                "assignment.recusal.reasonTooLong",
+                                String.valueOf(LONGEST_REASON),
+                                String.valueOf(length))))
+                : Optional.empty();
     }
 
     String why() {

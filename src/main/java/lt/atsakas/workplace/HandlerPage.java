@@ -1,6 +1,7 @@
 package lt.atsakas.workplace;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lt.atsakas.appointment.CandidateWords;
 import lt.atsakas.appointment.Choice;
 import lt.atsakas.appointment.Suggestions;
@@ -58,17 +59,25 @@ class HandlerPage {
             BindingResult binding,
             @CurrentEmployee SignedInEmployee me) {
         CaseFacts facts = naming.open(CaseNumber.fromAddress(address), me.id());
-        if (form.chosen().isEmpty()) {
-            return page(facts, form, me.id(), List.of(new PageFault("to", words.of("appointment.missing"))));
+        List<PageFault> faults = faults(form);
+        if (!faults.isEmpty()) {
+            return page(facts, form, me.id(), faults);
         }
         try {
-            naming.name(facts, form, form.chosen().get(), me.id());
+            naming.name(facts, form, form.chosen().orElseThrow(), me.id());
         } catch (RuleViolation broken) {
             return page(naming.open(facts.number(), me.id()), form, me.id(), List.of(fault(broken)));
         }
         String there =
                 naming.stillSees(facts.number(), me.id()) ? "/" + facts.number().address() + "#people" : "";
         return new ModelAndView("redirect:/cases" + there);
+    }
+
+    /** In the order of the page. */
+    private List<PageFault> faults(HandlerForm form) {
+        Stream<PageFault> nobody =
+                form.chosen().isEmpty() ? Stream.of(new PageFault("to", words.of("appointment.missing"))) : Stream.of();
+        return Stream.concat(nobody, form.reasonTooLong(words).stream()).toList();
     }
 
     private PageFault fault(RuleViolation broken) {

@@ -61,6 +61,7 @@ class OrphanedTasksPage {
             model.addAttribute("proof", last);
             model.addAttribute("findings", linesFor(me, last.findings(), ProofFinding::number));
             model.addAttribute("next", nextFor(me, page));
+            model.addAttribute("ofAll", me.has(Role.ADMINISTRATOR));
             model.addAttribute("names", names);
             model.addAttribute("holders", holders);
         });

@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import java.util.List;
 import java.util.Optional;
 import lt.atsakas.confidentiality.Purpose;
 import lt.atsakas.registry.CaseNumber;
@@ -20,10 +21,17 @@ record VisitForm(
                 .map(CaseNumber::new);
     }
 
-    Optional<Purpose> chosenPurpose() {
-        return Purpose.ofAudits().stream()
-                .filter(known -> known.name().equals(purpose))
-                .findFirst();
+    /** What a mail leads to: its case, and the purpose where there is no choice. */
+    static VisitForm of(@Nullable String number, List<Purpose> purposes) {
+        VisitForm asked = new VisitForm(number, null, null);
+        return new VisitForm(
+                asked.typedNumber().map(CaseNumber::value).orElse(null),
+                purposes.size() == 1 ? purposes.get(0).name() : null,
+                null);
+    }
+
+    Optional<Purpose> chosenPurpose(List<Purpose> purposes) {
+        return purposes.stream().filter(known -> known.name().equals(purpose)).findFirst();
     }
 
     String written() {

@@ -2,6 +2,7 @@ package lt.atsakas.workplace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import lt.atsakas.confidentiality.Purpose;
 import lt.atsakas.confidentiality.VisitDesk;
@@ -12,15 +13,17 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Where people ask to look into a case of others: auditors for the day, those who lead in an emergency. A case that does not exist
+ * Where people ask to look into a case of others: those who audit for the day, those who lead in an emergency. A case that does not exist
  * for them and one that does not exist at all are told in the same words; what was written is kept.
  */
 @Controller
@@ -38,17 +41,18 @@ class VisitPage {
     }
 
     @GetMapping(AUDIT)
-    ModelAndView audit(@CurrentEmployee SignedInEmployee me) {
-        return page(AUDIT, me, VisitForm.EMPTY, List.of());
+    ModelAndView audit(@RequestParam(required = false) @Nullable String number, @CurrentEmployee SignedInEmployee me) {
+        return page(AUDIT, me, VisitForm.of(number, desk.purposesOf(me.id())), List.of());
     }
 
     @PostMapping(AUDIT)
     ModelAndView openForAudit(@ModelAttribute("form") VisitForm form, @CurrentEmployee SignedInEmployee me) {
-        List<PageFault> faults = missing(form, form.chosenPurpose().isEmpty());
+        Optional<Purpose> chosen = form.chosenPurpose(desk.purposesOf(me.id()));
+        List<PageFault> faults = missing(form, chosen.isEmpty());
         if (!faults.isEmpty()) {
             return page(AUDIT, me, form, faults);
         }
-        Purpose purpose = form.chosenPurpose().orElseThrow();
+        Purpose purpose = chosen.orElseThrow();
         return opened(AUDIT, form, me, number -> desk.audit(number, me.id(), purpose, form.written()));
     }
 
@@ -99,7 +103,7 @@ class VisitPage {
                 new ModelAndView("workplace/visit", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("address", address);
         page.addObject("way", address.equals(AUDIT) ? "audit" : "emergency");
-        page.addObject("purposes", address.equals(AUDIT) ? Purpose.ofAudits() : List.of());
+        page.addObject("purposes", address.equals(AUDIT) ? desk.purposesOf(me.id()) : List.of());
         page.addObject("visits", desk.openTo(me.id()));
         page.addObject("form", form);
         page.addObject("faults", faults);

@@ -68,6 +68,12 @@ class LikenessTests {
             value = {
                 "Taikos g. 12-3, Vilnius|Taikos 12-3|true",
                 "Taikos gatvė 12 - 3, LT-05202 Vilnius|taikos g. 12-3|true",
+                "Bandų g. 1-1, Vilniaus m.|Bandų g. 1-1, Vilnius|true",
+                "Vilniaus m., Bandų g. 1-1|Bandų g. 1, butas 1|true",
+                "Bandų g. 1-1, Vilniaus miesto sav.|Bandų g. 1 – 1|true",
+                "Vilniaus g. 5|Vilniaus gatvė 5, Vilnius|true",
+                "Vilniaus g. 5-1|Bandų g. 5-1|false",
+                "Bandų g. 1, Vilnius|Bandų g. 1-1, Vilnius|false",
                 "Žirmūnų g. 12-7|Zirmunu g. 12-7, Vilnius|true",
                 "Taikos g. 12-3, Vilnius|Taikos g. 12-4, Vilnius|false",
                 "Taikos g. 12-3|Tvirtovės al. 12-3|false",
@@ -75,6 +81,22 @@ class LikenessTests {
             })
     void addressesAreComparedByStreetAndNumbers(String one, String other, boolean same) {
         assertThat(Likeness.isSameAddress(one, other)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bandų g. 1, Vilnius|Bandų g. 1-1, Vilniaus m.|true",
+                "Bandų g. 1-1|Bandų g. 1|true",
+                "Bandų g. 1-1|Bandų g. 1-2|false",
+                "Bandų g. 1|Bandų g. 1|false",
+                "Bandų g. 1|Bandų g. 1A|false",
+                "Bandų g.|Bandų g. 1|false",
+                "Bandų g. 1|Taikos g. 1-1|false"
+            })
+    void aHouseIsNotTheSameAddressAsAFlatInItButTheSameHouse(String one, String other, boolean same) {
+        assertThat(Likeness.isSameHouse(one, other)).isEqualTo(same);
     }
 
     @ParameterizedTest

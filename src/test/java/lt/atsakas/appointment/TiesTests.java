@@ -64,6 +64,8 @@ class TiesTests {
     void aDeclaredInterestIsADoubtWhereItFitsOnly() {
         assertThat(doubts(declared(InterestKind.PERSON, "Rūta Bielskytė"))).containsExactly(Doubt.DECLARED_INTEREST);
         assertThat(doubts(declared(InterestKind.ADDRESS, "Taikos 5-1"))).containsExactly(Doubt.DECLARED_INTEREST);
+        assertThat(doubts(declared(InterestKind.ADDRESS, "Taikos g. 5, Vilnius")))
+                .containsExactly(Doubt.INTEREST_IN_HOUSE);
         assertThat(doubts(declared(InterestKind.PERSON, "Jonas Bielskis"))).isEmpty();
         assertThat(doubts(declared(InterestKind.COMPANY, "UAB „Kita“"))).isEmpty();
     }

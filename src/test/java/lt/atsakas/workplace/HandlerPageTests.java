@@ -90,6 +90,25 @@ class HandlerPageTests {
         assertThat(walk.facts().handler()).isEqualTo(new EmployeeId("handler3"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReasonThatIsTooLongIsToldBesideItsField(boolean assigning) {
+        Walk walk = Walk.begin(beans);
+        walk = assigning ? walk.classified() : walk.examining();
+        String reason = "a".repeat(2001);
+
+        HttpResponse<String> refused = Visitor.signedIn(port, "unithead")
+                .send(path(walk), Map.of("seen", assigning ? "" : "handler", "to", "handler3", "reason", reason));
+
+        Document page = Jsoup.parse(refused.body());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page.select("#reason-error").text())
+                .contains("daugiausia 2000 ženklų, o dabar jų 2001")
+                .doesNotContain("bylos puslapyje");
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#reason");
+        assertThat(page.select("#reason").val()).hasSize(2001);
+    }
+
     @Test
     void aPageThatWasOpenTooLongChangesNothing() {
         Walk walk = Walk.begin(beans).examining();

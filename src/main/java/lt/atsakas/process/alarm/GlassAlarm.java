@@ -18,9 +18,11 @@ class GlassAlarm {
 
     @EventListener
     void on(GlassBroken broken) {
-        StaffNotice notice =
-                new StaffNotice(StaffNotice.Kind.GLASS_BROKEN, broken.number(), "emergency-" + broken.visit());
-        colleagues.tell(Role.DIRECTOR, notice);
-        colleagues.tell(Role.DATA_PROTECTION_OFFICER, notice);
+        tell(Role.DIRECTOR, StaffNotice.Kind.GLASS_BROKEN, broken);
+        tell(Role.DATA_PROTECTION_OFFICER, StaffNotice.Kind.GLASS_TO_CHECK, broken);
+    }
+
+    private void tell(Role role, StaffNotice.Kind kind, GlassBroken broken) {
+        colleagues.tell(role, new StaffNotice(kind, broken.number(), "emergency-" + broken.visit()));
     }
 }

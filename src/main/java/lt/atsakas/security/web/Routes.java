@@ -58,7 +58,7 @@ final class Routes {
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),
             Route.of("/desk/**", only(REGISTRAR)),
             Route.of("/mailbox/**", only(REGISTRAR)),
-            Route.of("/audit", only(AUDITOR)),
+            Route.of("/audit", only(AUDITOR, DATA_PROTECTION_OFFICER)),
             Route.of(
                     "/emergency-access",
                     only(UNIT_HEAD, DIRECTOR, DECIDER_OF_LAST_RESORT, ADMINISTRATOR, DATA_PROTECTION_OFFICER)),

@@ -42,6 +42,7 @@ class StaffListPageTests {
     void aFileIsLookedAtConfirmedAndThenDone() {
         Document preview = upload(HEADER + line(login, "director", "taip"));
         assertThat(preview.text()).contains("Pradeda dirbti 1", "Vardas ir pavardė: Failė Failienė");
+        assertThat(preview.select("tbody tr").text()).contains("Pradės dirbti");
         assertThat(organisation.find(new EmployeeId(login))).isEmpty();
 
         HttpResponse<String> done = confirm(preview);
@@ -49,7 +50,7 @@ class StaffListPageTests {
         assertThat(location(done)).endsWith("/admin/employees?imported");
         assertThat(organisation.employee(new EmployeeId(login)).active()).isTrue();
         Document leaver = upload(HEADER + line(login, "director", "ne"));
-        assertThat(leaver.text()).contains("Nebaigtų bylų ir užduočių nepaliks.");
+        assertThat(leaver.text()).contains("Nebedirbs", "Nebaigtų bylų ir užduočių nepaliks.");
     }
 
     @Test

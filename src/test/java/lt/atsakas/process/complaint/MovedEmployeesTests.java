@@ -20,6 +20,7 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.WorkInHand;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Staff;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -160,6 +161,20 @@ class MovedEmployeesTests {
         assertThat(work.of(employee, ADMIN)).isEqualTo(new OpenWork(1, 1));
         organisation.leave(employee);
         assertThat(work.of(employee, ADMIN).isNone()).isTrue();
+    }
+
+    @Test
+    void whatADeputyDoesMeanwhileIsTheirWorkToo() {
+        String handler = hired("unithead", Role.HANDLER);
+        Walk walk = drafting(handler);
+        Staff staff = new Staff(beans);
+
+        staff.away(handler, "handler2");
+
+        assertThat(walk.task("userTask_draftAnswer").getAssignee()).isEqualTo("handler2");
+        assertThat(work.of(new EmployeeId(handler), ADMIN)).isEqualTo(new OpenWork(1, 1));
+        staff.everythingIsAsBefore();
+        organisation.leave(new EmployeeId(handler));
     }
 
     private Walk toAssignInLegal() {
