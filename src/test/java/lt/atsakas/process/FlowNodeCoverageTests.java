@@ -14,10 +14,7 @@ import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.inquiry.InquiryDesk;
-import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.committeereview.Sitting;
-import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.recusal.Recusing;
@@ -49,20 +46,26 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatNobodyCaresFor()));
         seen.addAll(visitedBy(aCaseOfDoubts()));
         seen.addAll(visitedBy(aCaseWhoseHandlerIsNotRecused()));
-        UnluckyAdmissions.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
-        UnluckyForwardings.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
-        UnluckySequels.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
         seen.addAll(visitedBy(aCaseThatIsExtended()));
         seen.addAll(visitedBy(aCaseWhoseExtensionNobodyDecides()));
         seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
         seen.addAll(visitedBy(aCaseThatACommitteeReviewsLate()));
         seen.addAll(visitedBy(aCaseThatNoCommitteeCanDecide()));
-        UnluckySuspensions.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
-        UnluckyWithdrawals.of(beans).forEach(walk -> seen.addAll(visitedBy(walk)));
-        seen.addAll(visitedBy(aCaseWhoseUnitsAreAsked()));
+        unluckyOnes().forEach(walk -> seen.addAll(visitedBy(walk)));
         seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
 
         assertThat(flowNodes()).isNotEmpty().allSatisfy(node -> assertThat(seen).contains(node));
+    }
+
+    private Stream<Walk> unluckyOnes() {
+        return Stream.of(
+                        UnluckyAdmissions.of(beans),
+                        UnluckyForwardings.of(beans),
+                        UnluckySequels.of(beans),
+                        UnluckySuspensions.of(beans),
+                        UnluckyWithdrawals.of(beans),
+                        UnluckyInquiries.of(beans))
+                .flatMap(walks -> walks);
     }
 
     private Walk aCaseThatIsAlwaysLate() {
@@ -200,18 +203,6 @@ class FlowNodeCoverageTests {
         return walk.fire("event_decisionOverdue")
                 .complete(
                         Sitting.DECIDE, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
-    }
-
-    private Walk aCaseWhoseUnitsAreAsked() {
-        Asking asking = new Asking(beans);
-        Walk walk = asking.asked(Walk.begin(beans).examining())
-                .fire("event_contributionNear")
-                .fire("event_contributionOverdue");
-        walk.complete(Asking.CONTRIBUTE, "otherhead", Asking.passOnTo("member3"))
-                .complete(Asking.CONTRIBUTE, "member3", Asking.REPLY);
-        asking.asked(walk, "2026-12-07");
-        beans.getBean(InquiryDesk.class).withdraw(asking.last(walk).id(), new EmployeeId("handler"));
-        return walk;
     }
 
     private String aReportThatNobodyDecidesForLong() {

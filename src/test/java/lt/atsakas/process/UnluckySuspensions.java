@@ -1,7 +1,7 @@
 package lt.atsakas.process;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lt.atsakas.process.suspension.Suspending;
 import org.springframework.context.ApplicationContext;
 
@@ -12,7 +12,7 @@ final class UnluckySuspensions {
 
     private UnluckySuspensions() {}
 
-    static List<Walk> of(ApplicationContext beans) {
+    static Stream<Walk> of(ApplicationContext beans) {
         Suspending suspending = new Suspending(beans);
         Walk refused = suspending
                 .asked(Walk.begin(beans).drafting(), UNTIL)
@@ -29,7 +29,7 @@ final class UnluckySuspensions {
                 .fire("serviceTask_tellResumed");
         Walk asked = answered(suspending.asked(Walk.begin(beans).approving(), UNTIL));
         Walk overtaken = answered(suspending.suspended(Walk.begin(beans).approving(), UNTIL));
-        return List.of(refused, prolonged, asked, overtaken);
+        return Stream.of(refused, prolonged, asked, overtaken);
     }
 
     private static Walk answered(Walk walk) {

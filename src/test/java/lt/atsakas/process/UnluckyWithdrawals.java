@@ -1,7 +1,7 @@
 package lt.atsakas.process;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lt.atsakas.process.withdrawal.Withdrawing;
 import org.springframework.context.ApplicationContext;
 
@@ -10,7 +10,7 @@ final class UnluckyWithdrawals {
 
     private UnluckyWithdrawals() {}
 
-    static List<Walk> of(ApplicationContext beans) {
+    static Stream<Walk> of(ApplicationContext beans) {
         Withdrawing withdrawing = new Withdrawing(beans);
         Walk late = withdrawing.asked(Walk.begin(beans).drafting()).fire("event_withdrawalDecisionOverdue");
         late.complete(Withdrawing.DECIDE, "unithead", Withdrawing.CONFIRM).fire("serviceTask_issueWithdrawalNotice");
@@ -23,6 +23,6 @@ final class UnluckyWithdrawals {
         overtaken
                 .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer");
-        return List.of(late, continued, overtaken);
+        return Stream.of(late, continued, overtaken);
     }
 }

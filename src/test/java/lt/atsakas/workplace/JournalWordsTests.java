@@ -207,13 +207,9 @@ class JournalWordsTests {
     }
 
     @Test
-    void whatASupervisorPlansIsRead() {
+    void whatPeoplePlanAndNoteIsRead() {
         assertThat(said(JournalKind.ESCALATION_HANDLED))
                 .anySatisfy(line -> assertThat(line).contains("pavaduos Lina", "2026-11-27"));
-    }
-
-    @Test
-    void whatTheHandlerNotedIsRead() {
         assertThat(said(JournalKind.EXAMINED))
                 .anySatisfy(line -> assertThat(line).contains("radiatorius šaltas"));
     }

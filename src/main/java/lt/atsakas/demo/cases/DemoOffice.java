@@ -4,41 +4,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
-import lt.atsakas.assignment.RecusalDesk;
-import lt.atsakas.assignment.RecusalGround;
-import lt.atsakas.assignment.RecusalOrigin;
-import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerText;
-import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.WorkingCalendar;
-import lt.atsakas.demo.cases.DemoCase.DemoContribution;
-import lt.atsakas.demo.cases.DemoCase.DemoExtension;
 import lt.atsakas.demo.cases.DemoCase.DemoForwarding;
 import lt.atsakas.demo.cases.DemoCase.DemoPromise;
 import lt.atsakas.demo.clock.TimeMachine;
-import lt.atsakas.extension.ExtensionDesk;
-import lt.atsakas.extension.ExtensionId;
-import lt.atsakas.extension.ExtensionRequest;
 import lt.atsakas.forwarding.AddressBook;
-import lt.atsakas.inquiry.ContributionDesk;
-import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.organisation.EmployeeId;
-import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.process.CaseTasks;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.sequel.NewPromise;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.shared.Vilnius;
-import lt.atsakas.suspension.SuspensionDesk;
-import lt.atsakas.suspension.SuspensionReason;
-import lt.atsakas.suspension.SuspensionRequest;
-import lt.atsakas.withdrawal.WithdrawalDesk;
-import lt.atsakas.withdrawal.WithdrawalRequest;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -47,54 +26,36 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoOffice {
 
-    private static final EmployeeId REGISTRAR = new EmployeeId("registrar");
+    static final EmployeeId REGISTRAR = new EmployeeId("registrar");
 
     private final CaseTasks tasks;
     private final AssignmentDesk assignment;
     private final AnswerDesk answers;
-    private final RecusalDesk recusals;
-    private final ExtensionDesk extensions;
-    private final WithdrawalDesk withdrawals;
-    private final SuspensionDesk suspensions;
-    private final DeadlineDesk deadlines;
     private final AddressBook bodies;
     private final PromiseDesk promises;
     private final WorkingCalendar calendar;
     private final DemoCommittee committee;
-    private final ContributionDesk contributions;
-    private final CaseRegistry registry;
+    private final DemoSideWork beside;
     private final TimeMachine timeMachine;
 
     DemoOffice(
             CaseTasks tasks,
             AssignmentDesk assignment,
             AnswerDesk answers,
-            RecusalDesk recusals,
-            ExtensionDesk extensions,
-            WithdrawalDesk withdrawals,
-            SuspensionDesk suspensions,
-            DeadlineDesk deadlines,
             AddressBook bodies,
             PromiseDesk promises,
             WorkingCalendar calendar,
             DemoCommittee committee,
-            ContributionDesk contributions,
-            CaseRegistry registry,
+            DemoSideWork beside,
             TimeMachine timeMachine) {
         this.tasks = tasks;
         this.assignment = assignment;
         this.answers = answers;
-        this.recusals = recusals;
-        this.extensions = extensions;
-        this.withdrawals = withdrawals;
-        this.suspensions = suspensions;
-        this.deadlines = deadlines;
         this.bodies = bodies;
         this.promises = promises;
         this.calendar = calendar;
         this.committee = committee;
-        this.contributions = contributions;
-        this.registry = registry;
+        this.beside = beside;
         this.timeMachine = timeMachine;
     }
 
@@ -125,53 +86,7 @@ class DemoOffice {
         if (answer != null) {
             answer(number, demo, answer);
         }
-        if (demo.doubt() != null) {
-            enterDoubt(number, handler, demo.doubt());
-        }
-        if (demo.withdrawn() != null) {
-            withdrawals.ask(WithdrawalRequest.byClient(number, demo.withdrawn()));
-            timeMachine.catchUp();
-        }
-        if (demo.suspended() != null) {
-            suspend(number, handler, demo.suspended());
-        }
-        if (demo.extension() != null) {
-            extend(number, handler, demo.extension());
-        }
-        if (demo.contribution() != null) {
-            askUnit(number, handler, demo.contribution());
-        }
-    }
-
-    /** The handler asks another unit, as on the page of the case; its head has not replied yet. */
-    private void askUnit(CaseNumber number, EmployeeId handler, DemoContribution asked) {
-        contributions.ask(new NewContribution(
-                number,
-                new UnitCode(asked.unit()),
-                asked.question(),
-                contributions.usualDay(registry.facts(number)),
-                Set.of(),
-                handler));
-        timeMachine.catchUp();
-    }
-
-    /** The handler asks to wait for an expert, as on the page of the case, and the supervisor agrees. */
-    private void suspend(CaseNumber number, EmployeeId handler, String explanation) {
-        LocalDate reviewOn = suspensions.reviewDays().get(1);
-        suspensions.ask(new SuspensionRequest(number, SuspensionReason.EXPERT, explanation, reviewOn, handler));
-        timeMachine.catchUp();
-        complete(number, "userTask_decideSuspension", assignment.supervisorOf(number), Map.of("decision", "suspend"));
-    }
-
-    /** The handler asks for more time, as on the page of the case; whoever has to decide may have granted it. */
-    private void extend(CaseNumber number, EmployeeId handler, DemoExtension asked) {
-        LocalDate newDue = deadlines.extensionRoom(number).days().get(asked.workingDays() - 1);
-        ExtensionId extension =
-                extensions.ask(new ExtensionRequest(number, asked.reason(), asked.explanation(), newDue, handler));
-        timeMachine.catchUp();
-        if (asked.granted()) {
-            complete(number, "userTask_decideExtension", extensions.decidingOn(extension), Map.of("decision", "grant"));
-        }
+        beside.begin(number, handler, demo);
     }
 
     /** The secretary calls the session, and the first of those invited has declared already. */
@@ -202,13 +117,6 @@ class DemoOffice {
             form.putAll(Map.of("decision", "forwardPart", "forwardedPart", decided.part()));
         }
         return form;
-    }
-
-    /** The registrar enters what the client said on the telephone; the handler's supervisor has to decide. */
-    private void enterDoubt(CaseNumber number, EmployeeId handler, String doubt) {
-        recusals.raise(new RecusalRequest(
-                number, handler, RecusalGround.OTHER_DOUBT, doubt, RecusalOrigin.CLIENT, Actor.employee(REGISTRAR)));
-        timeMachine.catchUp();
     }
 
     private void answer(CaseNumber number, DemoCase demo, AnswerText answer) {
