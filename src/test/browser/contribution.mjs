@@ -1,6 +1,6 @@
 // The handler asks another unit in a browser without scripts, its head passes the question on in Tasklist, and the colleague replies with a
 // document on the question's page.
-import { complete, lookAtTasklist, openTask } from "./tasklist.mjs";
+import { choose, complete, lookAtTasklist, openTaskBy } from "./tasklist.mjs";
 import { look, signIn, visit } from "./visit.mjs";
 
 const number = process.env.ATSAKAS_NUMBER;
@@ -36,10 +36,10 @@ await visit(async (page) => {
 
 await visit(async (page) => {
   await signIn(page, "otherhead");
-  await openTask(page, number, "Pateikti paaiškinimus");
+  await page.goto(question);
+  await openTaskBy(page, page.getByRole("link", { name: "Perduoti kolegai arba paaiškinti, kodėl neatsakysite" }));
   await page.getByText("Perduodu savo padalinio darbuotojui", { exact: true }).click();
-  await page.getByLabel("Kam perduodate?").click();
-  await page.getByText("Andrius Kairys", { exact: false }).first().click();
+  await choose(page, "Kam perduodate?", "Andrius Kairys");
   await lookAtTasklist(page, "tasklist-contribute");
   await complete(page);
 });

@@ -9,7 +9,12 @@ const ENGLISH = /\b(Field|Select|Search|Save|Complete|Claim|Due|Follow-up|Create
 /** Opens the case's task from the page of the case; whose it is not yet takes it. */
 export async function openTask(page, number, name) {
   await page.goto(`/cases/${number.replace("/", "~")}`);
-  await page.getByRole("link", { name }).first().click();
+  await openTaskBy(page, page.getByRole("link", { name }).first());
+}
+
+/** The same from a link on the present page. */
+export async function openTaskBy(page, link) {
+  await link.click();
   await page.locator(".task-card .nav-tabs").waitFor();
   const take = page.locator(".task-card").getByText("Pasiimti", { exact: true });
   await page.locator(".fjs-container, .task-card .assignee .unclaim").first().waitFor();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.process.task.NameOfTask;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.LithuanianNames;
 import org.camunda.bpm.engine.TaskService;
@@ -21,9 +22,11 @@ class TaskHolders {
     private final TaskService tasks;
     private final Organisation organisation;
     private final HouseWords words;
+    private final List<NameOfTask> named;
 
-    TaskHolders(TaskService tasks, Organisation organisation, HouseWords words) {
+    TaskHolders(TaskService tasks, Organisation organisation, HouseWords words, List<NameOfTask> named) {
         this.tasks = tasks;
+        this.named = named;
         this.organisation = organisation;
         this.words = words;
     }
@@ -37,9 +40,13 @@ class TaskHolders {
 
     /** What the task is called; whoever may work on it also reads what it is about. */
     String name(Task task, EmployeeId viewer) {
-        return task.getDescription() != null && mayWork(task, viewer)
+        return isDescribed(task) && mayWork(task, viewer)
                 ? words.of("case.task.about", task.getName(), task.getDescription())
                 : task.getName();
+    }
+
+    private boolean isDescribed(Task task) {
+        return named.stream().anyMatch(name -> name.isDescribed(task.getTaskDefinitionKey()));
     }
 
     String words(Task task) {

@@ -11,6 +11,8 @@ import lt.atsakas.forwarding.ForwardingCard;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +61,15 @@ class CaseAdmission {
             List<Sent> forwardings,
             boolean curable) {}
 
-    /** Who only registers sees what the client was asked for and what was forwarded, and not what is decided among those who lead. */
+    /**
+     * Who only registers sees what the client was asked for and what was forwarded, and not what is decided among those who lead. Most complaints
+     * are not doubted, and their history says so.
+     */
     @Nullable
-    View of(CaseFacts facts, CaseSight.Sight sight) {
+    View of(CaseFacts facts, CaseSight.Sight sight, List<JournalEntry> history) {
         CaseNumber number = facts.number();
-        AdmissionDoubt doubt = desk.doubtOf(number).orElse(null);
+        boolean doubted = history.stream().anyMatch(line -> line.kind() == JournalKind.ADMISSION_DOUBTED);
+        AdmissionDoubt doubt = doubted ? desk.doubtOf(number).orElse(null) : null;
         if (doubt == null) {
             return null;
         }

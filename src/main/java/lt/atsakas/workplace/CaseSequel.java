@@ -8,6 +8,8 @@ import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
 import lt.atsakas.sequel.AppealBook;
 import lt.atsakas.sequel.AppealDecision;
 import lt.atsakas.sequel.CorrectionCard;
@@ -95,11 +97,12 @@ class CaseSequel {
     record PromiseLine(
             PromiseCard card, String keeper, @Nullable String keptBy, boolean late) {}
 
-    View of(CaseFacts facts, CaseSight.Sight sight) {
+    /** Most cases examine no other anew, and their history says so. */
+    View of(CaseFacts facts, CaseSight.Sight sight, List<JournalEntry> history) {
         CaseNumber number = facts.number();
         boolean ended = sight.answer() && facts.isClosed();
         return new View(
-                review(facts, sight.reader()),
+                review(facts, sight.reader(), history),
                 sight.everything()
                         ? promises.of(number).stream().map(this::line).toList()
                         : List.of(),
@@ -109,12 +112,14 @@ class CaseSequel {
                 facts.isClosed() && appeals.mayRecord(facts, sight.reader()));
     }
 
-    private Review review(CaseFacts facts, EmployeeId viewer) {
+    private Review review(CaseFacts facts, EmployeeId viewer, List<JournalEntry> history) {
         CaseNumber number = facts.number();
         Optional<SecondReview> later = facts.isClosed() ? reviews.reviewOf(number) : Optional.empty();
+        boolean anew = history.stream().anyMatch(line -> line.kind() == JournalKind.SECOND_REVIEW);
+        Optional<SecondReview> earlier = anew ? reviews.reviewedBy(number) : Optional.empty();
         LocalDate until = reviews.lastDay(facts).orElse(null);
         return new Review(
-                seen(reviews.reviewedBy(number).map(SecondReview::earlier), viewer),
+                seen(earlier.map(SecondReview::earlier), viewer),
                 seen(later.map(SecondReview::review), viewer),
                 until,
                 until != null && later.isEmpty() && access.mayHandOverLetters(number, viewer));

@@ -138,8 +138,8 @@ class CaseViews {
                 inquiries.of(facts, sight, history),
                 readersFor(facts.number(), me.id()),
                 sight.visiting(),
-                admission.of(facts, sight),
-                sequel.of(facts, sight),
+                admission.of(facts, sight, history),
+                sequel.of(facts, sight, history),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
     }
 

@@ -122,9 +122,9 @@ class ImpartialityTests {
     @Test
     void aDirectorDoesNotApproveTheirOwnAnswerAndHandlesNothingThatNobodyCouldApprove() {
         transaction.executeWithoutResult(status -> {
+            organisation.add(directorWhoHandles("pirmas", null));
             organisation.leave(DIRECTOR);
             organisation.leave(new EmployeeId("n.mockute"));
-            organisation.add(directorWhoHandles("pirmas", null));
             assertThatThrownBy(() -> desk.assign(number, new EmployeeId("pirmas"), HEAD))
                     .isInstanceOf(NobodyCouldApprove.class);
             status.setRollbackOnly();

@@ -88,6 +88,7 @@ class OversightTests {
                         Watch.NEAR, 2,
                         Watch.UNASSIGNED, 1,
                         Watch.WAITING_FOR_CLIENT, 1,
+                        Watch.SUSPENDED, 0,
                         Watch.ESCALATED, 1));
     }
 
@@ -153,6 +154,8 @@ class OversightTests {
         staff.away(unit.second().value(), null);
 
         assertThat(oversight.of(unit.head()).people())
+                .filteredOn(load -> Set.of(unit.first(), unit.second())
+                        .contains(load.person().id()))
                 .extracting(load -> load.person().id(), PersonLoad::awayUntil)
                 .containsExactly(tuple(unit.first(), null), tuple(unit.second(), LocalDate.parse("2026-11-27")));
     }

@@ -83,10 +83,10 @@ class OversightPageTests {
         Visitor head = Visitor.signedIn(port, unit.head().value());
         Document page = Jsoup.parse(head.open("/oversight").body());
 
-        assertThat(page.select(".at-count-link")).hasSize(6);
+        assertThat(page.select(".at-count-link")).hasSize(7);
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select(".at-count-link, tbody a"))
-                .hasSize(6 + 4)
+                .hasSize(7 + 4)
                 .allSatisfy(link -> assertThat(numbersIn(head.open(link.attr("href"))))
                         .as(link.text())
                         .hasSize(number(link)));

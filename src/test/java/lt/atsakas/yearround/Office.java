@@ -71,12 +71,19 @@ final class Office {
     }
 
     void work(LocalDate morning) {
-        open.removeIf(number -> facts(number).isClosed());
+        Map<CaseNumber, CaseFacts> facts = beans.getBean(CaseRegistry.class).facts(open);
+        open.removeIf(number -> facts.get(number).isClosed());
         for (CaseNumber number : List.copyOf(open)) {
-            askForMore(number);
-            for (Task task : tasks(number)) {
-                doer(task, morning).filter(doer -> isDone(number, morning)).ifPresent(doer -> doIt(number, task, doer));
+            if (isWorkedOn(facts.get(number), morning)) {
+                work(number, morning);
             }
+        }
+    }
+
+    private void work(CaseNumber number, LocalDate morning) {
+        askForMore(number);
+        for (Task task : tasks(number)) {
+            doer(task, morning).filter(doer -> dice.nextInt(100) < 75).ifPresent(doer -> doIt(number, task, doer));
         }
     }
 
@@ -105,15 +112,11 @@ final class Office {
                 .orElse("registrar");
     }
 
-    /** Who sleeps wakes up when the term has passed; supervisors do half of what comes before them. */
-    private boolean isDone(CaseNumber number, LocalDate morning) {
-        LocalDate due = facts(number).answerDue();
+    /** Who sleeps wakes up when the term has passed. */
+    private boolean isWorkedOn(CaseFacts facts, LocalDate morning) {
+        LocalDate due = facts.answerDue();
         boolean late = due != null && morning.isAfter(due);
-        return dice.nextInt(100) < (late ? 40 : pace(number));
-    }
-
-    private int pace(CaseNumber number) {
-        return filing(number).pace().chance();
+        return dice.nextInt(100) < (late ? 50 : filing(facts.number()).pace().chance());
     }
 
     private void doIt(CaseNumber number, Task task, EmployeeId doer) {
@@ -198,7 +201,7 @@ final class Office {
         CaseFacts facts = facts(number);
         EmployeeId handler = facts.handler();
         ExtensionDesk desk = beans.getBean(ExtensionDesk.class);
-        if (!filing(number).asksForMore() || handler == null || dice.nextInt(100) >= 15) {
+        if (!filing(number).asksForMore() || handler == null || dice.nextInt(100) >= 25) {
             return;
         }
         if (desk.mayAsk(facts, handler)

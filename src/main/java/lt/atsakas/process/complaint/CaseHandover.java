@@ -164,7 +164,7 @@ class CaseHandover {
     /** Brings these tasks of the case in line with where somebody stands who has moved in the house. */
     void inLine(CaseNumber number, List<Task> own) {
         own.stream().filter(task -> !escalations.names(task)).forEach(task -> hands.renew(task, Set.of()));
-        escalations.handOn(number, Set.of());
+        escalations.inLine(number);
     }
 
     /** Says in the case's history and by mail to whom the step has come. */

@@ -1,9 +1,11 @@
 package lt.atsakas.process.complaint;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.atsakas.assignment.Bar;
@@ -43,7 +45,7 @@ class MovedEmployees {
     private final CaseHandover handover;
     private final TransactionTemplate transaction;
     private final boolean automatic;
-    private final Set<EmployeeId> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<EmployeeId, Set<CaseNumber>> waiting = new ConcurrentHashMap<>();
     private final Set<CaseNumber> troubled = ConcurrentHashMap.newKeySet();
 
     MovedEmployees(
@@ -70,7 +72,7 @@ class MovedEmployees {
 
     @TransactionalEventListener
     void on(EmployeeChanged changed) {
-        waiting.add(changed.id());
+        waiting.put(changed.id(), requireNonNull(transaction.execute(looking -> left.casesWith(changed.id()))));
         round();
     }
 
@@ -83,10 +85,10 @@ class MovedEmployees {
     }
 
     synchronized void round() {
-        for (EmployeeId employee : List.copyOf(waiting)) {
-            waiting.remove(employee);
-            if (isHere(employee) && !isInLine(employee)) {
-                waiting.add(employee);
+        for (EmployeeId employee : List.copyOf(waiting.keySet())) {
+            Set<CaseNumber> cases = waiting.remove(employee);
+            if (cases != null && isHere(employee)) {
+                keepWhatIsNotInLine(employee, cases);
             }
         }
     }
@@ -95,12 +97,13 @@ class MovedEmployees {
         return organisation.find(employee).filter(EmployeeCard::active).isPresent();
     }
 
-    private boolean isInLine(EmployeeId employee) {
-        boolean all = true;
-        for (CaseNumber number : requireNonNull(transaction.execute(looking -> left.casesWith(employee)))) {
-            all &= isInLine(number, employee);
+    /** Cases that somebody holds are come back to; those that are in line are not looked at again. */
+    private void keepWhatIsNotInLine(EmployeeId employee, Set<CaseNumber> cases) {
+        Set<CaseNumber> left =
+                cases.stream().filter(number -> !isInLine(number, employee)).collect(toUnmodifiableSet());
+        if (!left.isEmpty()) {
+            waiting.putIfAbsent(employee, left);
         }
-        return all;
     }
 
     private boolean isInLine(CaseNumber number, EmployeeId employee) {

@@ -7,13 +7,14 @@ import lt.atsakas.appointment.Suggestions;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.form.TaskOptions;
 import lt.atsakas.process.form.TaskOptions.Option;
+import lt.atsakas.process.task.OffersAnew;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /** Offers whoever may handle the case with the reasons for and against each, and the best suited chosen already unless they are doubted. */
 @Component
-class OfferHandlers implements TaskListener {
+class OfferHandlers implements TaskListener, OffersAnew {
 
     private final Suggestions suggestions;
     private final CandidateWords words;
@@ -39,6 +40,16 @@ class OfferHandlers implements TaskListener {
                         first -> task.setVariableLocal(
                                 Variables.HANDLER, first.employee().id().value()),
                         () -> task.removeVariableLocal(Variables.HANDLER));
+    }
+
+    @Override
+    public boolean isFor(String step) {
+        return step.equals(CaseHandover.ASSIGNMENT);
+    }
+
+    @Override
+    public void offer(DelegateTask task) {
+        notify(task);
     }
 
     private Option option(Candidate candidate) {

@@ -3,6 +3,7 @@ package lt.atsakas.process.engine;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import lt.atsakas.confidentiality.ReadingRoom;
+import lt.atsakas.process.task.FreshOffers;
 import lt.atsakas.shared.HouseWords;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What stands between Spring Security and the Camunda webapps, in this order: sign-out, roads, failures in words, single sign-on, what the
- * barred see, who reads, one start page, one nonce a page.
+ * barred see, who reads, forms up to date, one start page, one nonce a page.
  */
 @Configuration(proxyBeanMethods = false)
 class WebappFilters {
@@ -53,6 +54,11 @@ class WebappFilters {
     FilterRegistrationBean<ReadingInTasklist> readingInTasklist(
             CasesOfTaskIds cases, ObjectProvider<ReadingRoom> room) {
         return inFront(new ReadingInTasklist(cases, room), AFTER_LOGIN + 6, "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<FormsUpToDate> formsUpToDate(CasesOfTaskIds cases, ObjectProvider<FreshOffers> offers) {
+        return inFront(new FormsUpToDate(cases, offers), AFTER_LOGIN + 7, "/camunda/api/*");
     }
 
     @Bean

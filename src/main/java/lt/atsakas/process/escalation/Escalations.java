@@ -125,6 +125,17 @@ public class Escalations {
         }
     }
 
+    /** Somebody has moved in the house: what came before whose turn it is no more comes before whose turn it is now. */
+    public void inLine(CaseNumber number) {
+        for (Task task : of(number)) {
+            if (hands.isElsewhere(task)) {
+                retreat.fromTasks(List.of(task), NAMING);
+            } else {
+                hands.renew(task, Set.of());
+            }
+        }
+    }
+
     /** The case has a handler now whom no open escalation of it shows yet. */
     public void offerAnew(CaseNumber number) {
         of(number).forEach(task -> hands.change(task, successors::notify));

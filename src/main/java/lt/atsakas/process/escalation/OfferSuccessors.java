@@ -9,6 +9,7 @@ import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.escalation.Escalation.Variables;
 import lt.atsakas.process.form.TaskOptions;
 import lt.atsakas.process.form.TaskOptions.Option;
+import lt.atsakas.process.task.OffersAnew;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.HouseWords;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * case in the handler's place; nobody while there is no handler.
  */
 @Component
-class OfferSuccessors implements TaskListener {
+class OfferSuccessors implements TaskListener, OffersAnew {
 
     private final Suggestions suggestions;
     private final CandidateWords words;
@@ -66,6 +67,16 @@ class OfferSuccessors implements TaskListener {
                 task,
                 Variables.SUCCESSORS,
                 successors.stream().map(this::option).toList());
+    }
+
+    @Override
+    public boolean isFor(String step) {
+        return step.equals("userTask_handleEscalation");
+    }
+
+    @Override
+    public void offer(DelegateTask task) {
+        notify(task);
     }
 
     /** What the form shows goes back with it: a case that has another handler by then is not passed on unseen. */

@@ -41,6 +41,11 @@ class MatterOfRecusal implements NameOfTask {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean isDescribed(String step) {
+        return TASKS.contains(step);
+    }
+
     private int numberOf(RecusalId id) {
         List<RecusalId> all = desk.of(desk.card(id).caseNumber()).stream()
                 .map(RecusalCard::id)

@@ -49,7 +49,7 @@ final class RefusalsInWords extends CommandInterceptor {
 
     /** Two people did the same at once: who came second is told so. */
     private RuntimeException told(RuntimeException fault) {
-        if (isInEnginePages() && TaskGone.causes(fault)) {
+        if (isInEnginePages() && (TaskGone.causes(fault) || TaskGone.hides(fault))) {
             return gone(fault);
         }
         boolean claimed = fault instanceof TaskAlreadyClaimedException;

@@ -1,7 +1,9 @@
 package lt.atsakas.process.task;
 
 import jakarta.ws.rs.NotFoundException;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.authorization.Resources;
 
 /** A task was asked for that somebody has completed meanwhile, as the engine's own pages are told of it. */
 final class TaskGone extends NotFoundException {
@@ -14,6 +16,13 @@ final class TaskGone extends NotFoundException {
 
     TaskGone(String words, Exception cause) {
         super(words + FOR_TASKLIST, cause);
+    }
+
+    /** A task that is not theirs is for whoever asks like one that is not there. */
+    static boolean hides(Exception fault) {
+        return fault instanceof AuthorizationException denied
+                && denied.getMissingAuthorizations().stream()
+                        .anyMatch(missing -> Resources.TASK.resourceName().equals(missing.getResourceType()));
     }
 
     static boolean causes(Exception fault) {

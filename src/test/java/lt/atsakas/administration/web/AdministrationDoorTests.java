@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
@@ -119,7 +120,9 @@ class AdministrationDoorTests {
     private static Stream<Address> addresses(RequestMappingInfo mapping) {
         Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
         return mapping.getPatternValues().stream()
-                .map(pattern -> pattern.replace("{login}", "handler").replace("{code}", "bustas"))
+                .map(pattern -> pattern.replace("{login}", "handler")
+                        .replace("{code}", "bustas")
+                        .replace("{id}", UUID.randomUUID().toString()))
                 .flatMap(path -> methods.stream().map(method -> new Address(method.name(), path)));
     }
 

@@ -47,6 +47,15 @@ class MatterOfRecusalTests {
     }
 
     @Test
+    void othersTasksAreCalledWhatTheDiagramCallsThem() {
+        Walk walk = Walk.begin(beans).drafting();
+
+        assertThat(beans.getBean(CaseTasks.class).of(walk.number(), new EmployeeId("handler")))
+                .extracting(TaskCard::name)
+                .containsExactly("Parengti atsakymą");
+    }
+
+    @Test
     void oneDecisionEndsItsOwnEscalationAndLeavesThatOfAnotherThatIsLate() {
         Walk walk = new Recusing(beans).own(Walk.begin(beans).drafting(), "handler");
         new Recusing(beans).askedByClient(walk, "registrar");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -68,6 +69,19 @@ class GoneTasksTests {
         HttpResponse<String> told = handler.call("POST", TASKS + "4711/claim", "{\"userId\":\"handler\"}");
 
         assertThat(told.body()).contains("Neradome. Atnaujinkite užduočių sąrašą.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claim", "submit-form", "complete"})
+    void aTaskOfOthersIsLikeOneThatIsNotThere(String what) {
+        String task = Walk.begin(beans).task("userTask_classifyComplaint").getId();
+
+        HttpResponse<String> told = handler.call("POST", TASKS + task + "/" + what, "{\"userId\":\"handler\"}");
+
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(404);
+        assertThat(told.body())
+                .isEqualTo(handler.call("POST", TASKS + "4711/" + what, "{\"userId\":\"handler\"}")
+                        .body());
     }
 
     @Test
