@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.HouseDesk;
 import lt.atsakas.organisation.NewEmployee;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
@@ -67,6 +68,9 @@ class ImpartialityTests {
     private Organisation organisation;
 
     @Autowired
+    private HouseDesk house;
+
+    @Autowired
     private Complaints complaints;
 
     @Autowired
@@ -123,7 +127,8 @@ class ImpartialityTests {
     void aDirectorDoesNotApproveTheirOwnAnswerAndHandlesNothingThatNobodyCouldApprove() {
         transaction.executeWithoutResult(status -> {
             organisation.add(directorWhoHandles("pirmas", null));
-            organisation.leave(DIRECTOR);
+            EmployeeId admin = new EmployeeId("admin");
+            house.leave(DIRECTOR, new EmployeeId("pirmas"), house.file(DIRECTOR).version(), admin);
             organisation.leave(new EmployeeId("n.mockute"));
             assertThatThrownBy(() -> desk.assign(number, new EmployeeId("pirmas"), HEAD))
                     .isInstanceOf(NobodyCouldApprove.class);

@@ -70,7 +70,7 @@ class WholeProcedureStory {
     private void theClientCuresWhatTheComplaintLacks() {
         walk = Doubting.askedToCure(Walk.begin(beans), "5").postmanComes();
         resident = walk.facts().client().email();
-        assertThat(mailbox.last(resident).subject()).startsWith("Prašome papildyti");
+        assertThat(mailbox.of(resident)).anyMatch(mail -> mail.subject().startsWith("Prašome papildyti"));
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-30");
 
         clock.set("2026-11-26T10:00:00+02:00");

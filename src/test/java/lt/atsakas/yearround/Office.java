@@ -71,6 +71,9 @@ final class Office {
     }
 
     void work(LocalDate morning) {
+        if (open.isEmpty()) {
+            return;
+        }
         Map<CaseNumber, CaseFacts> facts = beans.getBean(CaseRegistry.class).facts(open);
         open.removeIf(number -> facts.get(number).isClosed());
         for (CaseNumber number : List.copyOf(open)) {
@@ -83,7 +86,9 @@ final class Office {
     private void work(CaseNumber number, LocalDate morning) {
         askForMore(number);
         for (Task task : tasks(number)) {
-            doer(task, morning).filter(doer -> dice.nextInt(100) < 75).ifPresent(doer -> doIt(number, task, doer));
+            if (dice.nextInt(100) < 75) {
+                doIt(number, task.getId(), morning);
+            }
         }
     }
 
@@ -119,12 +124,15 @@ final class Office {
         return dice.nextInt(100) < (late ? 50 : filing(facts.number()).pace().chance());
     }
 
-    private void doIt(CaseNumber number, Task task, EmployeeId doer) {
-        if (tasks(number).stream().noneMatch(open -> open.getId().equals(task.getId()))) {
-            return;
-        }
-        String step = task.getTaskDefinitionKey();
-        beans.getBean(CaseTasks.class).complete(number, step, doer, form(number, step, doer));
+    /** If it is still there, and by whoever has it by now. */
+    private void doIt(CaseNumber number, String id, LocalDate morning) {
+        tasks(number).stream()
+                .filter(open -> open.getId().equals(id))
+                .findFirst()
+                .ifPresent(task -> doer(task, morning).ifPresent(doer -> {
+                    String step = task.getTaskDefinitionKey();
+                    beans.getBean(CaseTasks.class).complete(number, step, doer, form(number, step, doer));
+                }));
     }
 
     private Map<String, ?> form(CaseNumber number, String step, EmployeeId doer) {
