@@ -26,7 +26,7 @@ export async function openTaskBy(page, link) {
 
 /** Chooses from a list of the form. */
 export async function choose(page, label, option) {
-  await page.locator(".fjs-form-field", { hasText: label }).locator("input").first().click();
+  await page.locator(".fjs-form-field", { hasText: label }).locator(".fjs-input-group").first().click();
   await page.locator(".fjs-dropdownlist-item", { hasText: option }).first().click();
 }
 
