@@ -50,7 +50,7 @@ await visit(async (page) => {
   await page.getByText("Koks plotas įrašytas nuomos sutartyje?").waitFor();
   await look(page, "inquiry");
   await page.getByRole("button", { name: "Pateikti atsakymą" }).click();
-  await page.getByText("Parašykite tekstą.").first().waitFor();
+  await page.getByText("Užpildykite lauką „Atsakymas“.").first().waitFor();
   await look(page, "inquiry-faults");
   await page.getByLabel("Atsakymas", { exact: true }).fill("Sutartyje įrašyta 48,20 kv. m.");
   await page
