@@ -72,8 +72,9 @@ class MovedEmployees {
 
     @TransactionalEventListener
     void on(EmployeeChanged changed) {
-        waiting.put(changed.id(), requireNonNull(transaction.execute(looking -> left.casesWith(changed.id()))));
-        round();
+        Set<CaseNumber> cases = requireNonNull(transaction.execute(looking -> left.casesWith(changed.id())));
+        waiting.put(changed.id(), cases);
+        round(List.of(changed.id()));
     }
 
     /** Comes again to the cases that somebody held. */
@@ -84,8 +85,12 @@ class MovedEmployees {
         }
     }
 
-    synchronized void round() {
-        for (EmployeeId employee : List.copyOf(waiting.keySet())) {
+    void round() {
+        round(List.copyOf(waiting.keySet()));
+    }
+
+    private synchronized void round(List<EmployeeId> employees) {
+        for (EmployeeId employee : employees) {
             Set<CaseNumber> cases = waiting.remove(employee);
             if (cases != null && isHere(employee)) {
                 keepWhatIsNotInLine(employee, cases);

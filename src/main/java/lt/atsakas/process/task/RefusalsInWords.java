@@ -2,12 +2,17 @@ package lt.atsakas.process.task;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
 import lt.atsakas.shared.Deadlock;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.authorization.MissingAuthorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -49,8 +54,11 @@ final class RefusalsInWords extends CommandInterceptor {
 
     /** Two people did the same at once: who came second is told so. */
     private RuntimeException told(RuntimeException fault) {
-        if (isInEnginePages() && (TaskGone.causes(fault) || TaskGone.hides(fault))) {
+        if (isInEnginePages() && TaskGone.causes(fault)) {
             return gone(fault);
+        }
+        if (isInEnginePages() && fault instanceof AuthorizationException denied) {
+            return deniedTask(denied).map(task -> notTheirs(task, fault)).orElse(fault);
         }
         boolean claimed = fault instanceof TaskAlreadyClaimedException;
         boolean race = fault instanceof OptimisticLockingException
@@ -61,6 +69,22 @@ final class RefusalsInWords extends CommandInterceptor {
         }
         return new ClientErrorException(
                 words.of(claimed ? "task.alreadyClaimed" : "task.changedMeanwhile"), Response.Status.CONFLICT, fault);
+    }
+
+    /** A task that they do not see is for whoever asks like one that is not there. */
+    private RuntimeException notTheirs(String task, RuntimeException fault) {
+        boolean seen = engine.getTaskService().createTaskQuery().taskId(task).count() > 0;
+        return seen
+                ? new ClientErrorException(words.of("process.notYourTask"), Response.Status.FORBIDDEN, fault)
+                : gone(fault);
+    }
+
+    private static Optional<String> deniedTask(AuthorizationException denied) {
+        return denied.getMissingAuthorizations().stream()
+                .filter(missing -> Resources.TASK.resourceName().equals(missing.getResourceType()))
+                .map(MissingAuthorization::getResourceId)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private TaskGone gone(RuntimeException fault) {

@@ -1,9 +1,7 @@
 package lt.atsakas.process.task;
 
 import jakarta.ws.rs.NotFoundException;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.authorization.Resources;
 
 /** A task was asked for that somebody has completed meanwhile, as the engine's own pages are told of it. */
 final class TaskGone extends NotFoundException {
@@ -16,13 +14,6 @@ final class TaskGone extends NotFoundException {
 
     TaskGone(String words, Exception cause) {
         super(words + FOR_TASKLIST, cause);
-    }
-
-    /** A task that is not theirs is for whoever asks like one that is not there. */
-    static boolean hides(Exception fault) {
-        return fault instanceof AuthorizationException denied
-                && denied.getMissingAuthorizations().stream()
-                        .anyMatch(missing -> Resources.TASK.resourceName().equals(missing.getResourceType()));
     }
 
     static boolean causes(Exception fault) {
