@@ -1,4 +1,4 @@
 package lt.atsakas.organisation;
 
-/** An employee works here no longer; published beside {@link EmployeeChanged}, in the transaction in which they leave. */
+/** An employee works here no longer; published beside {@link HouseChanged}, in the transaction in which they leave. */
 public record EmployeeLeft(EmployeeId id) {}

@@ -69,10 +69,16 @@ class HouseBook {
         keepEmployees(change.employees(), differences);
         record(change.units(), differences, by);
         preview.differences().forEach(difference -> journal.record(difference, by));
-        affected(change, differences).forEach(employee -> events.publishEvent(new EmployeeChanged(employee)));
+        tell(affected(change, differences));
         preview.differences().stream()
                 .filter(difference -> difference.kind() == HouseChangeKind.LEFT)
                 .forEach(leaver -> events.publishEvent(new EmployeeLeft(leaver.employee())));
+    }
+
+    private void tell(Set<EmployeeId> affected) {
+        if (!affected.isEmpty()) {
+            events.publishEvent(new HouseChanged(affected));
+        }
     }
 
     /** Keeps others from changing the house until the caller's transaction ends, and reads it as it stands now. */

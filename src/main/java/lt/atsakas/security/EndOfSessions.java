@@ -2,8 +2,8 @@ package lt.atsakas.security;
 
 import java.util.function.Predicate;
 import lt.atsakas.organisation.EmployeeCard;
-import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.HouseChanged;
 import lt.atsakas.organisation.Organisation;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,8 +24,8 @@ class EndOfSessions {
     }
 
     @EventListener
-    void on(EmployeeChanged changed) {
-        end(signedIn -> signedIn.id().equals(changed.id()) && !agrees(signedIn));
+    void on(HouseChanged changed) {
+        end(signedIn -> changed.employees().contains(signedIn.id()) && !agrees(signedIn));
     }
 
     /** Follows what was changed past this program, or on another node. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeCard;
-import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.EmployeeFile;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.HouseChanged;
 import lt.atsakas.organisation.HouseDesk;
 import lt.atsakas.organisation.NewEmployee;
 import lt.atsakas.organisation.Organisation;
@@ -65,7 +65,7 @@ class EndOfSessionsTests {
         EmployeeId staying = newcomer();
         Visitor browser = signIn(staying);
 
-        events.publishEvent(new EmployeeChanged(staying));
+        events.publishEvent(new HouseChanged(Set.of(staying)));
 
         assertThat(browser.open("/cases").statusCode()).isEqualTo(200);
         organisation.leave(staying);

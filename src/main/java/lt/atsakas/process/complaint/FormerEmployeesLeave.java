@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import lt.atsakas.assignment.Bar;
-import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.HouseChanged;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
@@ -70,10 +70,12 @@ class FormerEmployeesLeave {
     }
 
     @TransactionalEventListener
-    void on(EmployeeChanged changed) {
+    void on(HouseChanged changed) {
         rounds.make(() -> {
-            if (left.formerEmployees().contains(changed.id())) {
-                round(() -> left.of(changed.id()));
+            Set<EmployeeId> leavers = new HashSet<>(changed.employees());
+            leavers.retainAll(left.formerEmployees());
+            if (!leavers.isEmpty()) {
+                round(() -> left.of(leavers));
             }
         });
     }

@@ -72,12 +72,8 @@ class LeftCases {
         return left;
     }
 
-    /** Those of one who has just left, and those of a group in which they were the last. */
-    Set<CaseNumber> of(EmployeeId leaver) {
-        return of(Set.of(leaver));
-    }
-
-    private Set<CaseNumber> of(Set<EmployeeId> former) {
+    /** Those of people who have just left, and those of a group in which they were the last. */
+    Set<CaseNumber> of(Set<EmployeeId> former) {
         Set<CaseNumber> left = new HashSet<>();
         former.forEach(employee -> left.addAll(registry.openCasesOf(employee)));
         left.addAll(letters.unannounced());

@@ -4,15 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.EmployeeCard;
-import lt.atsakas.organisation.EmployeeChanged;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.HouseChanged;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
@@ -71,10 +70,10 @@ class MovedEmployees {
     }
 
     @TransactionalEventListener
-    void on(EmployeeChanged changed) {
-        Set<CaseNumber> cases = requireNonNull(transaction.execute(looking -> left.casesWith(changed.id())));
-        waiting.put(changed.id(), cases);
-        round(List.of(changed.id()));
+    void on(HouseChanged changed) {
+        transaction.executeWithoutResult(
+                looking -> changed.employees().forEach(employee -> waiting.put(employee, left.casesWith(employee))));
+        round(changed.employees());
     }
 
     /** Comes again to the cases that somebody held. */
@@ -86,10 +85,10 @@ class MovedEmployees {
     }
 
     void round() {
-        round(List.copyOf(waiting.keySet()));
+        round(Set.copyOf(waiting.keySet()));
     }
 
-    private synchronized void round(List<EmployeeId> employees) {
+    private synchronized void round(Set<EmployeeId> employees) {
         for (EmployeeId employee : employees) {
             Set<CaseNumber> cases = waiting.remove(employee);
             if (cases != null && isHere(employee)) {

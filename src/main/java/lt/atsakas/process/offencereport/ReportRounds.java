@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashSet;
 import java.util.Set;
 import lt.atsakas.organisation.AbsenceChanged;
-import lt.atsakas.organisation.EmployeeChanged;
+import lt.atsakas.organisation.HouseChanged;
 import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.shared.Rounds;
 import lt.atsakas.shared.web.DatabaseAway;
@@ -61,7 +61,7 @@ class ReportRounds {
     }
 
     @TransactionalEventListener
-    void on(EmployeeChanged changed) {
+    void on(HouseChanged changed) {
         rounds.make(this::round);
     }
 
