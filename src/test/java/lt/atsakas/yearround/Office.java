@@ -22,10 +22,12 @@ import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.extension.ExtensionRequest;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
+import lt.atsakas.process.task.FreshOffers;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
+import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.testing.Complaints;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -129,10 +131,19 @@ final class Office {
         tasks(number).stream()
                 .filter(open -> open.getId().equals(id))
                 .findFirst()
-                .ifPresent(task -> doer(task, morning).ifPresent(doer -> {
-                    String step = task.getTaskDefinitionKey();
-                    beans.getBean(CaseTasks.class).complete(number, step, doer, form(number, step, doer));
-                }));
+                .ifPresent(task ->
+                        doer(task, morning).ifPresent(doer -> complete(number, task.getTaskDefinitionKey(), id, doer)));
+    }
+
+    /** With what the form offers when it is opened. */
+    private void complete(CaseNumber number, String step, String id, EmployeeId doer) {
+        beans.getBean(FreshOffers.class).of(id, number);
+        Map<String, ?> form = form(number, step, doer);
+        try {
+            beans.getBean(CaseTasks.class).complete(number, step, doer, form);
+        } catch (RuleViolation refused) {
+            throw new AssertionError(step + " of " + number.value() + " refuses " + form, refused);
+        }
     }
 
     private Map<String, ?> form(CaseNumber number, String step, EmployeeId doer) {
