@@ -168,7 +168,7 @@ final class Office {
     }
 
     private String handler(CaseNumber number, EmployeeId head) {
-        List<Candidate> candidates = beans.getBean(Suggestions.class).candidates(number, head).stream()
+        List<Candidate> candidates = beans.getBean(Suggestions.class).choiceToAssign(number, head).candidates().stream()
                 .filter(candidate -> !candidate.isDoubtful())
                 .toList();
         return candidates.get(dice.nextInt(candidates.size())).employee().id().value();
