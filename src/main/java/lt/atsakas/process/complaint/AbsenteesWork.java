@@ -2,16 +2,13 @@ package lt.atsakas.process.complaint;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import lt.atsakas.organisation.AbsenceChanged;
 import lt.atsakas.process.AbsenceRounds;
+import lt.atsakas.process.task.OneByOne;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.Rounds;
-import lt.atsakas.shared.web.DatabaseAway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,16 +24,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AbsenteesWork implements AbsenceRounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AbsenteesWork.class);
-
     private final AbsentCases cases;
     private final AbsentHandover handover;
     private final CaseHold hold;
-    private final TransactionTemplate transaction;
+    private final OneByOne<CaseNumber> each;
     private final TransactionTemplate reading;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("the work of the absent");
-    private volatile Set<CaseNumber> troubled = Set.of();
 
     AbsenteesWork(
             AbsentCases cases,
@@ -47,16 +41,11 @@ class AbsenteesWork implements AbsenceRounds {
         this.cases = cases;
         this.handover = handover;
         this.hold = hold;
-        this.transaction = ofItsOwn(transactions);
-        this.reading = ofItsOwn(transactions);
+        this.each = new OneByOne<>("the work of the absent", transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading.setReadOnly(true);
         this.automatic = automatic;
-    }
-
-    private static TransactionTemplate ofItsOwn(PlatformTransactionManager transactions) {
-        TransactionTemplate own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return own;
     }
 
     @TransactionalEventListener
@@ -73,31 +62,15 @@ class AbsenteesWork implements AbsenceRounds {
 
     @Override
     public synchronized int round() {
-        Set<CaseNumber> inTrouble = new HashSet<>();
-        int moved = 0;
-        for (CaseNumber number : requireNonNull(reading.execute(looking -> cases.all()))) {
-            try {
-                moved += requireNonNull(transaction.execute(passing -> passOn(number)));
-            } catch (RuntimeException inTheWay) {
-                if (DatabaseAway.causes(inTheWay)) {
-                    throw inTheWay;
-                }
-                inTrouble.add(number);
-                tellOnce(number, inTheWay);
-            }
-        }
-        troubled = inTrouble;
-        return moved;
+        AtomicInteger moved = new AtomicInteger();
+        each.undone(requireNonNull(reading.execute(looking -> cases.all())), number -> {
+            moved.addAndGet(passOn(number));
+            return true;
+        });
+        return moved.get();
     }
 
     private int passOn(CaseNumber number) {
         return hold.takeIfFree(number) ? handover.of(number) : 0;
-    }
-
-    /** A case that stays in trouble is told once, not at every round. */
-    private void tellOnce(CaseNumber number, RuntimeException inTheWay) {
-        if (!troubled.contains(number)) {
-            LOG.error("Case {} of somebody absent cannot be passed on; the next round tries again", number, inTheWay);
-        }
     }
 }

@@ -8,14 +8,12 @@ import java.util.function.Supplier;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.HouseChanged;
+import lt.atsakas.process.task.OneByOne;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.Rounds;
-import lt.atsakas.shared.web.DatabaseAway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,18 +29,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FormerEmployeesLeave {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FormerEmployeesLeave.class);
-
     private final LeftCases left;
     private final CaseRegistry registry;
     private final CaseHold hold;
     private final Bar bar;
     private final CaseHandover handover;
-    private final TransactionTemplate transaction;
+    private final OneByOne<CaseNumber> each;
     private final TransactionTemplate reading;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("the work of people who left");
-    private volatile Set<CaseNumber> troubled = Set.of();
 
     FormerEmployeesLeave(
             LeftCases left,
@@ -57,16 +52,11 @@ class FormerEmployeesLeave {
         this.hold = hold;
         this.bar = bar;
         this.handover = handover;
-        this.transaction = ofItsOwn(transactions);
-        this.reading = ofItsOwn(transactions);
+        this.each = new OneByOne<>("the work of people who left", transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading.setReadOnly(true);
         this.automatic = automatic;
-    }
-
-    private static TransactionTemplate ofItsOwn(PlatformTransactionManager transactions) {
-        TransactionTemplate own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return own;
     }
 
     @TransactionalEventListener
@@ -89,42 +79,17 @@ class FormerEmployeesLeave {
     }
 
     void round() {
-        troubled = round(left::all);
+        round(left::all);
     }
 
-    /** Those that stay in trouble. */
-    private synchronized Set<CaseNumber> round(Supplier<Set<CaseNumber>> cases) {
+    private synchronized void round(Supplier<Set<CaseNumber>> cases) {
         Set<EmployeeId> former = left.formerEmployees();
-        Set<CaseNumber> inTrouble = new HashSet<>();
-        for (CaseNumber number : requireNonNull(reading.execute(looking -> cases.get()))) {
-            if (!isHandedOn(number, former)) {
-                inTrouble.add(number);
+        each.undone(requireNonNull(reading.execute(looking -> cases.get())), number -> {
+            if (hold.takeIfFree(number)) {
+                handOn(number, former);
             }
-        }
-        return inTrouble;
-    }
-
-    /** A case that stays in trouble is told once, not at every round. */
-    private boolean isHandedOn(CaseNumber number, Set<EmployeeId> former) {
-        try {
-            transaction.executeWithoutResult(handing -> {
-                if (hold.takeIfFree(number)) {
-                    handOn(number, former);
-                }
-            });
             return true;
-        } catch (RuntimeException inTheWay) {
-            if (DatabaseAway.causes(inTheWay)) {
-                throw inTheWay;
-            }
-            if (!troubled.contains(number)) {
-                LOG.error(
-                        "Case {} of somebody who left cannot be handed on; the next round tries again",
-                        number,
-                        inTheWay);
-            }
-            return false;
-        }
+        });
     }
 
     private void handOn(CaseNumber number, Set<EmployeeId> former) {

@@ -1,8 +1,5 @@
 package lt.atsakas.process.complaint;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +10,11 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.HouseChanged;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.process.task.OneByOne;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import lt.atsakas.shared.Rounds;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -33,8 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MovedEmployees {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MovedEmployees.class);
-
     private final Organisation organisation;
     private final LeftCases left;
     private final CaseRegistry registry;
@@ -42,10 +37,11 @@ class MovedEmployees {
     private final CaseHold hold;
     private final Bar bar;
     private final CaseHandover handover;
-    private final TransactionTemplate transaction;
+    private final OneByOne<CaseNumber> each;
+    private final TransactionTemplate reading;
     private final boolean automatic;
     private final Map<EmployeeId, Set<CaseNumber>> waiting = new ConcurrentHashMap<>();
-    private final Set<CaseNumber> troubled = ConcurrentHashMap.newKeySet();
+    private final Rounds rounds = new Rounds("the work of people who moved");
 
     MovedEmployees(
             Organisation organisation,
@@ -64,23 +60,24 @@ class MovedEmployees {
         this.hold = hold;
         this.bar = bar;
         this.handover = handover;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.each = new OneByOne<>("the work of people who moved", transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.automatic = automatic;
     }
 
     @TransactionalEventListener
     void on(HouseChanged changed) {
-        transaction.executeWithoutResult(
+        reading.executeWithoutResult(
                 looking -> changed.employees().forEach(employee -> waiting.put(employee, left.casesWith(employee))));
-        round(changed.employees());
+        rounds.make(() -> round(changed.employees()));
     }
 
     /** Comes again to the cases that somebody held. */
     @Scheduled(fixedDelayString = "${atsakas.leavers.poll:30s}")
     void scheduled() {
         if (automatic) {
-            round();
+            rounds.make(this::round);
         }
     }
 
@@ -88,39 +85,22 @@ class MovedEmployees {
         round(Set.copyOf(waiting.keySet()));
     }
 
+    /** Cases that somebody holds are come back to; those that are in line are not looked at again. */
     private synchronized void round(Set<EmployeeId> employees) {
         for (EmployeeId employee : employees) {
-            Set<CaseNumber> cases = waiting.remove(employee);
-            if (cases != null && isHere(employee)) {
-                keepWhatIsNotInLine(employee, cases);
+            Set<CaseNumber> cases = waiting.getOrDefault(employee, Set.of());
+            Set<CaseNumber> undone =
+                    isHere(employee) ? each.undone(cases, number -> settleIfFree(number, employee)) : Set.of();
+            if (undone.isEmpty()) {
+                waiting.remove(employee, cases);
+            } else {
+                waiting.replace(employee, cases, undone);
             }
         }
     }
 
     private boolean isHere(EmployeeId employee) {
         return organisation.find(employee).filter(EmployeeCard::active).isPresent();
-    }
-
-    /** Cases that somebody holds are come back to; those that are in line are not looked at again. */
-    private void keepWhatIsNotInLine(EmployeeId employee, Set<CaseNumber> cases) {
-        Set<CaseNumber> left =
-                cases.stream().filter(number -> !isInLine(number, employee)).collect(toUnmodifiableSet());
-        if (!left.isEmpty()) {
-            waiting.putIfAbsent(employee, left);
-        }
-    }
-
-    private boolean isInLine(CaseNumber number, EmployeeId employee) {
-        try {
-            boolean settled = requireNonNull(transaction.execute(settling -> settleIfFree(number, employee)));
-            troubled.remove(number);
-            return settled;
-        } catch (RuntimeException inTheWay) {
-            if (troubled.add(number)) {
-                LOG.error("Case {} of somebody who moved is not in line; the next round tries again", number, inTheWay);
-            }
-            return false;
-        }
     }
 
     private boolean settleIfFree(CaseNumber number, EmployeeId employee) {

@@ -1,19 +1,17 @@
 package lt.atsakas.process.offencereport;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
 import lt.atsakas.organisation.AbsenceChanged;
 import lt.atsakas.organisation.HouseChanged;
+import lt.atsakas.process.task.OneByOne;
 import lt.atsakas.process.task.TaskHands;
 import lt.atsakas.shared.Rounds;
-import lt.atsakas.shared.web.DatabaseAway;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,16 +28,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReportRounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReportRounds.class);
     private static final int ONCE_MORE = 1;
 
     private final ReportTasks tasks;
     private final TaskHands hands;
     private final ManagementService jobs;
-    private final TransactionTemplate transaction;
+    private final OneByOne<String> each;
+    private final TransactionTemplate reading;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("reports of offences");
-    private final Set<String> troubled = new HashSet<>();
 
     ReportRounds(
             ReportTasks tasks,
@@ -50,8 +47,9 @@ class ReportRounds {
         this.tasks = tasks;
         this.hands = hands;
         this.jobs = jobs;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.each = new OneByOne<>("reports of offences", transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.automatic = automatic;
     }
 
@@ -80,32 +78,21 @@ class ReportRounds {
     }
 
     synchronized void round() {
-        requireNonNull(transaction.execute(looking -> tasks.all())).forEach(this::bringIntoLine);
+        Map<String, Task> open = requireNonNull(reading.execute(looking -> tasks.all())).stream()
+                .collect(toMap(Task::getId, task -> task));
+        each.undone(open.keySet(), id -> isInLine(requireNonNull(open.get(id))));
+    }
+
+    private boolean isInLine(Task task) {
+        if (hands.isElsewhere(task)) {
+            hands.passOn(task);
+        }
+        return true;
     }
 
     void tryAgain() {
         jobs.createJobQuery().processDefinitionKey(ReportTasks.PROCESS).noRetriesLeft().list().stream()
                 .map(Job::getId)
                 .forEach(job -> jobs.setJobRetries(job, ONCE_MORE));
-    }
-
-    /** One that stays in trouble is told once, and keeps no other back. */
-    private void bringIntoLine(Task task) {
-        try {
-            transaction.executeWithoutResult(moving -> {
-                if (hands.isElsewhere(task)) {
-                    hands.passOn(task);
-                }
-            });
-            troubled.remove(task.getId());
-        } catch (RuntimeException inTheWay) {
-            if (DatabaseAway.causes(inTheWay)) {
-                throw inTheWay;
-            }
-            if (troubled.add(task.getId())) {
-                LOG.error(
-                        "Task {} of a report cannot be passed on; the next round tries again", task.getId(), inTheWay);
-            }
-        }
     }
 }

@@ -1,0 +1,62 @@
+package lt.atsakas.process.task;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import lt.atsakas.shared.web.DatabaseAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Work on many cases or tasks, each in a transaction of its own: one that fails keeps no other back, is told once and not at every round, and
+ * is for the next round to try again.
+ */
+public final class OneByOne<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
+
+    private final String work;
+    private final TransactionTemplate transaction;
+    private final Set<T> troubled = ConcurrentHashMap.newKeySet();
+
+    /** The work in words, such as {@code the work of the absent}. */
+    public OneByOne(String work, PlatformTransactionManager transactions) {
+        this.work = work;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Those that are not done, because the work says false or failed; a database that is away breaks it off. */
+    public Set<T> undone(Collection<T> things, Predicate<T> doing) {
+        Set<T> undone = new HashSet<>();
+        for (T thing : things) {
+            if (!isDone(thing, doing)) {
+                undone.add(thing);
+            }
+        }
+        return undone;
+    }
+
+    private boolean isDone(T thing, Predicate<T> doing) {
+        try {
+            boolean done = requireNonNull(transaction.execute(working -> doing.test(thing)));
+            troubled.remove(thing);
+            return done;
+        } catch (RuntimeException inTheWay) {
+            if (DatabaseAway.causes(inTheWay)) {
+                throw inTheWay;
+            }
+            if (troubled.add(thing)) {
+                LOG.error("{}: {} cannot be brought into line; the next round tries again", work, thing, inTheWay);
+            }
+            return false;
+        }
+    }
+}
