@@ -12,13 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
-import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,8 +59,8 @@ class BarredEverywhereTests {
         REFUSALS.setLevel(Level.OFF);
         beans.getBean(MovableClock.class).reset();
         for (String login : BARRED) {
-            people.put(login, Inquirer.signedIn(port, login, anyway()));
-            listsBefore.put(login, lists(login));
+            people.put(login, Inquirer.signedIn(port, login, EngineIds.anyway(beans, "complaint")));
+            listsBefore.put(login, people.get(login).lists());
         }
         barred = BarredCase.underWay(beans);
         BARRED.forEach(this::look);
@@ -135,7 +130,7 @@ class BarredEverywhereTests {
     void listsAndCountsAreAsIfItHadNeverBeen(String login) {
         Map<RouteEntry, Answer> before = listsBefore.get(login);
 
-        assertThat(lists(login)).allSatisfy((entry, answer) -> {
+        assertThat(people.get(login).lists()).allSatisfy((entry, answer) -> {
             assertThat(answer).as(entry.toString()).isEqualTo(before.get(entry));
             assertThat(barred.traces(answer.body())).as(entry.toString()).isEmpty();
         });
@@ -161,43 +156,8 @@ class BarredEverywhereTests {
                         .isEmpty());
     }
 
-    private Map<String, String> anyway() {
-        ProcessDefinition definition = beans.getBean(RepositoryService.class)
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("complaint")
-                .latestVersion()
-                .singleResult();
-        return Map.of(
-                "@definition", definition.getId(),
-                "@deployment", definition.getDeploymentId(),
-                "@jobDefinition", jobDefinition(),
-                "@filter", filterOfAllTasks());
-    }
-
-    private String jobDefinition() {
-        return beans.getBean(ManagementService.class)
-                .createJobDefinitionQuery()
-                .listPage(0, 1)
-                .get(0)
-                .getId();
-    }
-
-    private String filterOfAllTasks() {
-        return beans.getBean(FilterService.class)
-                .createFilterQuery()
-                .filterName(beans.getBean(HouseWords.class).of("tasklist.filter.unit"))
-                .singleResult()
-                .getId();
-    }
-
-    private Map<RouteEntry, Answer> lists(String login) {
-        return ENTRIES.stream()
-                .filter(RouteEntry::isList)
-                .collect(Collectors.toMap(entry -> entry, people.get(login)::ask));
-    }
-
     private void look(String login) {
-        lists(login).forEach((entry, answer) -> {
+        people.get(login).lists().forEach((entry, answer) -> {
             if (!answer.equals(listsBefore.get(login).get(entry))) {
                 seenWhileOpen.add(entry.route());
             }

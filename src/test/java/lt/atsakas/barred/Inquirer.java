@@ -39,6 +39,13 @@ final class Inquirer {
         return ask(entry, entry.ids());
     }
 
+    /** The answers of all lists and counts. */
+    Map<RouteEntry, Answer> lists() {
+        return RouteEntry.all().stream()
+                .filter(RouteEntry::isList)
+                .collect(Collectors.toMap(entry -> entry, this::ask));
+    }
+
     /** Where the answer tells the case from one that does not exist. */
     List<String> differences(RouteEntry entry, BarredCase existing) {
         Map<String, String> missing = named(entry, existing::absent);

@@ -7,17 +7,11 @@ import ch.qos.logback.classic.Logger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.offencereport.Reporting;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
-import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,8 +55,8 @@ class ReportsOutOfSightTests {
         REFUSALS.setLevel(Level.OFF);
         Walk walk = Walk.begin(beans);
         for (String login : everybody().toList()) {
-            people.put(login, Inquirer.signedIn(port, login, anyway()));
-            listsBefore.put(login, lists(login));
+            people.put(login, Inquirer.signedIn(port, login, EngineIds.anyway(beans, "offence-report")));
+            listsBefore.put(login, people.get(login).lists());
         }
         number = new Reporting(beans).offence("handler", "otherhead");
         report = BarredCase.report(beans, walk.beside(number));
@@ -103,7 +97,7 @@ class ReportsOutOfSightTests {
     void listsAndCountsAreAsIfItHadNeverBeen(String login) {
         Map<RouteEntry, Answer> before = listsBefore.get(login);
 
-        assertThat(lists(login)).allSatisfy((entry, answer) -> {
+        assertThat(people.get(login).lists()).allSatisfy((entry, answer) -> {
             assertThat(answer).as(entry.toString()).isEqualTo(before.get(entry));
             assertThat(report.traces(answer.body())).as(entry.toString()).isEmpty();
         });
@@ -125,40 +119,5 @@ class ReportsOutOfSightTests {
 
     private static Stream<String> everybody() {
         return Stream.concat(OUTSIDE.stream(), Stream.of("unithead"));
-    }
-
-    private Map<RouteEntry, Answer> lists(String login) {
-        return ENTRIES.stream()
-                .filter(RouteEntry::isList)
-                .collect(Collectors.toMap(entry -> entry, people.get(login)::ask));
-    }
-
-    private Map<String, String> anyway() {
-        ProcessDefinition definition = beans.getBean(RepositoryService.class)
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("offence-report")
-                .latestVersion()
-                .singleResult();
-        return Map.of(
-                "@definition", definition.getId(),
-                "@deployment", definition.getDeploymentId(),
-                "@jobDefinition", jobDefinition(),
-                "@filter", filterOfAllTasks());
-    }
-
-    private String jobDefinition() {
-        return beans.getBean(ManagementService.class)
-                .createJobDefinitionQuery()
-                .listPage(0, 1)
-                .get(0)
-                .getId();
-    }
-
-    private String filterOfAllTasks() {
-        return beans.getBean(FilterService.class)
-                .createFilterQuery()
-                .filterName(beans.getBean(HouseWords.class).of("tasklist.filter.unit"))
-                .singleResult()
-                .getId();
     }
 }
