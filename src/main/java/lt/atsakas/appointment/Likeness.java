@@ -25,6 +25,14 @@ final class Likeness {
     private static final Pattern CITY =
             Pattern.compile("(?iU)\\bVilniaus(?=\\s+(?:m|miestas|miesto|sav|savivaldyb[eė])\\b)");
 
+    /** The stairs and the storey lead to the flat, they are no other one. */
+    private static final Pattern WAY_UP =
+            Pattern.compile("(?iU)\\b(?:\\d+|[ivx]+)[- ]?(?:oji|asis|oje|as)?\\s*(?:laiptin|aukšt)\\p{L}*"
+                    + "|\\b(?:laiptin|aukšt)\\p{L}*\\s*(?:nr\\.?\\s*)?(?:\\d+|[ivx]+\\b)");
+
+    /** „b. 31“ is a flat, „12 b“ a house. */
+    private static final Pattern FLAT = Pattern.compile("(?iU)\\bb\\.?\\s*(?=\\d)");
+
     /** What an address says or leaves out as it pleases. */
     private static final Set<String> KINDS_OF_STREET = Set.of(
             "g",
@@ -125,8 +133,11 @@ final class Likeness {
     }
 
     private static List<String> place(String address) {
-        String withoutCode = POSTAL_CODE.matcher(address).replaceAll(" ");
-        return plainWords(CITY.matcher(withoutCode).replaceAll(" "), KINDS_OF_STREET);
+        String plain = address;
+        for (Pattern beside : List.of(POSTAL_CODE, CITY, WAY_UP, FLAT)) {
+            plain = beside.matcher(plain).replaceAll(" ");
+        }
+        return plainWords(plain, KINDS_OF_STREET);
     }
 
     private static List<String> plainWords(String text, Set<String> leftOut) {

@@ -1,27 +1,27 @@
 package lt.atsakas.workplace;
 
+import java.util.function.Supplier;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
-/** What every page of the staff says above all else, that letters cannot leave the house, and what its shell offers. */
-@ControllerAdvice(
-        assignableTypes = {
-            CasesPage.class,
-            CasePage.class,
-            DeskPage.class,
-            AbsencesPage.class,
-            AbsencePage.class,
-            OrphanedTasksPage.class,
-            HandlerPage.class,
-            BulkPage.class,
-            InterestsPage.class,
-            OversightPage.class
-        },
-        basePackages = {"lt.atsakas.administration", "lt.atsakas.mailroom.web"})
+/**
+ * What every page of the staff says above all else, that letters cannot leave the house, and what its shell offers. Nothing is asked for an
+ * answer that is no page.
+ */
+@ControllerAdvice({
+    "lt.atsakas.workplace",
+    "lt.atsakas.administration.web",
+    "lt.atsakas.conduct.web",
+    "lt.atsakas.mailroom.web",
+    "lt.atsakas.security.web",
+    "lt.atsakas.demo"
+})
 class StaffNews {
 
     private final PostOffice postOffice;
@@ -32,14 +32,24 @@ class StaffNews {
         this.access = access;
     }
 
+    /** How many; none on a page for whoever is not signed in. */
     @ModelAttribute("delayedLetters")
-    int delayedLetters() {
-        return postOffice.delayedLetters();
+    LazyContextVariable<Integer> delayedLetters(@CurrentEmployee @Nullable SignedInEmployee me) {
+        return whenShown(() -> me == null ? 0 : postOffice.delayedLetters());
     }
 
     /** Whether the oversight page is there for the reader. */
     @ModelAttribute("watchesOver")
-    boolean watchesOver(@CurrentEmployee SignedInEmployee me) {
-        return access.watchesOver(me.id());
+    LazyContextVariable<Boolean> watchesOver(@CurrentEmployee @Nullable SignedInEmployee me) {
+        return whenShown(() -> me != null && access.watchesOver(me.id()));
+    }
+
+    private static <T> LazyContextVariable<T> whenShown(Supplier<T> value) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected T loadValue() {
+                return value.get();
+            }
+        };
     }
 }

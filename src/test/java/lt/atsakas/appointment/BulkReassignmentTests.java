@@ -142,7 +142,7 @@ class BulkReassignmentTests {
         runner.round();
 
         assertThat(states(id)).containsEntry(idle, BulkState.UNDONE).containsEntry(begun, BulkState.UNDO_REFUSED);
-        assertThat(line(id, begun).fault()).contains("su ja jau dirbta");
+        assertThat(line(id, begun).fault()).contains("žurnale jau yra darbuotojo įrašas");
         assertThat(desk.of(id, unit.head()).passedOn()).isEqualTo(1);
         assertThat(handler(idle)).isEqualTo(unit.first());
         assertThat(handler(begun)).isEqualTo(unit.second());

@@ -77,6 +77,11 @@ class LikenessTests {
                 "Žirmūnų g. 12-7|Zirmunu g. 12-7, Vilnius|true",
                 "Taikos g. 12-3, Vilnius|Taikos g. 12-4, Vilnius|false",
                 "Taikos g. 12-3|Tvirtovės al. 12-3|false",
+                "Taikos g. 55, b. 31, Vilnius|Taikos g. 55-31|true",
+                "Taikos g. 55-31, 3 laiptinė|Taikos g. 55-31|true",
+                "Taikos g. 55-31, laiptinė Nr. 3, 2 aukštas|Taikos g. 55-31|true",
+                "Taikos g. 55-31, II aukštas|Taikos g. 55-31|true",
+                "Taikos g. 55 B|Taikos g. 55|false",
                 "Vilnius|Vilnius|false"
             })
     void addressesAreComparedByStreetAndNumbers(String one, String other, boolean same) {
