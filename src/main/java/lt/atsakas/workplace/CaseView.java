@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param inquiries what its handler has asked others; nothing for those who may see the registration facts only
  * @param readers who read the case; null for those who are not told
  * @param visiting whether the one who looks does so exceptionally, and so changes nothing
+ * @param beside whether the one who looks examines anew what was answered here, and so changes nothing
  * @param admission null for those, and where nobody doubted that the complaint is examined
  * @param sequel what came after the answer
  * @param answer null for those who may see the registration facts only
@@ -48,6 +49,7 @@ record CaseView(
         CaseInquiries.View inquiries,
         @Nullable List<Reader> readers,
         boolean visiting,
+        boolean beside,
         CaseAdmission.@Nullable View admission,
         CaseSequel.View sequel,
         @Nullable AnswerView answer) {

@@ -138,6 +138,7 @@ class CaseViews {
                 inquiries.of(facts, sight, history),
                 readersFor(facts.number(), me.id()),
                 sight.visiting(),
+                sight.beside(),
                 admission.of(facts, sight, history),
                 sequel.of(facts, sight, history),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
