@@ -106,7 +106,8 @@ class CorrectionPathTests {
                         .bytes()))
                 .contains("lapkričio 27 d.", "Skundą pripažįstame pagrįstu.", "Apskundimo tvarka")
                 .contains(answers.draftOf(walk.number()).issued().outgoingNumber())
-                .contains(card(walk).outgoingNumber());
+                .contains(card(walk).outgoingNumber())
+                .contains("el. p. handler@atsakas.demo");
         assertThat(Pdf.text(documents.open(walk.number(), old.id()).bytes())).contains("lapkričio 26 d.");
         assertThat(answers.draftOf(walk.number()).text().reasons()).contains("lapkričio 26 d.");
         assertThat(desk.textOf(walk.number()).reasons()).contains("lapkričio 27 d.");
@@ -180,6 +181,16 @@ class CorrectionPathTests {
                         () -> walk.complete(APPROVE, "unithead", Map.of("decision", "approve", "substance", "changed")))
                 .isInstanceOf(SubstanceNotConfirmed.class);
         assertThat(card(walk).state()).isEqualTo(CorrectionState.PROPOSED);
+    }
+
+    @Test
+    void aYesDoesNotBecomeANo() {
+        Walk walk = Answered.by(beans);
+        CorrectedText right = Correcting.text("27");
+        CorrectedText turned = new CorrectedText(
+                "Viskas", right.findings(), right.reasons().replace("pakeistas", "nepakeistas"), null, null, null);
+
+        assertThatThrownBy(() -> desk.propose(walk.number(), turned, HANDLER)).isInstanceOf(SubstanceChanged.class);
     }
 
     @Test
