@@ -38,6 +38,8 @@ public enum JournalKind {
     RECUSAL_REFUSED(false),
     RECUSAL_ANSWERED(true),
     RECUSAL_REPORTED(false, "proof"),
+    RECUSAL_LAPSED(false),
+    ASKED_RECUSAL_LAPSED(true),
     HANDED_OVER(false),
     PASSED_TO_DEPUTY(false),
     PASSED_BACK(false),

@@ -2,6 +2,7 @@ package lt.atsakas.workplace;
 
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
+import static lt.atsakas.registry.JournalKind.ASKED_RECUSAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
 import static lt.atsakas.registry.JournalKind.BODY_LETTER_LEFT;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
@@ -60,6 +61,7 @@ final class RegistrationFacts {
             RECUSAL_ANSWERED,
             ANSWER_ISSUED,
             DELIVERED,
+            ASKED_RECUSAL_LAPSED,
             DELIVERY_FAILED,
             DELIVERY_RESOLVED,
             DEFICIENCIES_ASKED,
