@@ -1,21 +1,27 @@
 package lt.atsakas.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.promise.Promising;
 import lt.atsakas.sequel.Answered;
 import lt.atsakas.sequel.AppealBook;
+import lt.atsakas.sequel.CorrectionDesk;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -104,6 +110,46 @@ class SentTwiceTests {
 
         assertThat(count("select count(*) from conduct.service_refusal where facts = 'Dukart šaukė.'"))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void whatTheHouseTakesOnceIsNotRefusedToASecondClick(String page, Map<String, String> form, String table) {
+        Walk walk = Walk.begin(beans).drafting();
+
+        bothLeadAlike(Visitor.signedIn(port, "handler").sendTwiceAtOnce(page(walk) + page, form));
+
+        assertThat(count("select count(*) from " + table + " where case_number = '" + walk.number() + "'"))
+                .isEqualTo(1);
+    }
+
+    static Stream<Arguments> asked() {
+        return Stream.of(
+                arguments(
+                        "/extension",
+                        Map.of("reason", "VISIT", "explanation", "Matuosime bute.", "newDue", "2027-01-05"),
+                        "extension.extension"),
+                arguments(
+                        "/suspension",
+                        Map.of("reason", "EXPERT", "explanation", "Laukiame.", "reviewOn", "2026-12-11"),
+                        "suspension.suspension"),
+                arguments("/withdrawal", Map.of("way", "LETTER", "words", "Nebereikia."), "withdrawal.withdrawal"));
+    }
+
+    @Test
+    void aCorrectionIsProposedOnce() {
+        Walk walk = Answered.by(beans);
+        Map<String, String> corrected = Map.of(
+                "what",
+                "Ne ta diena.",
+                "findings",
+                "Nustatyta, kad šildymo vožtuvas sugedęs.",
+                "reasons",
+                "Vožtuvas pakeistas lapkričio 27 d., temperatūra bute – 20 laipsnių.");
+
+        bothLeadAlike(Visitor.signedIn(port, "handler").sendTwiceAtOnce(page(walk) + "/correction", corrected));
+
+        assertThat(beans.getBean(CorrectionDesk.class).of(walk.number())).hasSize(1);
     }
 
     private static void bothLeadAlike(List<HttpResponse<String>> sent) {
