@@ -97,9 +97,7 @@ class CaseAdmission {
                 sight.everything()
                         ? refusals.of(number).stream().map(this::line).toList()
                         : List.of(),
-                forwarded.stream()
-                        .map(card -> new Sent(card, names.of(card.decidedBy())))
-                        .toList(),
+                forwarded.stream().map(this::sent).toList(),
                 toForward ? forwardings.lastDay(number) : null,
                 toForward && forwardings.isLate(number),
                 !sight.visiting() && !facts.isClosed() && asked.stream().anyMatch(DeficiencyCard::isAwaited));
@@ -113,6 +111,10 @@ class CaseAdmission {
                     && history.stream().map(JournalEntry::kind).noneMatch(DECIDED_OTHERWISE::contains);
         }
         return forwarded.get(forwarded.size() - 1).state() != ForwardingState.ISSUED;
+    }
+
+    private Sent sent(ForwardingCard card) {
+        return new Sent(card, names.of(card.decidedBy()));
     }
 
     private Line line(RefusalCard card) {

@@ -71,10 +71,6 @@ public final class Walk {
         return new Walk(beans, filed);
     }
 
-    public static Walk of(ApplicationContext beans, CaseNumber number) {
-        return new Walk(beans, number, "", number.value());
-    }
-
     /** A complaint that came in on Monday 2031-09-01 at 10:00, in a year of its own; its answer is due on 2031-09-29. */
     public static Walk beginWhereDaysMayBeDeclared(ApplicationContext beans) {
         beans.getBean(MovableClock.class).set("2031-09-01T10:00:00+03:00");

@@ -94,8 +94,7 @@ class ReviewPageTests {
     @Test
     void whoExaminesItAnewReadsTheFirstCaseWithItsDocumentsAndChangesNothing() {
         Walk first = Answered.by(beans);
-        Visitor.signedIn(port, "registrar").send(address(first), LETTER);
-        Walk review = handledBy(first, "handler2");
+        Walk review = Answered.anew(first);
         Visitor handler = Visitor.signedIn(port, "handler2");
 
         assertThat(handler.open(page(review)).body())
@@ -120,8 +119,7 @@ class ReviewPageTests {
     @Test
     void aBarOnTheFirstCaseAndNoPartInItsReviewKeepItClosed() {
         Walk first = Answered.by(beans);
-        Visitor.signedIn(port, "registrar").send(address(first), LETTER);
-        Walk review = handledBy(first, "handler2");
+        Walk review = Answered.anew(first);
         assertThat(Visitor.signedIn(port, "handler3").open(page(first)).statusCode())
                 .isEqualTo(404);
 
@@ -133,13 +131,6 @@ class ReviewPageTests {
         Visitor handler = Visitor.signedIn(port, "handler2");
         assertThat(handler.open(page(first)).statusCode()).isEqualTo(404);
         assertThat(handler.open(page(review)).body()).doesNotContain(page(first));
-    }
-
-    private Walk handledBy(Walk first, String handler) {
-        CaseNumber number = reviews.reviewOf(first.number()).orElseThrow().review();
-        return Walk.of(beans, number)
-                .classified()
-                .complete("userTask_assignHandler", "director", Map.of("handler", handler));
     }
 
     @Test
