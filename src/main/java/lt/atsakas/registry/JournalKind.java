@@ -110,6 +110,8 @@ public enum JournalKind {
     STEP_FAILED(false),
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
+    TEXT_SENT(false),
+    TEXT_REFUSED(false),
     DOCUMENT_ADDED(false, "name"),
     MAIL_JOINED(false),
     SERVICE_REFUSED(false, "facts"),

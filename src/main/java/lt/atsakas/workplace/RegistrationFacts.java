@@ -29,6 +29,8 @@ import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
 import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
+import static lt.atsakas.registry.JournalKind.TEXT_REFUSED;
+import static lt.atsakas.registry.JournalKind.TEXT_SENT;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_TOLD;
@@ -59,9 +61,9 @@ final class RegistrationFacts {
             ASSIGNED,
             RECUSAL_ASKED,
             RECUSAL_ANSWERED,
+            ASKED_RECUSAL_LAPSED,
             ANSWER_ISSUED,
             DELIVERED,
-            ASKED_RECUSAL_LAPSED,
             DELIVERY_FAILED,
             DELIVERY_RESOLVED,
             DEFICIENCIES_ASKED,
@@ -80,6 +82,8 @@ final class RegistrationFacts {
             CLOSED,
             LETTER_DELAYED,
             LETTER_REFUSED,
+            TEXT_SENT,
+            TEXT_REFUSED,
             CODE_RENEWED);
 
     private static final Set<DocumentKind> DOCUMENTS =
