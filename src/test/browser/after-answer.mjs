@@ -77,3 +77,13 @@ await visit(async (page) => {
   await page.goto("/status/case");
   await look(page, "status-reviewed");
 });
+
+await visit(async (page) => {
+  await signIn(page, "handler2");
+  await page.goto(`/cases/${process.env.ATSAKAS_REVIEW}`);
+  await page.getByText("Pakartotinai nagrinėjama byla").waitFor();
+  await look(page, "case-review");
+  await page.locator("#sequel a").first().click();
+  await page.getByText("Bylą galite tik skaityti").waitFor();
+  await look(page, "case-read-beside");
+});

@@ -6,6 +6,9 @@ const number = process.env.ATSAKAS_NUMBER;
 
 await visit(async (page) => {
   await signIn(page, "unithead");
+  await page.goto(`/cases/${number.replace("/", "~")}`);
+  await page.getByText("Persiųsti kompetentingai institucijai ir pranešti klientui reikia iki").waitFor();
+  await look(page, "case-to-forward");
   await openTask(page, number, "Spręsti dėl priimtinumo");
   await page.getByText("Persiųsti dalį skundo").click();
   await choose(page, "Kompetentinga institucija", process.env.ATSAKAS_BODY);

@@ -94,6 +94,16 @@ class Recusal {
         reasons = kept;
     }
 
+    /** Nobody decides it any more; one that was decided stays as it was. */
+    boolean lapse(Instant at) {
+        if (state != RecusalState.OPEN) {
+            return false;
+        }
+        state = RecusalState.LAPSED;
+        decidedAt = at;
+        return true;
+    }
+
     private void decide(RecusalState decision, EmployeeId by, Instant at) {
         if (state != RecusalState.OPEN) {
             throw new RecusalAlreadyDecided();

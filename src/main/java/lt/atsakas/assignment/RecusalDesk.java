@@ -185,6 +185,22 @@ public class RecusalDesk {
         settled(recusal, JournalKind.RECUSAL_REFUSED, decider);
     }
 
+    /** The case ended before anybody decided: there is nothing left that the person could take part in. */
+    @Transactional
+    public void lapse(RecusalId id) {
+        Recusal recusal = held(id);
+        if (recusal.lapse(now())) {
+            RecusalCard card = recusals.saveAndFlush(recusal).card();
+            bar.readAnew(card.caseNumber());
+            journal.record(
+                    card.caseNumber(),
+                    card.isAskedByClient() ? JournalKind.ASKED_RECUSAL_LAPSED : JournalKind.RECUSAL_LAPSED,
+                    Actor.system(),
+                    Map.of("person", card.person().value()));
+            events.publishEvent(new RecusalSettled(card.caseNumber(), card.id(), card.person(), false));
+        }
+    }
+
     private void settled(Recusal recusal, JournalKind line, EmployeeId decider) {
         RecusalCard card = recusals.saveAndFlush(recusal).card();
         bar.readAnew(card.caseNumber());

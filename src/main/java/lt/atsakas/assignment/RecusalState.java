@@ -9,7 +9,9 @@ public enum RecusalState {
     /** The person is barred. */
     UPHELD,
     /** The person goes on. */
-    REFUSED;
+    REFUSED,
+    /** The case ended before anybody decided. */
+    LAPSED;
 
     /** The key of its Lithuanian words. */
     public String messageKey() {

@@ -42,6 +42,7 @@ public class ReadingRoom {
     private final Visits visits;
     private final CaseRegistry registry;
     private final Bar bar;
+    private final ReadersBeside beside;
     private final ReadingBook book;
     private final Organisation organisation;
     private final TransactionTemplate snapshot;
@@ -54,6 +55,7 @@ public class ReadingRoom {
             Visits visits,
             CaseRegistry registry,
             Bar bar,
+            ReadersBeside beside,
             ReadingBook book,
             Organisation organisation,
             PlatformTransactionManager transactions,
@@ -62,6 +64,7 @@ public class ReadingRoom {
         this.visits = visits;
         this.registry = registry;
         this.bar = bar;
+        this.beside = beside;
         this.book = book;
         this.organisation = organisation;
         this.snapshot = new TransactionTemplate(transactions);
@@ -69,7 +72,7 @@ public class ReadingRoom {
         this.clock = clock;
     }
 
-    /** The case for somebody who may see it or visits it, else not found as if there were none; that they read it is written down. */
+    /** The case for somebody who may see it, visits it or reads it {@linkplain ReadersBeside beside} another, else not found as if there were none; that they read it is written down. */
     public CaseFacts open(CaseNumber number, EmployeeId reader) {
         return read(number, reader, facts -> facts);
     }
@@ -82,9 +85,18 @@ public class ReadingRoom {
     }
 
     private CaseFacts opened(CaseNumber number, EmployeeId reader) {
+        return readable(number, reader).orElseThrow(NotFound::new);
+    }
+
+    private Optional<CaseFacts> readable(CaseNumber number, EmployeeId reader) {
         return access.find(number, reader)
-                .or(() -> isVisiting(number, reader) ? registry.find(number) : Optional.empty())
-                .orElseThrow(NotFound::new);
+                .or(() -> registry.find(number)
+                        .filter(facts -> isVisiting(number, reader) || beside.includes(facts, reader)));
+    }
+
+    /** Whether the reader would find the case if they opened it. */
+    public boolean isOpenTo(CaseNumber number, EmployeeId reader) {
+        return readable(number, reader).isPresent();
     }
 
     /** Whether somebody who is not of the case's circle looks into it exceptionally, and so changes nothing. */
@@ -95,6 +107,11 @@ public class ReadingRoom {
                         .map(Visit::number)
                         .anyMatch(number::equals)
                 && !bar.bars(number, reader);
+    }
+
+    /** Whether somebody reads the case because another one that is theirs begins there, and so changes nothing. */
+    public boolean isReadBeside(CaseFacts facts, EmployeeId reader) {
+        return beside.includes(facts, reader);
     }
 
     /** Writes down that something of the case is shown to somebody who may see it. */

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record AnswerProgress(
         AnswerState state,
         @Nullable Instant decidedAt,
-        @Nullable IssuedAnswer issued) {}
+        @Nullable IssuedAnswer issued) {
+
+    /** Whether somebody approved it: from then on it leaves, whatever else happens. */
+    public boolean isDecided() {
+        return state == AnswerState.APPROVED || state == AnswerState.ISSUED;
+    }
+}

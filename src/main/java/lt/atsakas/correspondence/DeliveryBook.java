@@ -27,6 +27,7 @@ class DeliveryBook {
 
     private final CaseHold hold;
     private final Outbox outbox;
+    private final TextPost texts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final PostSettings settings;
@@ -35,12 +36,14 @@ class DeliveryBook {
     DeliveryBook(
             CaseHold hold,
             Outbox outbox,
+            TextPost texts,
             Journal journal,
             ApplicationEventPublisher events,
             PostSettings settings,
             Clock clock) {
         this.hold = hold;
         this.outbox = outbox;
+        this.texts = texts;
         this.journal = journal;
         this.events = events;
         this.settings = settings;
@@ -81,6 +84,7 @@ class DeliveryBook {
                 case INTERIM_ANSWER ->
                     journal.record(letter.caseNumber(), JournalKind.INTERIM_ANSWER_LEFT, by, details);
                 case OFFICIAL -> journal.record(letter.caseNumber(), official(letter), by, details);
+                case TEXT -> texts.noteSent(letter);
                 case DECISION, NOTICE -> LOG.debug("Letter {} left", letter.id());
             }
             tell(letter, LetterAccepted::new);
@@ -125,6 +129,7 @@ class DeliveryBook {
                 record(letter, JournalKind.LETTER_REFUSED, Actor.system());
             case ANSWER -> record(letter, JournalKind.DELIVERY_FAILED, Actor.system());
             case OFFICIAL -> record(letter, JournalKind.NOTICE_FAILED, Actor.system());
+            case TEXT -> record(letter, JournalKind.TEXT_REFUSED, Actor.system());
             case NOTICE -> LOG.debug("The notice is no part of the case's history");
         }
         tell(letter, LetterStuck::new);
@@ -139,7 +144,7 @@ class DeliveryBook {
         boolean late = letter.createdAt().plus(settings.alarmAfter()).isBefore(now);
         if (late && letter.delayedAt() == null && outbox.delayed(letter.id(), now)) {
             LOG.error("Letter {} of case {} could not leave for hours", letter.id(), letter.about());
-            if (letter.kind() != LetterKind.NOTICE) {
+            if (letter.kind() != LetterKind.NOTICE && letter.kind() != LetterKind.TEXT) {
                 record(letter, JournalKind.LETTER_DELAYED, Actor.system());
             }
         }

@@ -30,7 +30,7 @@ class LetterEnclosures {
             case INTERIM_ANSWER ->
                 Stream.ofNullable(interimAnswers.enclosureOf(letter)).toList();
             case OFFICIAL -> official(letter);
-            case ACKNOWLEDGEMENT, DECISION, NOTICE -> List.of();
+            case ACKNOWLEDGEMENT, DECISION, NOTICE, TEXT -> List.of();
         };
     }
 

@@ -9,7 +9,8 @@ enum LetterKind {
     INTERIM_ANSWER,
     DECISION,
     OFFICIAL,
-    NOTICE;
+    NOTICE,
+    TEXT;
 
     /** The word of the Auto-Submitted header; none on what a person decided. */
     @Nullable
@@ -17,7 +18,7 @@ enum LetterKind {
         return switch (this) {
             case ACKNOWLEDGEMENT -> "auto-replied";
             case NOTICE -> "auto-generated";
-            case ANSWER, INTERIM_ANSWER, DECISION, OFFICIAL -> null;
+            case ANSWER, INTERIM_ANSWER, DECISION, OFFICIAL, TEXT -> null;
         };
     }
 

@@ -44,8 +44,11 @@ record NewLetter(
         return new NewLetter(about, occasion, recipient, kind, address, subject, body, secret, calendarFile);
     }
 
-    /** By mail if there is a mailbox, else on paper. */
+    /** By mail if there is a mailbox, else on paper; a short text to a telephone. */
     LetterChannel channel() {
+        if (kind == LetterKind.TEXT) {
+            return LetterChannel.SMS;
+        }
         return address == null ? LetterChannel.PRINT : LetterChannel.EMAIL;
     }
 

@@ -3,6 +3,7 @@ package lt.atsakas.correspondence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.AnswerLetter.Signer;
@@ -26,12 +27,19 @@ class OfficialWriter {
     private final LetterTemplates templates;
     private final LetterSettings settings;
     private final Organisation organisation;
+    private final Answers answers;
     private final HouseWords words;
 
-    OfficialWriter(LetterTemplates templates, LetterSettings settings, Organisation organisation, HouseWords words) {
+    OfficialWriter(
+            LetterTemplates templates,
+            LetterSettings settings,
+            Organisation organisation,
+            Answers answers,
+            HouseWords words) {
         this.templates = templates;
         this.settings = settings;
         this.organisation = organisation;
+        this.answers = answers;
         this.words = words;
     }
 
@@ -132,7 +140,17 @@ class OfficialWriter {
                         .toList(),
                 appeal,
                 appeal == null ? List.of() : settings.bodiesFor(appeal),
-                signer(letter));
+                signer(letter),
+                letter.topic() == OfficialLetter.Topic.CORRECTION ? author(facts) : null);
+    }
+
+    /** A corrected answer names whom to ask as the answer did: whoever wrote that, whoever handles the case since. */
+    private @Nullable EmployeeCard author(CaseFacts facts) {
+        return answers.findById(facts.number().value())
+                .map(Answer::author)
+                .or(() -> Optional.ofNullable(facts.handler()))
+                .flatMap(organisation::find)
+                .orElse(null);
     }
 
     private Signer signer(OfficialLetter letter) {
@@ -164,7 +182,8 @@ class OfficialWriter {
             List<Section> sections,
             @Nullable AppealKind appeal,
             List<String> appealBodies,
-            Signer signer) {}
+            Signer signer,
+            @Nullable EmployeeCard author) {}
 
     /** One part of it. */
     record Section(String heading, List<TextBlock> text) {}

@@ -43,6 +43,9 @@ record OutgoingLetter(
     /** The competent body that a complaint is forwarded to; with a blank, as nobody's name to sign in has one. */
     static final String BODY = "competent body";
 
+    /** The client's telephone, which reads short texts only. */
+    static final String TELEPHONE = "client's telephone";
+
     static final String SECRET = "{{prieigosKodas}}";
 
     Optional<CaseNumber> ofCase() {

@@ -42,6 +42,7 @@ public class PostOffice {
     private final LetterWriter writer;
     private final RecusalWriter recusals;
     private final InterimWriter interimAnswers;
+    private final TextPost texts;
     private final SessionWriter sessions;
     private final Outbox outbox;
     private final OutboxReader reader;
@@ -55,6 +56,7 @@ public class PostOffice {
             LetterWriter writer,
             RecusalWriter recusals,
             InterimWriter interimAnswers,
+            TextPost texts,
             SessionWriter sessions,
             Outbox outbox,
             OutboxReader reader,
@@ -66,6 +68,7 @@ public class PostOffice {
         this.writer = writer;
         this.recusals = recusals;
         this.interimAnswers = interimAnswers;
+        this.texts = texts;
         this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
@@ -143,9 +146,10 @@ public class PostOffice {
         take(writer.answer(facts, issued));
     }
 
-    /** Takes the interim answer that was just issued. */
+    /** Takes the interim answer that was just issued, and a short text that tells of it. */
     void take(CaseFacts facts, InterimAnswer answer, IssuedAnswer issued) {
         take(interimAnswers.mail(facts, answer, issued));
+        texts.ofInterimAnswer(facts).ifPresent(this::take);
     }
 
     /** How many letters have been trying to leave for hours, of whatever case. */

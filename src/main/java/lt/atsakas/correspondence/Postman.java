@@ -24,6 +24,7 @@ public class Postman {
     private final LetterEnclosures enclosures;
     private final Stationery stationery;
     private final Carrier carrier;
+    private final TextPost texts;
     private final DeliveryBook book;
     private final PostCrew crew;
     private final PostSettings settings;
@@ -34,6 +35,7 @@ public class Postman {
             LetterEnclosures enclosures,
             Stationery stationery,
             Carrier carrier,
+            TextPost texts,
             DeliveryBook book,
             PostCrew crew,
             PostSettings settings,
@@ -42,6 +44,7 @@ public class Postman {
         this.enclosures = enclosures;
         this.stationery = stationery;
         this.carrier = carrier;
+        this.texts = texts;
         this.book = book;
         this.crew = crew;
         this.settings = settings;
@@ -90,6 +93,8 @@ public class Postman {
         List<DocumentContent> enclosed = enclosures.of(letter);
         if (letter.channel() == LetterChannel.PRINT) {
             book.laidAside(letter);
+        } else if (letter.channel() == LetterChannel.SMS) {
+            note(letter, texts.deliver(letter));
         } else {
             note(letter, trip.deliver(stationery.envelope(letter, enclosed)));
         }

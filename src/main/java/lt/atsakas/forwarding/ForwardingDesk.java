@@ -2,13 +2,16 @@ package lt.atsakas.forwarding;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.assignment.Deciders;
 import lt.atsakas.correspondence.OfficialLetter;
+import lt.atsakas.deadlines.ForwardingTerms;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -21,6 +24,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,6 +51,7 @@ public class ForwardingDesk {
     private final RegisterNumbers numbers;
     private final DocumentStore documents;
     private final ForwardingPost post;
+    private final ForwardingTerms terms;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +65,7 @@ public class ForwardingDesk {
             RegisterNumbers numbers,
             DocumentStore documents,
             ForwardingPost post,
+            ForwardingTerms terms,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -71,6 +77,7 @@ public class ForwardingDesk {
         this.numbers = numbers;
         this.documents = documents;
         this.post = post;
+        this.terms = terms;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -104,7 +111,7 @@ public class ForwardingDesk {
         return last(number).map(forwarding -> forwarding.keepBack(barred)).orElse(false);
     }
 
-    /** Numbers both letters and hands them to the post office; asked again, does nothing. */
+    /** Numbers both letters and hands them to the post office; asked again, does nothing. That it was late stays in the case's history. */
     @Transactional
     public void issue(CaseNumber number) {
         hold.take(number);
@@ -116,7 +123,7 @@ public class ForwardingDesk {
         forwarding.issue(body, numbers.next("answers"), numbers.next("answers"));
         CaseFacts facts = registry.facts(number);
         post.send(facts, forwarding, body, filesOf(number));
-        journal.record(number, JournalKind.FORWARDED, Actor.system(), numbers(forwarding.card()));
+        journal.record(number, JournalKind.FORWARDED, Actor.system(), details(forwarding.card(), number));
         events.publishEvent(new Forwarded(number, forwarding.card().isWhole()));
     }
 
@@ -126,14 +133,30 @@ public class ForwardingDesk {
                 .toList();
     }
 
-    private static Map<String, String> numbers(ForwardingCard issued) {
-        return Map.of(
+    private Map<String, String> details(ForwardingCard issued, CaseNumber number) {
+        Map<String, String> details = new HashMap<>(Map.of(
                 "body",
                 issued.bodyName(),
                 "number",
                 String.valueOf(issued.letterNumber()),
                 "notice",
-                String.valueOf(issued.noticeNumber()));
+                String.valueOf(issued.noticeNumber())));
+        if (isLate(number)) {
+            details.put("lateSince", lastDay(number).toString());
+        }
+        return details;
+    }
+
+    /** The last day to forward the complaint and to tell the client (VAĮ 11(4)). */
+    @Transactional(readOnly = true)
+    public LocalDate lastDay(CaseNumber number) {
+        return Vilnius.dayOf(terms.term(number));
+    }
+
+    /** Whether that day is over. */
+    @Transactional(readOnly = true)
+    public boolean isLate(CaseNumber number) {
+        return Vilnius.dayOf(clock.instant()).isAfter(lastDay(number));
     }
 
     /** Whether all of the complaint has been sent where it belongs: then there is no answer to wait for. */

@@ -117,6 +117,9 @@ class StatusPage {
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
         page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
         page.addAttribute(
+                "withdrawable",
+                !facts.isClosed() && withdrawals.obstacle(facts.number()).isEmpty());
+        page.addAttribute(
                 "suspension",
                 suspensions
                         .present(facts.number())

@@ -10,6 +10,7 @@ import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.Substitution;
 import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -46,6 +47,7 @@ public class PromiseDesk {
     private final AssignmentDesk assignment;
     private final Bar bar;
     private final AnswerDesk answers;
+    private final WorkingCalendar calendar;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class PromiseDesk {
             AssignmentDesk assignment,
             Bar bar,
             AnswerDesk answers,
+            WorkingCalendar calendar,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -70,6 +73,7 @@ public class PromiseDesk {
         this.assignment = assignment;
         this.bar = bar;
         this.answers = answers;
+        this.calendar = calendar;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -110,6 +114,9 @@ public class PromiseDesk {
         requireWriter(number, by);
         if (promised.due().isBefore(Vilnius.dayOf(clock.instant()))) {
             throw new PromiseDayPast();
+        }
+        if (!calendar.isWorkingDay(promised.due())) {
+            throw new PromiseDayOff(calendar.plusWorkingDays(promised.due(), 1));
         }
         if (keepers(number).stream().noneMatch(person -> person.id().equals(promised.keeper()))) {
             throw new KeeperUnfit();

@@ -43,7 +43,7 @@ final class WordChanges {
                 .sum();
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         String stripped = text.strip();
         return stripped.isEmpty() ? List.of() : Arrays.asList(stripped.split("\\s+"));
     }

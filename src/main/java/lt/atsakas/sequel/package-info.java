@@ -6,6 +6,7 @@
             "registry",
             "organisation",
             "assignment",
+            "confidentiality",
             "deadlines",
             "correspondence",
             "intake"

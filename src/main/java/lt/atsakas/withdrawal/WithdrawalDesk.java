@@ -102,13 +102,18 @@ public class WithdrawalDesk {
                 .map(Withdrawal::card);
     }
 
-    /** Why the complaint cannot be withdrawn now: that is being decided already, or the answer or what stands for it has been issued. */
+    /** Why the complaint cannot be withdrawn now: that is being decided already, the answer is approved or what stands for it issued. */
     @Transactional(readOnly = true)
     public Optional<RuleViolation> obstacle(CaseNumber number) {
         if (waiting(number).isPresent()) {
             return Optional.of(new WithdrawalAlreadyAsked());
         }
-        return isTooLate(number) ? Optional.of(new WithdrawalTooLate()) : Optional.empty();
+        return isDecided(number) ? Optional.of(new WithdrawalTooLate()) : Optional.empty();
+    }
+
+    /** The answer was approved: it is numbered and leaves within moments. A wish that came before may still stop it, a new one not. */
+    private boolean isDecided(CaseNumber number) {
+        return answers.progressOf(number).isDecided() || isTooLate(number);
     }
 
     private boolean isTooLate(CaseNumber number) {
@@ -162,10 +167,13 @@ public class WithdrawalDesk {
         events.publishEvent(new WithdrawalConfirmed(number, id));
     }
 
-    /** The case goes on; why stands in the decision and in the letter. */
+    /** The case goes on; why stands in the decision and in the letter. Refused once the answer was approved: no second letter leaves. */
     @Transactional
     public void goOn(WithdrawalId id, String why, EmployeeId decider, @Nullable EmployeeId inPlaceOf) {
         Withdrawal asked = decidedBy(id, decider);
+        if (isDecided(asked.card().caseNumber())) {
+            throw new WithdrawalTooLate();
+        }
         asked.goOn(why, decider, inPlaceOf, now());
         record(asked, JournalKind.WITHDRAWAL_CONTINUED, Actor.employee(decider), Map.of());
     }

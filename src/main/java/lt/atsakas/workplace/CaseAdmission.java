@@ -1,14 +1,19 @@
 package lt.atsakas.workplace;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lt.atsakas.admission.AdmissionDesk;
 import lt.atsakas.admission.AdmissionDoubt;
 import lt.atsakas.admission.DeficiencyCard;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.RefusalCard;
 import lt.atsakas.admission.RefusalDesk;
+import lt.atsakas.admission.Verdict;
 import lt.atsakas.forwarding.ForwardingCard;
 import lt.atsakas.forwarding.ForwardingDesk;
+import lt.atsakas.forwarding.ForwardingState;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.JournalEntry;
@@ -19,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** What the page of a case says of whether it is examined at all; nothing where nobody doubted it. */
 @Component
 class CaseAdmission {
+
+    private static final Set<JournalKind> DECIDED_OTHERWISE =
+            EnumSet.of(JournalKind.ADMITTED, JournalKind.REFUSAL_APPROVED, JournalKind.DEFICIENCIES_FOUND);
 
     private final AdmissionDesk desk;
     private final DeficiencyDesk deficiencies;
@@ -51,6 +59,8 @@ class CaseAdmission {
     /**
      * What the page shows.
      *
+     * @param forwardBy the last day to forward it, while that is proposed or decided and has not been done
+     * @param forwardLate whether that day is over
      * @param curable whether the one who looks notes that the client has added what was asked for
      */
     record View(
@@ -59,6 +69,8 @@ class CaseAdmission {
             List<Notice> notices,
             List<Line> lines,
             List<Sent> forwardings,
+            @Nullable LocalDate forwardBy,
+            boolean forwardLate,
             boolean curable) {}
 
     /**
@@ -74,6 +86,8 @@ class CaseAdmission {
             return null;
         }
         List<DeficiencyCard> asked = deficiencies.of(number);
+        List<ForwardingCard> forwarded = forwardings.of(number);
+        boolean toForward = !facts.isClosed() && isToForward(doubt, forwarded, history);
         return new View(
                 doubt,
                 names.of(doubt.by()),
@@ -83,10 +97,24 @@ class CaseAdmission {
                 sight.everything()
                         ? refusals.of(number).stream().map(this::line).toList()
                         : List.of(),
-                forwardings.of(number).stream()
-                        .map(card -> new Sent(card, names.of(card.decidedBy())))
-                        .toList(),
+                forwarded.stream().map(this::sent).toList(),
+                toForward ? forwardings.lastDay(number) : null,
+                toForward && forwardings.isLate(number),
                 !sight.visiting() && !facts.isClosed() && asked.stream().anyMatch(DeficiencyCard::isAwaited));
+    }
+
+    /** Proposed and not decided otherwise, or decided and not done. */
+    private static boolean isToForward(
+            AdmissionDoubt doubt, List<ForwardingCard> forwarded, List<JournalEntry> history) {
+        if (forwarded.isEmpty()) {
+            return doubt.proposed() == Verdict.FORWARD
+                    && history.stream().map(JournalEntry::kind).noneMatch(DECIDED_OTHERWISE::contains);
+        }
+        return forwarded.get(forwarded.size() - 1).state() != ForwardingState.ISSUED;
+    }
+
+    private Sent sent(ForwardingCard card) {
+        return new Sent(card, names.of(card.decidedBy()));
     }
 
     private Line line(RefusalCard card) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
@@ -31,6 +32,7 @@ class CaseSequel {
     private final PromiseDesk promises;
     private final AppealBook appeals;
     private final CaseAccess access;
+    private final ReadingRoom room;
     private final Names names;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class CaseSequel {
             PromiseDesk promises,
             AppealBook appeals,
             CaseAccess access,
+            ReadingRoom room,
             Names names,
             Clock clock) {
         this.reviews = reviews;
@@ -47,6 +50,7 @@ class CaseSequel {
         this.promises = promises;
         this.appeals = appeals;
         this.access = access;
+        this.room = room;
         this.names = names;
         this.clock = clock;
     }
@@ -138,8 +142,8 @@ class CaseSequel {
         return employee == null ? null : names.of(employee);
     }
 
-    /** A case from which the one who looks is barred is not there for them. */
+    /** A case that is not open to the one who looks is not there for them. */
     private @Nullable CaseNumber seen(Optional<CaseNumber> linked, EmployeeId viewer) {
-        return linked.filter(number -> access.find(number, viewer).isPresent()).orElse(null);
+        return linked.filter(number -> room.isOpenTo(number, viewer)).orElse(null);
     }
 }

@@ -25,10 +25,11 @@ class CaseSight {
      * What the reader sees.
      *
      * @param visiting whether they look in exceptionally, and so change nothing
+     * @param beside whether they read it because they examine anew what was answered, and so change nothing
      * @param answer whether they read the answer too
      * @param everything whether they see more than is registered
      */
-    record Sight(EmployeeId reader, boolean visiting, boolean answer, boolean everything) {
+    record Sight(EmployeeId reader, boolean visiting, boolean beside, boolean answer, boolean everything) {
 
         boolean includes(JournalEntry line) {
             return everything || RegistrationFacts.include(line, reader);
@@ -44,9 +45,11 @@ class CaseSight {
 
     Sight of(CaseFacts facts, EmployeeId reader) {
         if (access.mayReadAnswer(facts, reader)) {
-            return new Sight(reader, false, true, true);
+            return new Sight(reader, false, false, true, true);
         }
-        boolean visiting = room.isVisiting(facts.number(), reader) && !access.maySee(facts, reader);
-        return new Sight(reader, visiting, visiting, visiting || !access.onlyRegisters(facts, reader));
+        boolean beside = room.isReadBeside(facts, reader);
+        boolean visiting = !beside && room.isVisiting(facts.number(), reader) && !access.maySee(facts, reader);
+        boolean whole = beside || visiting;
+        return new Sight(reader, visiting, beside, whole, whole || !access.onlyRegisters(facts, reader));
     }
 }

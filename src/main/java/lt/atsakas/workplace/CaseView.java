@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews what committees do or did in the case; none for those who may see the registration facts only
  * @param inquiries what its handler has asked others; nothing for those who may see the registration facts only
  * @param readers who read the case; null for those who are not told
- * @param visiting whether the one who looks does so exceptionally, and so changes nothing
+ * @param sight how much the one who looks gets to see, and why
  * @param admission null for those, and where nobody doubted that the complaint is examined
  * @param sequel what came after the answer
  * @param answer null for those who may see the registration facts only
@@ -47,13 +47,23 @@ record CaseView(
         List<ReviewCard> reviews,
         CaseInquiries.View inquiries,
         @Nullable List<Reader> readers,
-        boolean visiting,
+        CaseSight.Sight sight,
         CaseAdmission.@Nullable View admission,
         CaseSequel.View sequel,
         @Nullable AnswerView answer) {
 
     /** Who read the case on a day, when they first did, and what for if they had to say. */
     record Reader(String name, Instant firstAt, @Nullable Purpose purpose) {}
+
+    /** Whether the one who looks does so exceptionally, and so changes nothing. */
+    public boolean isVisiting() {
+        return sight.visiting();
+    }
+
+    /** Whether the one who looks examines anew what was answered here, and so changes nothing. */
+    public boolean isBeside() {
+        return sight.beside();
+    }
 
     /** The signs of the client's words that no letter can show. */
     public String unprintable() {

@@ -137,7 +137,7 @@ class CaseViews {
                 sight.everything() ? reviewsOf(facts.number(), history) : List.of(),
                 inquiries.of(facts, sight, history),
                 readersFor(facts.number(), me.id()),
-                sight.visiting(),
+                sight,
                 admission.of(facts, sight, history),
                 sequel.of(facts, sight, history),
                 sight.answer() ? answerFor(facts, draft, me.id(), open) : null);

@@ -2,6 +2,7 @@ package lt.atsakas.workplace;
 
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
+import static lt.atsakas.registry.JournalKind.ASKED_RECUSAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
 import static lt.atsakas.registry.JournalKind.BODY_LETTER_LEFT;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
@@ -28,6 +29,8 @@ import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
 import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
+import static lt.atsakas.registry.JournalKind.TEXT_REFUSED;
+import static lt.atsakas.registry.JournalKind.TEXT_SENT;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_TOLD;
@@ -58,6 +61,7 @@ final class RegistrationFacts {
             ASSIGNED,
             RECUSAL_ASKED,
             RECUSAL_ANSWERED,
+            ASKED_RECUSAL_LAPSED,
             ANSWER_ISSUED,
             DELIVERED,
             DELIVERY_FAILED,
@@ -78,6 +82,8 @@ final class RegistrationFacts {
             CLOSED,
             LETTER_DELAYED,
             LETTER_REFUSED,
+            TEXT_SENT,
+            TEXT_REFUSED,
             CODE_RENEWED);
 
     private static final Set<DocumentKind> DOCUMENTS =

@@ -92,6 +92,7 @@ class ProcedureInBrowserTests {
         Walk answered = Answered.by(beans);
         Walk promised = Promising.made(Walk.begin(beans).drafting());
         Walk draft = Walk.begin(beans).drafting();
+        Walk review = Answered.anew(Answered.by(beans));
 
         run(
                 "after-answer",
@@ -103,7 +104,9 @@ class ProcedureInBrowserTests {
                         "ATSAKAS_CODE",
                         promised.accessCode(),
                         "ATSAKAS_DRAFT",
-                        draft.number().value()));
+                        draft.number().value(),
+                        "ATSAKAS_REVIEW",
+                        review.number().address()));
     }
 
     @Test

@@ -59,6 +59,9 @@ class PostmansBadDayTests {
     private Complaints complaints;
 
     @Autowired
+    private TextPost texts;
+
+    @Autowired
     private Mailbox mailbox;
 
     @Autowired
@@ -105,14 +108,14 @@ class PostmansBadDayTests {
     }
 
     private Postman postmanWith(DeliveryBook book) {
-        return new Postman(outbox, enclosures, stationery, carrier, book, crew, settings, clock);
+        return new Postman(outbox, enclosures, stationery, carrier, texts, book, crew, settings, clock);
     }
 
     /** Nothing can be written in it after a letter left. */
     private class BookWithoutPages extends DeliveryBook {
 
         BookWithoutPages() {
-            super(hold, outbox, journal, events, settings, clock);
+            super(hold, outbox, texts, journal, events, settings, clock);
         }
 
         @Override
@@ -132,7 +135,7 @@ class PostmansBadDayTests {
         private final String address;
 
         BookWithATornPage(String address) {
-            super(hold, outbox, journal, events, settings, clock);
+            super(hold, outbox, texts, journal, events, settings, clock);
             this.address = address;
         }
 

@@ -6,6 +6,7 @@ import lt.atsakas.correspondence.CorrectedAnswer;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.process.correction.Correcting;
 import lt.atsakas.process.promise.Promising;
+import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.sequel.Answered;
 import lt.atsakas.sequel.CorrectionDesk;
 import org.springframework.context.ApplicationContext;
@@ -16,7 +17,7 @@ final class UnluckySequels {
     private UnluckySequels() {}
 
     static Stream<Walk> of(ApplicationContext beans) {
-        return Stream.of(correctedLate(beans), correctedInVain(beans), promisedTooMuch(beans));
+        return Stream.of(correctedLate(beans), correctedInVain(beans), promisedTooMuch(beans), doubted(beans));
     }
 
     private static Walk correctedLate(ApplicationContext beans) {
@@ -43,6 +44,14 @@ final class UnluckySequels {
                 .fire("event_promiseNear")
                 .fire("event_promiseOverdue")
                 .complete(Promising.KEEP, "handler2", Promising.DONE);
+    }
+
+    /** A recusal that nobody decides before the client has the answer. */
+    private static Walk doubted(ApplicationContext beans) {
+        return new Recusing(beans)
+                .askedByClient(Walk.begin(beans).issued(), "handler")
+                .postmanComes()
+                .fire("serviceTask_closeCase");
     }
 
     private static String occasion(Walk walk) {

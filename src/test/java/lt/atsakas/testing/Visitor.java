@@ -13,8 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** Somebody with a browser of their own: keeps cookies, follows no redirect by itself and sends forms with their token. */
@@ -67,6 +70,18 @@ public final class Visitor {
         String token =
                 Jsoup.parse(open(page).body()).select("main input[name=_csrf]").val();
         return post(path, token, fields);
+    }
+
+    /** Sends one form of the page twice at the same moment, as a double click does. */
+    public List<HttpResponse<String>> sendTwiceAtOnce(String path, Map<String, String> fields) {
+        String token =
+                Jsoup.parse(open(path).body()).select("main input[name=_csrf]").val();
+        return Stream.generate(() -> CompletableFuture.supplyAsync(() -> post(path, token, fields.entrySet())))
+                .limit(2)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     /** Fills in the form of this page and chooses files for one of its fields: what they are called and what they hold. */

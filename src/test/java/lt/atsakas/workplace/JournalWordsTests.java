@@ -91,6 +91,7 @@ class JournalWordsTests {
             entry(JournalKind.RECUSAL_TO_DECIDE, List.of(Map.of("person", "handler", "recipient", "unithead"))),
             entry(JournalKind.RECUSAL_UPHELD, List.of(Map.of("person", "handler"))),
             entry(JournalKind.RECUSAL_REFUSED, List.of(Map.of("person", "handler"))),
+            entry(JournalKind.TEXT_SENT, List.of(Map.of("parts", "2"))),
             entry(JournalKind.RECUSAL_REPORTED, List.of(Map.of("person", "handler", "proof", "raštas 4"))),
             entry(JournalKind.HANDED_OVER, List.of(Map.of("recipient", "handler3"))),
             entry(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import lt.atsakas.confidentiality.ReadingRoom;
+import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AtsakasTest
 class ReviewPageTests {
@@ -37,6 +40,12 @@ class ReviewPageTests {
 
     @Autowired
     private CaseRegistry registry;
+
+    @Autowired
+    private DocumentStore documents;
+
+    @Autowired
+    private ReadingRoom room;
 
     @Autowired
     private MovableClock clock;
@@ -80,6 +89,48 @@ class ReviewPageTests {
         Visitor handler = Visitor.signedIn(port, "handler");
         assertThat(handler.open("/cases/" + review.address()).statusCode()).isEqualTo(404);
         assertThat(handler.open(page(first)).body()).contains("Po atsakymo").doesNotContain(review.value());
+    }
+
+    @Test
+    void whoExaminesItAnewReadsTheFirstCaseWithItsDocumentsAndChangesNothing() {
+        Walk first = Answered.by(beans);
+        Walk review = Answered.anew(first);
+        Visitor handler = Visitor.signedIn(port, "handler2");
+
+        assertThat(handler.open(page(review)).body())
+                .contains("Pakartotinai nagrinėjama byla", "href=\"" + page(first));
+        HttpResponse<String> read = handler.open(page(first));
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body())
+                .contains("Bylą galite tik skaityti", "Vožtuvas pakeistas", "href=\"" + page(review))
+                .doesNotContain("name=\"file\"", "/offence-reports/new", address(first), "/appeal");
+        String answer = documents.of(first.number()).get(0).id().toString();
+        assertThat(handler.open(page(first) + "/documents/" + answer).statusCode())
+                .isEqualTo(200);
+        assertThat(handler.sendFrom(page(review), page(first) + "/appeal", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(room.readingsOf(first.number()))
+                .extracting(reading -> reading.person().value())
+                .contains("handler2");
+    }
+
+    @Test
+    void aBarOnTheFirstCaseAndNoPartInItsReviewKeepItClosed() {
+        Walk first = Answered.by(beans);
+        Walk review = Answered.anew(first);
+        assertThat(Visitor.signedIn(port, "handler3").open(page(first)).statusCode())
+                .isEqualTo(404);
+
+        beans.getBean(JdbcClient.class)
+                .sql("insert into assignment.bar values (?, 'handler2', 'CONFLICT_OF_INTERESTS', '', now())")
+                .params(first.number().value())
+                .update();
+
+        Visitor handler = Visitor.signedIn(port, "handler2");
+        assertThat(handler.open(page(first)).statusCode()).isEqualTo(404);
+        assertThat(handler.open(page(review)).body()).doesNotContain(page(first));
     }
 
     @Test

@@ -69,6 +69,9 @@ class SequelPagesTests {
         assertThat(faulty.statusCode()).isEqualTo(422);
         assertThat(faulty.body())
                 .contains("Pasirinkite darbuotoją", "Įrašykite dieną taip", ">" + Promising.WHAT + "</textarea>");
+        assertThat(handler.send(address, Map.of("what", "x", "keeper", "handler2", "due", "2026-12-25"))
+                        .body())
+                .contains("Tai ne darbo diena", "2026 m. gruodžio 28 d.", "value=\"2026-12-25\"");
         assertThat(handler.send(address, Map.of("what", "x", "keeper", "handler2", "due", "2026-11-20"))
                         .body())
                 .contains("Ši diena jau praėjo.");

@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the process instance of a recusal beside the case, in the transaction that raises it. It outlives the case: what
- * was asked is decided, and a refusal reported, also when the answer has left meanwhile.
+ * Starts the process instance of a recusal beside the case, in the transaction that raises it. What was refused is reported also when the
+ * answer has left meanwhile.
  */
 @Component
 class RecusalStart {

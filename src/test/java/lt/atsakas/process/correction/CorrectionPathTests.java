@@ -104,7 +104,7 @@ class CorrectionPathTests {
                                         .get(0)
                                         .id())
                         .bytes()))
-                .contains("lapkričio 27 d.", "Skundą pripažįstame pagrįstu.", "Apskundimo tvarka")
+                .contains("lapkričio 27 d.", "Skundą pripažįstame pagrįstu.", "Apskundimo tvarka", "el. p. handler@")
                 .contains(answers.draftOf(walk.number()).issued().outgoingNumber())
                 .contains(card(walk).outgoingNumber());
         assertThat(Pdf.text(documents.open(walk.number(), old.id()).bytes())).contains("lapkričio 26 d.");
@@ -180,6 +180,16 @@ class CorrectionPathTests {
                         () -> walk.complete(APPROVE, "unithead", Map.of("decision", "approve", "substance", "changed")))
                 .isInstanceOf(SubstanceNotConfirmed.class);
         assertThat(card(walk).state()).isEqualTo(CorrectionState.PROPOSED);
+    }
+
+    @Test
+    void aYesDoesNotBecomeANo() {
+        Walk walk = Answered.by(beans);
+        CorrectedText right = Correcting.text("27");
+        CorrectedText turned = new CorrectedText(
+                "Viskas", right.findings(), right.reasons().replace("pakeistas", "nepakeistas"), null, null, null);
+
+        assertThatThrownBy(() -> desk.propose(walk.number(), turned, HANDLER)).isInstanceOf(SubstanceChanged.class);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the client is written when the answer comes later: once, numbered, with all that the law and the policy ask for. */
 @AtsakasTest
@@ -115,6 +116,31 @@ class InterimAnswerTests {
                 .hasSize(1);
         assertThat(lines(walk, JournalKind.INTERIM_ANSWER_ISSUED)).hasSize(1);
         assertThat(lines(walk, JournalKind.INTERIM_ANSWER_LEFT)).hasSize(1);
+    }
+
+    @Test
+    void aTextToTheTelephoneTellsOfItOnceAndNamesNothingButTheCase() {
+        Walk walk = extending
+                .granted(Walk.begin(beans).drafting())
+                .fire(SEND)
+                .postmanComes()
+                .postmanComes();
+
+        assertThat(lines(walk, JournalKind.TEXT_SENT))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsEntry("parts", "2"));
+        List<String> texts = beans.getBean(JdbcClient.class)
+                .sql("select address || ': ' || body from correspondence.outgoing_letter"
+                        + " where case_number = ? and channel = 'SMS' and state = 'SENT'")
+                .params(walk.number().value())
+                .query(String.class)
+                .list();
+        assertThat(texts)
+                .singleElement()
+                .asString()
+                .startsWith("+37061")
+                .contains("tarpinį atsakymą", walk.number().value())
+                .doesNotContain("Ona", "Šąla", "Liepų", "sausio");
     }
 
     @Test

@@ -23,9 +23,11 @@ import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
+import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** A complaint of 2026-11-23 that another body is competent for; it must have been forwarded by the end of 2026-11-30. */
@@ -46,6 +48,9 @@ class ForwardingPathTests {
 
     @Autowired
     private Mailbox mailbox;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private MovableClock clock;
@@ -113,6 +118,25 @@ class ForwardingPathTests {
         assertThat(walk.hasJob("event_forwardingChased")).isFalse();
         assertThat(walk.facts().isClosed()).isFalse();
         assertThat(last(walk).part()).isEqualTo("Dėl kiemo apšvietimo.");
+    }
+
+    @Test
+    void aLateForwardingIsWarnedOfAndStaysLateInTheHistory() {
+        Walk walk = Redirecting.proposed(Walk.begin(beans));
+        Visitor head = Visitor.signedIn(port, "unithead");
+        String page = "/cases/" + walk.number().address();
+        assertThat(head.open(page).body())
+                .contains("reikia iki 2026 m. lapkričio 30 d.")
+                .doesNotContain("reikėjo iki");
+
+        clock.set("2026-12-01T09:00:00+02:00");
+        assertThat(head.open(page).body()).contains("reikėjo iki 2026 m. lapkričio 30 d.");
+        walk.complete(Redirecting.DECIDE, "unithead", Redirecting.byMail(beans).whole())
+                .fire("serviceTask_sendForwarding");
+
+        assertThat(head.open(page).body())
+                .contains("išsiunčiami pavėluotai: persiųsti reikėjo iki 2026-11-30")
+                .doesNotContain("Nuspręskite ir išsiųskite");
     }
 
     @Test

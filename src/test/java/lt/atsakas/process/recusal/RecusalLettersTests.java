@@ -6,10 +6,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.RecusalState;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.demo.mail.DeliveredMail;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.portal.Timeline;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
@@ -88,18 +91,20 @@ class RecusalLettersTests {
     }
 
     @Test
-    void aRecusalOutlivesItsCase() {
+    void aRecusalEndsUndecidedWithItsCaseAndTheClientSeesIt() {
         Walk walk = recusing.askedByClient(Walk.begin(beans).issued(), "handler");
+        assertThat(walk.steps()).containsExactly(DECIDE);
+
         walk.postmanComes().fire("serviceTask_closeCase");
+
         assertThat(walk.facts().isClosed()).isTrue();
-
-        walk.complete(DECIDE, "unithead", UPHOLD)
-                .fire("serviceTask_tellRecusalOutcome")
-                .postmanComes();
-
-        assertThat(recusing.of(walk).get(0).state()).isEqualTo(RecusalState.UPHELD);
-        assertThat(lastMail(walk.facts().client().email(), walk).text()).contains("Darbuotoją nušaliname");
+        assertThat(walk.steps()).isEmpty();
+        assertThat(recusing.of(walk).get(0).state()).isEqualTo(RecusalState.LAPSED);
         assertThat(recusalInstances(walk)).isZero();
+        assertThat(beans.getBean(Timeline.class).of(walk.number()))
+                .anyMatch(line -> line.what().contains("nušalinimo nesprendėme"));
+        assertThat(beans.getBean(CaseAccess.class).maySee(walk.facts(), new EmployeeId("handler")))
+                .isTrue();
     }
 
     private long recusalInstances(Walk walk) {

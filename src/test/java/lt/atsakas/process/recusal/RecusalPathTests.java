@@ -157,12 +157,13 @@ class RecusalPathTests {
     }
 
     @Test
-    void whoWasSetToDecideOnTheDirectorDecidesAlsoWhenTheCaseHasEnded() {
+    void whoWasSetToDecideOnTheDirectorReportsTheRefusalAlsoWhenTheCaseHasEnded() {
         Walk walk = recusing.own(Walk.begin(beans).issued(), "director");
-        walk.postmanComes().fire("serviceTask_closeCase");
-
         walk.complete(DECIDE, "n.mockute", REFUSE).fire("serviceTask_tellRecusalOutcome");
 
+        walk.postmanComes().fire("serviceTask_closeCase");
+
+        assertThat(walk.steps()).containsExactly(REPORT);
         walk.complete(REPORT, "n.mockute", Map.of("proof", "Raštas Nr. 8"));
         assertThat(recusalInstances(walk)).isZero();
     }

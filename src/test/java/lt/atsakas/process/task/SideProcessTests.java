@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SideProcessTests {
 
     /** The case's own, the one that watches over all of them, and the one that has no case. */
     private static final List<String> OTHERS = List.of("complaint", "escalation", "offence-report");
+
+    /** What is promised or corrected begins with the answer: it outlives the case by its nature. */
+    private static final Set<SideProcess> AFTER_THE_END = Set.of(SideProcess.CORRECTION, SideProcess.PROMISE);
 
     @Test
     void whoeverLeavesACaseIsFollowedInEveryProcessThatRunsBesideIt() throws IOException {
@@ -24,5 +30,18 @@ class SideProcessTests {
 
             assertThat(SideProcess.keys()).containsExactlyInAnyOrderElementsOf(processes);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SideProcess.class)
+    void withTheCaseEndsWhateverMakesSenseOnlyInIt(SideProcess process) throws IOException {
+        String diagram = Files.readString(Path.of("processes", process.key(), process.key() + ".bpmn"));
+        String complaint = Files.readString(Path.of("processes", "complaint", "complaint.bpmn"));
+        boolean goesWithTheCase = complaint.contains("calledElement=\"" + process.key() + "\"");
+        boolean hearsThatItIsNeedless = diagram.contains("name=\"" + process.key() + "Needless\"");
+
+        assertThat(goesWithTheCase || hearsThatItIsNeedless || AFTER_THE_END.contains(process))
+                .as("%s ends with its case or is listed as what comes after the end", process)
+                .isTrue();
     }
 }

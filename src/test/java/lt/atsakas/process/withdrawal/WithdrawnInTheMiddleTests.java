@@ -149,15 +149,14 @@ class WithdrawnInTheMiddleTests {
     }
 
     @Test
-    void whatWasAskedOrEscalatedBesideTheCaseEndsButARecusalIsDecided() {
+    void whatWasAskedOrEscalatedBesideTheCaseEnds() {
         Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
         new Extending(beans).asked(walk, "handler");
         new Recusing(beans).askedByClient(walk, "handler");
 
         withdrawing.withdrawn(walk, "director");
 
-        assertThat(walk.steps()).containsExactly("userTask_decideRecusal");
-        walk.complete("userTask_decideRecusal", "unithead", Map.of("decision", "refuse", "reasons", "Nepažįsta."));
+        assertThat(walk.steps()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,119 @@
+package lt.atsakas.mailroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.time.Duration;
+import java.util.UUID;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Walk;
+import lt.atsakas.process.forwarding.Redirecting;
+import lt.atsakas.process.suspension.Suspending;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a client writes about a case in which nobody works any more, or nobody works now, is kept, bound to it and seen by somebody. */
+@AtsakasTest
+class MailOfRestingCasesTests {
+
+    private static final EmployeeId REGISTRAR = new EmployeeId("registrar");
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private GreenMail server;
+
+    @Autowired
+    private MailCrew crew;
+
+    @Autowired
+    private Mailroom mailroom;
+
+    @Autowired
+    private DocumentStore documents;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private MovableClock clock;
+
+    private final String sender = "ona-" + UUID.randomUUID() + "@pastas.lt";
+    private IncomingMail incoming;
+
+    @BeforeEach
+    void open() {
+        incoming = new IncomingMail(server);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aReplyToAnAnsweredCaseWaitsWithItForARegistrar() {
+        Walk walk = filed().issued().postmanComes().fire("serviceTask_closeCase");
+
+        assertThat(waiting(walk).reason()).isEqualTo(MailReason.CASE_CLOSED);
+    }
+
+    @Test
+    void aReplyToAForwardedCaseWaitsWithItForARegistrar() {
+        Walk walk = Redirecting.byMail(beans).sent(filed()).postmanComes().fire("serviceTask_closeForwarded");
+
+        assertThat(waiting(walk).reason()).isEqualTo(MailReason.CASE_FORWARDED);
+    }
+
+    @Test
+    void aReplyToASuspendedCaseJoinsItAndItsHandlerIsTold() {
+        Walk walk = new Suspending(beans).suspended(filed().examining(), "2026-12-10");
+
+        MailCard mail = reply(walk);
+
+        assertThat(mail.state()).isEqualTo(MailState.JOINED_CASE);
+        assertThat(documents.of(walk.number()))
+                .extracting(DocumentCard::fileName)
+                .contains("laiskas.txt");
+        assertThat(jdbc.queryForObject(
+                        "select recipient from correspondence.outgoing_letter where case_number = ? and occasion like 'mail-%'",
+                        String.class, walk.number().value()))
+                .isEqualTo("handler");
+    }
+
+    private MailCard waiting(Walk walk) {
+        int before = mailroom.waiting(REGISTRAR);
+        MailCard mail = reply(walk);
+        assertThat(mail.state()).isEqualTo(MailState.NEEDS_PERSON);
+        assertThat(mail.caseNumber()).isEqualTo(walk.number());
+        assertThat(mailroom.waiting(REGISTRAR)).isEqualTo(before + 1);
+        return mail;
+    }
+
+    private Walk filed() {
+        clock.reset();
+        return Walk.of(beans, beans.getBean(Complaints.class).fileOf(sender));
+    }
+
+    private MailCard reply(Walk walk) {
+        incoming.put(Mails.from(sender)
+                .subject("Re: " + walk.number())
+                .saying("Turiu naujų žinių.")
+                .bytes());
+        crew.round();
+        return mailroom.takenSince(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)), REGISTRAR).stream()
+                .filter(mail -> mail.senderAddress().equals(sender))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+}
