@@ -32,6 +32,7 @@ public record OfficialLetter(
     public enum Topic {
         REFUSAL,
         DEFICIENCIES,
+        QUESTION,
         FORWARDED,
         FORWARDED_IN_PART,
         FORWARDING,
@@ -52,6 +53,7 @@ public record OfficialLetter(
         LEGAL_BASIS,
         REASONS,
         DEFICIENCIES,
+        QUESTION,
         TERM,
         FORWARDED_PART,
         KEPT_PART,

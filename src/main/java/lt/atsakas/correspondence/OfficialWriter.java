@@ -59,15 +59,22 @@ class OfficialWriter {
     }
 
     NewLetter reminder(CaseFacts facts, String occasion, LocalDate lastDay) {
+        return notice(facts, occasion, "reminder", lastDay);
+    }
+
+    NewLetter chaser(CaseFacts facts, String occasion, LocalDate day) {
+        return notice(facts, occasion, "chaser", day);
+    }
+
+    private NewLetter notice(CaseFacts facts, String occasion, String name, LocalDate day) {
         return new NewLetter(
                 facts.number(),
                 occasion,
                 OutgoingLetter.CLIENT,
                 LetterKind.NOTICE,
                 LetterWriter.mailbox(facts, occasion),
-                words.of(WORDS + "reminder.subject", facts.number()),
-                templates.text(
-                        "official/reminder", Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(lastDay))),
+                words.of(WORDS + name + ".subject", facts.number()),
+                templates.text("official/" + name, Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day))),
                 null);
     }
 

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Whom a question is put to. */
 public enum Addressee {
-    UNIT;
+    UNIT,
+    CLIENT;
 
     /** The word that the decision table knows. */
     public String code() {

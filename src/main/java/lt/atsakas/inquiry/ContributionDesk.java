@@ -117,9 +117,7 @@ public class ContributionDesk {
     }
 
     private InquiryId keep(NewContribution asked) {
-        InquiryCard kept = inquiries
-                .saveAndFlush(new Inquiry(InquiryId.random(), asked, now()))
-                .card();
+        InquiryCard kept = inquiries.saveAndFlush(Inquiry.of(asked, now())).card();
         papers.add(kept.id(), asked.shown(), false);
         journal.record(
                 kept.caseNumber(),

@@ -46,6 +46,9 @@ class Inquiry {
 
     private @Nullable String doer;
 
+    @Column(name = "outgoing_number")
+    private @Nullable String outgoingNumber;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private InquiryState state = InquiryState.OPEN;
@@ -64,15 +67,40 @@ class Inquiry {
     @SuppressWarnings("NullAway.Init")
     protected Inquiry() {}
 
-    Inquiry(InquiryId id, NewContribution asked, Instant at) {
-        this.id = id.value();
-        caseNumber = asked.caseNumber().value();
-        addressee = Addressee.UNIT;
-        unit = asked.unit().value();
-        question = InquiryText.checked(asked.question());
-        askedBy = asked.by().value();
-        askedAt = at;
-        dueOn = asked.dueOn();
+    private Inquiry(Addressee addressee, CaseNumber number, String question, LocalDate dueOn, EmployeeId by) {
+        id = UUID.randomUUID();
+        this.addressee = addressee;
+        caseNumber = number.value();
+        this.question = InquiryText.checked(question);
+        this.dueOn = dueOn;
+        askedBy = by.value();
+    }
+
+    static Inquiry of(NewContribution asked, Instant at) {
+        Inquiry inquiry = new Inquiry(Addressee.UNIT, asked.caseNumber(), asked.question(), asked.dueOn(), asked.by());
+        inquiry.unit = asked.unit().value();
+        inquiry.askedAt = at;
+        return inquiry;
+    }
+
+    static Inquiry of(NewClientQuestion asked, Instant at) {
+        Inquiry inquiry =
+                new Inquiry(Addressee.CLIENT, asked.caseNumber(), asked.question(), asked.dueOn(), asked.by());
+        inquiry.askedAt = at;
+        return inquiry;
+    }
+
+    /** The letter to the client has this number. */
+    void issue(String number) {
+        requireOpen();
+        outgoingNumber = number;
+    }
+
+    /** What came back may be documents alone; null where the client replied themselves. */
+    void replied(String words, @Nullable EmployeeId takenBy, Instant at) {
+        requireOpen();
+        reply = words.isEmpty() ? null : InquiryText.checked(words);
+        settle(InquiryState.ANSWERED, takenBy, at);
     }
 
     void passOn(EmployeeId colleague) {
@@ -123,6 +151,7 @@ class Inquiry {
                 askedAt,
                 dueOn,
                 person(doer),
+                outgoingNumber,
                 state,
                 reply,
                 person(settledBy),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit that is asked
  * @param doer whom its head has passed the question on to
- * @param reply what came back, or why nothing does
+ * @param outgoingNumber of the letter to the client, once it was issued
+ * @param reply what came back in words, or why nothing does
  */
 public record InquiryCard(
         InquiryId id,
@@ -24,6 +25,7 @@ public record InquiryCard(
         Instant askedAt,
         LocalDate dueOn,
         @Nullable EmployeeId doer,
+        @Nullable String outgoingNumber,
         InquiryState state,
         @Nullable String reply,
         @Nullable EmployeeId settledBy,
@@ -31,6 +33,20 @@ public record InquiryCard(
 
     public boolean isOpen() {
         return state == InquiryState.OPEN;
+    }
+
+    public boolean isToClient() {
+        return addressee == Addressee.CLIENT;
+    }
+
+    /** Whether the client has been written to and is still to reply. */
+    public boolean awaitsClient() {
+        return isToClient() && isOpen() && outgoingNumber != null;
+    }
+
+    /** Whether something came back, be it that nothing will. */
+    public boolean isReplied() {
+        return state == InquiryState.ANSWERED || state == InquiryState.DECLINED;
     }
 
     boolean isRepliedBy(EmployeeId employee) {

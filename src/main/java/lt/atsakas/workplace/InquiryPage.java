@@ -1,6 +1,5 @@
 package lt.atsakas.workplace;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
@@ -26,6 +25,7 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -143,15 +143,23 @@ class InquiryPage {
         return inquiries.mayReadPapers(inquiry, me) ? inquiries.papersOf(inquiry, reply) : List.of();
     }
 
+    private String addressee(InquiryCard inquiry) {
+        return inquiry.unit() == null
+                ? words.of("inquiry.client")
+                : organisation.unit(inquiry.unit()).name();
+    }
+
+    private @Nullable String waitsFor(InquiryCard inquiry) {
+        return inquiry.isOpen() && !inquiry.isToClient() ? names.of(replies.acting(inquiry.id())) : null;
+    }
+
     private ModelAndView page(InquiryCard inquiry, EmployeeId me, String typed, List<PageFault> faults) {
         CaseFacts facts = registry.facts(inquiry.caseNumber());
         return new ModelAndView("workplace/inquiry", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("inquiry", inquiry)
-                .addObject(
-                        "unit",
-                        organisation.unit(requireNonNull(inquiry.unit())).name())
+                .addObject("addressee", addressee(inquiry))
                 .addObject("askedBy", names.of(inquiry.askedBy()))
-                .addObject("waitsFor", inquiry.isOpen() ? names.of(replies.acting(inquiry.id())) : null)
+                .addObject("waitsFor", waitsFor(inquiry))
                 .addObject("repliedBy", inquiry.settledBy() == null ? null : names.of(inquiry.settledBy()))
                 .addObject("shown", papers(inquiry, me, false))
                 .addObject("enclosed", papers(inquiry, me, true))

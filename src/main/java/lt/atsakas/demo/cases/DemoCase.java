@@ -31,6 +31,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param suspended why the examination has been suspended by then
  * @param extension what has been asked for by then
  * @param promise what the answer promises
+ * @param clientQuestion what the client has been asked by then while the case goes on
  * @param contribution what another unit has been asked by then
  */
 record DemoCase(
@@ -55,6 +56,7 @@ record DemoCase(
         @Nullable List<String> complainedAbout,
         @Nullable DemoExtension extension,
         @Nullable DemoPromise promise,
+        @Nullable String clientQuestion,
         @Nullable DemoContribution contribution) {
 
     /** The answer promises something within so many working days. */

@@ -15,7 +15,9 @@ import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
 import lt.atsakas.extension.ExtensionRequest;
+import lt.atsakas.inquiry.ClientQuestionDesk;
 import lt.atsakas.inquiry.ContributionDesk;
+import lt.atsakas.inquiry.NewClientQuestion;
 import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
@@ -42,6 +44,7 @@ class DemoSideWork {
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
     private final SuspensionDesk suspensions;
+    private final ClientQuestionDesk questions;
     private final ContributionDesk contributions;
     private final DeadlineDesk deadlines;
     private final CaseRegistry registry;
@@ -54,6 +57,7 @@ class DemoSideWork {
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
             SuspensionDesk suspensions,
+            ClientQuestionDesk questions,
             ContributionDesk contributions,
             DeadlineDesk deadlines,
             CaseRegistry registry,
@@ -64,6 +68,7 @@ class DemoSideWork {
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.questions = questions;
         this.contributions = contributions;
         this.deadlines = deadlines;
         this.registry = registry;
@@ -85,9 +90,18 @@ class DemoSideWork {
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
         }
+        if (demo.clientQuestion() != null) {
+            askClient(number, handler, demo.clientQuestion());
+        }
         if (demo.contribution() != null) {
             askUnit(number, handler, demo.contribution());
         }
+    }
+
+    /** The handler asks the client, as on the page of the case; the reply has not come yet. */
+    private void askClient(CaseNumber number, EmployeeId handler, String question) {
+        questions.ask(new NewClientQuestion(number, question, questions.usualDay(registry.facts(number)), handler));
+        timeMachine.catchUp();
     }
 
     /** The handler asks another unit, as on the page of the case; its head has not replied yet. */

@@ -7,6 +7,7 @@ public enum SideProcess {
     COMMITTEE_REVIEW("committee-review", false),
     FORWARDING("forwarding", true),
     CONTRIBUTION("contribution", true),
+    CLIENT_QUESTION("client-question", false),
     RECUSAL("recusal", false),
     EXTENSION("extension", true),
     WITHDRAWAL("withdrawal", true),
