@@ -33,6 +33,8 @@ public record OfficialLetter(
         REFUSAL,
         DEFICIENCIES,
         QUESTION,
+        BODY_QUESTION,
+        BODY_QUESTION_CHASED,
         FORWARDED,
         FORWARDED_IN_PART,
         FORWARDING,

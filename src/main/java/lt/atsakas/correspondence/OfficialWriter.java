@@ -104,7 +104,7 @@ class OfficialWriter {
                 mailbox,
                 words.of(topic + ".subject", facts.number()),
                 templates.text(
-                        "official/body",
+                        asksOnly(sent.topic()) ? "official/body-question" : "official/body",
                         Map.of(
                                 "facts",
                                 facts,
@@ -117,6 +117,11 @@ class OfficialWriter {
                                 "files",
                                 letter.files().size())),
                 null);
+    }
+
+    /** A body that is only asked does not get the complaint. */
+    private static boolean asksOnly(OfficialLetter.Topic topic) {
+        return topic == OfficialLetter.Topic.BODY_QUESTION || topic == OfficialLetter.Topic.BODY_QUESTION_CHASED;
     }
 
     private String page(CaseFacts facts, OfficialLetter letter, LocalDate date, Addressee to, String about) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** Whom a question is put to. */
 public enum Addressee {
     UNIT,
-    CLIENT;
+    CLIENT,
+    BODY;
 
     /** The word that the decision table knows. */
     public String code() {

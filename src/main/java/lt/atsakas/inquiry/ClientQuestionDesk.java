@@ -14,7 +14,6 @@ import lt.atsakas.correspondence.OfficialLetter.Heading;
 import lt.atsakas.correspondence.OfficialLetter.Part;
 import lt.atsakas.correspondence.OfficialLetter.Topic;
 import lt.atsakas.correspondence.OfficialPost;
-import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
@@ -26,9 +25,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
 import lt.atsakas.shared.HouseWords;
-import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +43,7 @@ public class ClientQuestionDesk {
     private final Inquiries inquiries;
     private final InquiryDesk desk;
     private final PaperBook papers;
-    private final InquiryTerms terms;
-    private final WorkingCalendar calendar;
+    private final AskingRules rules;
     private final RegisterNumbers numbers;
     private final OfficialPost post;
     private final CaseRegistry registry;
@@ -57,13 +53,11 @@ public class ClientQuestionDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** The terms are found at first use: they come from a decision table. */
     ClientQuestionDesk(
             Inquiries inquiries,
             InquiryDesk desk,
             PaperBook papers,
-            @Lazy InquiryTerms terms,
-            WorkingCalendar calendar,
+            AskingRules rules,
             RegisterNumbers numbers,
             OfficialPost post,
             CaseRegistry registry,
@@ -75,8 +69,7 @@ public class ClientQuestionDesk {
         this.inquiries = inquiries;
         this.desk = desk;
         this.papers = papers;
-        this.terms = terms;
-        this.calendar = calendar;
+        this.rules = rules;
         this.numbers = numbers;
         this.post = post;
         this.registry = registry;
@@ -90,8 +83,7 @@ public class ClientQuestionDesk {
     /** Until when a client who is asked today replies by the house's terms, never later than the house answers. */
     @Transactional(readOnly = true)
     public LocalDate usualDay(CaseFacts facts) {
-        LocalDate usual =
-                calendar.plusWorkingDays(today(), terms.replyDays(Addressee.CLIENT, facts.priority(), today()));
+        LocalDate usual = rules.usualDay(Addressee.CLIENT, facts);
         LocalDate due = facts.answerDue();
         return due != null && due.isBefore(usual) ? due : usual;
     }
@@ -124,24 +116,18 @@ public class ClientQuestionDesk {
             throw new ClientAlreadyAsked();
         }
         requireDay(asked.dueOn(), facts);
-        InquiryId id = inquiries.saveAndFlush(Inquiry.of(asked, now())).card().id();
+        InquiryId id = inquiries.saveAndFlush(new Inquiry(asked, now())).card().id();
         journal.record(number, JournalKind.CLIENT_ASKED, Actor.employee(asked.by()), day(asked.dueOn()));
         events.publishEvent(new ClientAsked(number, id));
         return id;
     }
 
     private void requireDay(LocalDate day, CaseFacts facts) {
-        LocalDate earliest = calendar.plusWorkingDays(today(), 1);
         LocalDate due = facts.answerDue();
         if (due != null && day.isAfter(due)) {
             throw InquiryDayUnfit.afterAnswer(due);
         }
-        if (day.isBefore(earliest)) {
-            throw InquiryDayUnfit.notAhead(earliest);
-        }
-        if (!calendar.isWorkingDay(day)) {
-            throw InquiryDayUnfit.notWorking(day);
-        }
+        rules.requireDay(day);
     }
 
     /** Sends the letter; asked again, or once the question was taken back, does nothing. */
@@ -202,10 +188,6 @@ public class ClientQuestionDesk {
 
     private static Map<String, String> day(LocalDate day) {
         return Map.of("day", day.toString());
-    }
-
-    private LocalDate today() {
-        return Vilnius.dayOf(clock.instant());
     }
 
     private Instant now() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import lt.atsakas.forwarding.BodyId;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseNumber;
@@ -31,6 +32,8 @@ class Inquiry {
     private Addressee addressee;
 
     private @Nullable String unit;
+
+    private @Nullable UUID body;
 
     @Column(nullable = false)
     private String question;
@@ -67,36 +70,29 @@ class Inquiry {
     @SuppressWarnings("NullAway.Init")
     protected Inquiry() {}
 
-    private Inquiry(Addressee addressee, CaseNumber number, String question, LocalDate dueOn, EmployeeId by) {
+    Inquiry(Question asked, Instant at) {
         id = UUID.randomUUID();
-        this.addressee = addressee;
-        caseNumber = number.value();
-        this.question = InquiryText.checked(question);
-        this.dueOn = dueOn;
-        askedBy = by.value();
+        addressee = asked.addressee();
+        caseNumber = asked.caseNumber().value();
+        question = InquiryText.checked(asked.question());
+        askedBy = asked.by().value();
+        askedAt = at;
+        dueOn = asked.dueOn();
+        if (asked instanceof NewContribution toUnit) {
+            unit = toUnit.unit().value();
+        }
+        if (asked instanceof NewBodyQuestion toBody) {
+            body = toBody.body().value();
+        }
     }
 
-    static Inquiry of(NewContribution asked, Instant at) {
-        Inquiry inquiry = new Inquiry(Addressee.UNIT, asked.caseNumber(), asked.question(), asked.dueOn(), asked.by());
-        inquiry.unit = asked.unit().value();
-        inquiry.askedAt = at;
-        return inquiry;
-    }
-
-    static Inquiry of(NewClientQuestion asked, Instant at) {
-        Inquiry inquiry =
-                new Inquiry(Addressee.CLIENT, asked.caseNumber(), asked.question(), asked.dueOn(), asked.by());
-        inquiry.askedAt = at;
-        return inquiry;
-    }
-
-    /** The letter to the client has this number. */
+    /** The letter that asks has this number. */
     void issue(String number) {
         requireOpen();
         outgoingNumber = number;
     }
 
-    /** What came back may be documents alone; null where the client replied themselves. */
+    /** What came back may be documents alone; nobody took it down where the client wrote themselves. */
     void replied(String words, @Nullable EmployeeId takenBy, Instant at) {
         requireOpen();
         reply = words.isEmpty() ? null : InquiryText.checked(words);
@@ -146,6 +142,7 @@ class Inquiry {
                 new CaseNumber(caseNumber),
                 addressee,
                 unit == null ? null : new UnitCode(unit),
+                body == null ? null : new BodyId(body),
                 question,
                 new EmployeeId(askedBy),
                 askedAt,

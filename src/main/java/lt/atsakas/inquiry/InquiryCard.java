@@ -2,6 +2,7 @@ package lt.atsakas.inquiry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import lt.atsakas.forwarding.BodyId;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseNumber;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question as others see it.
  *
- * @param unit the unit that is asked
+ * @param unit the unit that is asked, if it is one
+ * @param body the body that is asked, if it is one
  * @param doer whom its head has passed the question on to
- * @param outgoingNumber of the letter to the client, once it was issued
+ * @param outgoingNumber of the letter that asks, once it was issued
  * @param reply what came back in words, or why nothing does
  */
 public record InquiryCard(
@@ -20,6 +22,7 @@ public record InquiryCard(
         CaseNumber caseNumber,
         Addressee addressee,
         @Nullable UnitCode unit,
+        @Nullable BodyId body,
         String question,
         EmployeeId askedBy,
         Instant askedAt,
@@ -37,6 +40,15 @@ public record InquiryCard(
 
     public boolean isToClient() {
         return addressee == Addressee.CLIENT;
+    }
+
+    public boolean isToBody() {
+        return addressee == Addressee.BODY;
+    }
+
+    /** Whether the body has been written to and is still to reply. */
+    public boolean awaitsBody() {
+        return isToBody() && isOpen() && outgoingNumber != null;
     }
 
     /** Whether the client has been written to and is still to reply. */

@@ -107,7 +107,7 @@ public class InquiryDesk {
     }
 
     private boolean isAsked(InquiryCard inquiry, EmployeeId reader) {
-        return !inquiry.isToClient()
+        return inquiry.unit() != null
                 && (reader.equals(contributors.acting(inquiry)) || reader.equals(contributors.answerable(inquiry)));
     }
 

@@ -6,12 +6,11 @@ import java.util.Set;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.inquiry.InquiryCard;
 import lt.atsakas.inquiry.InquiryDesk;
+import lt.atsakas.inquiry.InquiryId;
 import lt.atsakas.inquiry.ReplyDesk;
-import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.shared.HouseWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,26 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseInquiries {
 
-    private static final Set<JournalKind> ASKED = EnumSet.of(JournalKind.UNIT_ASKED, JournalKind.CLIENT_ASKED);
+    private static final Set<JournalKind> ASKED =
+            EnumSet.of(JournalKind.UNIT_ASKED, JournalKind.CLIENT_ASKED, JournalKind.BODY_ASKED);
 
     private final InquiryDesk inquiries;
     private final ReplyDesk replies;
-    private final Organisation organisation;
+    private final Addressees addressees;
     private final Names names;
-    private final HouseWords words;
 
-    CaseInquiries(InquiryDesk inquiries, ReplyDesk replies, Organisation organisation, Names names, HouseWords words) {
+    CaseInquiries(InquiryDesk inquiries, ReplyDesk replies, Addressees addressees, Names names) {
         this.inquiries = inquiries;
         this.replies = replies;
-        this.organisation = organisation;
+        this.addressees = addressees;
         this.names = names;
-        this.words = words;
     }
 
     /**
      * One question, names already in words.
      *
-     * @param addressee the unit, or that it is the client
+     * @param addressee the unit, the body, or that it is the client
      * @param doer who replied or took the reply, or whom it waits for
      * @param papers what came with the reply
      */
@@ -49,16 +47,20 @@ class CaseInquiries {
             @Nullable String doer,
             List<DocumentCard> papers) {}
 
+    /** A body whose reply has not come. */
+    record AwaitedBody(InquiryId id, String name) {}
+
     /**
      * What the page shows.
      *
      * @param awaitsClient whether the one who looks takes down what the client replies
+     * @param bodies which bodies' replies they take down
      */
-    record View(List<Line> lines, boolean possible, boolean awaitsClient) {
+    record View(List<Line> lines, boolean possible, boolean awaitsClient, List<AwaitedBody> bodies) {
 
         /** Whether there is nothing to show at all. */
         public boolean isEmpty() {
-            return lines.isEmpty() && !possible && !awaitsClient;
+            return lines.isEmpty() && !possible && !awaitsClient && bodies.isEmpty();
         }
     }
 
@@ -68,26 +70,28 @@ class CaseInquiries {
         List<InquiryCard> all = asked ? inquiries.of(facts.number()) : List.of();
         List<Line> lines = sight.everything() ? all.stream().map(this::line).toList() : List.of();
         boolean possible = sight.everything() && !sight.visiting() && inquiries.mayAsk(facts, sight.reader());
-        boolean awaitsClient = !sight.visiting() && all.stream().anyMatch(InquiryCard::awaitsClient);
-        return new View(lines, possible, awaitsClient);
+        List<InquiryCard> awaited = sight.visiting() ? List.of() : all;
+        return new View(lines, possible, awaited.stream().anyMatch(InquiryCard::awaitsClient), bodies(awaited));
+    }
+
+    private List<AwaitedBody> bodies(List<InquiryCard> awaited) {
+        return awaited.stream()
+                .filter(InquiryCard::awaitsBody)
+                .map(card -> new AwaitedBody(card.id(), addressees.of(card)))
+                .toList();
     }
 
     private Line line(InquiryCard card) {
-        return new Line(card, addressee(card), names.of(card.askedBy()), doer(card), inquiries.papersOf(card, true));
-    }
-
-    private String addressee(InquiryCard card) {
-        return card.unit() == null
-                ? words.of("inquiry.client")
-                : organisation.unit(card.unit()).name();
+        return new Line(
+                card, addressees.of(card), names.of(card.askedBy()), doer(card), inquiries.papersOf(card, true));
     }
 
     private @Nullable String doer(InquiryCard card) {
         if (card.settledBy() != null) {
             return names.of(card.settledBy());
         }
-        if (card.isToClient()) {
-            return words.of("inquiry.client.doer");
+        if (card.unit() == null) {
+            return addressees.replying(card);
         }
         return card.isOpen() ? names.of(replies.acting(card.id())) : null;
     }

@@ -3,7 +3,10 @@ package lt.atsakas.workplace;
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
+import static lt.atsakas.registry.JournalKind.BODY_CHASED;
 import static lt.atsakas.registry.JournalKind.BODY_LETTER_LEFT;
+import static lt.atsakas.registry.JournalKind.BODY_REPLIED;
+import static lt.atsakas.registry.JournalKind.BODY_WRITTEN_TO;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
 import static lt.atsakas.registry.JournalKind.CLIENT_REPLIED;
 import static lt.atsakas.registry.JournalKind.CLOSED;
@@ -74,6 +77,9 @@ final class RegistrationFacts {
             QUESTION_CHASED,
             QUESTION_WITHDRAWN,
             CLIENT_REPLIED,
+            BODY_WRITTEN_TO,
+            BODY_CHASED,
+            BODY_REPLIED,
             REFUSAL_ISSUED,
             FORWARDED,
             BODY_LETTER_LEFT,

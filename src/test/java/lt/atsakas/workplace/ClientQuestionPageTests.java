@@ -92,7 +92,7 @@ class ClientQuestionPageTests {
         assertThat(new AskingClient(beans).last(walk).state()).isEqualTo(InquiryState.ANSWERED);
         assertThat(registrar.open(taking).statusCode()).isEqualTo(404);
         assertThat(Visitor.signedIn(port, "handler").open(page(walk)).body())
-                .contains("Skambino: spalio 3 d.", "foto.txt", "Kliento atsakymą įrašė");
+                .contains("Skambino: spalio 3 d.", "foto.txt", "Atsakymą įrašė");
     }
 
     @ParameterizedTest

@@ -132,8 +132,6 @@ class JournalWordsTests {
             entry(JournalKind.CONTRIBUTION_PASSED_ON, List.of(Map.of("recipient", "member3"))),
             entry(JournalKind.CONTRIBUTION_GIVEN, List.of(Map.of("unit", "nuoma"))),
             entry(JournalKind.CONTRIBUTION_DECLINED, List.of(Map.of("unit", "nuoma"))),
-            entry(JournalKind.CLIENT_ASKED, List.of(Map.of("day", "2026-12-07"))),
-            entry(JournalKind.QUESTION_SENT, List.of(Map.of("day", "2026-12-07"))),
             entry(JournalKind.EXTENSION_BEGUN, List.of(Map.of("day", "2026-12-28"))),
             entry(JournalKind.EXTENSION_ASKED, EXTENDED),
             entry(JournalKind.EXTENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
@@ -238,7 +236,7 @@ class JournalWordsTests {
     }
 
     private List<String> said(JournalKind kind) {
-        return KEPT.getOrDefault(kind, List.of(Map.of())).stream()
+        return KEPT.getOrDefault(kind, AskedDetails.of(kind)).stream()
                 .map(details -> say(kind, details))
                 .toList();
     }

@@ -8,6 +8,7 @@ public enum SideProcess {
     FORWARDING("forwarding", true),
     CONTRIBUTION("contribution", true),
     CLIENT_QUESTION("client-question", false),
+    BODY_QUESTION("body-question", true),
     RECUSAL("recusal", false),
     EXTENSION("extension", true),
     WITHDRAWAL("withdrawal", true),
