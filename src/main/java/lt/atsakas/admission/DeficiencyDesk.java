@@ -149,7 +149,7 @@ public class DeficiencyDesk {
     /** Whatever the client writes ends the wait: people see whether it is enough. */
     @EventListener
     void on(ClientWrote wrote) {
-        settle(wrote.number(), DeficiencyState.CURED, JournalKind.DEFICIENCIES_CURED, Actor.client(), "");
+        settle(wrote.number(), DeficiencyState.CURED, JournalKind.DEFICIENCIES_CURED, wrote.by(), wrote.words());
     }
 
     /** An employee took what the client brought; the note says what, and may be empty. */

@@ -32,6 +32,9 @@ public record OfficialLetter(
     public enum Topic {
         REFUSAL,
         DEFICIENCIES,
+        QUESTION,
+        BODY_QUESTION,
+        BODY_QUESTION_CHASED,
         FORWARDED,
         FORWARDED_IN_PART,
         FORWARDING,
@@ -52,6 +55,7 @@ public record OfficialLetter(
         LEGAL_BASIS,
         REASONS,
         DEFICIENCIES,
+        QUESTION,
         TERM,
         FORWARDED_PART,
         KEPT_PART,

@@ -65,8 +65,16 @@ public class OfficialPost {
     /** Reminds the client of a letter before its term ends, by mail where there is a mailbox; the same occasion once. */
     @Transactional
     public void remind(CaseNumber number, String occasion, LocalDate lastDay) {
-        CaseFacts facts = registry.facts(number);
-        NewLetter reminder = writer.reminder(facts, occasion, lastDay);
+        put(writer.reminder(registry.facts(number), occasion, lastDay));
+    }
+
+    /** Asks the client once more for what was awaited until that day, by mail where there is a mailbox; the same occasion once. */
+    @Transactional
+    public void chase(CaseNumber number, String occasion, LocalDate day) {
+        put(writer.chaser(registry.facts(number), occasion, day));
+    }
+
+    private void put(NewLetter reminder) {
         if (reminder.address() != null && outbox.put(reminder.at(clock.instant()))) {
             rounds.afterCommit();
         }

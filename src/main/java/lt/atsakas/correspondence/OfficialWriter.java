@@ -67,15 +67,22 @@ class OfficialWriter {
     }
 
     NewLetter reminder(CaseFacts facts, String occasion, LocalDate lastDay) {
+        return notice(facts, occasion, "reminder", lastDay);
+    }
+
+    NewLetter chaser(CaseFacts facts, String occasion, LocalDate day) {
+        return notice(facts, occasion, "chaser", day);
+    }
+
+    private NewLetter notice(CaseFacts facts, String occasion, String name, LocalDate day) {
         return new NewLetter(
                 facts.number(),
                 occasion,
                 OutgoingLetter.CLIENT,
                 LetterKind.NOTICE,
                 LetterWriter.mailbox(facts, occasion),
-                words.of(WORDS + "reminder.subject", facts.number()),
-                templates.text(
-                        "official/reminder", Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(lastDay))),
+                words.of(WORDS + name + ".subject", facts.number()),
+                templates.text("official/" + name, Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day))),
                 null);
     }
 
@@ -105,7 +112,7 @@ class OfficialWriter {
                 mailbox,
                 words.of(topic + ".subject", facts.number()),
                 templates.text(
-                        "official/body",
+                        asksOnly(sent.topic()) ? "official/body-question" : "official/body",
                         Map.of(
                                 "facts",
                                 facts,
@@ -118,6 +125,11 @@ class OfficialWriter {
                                 "files",
                                 letter.files().size())),
                 null);
+    }
+
+    /** A body that is only asked does not get the complaint. */
+    private static boolean asksOnly(OfficialLetter.Topic topic) {
+        return topic == OfficialLetter.Topic.BODY_QUESTION || topic == OfficialLetter.Topic.BODY_QUESTION_CHASED;
     }
 
     private String page(CaseFacts facts, OfficialLetter letter, LocalDate date, Addressee to, String about) {

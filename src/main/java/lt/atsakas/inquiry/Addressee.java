@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** Whom a question is put to. */
 public enum Addressee {
-    UNIT;
+    UNIT,
+    CLIENT,
+    BODY;
 
     /** The word that the decision table knows. */
     public String code() {

@@ -1,17 +1,11 @@
 package lt.atsakas.inquiry;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import lt.atsakas.deadlines.WorkingCalendar;
-import lt.atsakas.documents.DocumentCard;
-import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.extension.AutomaticExtensions;
 import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.UnitCard;
@@ -22,9 +16,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,10 +30,7 @@ public class ContributionDesk {
     private final Inquiries inquiries;
     private final InquiryDesk desk;
     private final PaperBook papers;
-    private final InquiryTerms terms;
-    private final WorkingCalendar calendar;
-    private final AutomaticExtensions extensions;
-    private final DocumentStore documents;
+    private final AskingRules rules;
     private final Organisation organisation;
     private final CaseRegistry registry;
     private final CaseHold hold;
@@ -49,15 +38,11 @@ public class ContributionDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** The terms are found at first use: they come from a decision table. */
     ContributionDesk(
             Inquiries inquiries,
             InquiryDesk desk,
             PaperBook papers,
-            @Lazy InquiryTerms terms,
-            WorkingCalendar calendar,
-            AutomaticExtensions extensions,
-            DocumentStore documents,
+            AskingRules rules,
             Organisation organisation,
             CaseRegistry registry,
             CaseHold hold,
@@ -67,10 +52,7 @@ public class ContributionDesk {
         this.inquiries = inquiries;
         this.desk = desk;
         this.papers = papers;
-        this.terms = terms;
-        this.calendar = calendar;
-        this.extensions = extensions;
-        this.documents = documents;
+        this.rules = rules;
         this.organisation = organisation;
         this.registry = registry;
         this.hold = hold;
@@ -90,8 +72,7 @@ public class ContributionDesk {
     /** Until when a unit that is asked today replies by the house's terms. */
     @Transactional(readOnly = true)
     public LocalDate usualDay(CaseFacts facts) {
-        LocalDate today = today();
-        return calendar.plusWorkingDays(today, terms.replyDays(Addressee.UNIT, facts.priority(), today));
+        return rules.usualDay(Addressee.UNIT, facts);
     }
 
     /**
@@ -109,17 +90,15 @@ public class ContributionDesk {
         if (askable(facts).stream().noneMatch(unit -> unit.code().equals(asked.unit()))) {
             throw new UnitNotAsked();
         }
-        requireDay(asked.dueOn());
-        requireOwn(asked);
+        rules.requireDay(asked.dueOn());
+        rules.requireOwn(number, asked.shown());
         InquiryId id = keep(asked);
-        putOffAnswer(facts, asked.dueOn());
+        rules.putOffAnswer(facts, ExtensionReason.OTHER_UNIT, asked.dueOn());
         return id;
     }
 
     private InquiryId keep(NewContribution asked) {
-        InquiryCard kept = inquiries
-                .saveAndFlush(new Inquiry(InquiryId.random(), asked, now()))
-                .card();
+        InquiryCard kept = inquiries.saveAndFlush(new Inquiry(asked, now())).card();
         papers.add(kept.id(), asked.shown(), false);
         journal.record(
                 kept.caseNumber(),
@@ -128,37 +107,6 @@ public class ContributionDesk {
                 Map.of("unit", asked.unit().value(), "day", asked.dueOn().toString()));
         events.publishEvent(new ContributionAsked(kept.caseNumber(), kept.id()));
         return kept.id();
-    }
-
-    private void putOffAnswer(CaseFacts facts, LocalDate awaited) {
-        LocalDate due = facts.answerDue();
-        if (due != null && awaited.isAfter(due)) {
-            extensions.ask(facts.number(), ExtensionReason.OTHER_UNIT, awaited).ifPresent(obstacle -> {
-                throw obstacle;
-            });
-        }
-    }
-
-    private void requireDay(LocalDate day) {
-        LocalDate earliest = calendar.plusWorkingDays(today(), 1);
-        if (day.isBefore(earliest)) {
-            throw InquiryDayUnfit.notAhead(earliest);
-        }
-        if (!calendar.isWorkingDay(day)) {
-            throw InquiryDayUnfit.notWorking(day);
-        }
-    }
-
-    private void requireOwn(NewContribution asked) {
-        var own =
-                documents.of(asked.caseNumber()).stream().map(DocumentCard::id).collect(toSet());
-        if (!own.containsAll(asked.shown())) {
-            throw new DocumentNotOfCase();
-        }
-    }
-
-    private LocalDate today() {
-        return Vilnius.dayOf(clock.instant());
     }
 
     private Instant now() {

@@ -12,6 +12,8 @@ interface Inquiries extends JpaRepository<Inquiry, UUID> {
 
     List<Inquiry> findByCaseNumberAndState(String caseNumber, InquiryState state);
 
+    Optional<Inquiry> findByCaseNumberAndAddresseeAndState(String caseNumber, Addressee addressee, InquiryState state);
+
     @Query("select inquiry.caseNumber from Inquiry inquiry where inquiry.id = :id")
     Optional<String> caseOf(UUID id);
 }

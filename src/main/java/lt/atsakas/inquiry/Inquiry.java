@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import lt.atsakas.forwarding.BodyId;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseNumber;
@@ -32,6 +33,8 @@ class Inquiry {
 
     private @Nullable String unit;
 
+    private @Nullable UUID body;
+
     @Column(nullable = false)
     private String question;
 
@@ -45,6 +48,9 @@ class Inquiry {
     private LocalDate dueOn;
 
     private @Nullable String doer;
+
+    @Column(name = "outgoing_number")
+    private @Nullable String outgoingNumber;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -64,15 +70,33 @@ class Inquiry {
     @SuppressWarnings("NullAway.Init")
     protected Inquiry() {}
 
-    Inquiry(InquiryId id, NewContribution asked, Instant at) {
-        this.id = id.value();
+    Inquiry(Question asked, Instant at) {
+        id = UUID.randomUUID();
+        addressee = asked.addressee();
         caseNumber = asked.caseNumber().value();
-        addressee = Addressee.UNIT;
-        unit = asked.unit().value();
         question = InquiryText.checked(asked.question());
         askedBy = asked.by().value();
         askedAt = at;
         dueOn = asked.dueOn();
+        if (asked instanceof NewContribution toUnit) {
+            unit = toUnit.unit().value();
+        }
+        if (asked instanceof NewBodyQuestion toBody) {
+            body = toBody.body().value();
+        }
+    }
+
+    /** The letter that asks has this number. */
+    void issue(String number) {
+        requireOpen();
+        outgoingNumber = number;
+    }
+
+    /** What came back may be documents alone; nobody took it down where the client wrote themselves. */
+    void replied(String words, @Nullable EmployeeId takenBy, Instant at) {
+        requireOpen();
+        reply = words.isEmpty() ? null : InquiryText.checked(words);
+        settle(InquiryState.ANSWERED, takenBy, at);
     }
 
     void passOn(EmployeeId colleague) {
@@ -118,11 +142,13 @@ class Inquiry {
                 new CaseNumber(caseNumber),
                 addressee,
                 unit == null ? null : new UnitCode(unit),
+                body == null ? null : new BodyId(body),
                 question,
                 new EmployeeId(askedBy),
                 askedAt,
                 dueOn,
                 person(doer),
+                outgoingNumber,
                 state,
                 reply,
                 person(settledBy),

@@ -20,6 +20,10 @@ public final class InquiryDayUnfit extends RuleViolation {
         return new InquiryDayUnfit("notAhead", DATES.day(earliest));
     }
 
+    static InquiryDayUnfit afterAnswer(LocalDate answerDue) {
+        return new InquiryDayUnfit("afterAnswer", DATES.day(answerDue));
+    }
+
     static InquiryDayUnfit notWorking(LocalDate day) {
         return new InquiryDayUnfit("notWorking", DATES.day(day));
     }

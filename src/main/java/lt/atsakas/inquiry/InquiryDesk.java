@@ -107,7 +107,8 @@ public class InquiryDesk {
     }
 
     private boolean isAsked(InquiryCard inquiry, EmployeeId reader) {
-        return reader.equals(contributors.acting(inquiry)) || reader.equals(contributors.answerable(inquiry));
+        return inquiry.unit() != null
+                && (reader.equals(contributors.acting(inquiry)) || reader.equals(contributors.answerable(inquiry)));
     }
 
     /** Whether the employee sees more of the case than is registered. */
@@ -160,13 +161,13 @@ public class InquiryDesk {
         InquiryCard withdrawn = inquiries.saveAndFlush(inquiry).card();
         journal.record(
                 withdrawn.caseNumber(),
-                JournalKind.INQUIRY_WITHDRAWN,
+                withdrawn.isToClient() ? JournalKind.QUESTION_WITHDRAWN : JournalKind.INQUIRY_WITHDRAWN,
                 by == null ? Actor.system() : Actor.employee(by),
                 Map.of());
         events.publishEvent(new InquiryNeedless(withdrawn.caseNumber(), withdrawn.id()));
     }
 
-    private Inquiry held(InquiryId id) {
+    Inquiry held(InquiryId id) {
         hold.take(new CaseNumber(inquiries.caseOf(id.value()).orElseThrow(NotFound::new)));
         return inquiries.findById(id.value()).orElseThrow(NotFound::new);
     }

@@ -6,10 +6,6 @@ import lt.atsakas.shared.NotFound;
 /** One question of a case. */
 public record InquiryId(UUID value) {
 
-    static InquiryId random() {
-        return new InquiryId(UUID.randomUUID());
-    }
-
     /** As addresses and processes write it; {@link NotFound} for what is no id. */
     public static InquiryId of(String text) {
         try {

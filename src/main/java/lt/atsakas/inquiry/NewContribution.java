@@ -10,7 +10,8 @@ import lt.atsakas.registry.CaseNumber;
 
 /** The handler asks another unit: what, until when, and which documents of the case the unit may read. */
 public record NewContribution(
-        CaseNumber caseNumber, UnitCode unit, String question, LocalDate dueOn, Set<DocumentId> shown, EmployeeId by) {
+        CaseNumber caseNumber, UnitCode unit, String question, LocalDate dueOn, Set<DocumentId> shown, EmployeeId by)
+        implements Question {
 
     public NewContribution {
         shown = Set.copyOf(shown);
@@ -23,6 +24,11 @@ public record NewContribution(
         } catch (DateTimeParseException notADay) {
             throw InquiryDayUnfit.unreadable();
         }
+    }
+
+    @Override
+    public Addressee addressee() {
+        return Addressee.UNIT;
     }
 
     @Override

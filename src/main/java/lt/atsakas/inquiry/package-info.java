@@ -12,7 +12,8 @@
             "deadlines",
             "assignment",
             "extension",
-            "correspondence"
+            "correspondence",
+            "forwarding"
         })
 package lt.atsakas.inquiry;
 

@@ -1,6 +1,8 @@
 package lt.atsakas.mailroom;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
@@ -64,9 +66,9 @@ class CaseMail {
     void join(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
         hold.take(number);
         CaseFacts facts = registry.openCase(number);
-        add(number, enclosed, by);
+        List<UUID> added = add(number, enclosed, by);
         journal.record(number, JournalKind.MAIL_JOINED, by, Map.of());
-        events.publishEvent(new ClientWrote(number));
+        events.publishEvent(new ClientWrote(number, Actor.client(), "", added));
         if (facts.unit() != null) {
             postOffice.notifyStaff(
                     assignment.responsibleFor(number),
@@ -74,7 +76,10 @@ class CaseMail {
         }
     }
 
-    private void add(CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
-        enclosed.files().forEach(file -> documents.add(number, DocumentKind.ATTACHMENT, file, by));
+    private List<UUID> add(CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
+        return enclosed.files().stream()
+                .map(file -> documents.add(number, DocumentKind.ATTACHMENT, file, by))
+                .map(added -> added.id().value())
+                .toList();
     }
 }

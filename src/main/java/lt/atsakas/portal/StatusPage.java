@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.extension.ExtensionDesk;
+import lt.atsakas.intake.ClientReplies;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
@@ -36,6 +37,7 @@ class StatusPage {
     private final CaseRegistry registry;
     private final ClientWords clientWords;
     private final Timeline timeline;
+    private final ClientReplies replies;
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
     private final SuspensionDesk suspensions;
@@ -49,6 +51,7 @@ class StatusPage {
             CaseRegistry registry,
             ClientWords clientWords,
             Timeline timeline,
+            ClientReplies replies,
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
             SuspensionDesk suspensions,
@@ -60,6 +63,7 @@ class StatusPage {
         this.registry = registry;
         this.clientWords = clientWords;
         this.timeline = timeline;
+        this.replies = replies;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
@@ -114,6 +118,7 @@ class StatusPage {
         page.addAttribute("facts", facts);
         page.addAttribute("status", clientWords.status(facts));
         page.addAttribute("awaited", clientWords.awaited(facts));
+        page.addAttribute("asked", replies.awaited(facts).orElse(null));
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
         page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
         page.addAttribute(

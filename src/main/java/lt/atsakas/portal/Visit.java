@@ -12,6 +12,7 @@ final class Visit {
     private static final String RENAMED = "portal.renamed";
     private static final String RECEIPT = "portal.receipt";
     private static final String CASE = "portal.case";
+    private static final String REPLY = "portal.reply";
 
     private final HttpServletRequest request;
 
@@ -65,8 +66,21 @@ final class Visit {
         request.getSession().setAttribute(CASE, opened);
     }
 
+    Optional<ReplyDraft> reply() {
+        return Optional.ofNullable((ReplyDraft) find(REPLY));
+    }
+
+    void keep(ReplyDraft reply) {
+        request.getSession().setAttribute(REPLY, reply);
+    }
+
+    void replied() {
+        request.getSession().removeAttribute(REPLY);
+    }
+
     void closeCase() {
         request.getSession().removeAttribute(CASE);
+        request.getSession().removeAttribute(REPLY);
         request.getSession().removeAttribute(RECEIPT);
     }
 

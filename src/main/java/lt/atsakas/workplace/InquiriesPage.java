@@ -57,7 +57,7 @@ class InquiriesPage {
     ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
         CaseFacts facts = open(address, me.id());
         String usual = contributions.usualDay(facts).toString();
-        return page(facts, me.id(), new InquiryForm(null, null, usual, null), List.of());
+        return page(facts, me.id(), new InquiryForm(null, null, null, usual, null), List.of());
     }
 
     @PostMapping

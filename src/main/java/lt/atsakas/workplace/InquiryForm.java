@@ -5,18 +5,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lt.atsakas.documents.DocumentId;
+import lt.atsakas.forwarding.BodyId;
 import lt.atsakas.organisation.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-/** What a handler fills in to ask another unit: which, what, until when, and what of the case it may read. */
+/** What a handler fills in to ask another unit or a body: which, what, until when, and what of the case it may read. */
 record InquiryForm(
         @Nullable String unit,
+        @Nullable String body,
         @Nullable String question,
         @Nullable String dueOn,
         @Nullable List<String> shown) {
 
     Optional<UnitCode> chosenUnit() {
         return Optional.ofNullable(unit).filter(code -> !code.isBlank()).map(UnitCode::new);
+    }
+
+    Optional<BodyId> chosenBody() {
+        return Optional.ofNullable(body).filter(id -> !id.isBlank()).map(BodyId::of);
     }
 
     String written() {

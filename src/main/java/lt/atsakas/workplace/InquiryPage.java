@@ -1,6 +1,5 @@
 package lt.atsakas.workplace;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
@@ -17,7 +16,6 @@ import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.inquiry.InquiryId;
 import lt.atsakas.inquiry.ReplyDesk;
 import lt.atsakas.organisation.EmployeeId;
-import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.ContributionReplies;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
@@ -26,6 +24,7 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +49,7 @@ class InquiryPage {
     private final DocumentStore documents;
     private final DocumentSettings limits;
     private final CaseRegistry registry;
-    private final Organisation organisation;
+    private final Addressees addressees;
     private final Names names;
     private final HouseWords words;
 
@@ -61,7 +60,7 @@ class InquiryPage {
             DocumentStore documents,
             DocumentSettings limits,
             CaseRegistry registry,
-            Organisation organisation,
+            Addressees addressees,
             Names names,
             HouseWords words) {
         this.inquiries = inquiries;
@@ -70,7 +69,7 @@ class InquiryPage {
         this.documents = documents;
         this.limits = limits;
         this.registry = registry;
-        this.organisation = organisation;
+        this.addressees = addressees;
         this.names = names;
         this.words = words;
     }
@@ -143,15 +142,17 @@ class InquiryPage {
         return inquiries.mayReadPapers(inquiry, me) ? inquiries.papersOf(inquiry, reply) : List.of();
     }
 
+    private @Nullable String waitsFor(InquiryCard inquiry) {
+        return inquiry.isOpen() && inquiry.unit() != null ? names.of(replies.acting(inquiry.id())) : null;
+    }
+
     private ModelAndView page(InquiryCard inquiry, EmployeeId me, String typed, List<PageFault> faults) {
         CaseFacts facts = registry.facts(inquiry.caseNumber());
         return new ModelAndView("workplace/inquiry", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("inquiry", inquiry)
-                .addObject(
-                        "unit",
-                        organisation.unit(requireNonNull(inquiry.unit())).name())
+                .addObject("addressee", addressees.of(inquiry))
                 .addObject("askedBy", names.of(inquiry.askedBy()))
-                .addObject("waitsFor", inquiry.isOpen() ? names.of(replies.acting(inquiry.id())) : null)
+                .addObject("waitsFor", waitsFor(inquiry))
                 .addObject("repliedBy", inquiry.settledBy() == null ? null : names.of(inquiry.settledBy()))
                 .addObject("shown", papers(inquiry, me, false))
                 .addObject("enclosed", papers(inquiry, me, true))

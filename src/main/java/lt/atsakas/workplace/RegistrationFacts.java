@@ -4,8 +4,12 @@ import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
 import static lt.atsakas.registry.JournalKind.ASKED_RECUSAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
+import static lt.atsakas.registry.JournalKind.BODY_CHASED;
 import static lt.atsakas.registry.JournalKind.BODY_LETTER_LEFT;
+import static lt.atsakas.registry.JournalKind.BODY_REPLIED;
+import static lt.atsakas.registry.JournalKind.BODY_WRITTEN_TO;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
+import static lt.atsakas.registry.JournalKind.CLIENT_REPLIED;
 import static lt.atsakas.registry.JournalKind.CLOSED;
 import static lt.atsakas.registry.JournalKind.CODE_RENEWED;
 import static lt.atsakas.registry.JournalKind.COMPLAINED_ABOUT;
@@ -24,6 +28,9 @@ import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
 import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
 import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
 import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
+import static lt.atsakas.registry.JournalKind.QUESTION_CHASED;
+import static lt.atsakas.registry.JournalKind.QUESTION_SENT;
+import static lt.atsakas.registry.JournalKind.QUESTION_WITHDRAWN;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
@@ -70,6 +77,13 @@ final class RegistrationFacts {
             DEFICIENCIES_REMINDED,
             DEFICIENCIES_CURED,
             DEFICIENCIES_NOT_CURED,
+            QUESTION_SENT,
+            QUESTION_CHASED,
+            QUESTION_WITHDRAWN,
+            CLIENT_REPLIED,
+            BODY_WRITTEN_TO,
+            BODY_CHASED,
+            BODY_REPLIED,
             REFUSAL_ISSUED,
             FORWARDED,
             BODY_LETTER_LEFT,

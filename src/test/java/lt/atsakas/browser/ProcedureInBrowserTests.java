@@ -3,6 +3,8 @@ package lt.atsakas.browser;
 import java.util.Map;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
+import lt.atsakas.process.bodyquestion.AskingBody;
+import lt.atsakas.process.clientquestion.AskingClient;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.process.promise.Promising;
@@ -114,6 +116,26 @@ class ProcedureInBrowserTests {
         run(
                 "contribution",
                 Map.of("ATSAKAS_NUMBER", Walk.begin(beans).examining().number().value()));
+    }
+
+    @Test
+    void aClientAndABodyAreAsked() throws Exception {
+        AskingClient clients = new AskingClient(beans);
+        Walk asked = new AskingBody(beans).asked(clients.asked(Walk.begin(beans).examining()));
+        Walk spoken = clients.asked(Walk.begin(beans).examining());
+        Walk another = Walk.begin(beans).examining();
+
+        run(
+                "asking",
+                Map.of(
+                        "ATSAKAS_NUMBER",
+                        asked.number().value(),
+                        "ATSAKAS_CODE",
+                        asked.accessCode(),
+                        "ATSAKAS_SPOKEN",
+                        spoken.number().value(),
+                        "ATSAKAS_ANOTHER",
+                        another.number().value()));
     }
 
     @Test

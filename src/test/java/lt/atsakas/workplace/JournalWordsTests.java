@@ -237,7 +237,7 @@ class JournalWordsTests {
     }
 
     private List<String> said(JournalKind kind) {
-        return KEPT.getOrDefault(kind, List.of(Map.of())).stream()
+        return KEPT.getOrDefault(kind, AskedDetails.of(kind)).stream()
                 .map(details -> say(kind, details))
                 .toList();
     }

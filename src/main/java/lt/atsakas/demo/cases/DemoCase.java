@@ -31,6 +31,8 @@ import org.springframework.core.io.ClassPathResource;
  * @param suspended why the examination has been suspended by then
  * @param extension what has been asked for by then
  * @param promise what the answer promises
+ * @param bodyQuestion what a body has been asked by then
+ * @param clientQuestion what the client has been asked by then while the case goes on
  * @param contribution what another unit has been asked by then
  */
 record DemoCase(
@@ -55,6 +57,8 @@ record DemoCase(
         @Nullable List<String> complainedAbout,
         @Nullable DemoExtension extension,
         @Nullable DemoPromise promise,
+        @Nullable DemoBodyQuestion bodyQuestion,
+        @Nullable String clientQuestion,
         @Nullable DemoContribution contribution) {
 
     /** The answer promises something within so many working days. */
@@ -68,6 +72,9 @@ record DemoCase(
 
     /** The handler has asked the unit, by the house's term. */
     record DemoContribution(String unit, String question) {}
+
+    /** The handler has asked the body of that name, by the house's term. */
+    record DemoBodyQuestion(String body, String question) {}
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {

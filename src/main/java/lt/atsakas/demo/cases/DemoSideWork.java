@@ -9,13 +9,21 @@ import lt.atsakas.assignment.RecusalGround;
 import lt.atsakas.assignment.RecusalOrigin;
 import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.demo.cases.DemoCase.DemoBodyQuestion;
 import lt.atsakas.demo.cases.DemoCase.DemoContribution;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
 import lt.atsakas.extension.ExtensionRequest;
+import lt.atsakas.forwarding.AddressBook;
+import lt.atsakas.forwarding.BodyCard;
+import lt.atsakas.forwarding.BodyId;
+import lt.atsakas.inquiry.BodyQuestionDesk;
+import lt.atsakas.inquiry.ClientQuestionDesk;
 import lt.atsakas.inquiry.ContributionDesk;
+import lt.atsakas.inquiry.NewBodyQuestion;
+import lt.atsakas.inquiry.NewClientQuestion;
 import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
@@ -42,6 +50,9 @@ class DemoSideWork {
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
     private final SuspensionDesk suspensions;
+    private final AddressBook bodies;
+    private final BodyQuestionDesk bodyQuestions;
+    private final ClientQuestionDesk questions;
     private final ContributionDesk contributions;
     private final DeadlineDesk deadlines;
     private final CaseRegistry registry;
@@ -54,6 +65,9 @@ class DemoSideWork {
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
             SuspensionDesk suspensions,
+            AddressBook bodies,
+            BodyQuestionDesk bodyQuestions,
+            ClientQuestionDesk questions,
             ContributionDesk contributions,
             DeadlineDesk deadlines,
             CaseRegistry registry,
@@ -64,6 +78,9 @@ class DemoSideWork {
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.bodies = bodies;
+        this.bodyQuestions = bodyQuestions;
+        this.questions = questions;
         this.contributions = contributions;
         this.deadlines = deadlines;
         this.registry = registry;
@@ -85,9 +102,33 @@ class DemoSideWork {
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
         }
+        if (demo.bodyQuestion() != null) {
+            askBody(number, handler, demo.bodyQuestion());
+        }
+        if (demo.clientQuestion() != null) {
+            askClient(number, handler, demo.clientQuestion());
+        }
         if (demo.contribution() != null) {
             askUnit(number, handler, demo.contribution());
         }
+    }
+
+    /** The handler asks a body, as on the page of the case; its reply has not come yet. */
+    private void askBody(CaseNumber number, EmployeeId handler, DemoBodyQuestion asked) {
+        BodyId body = bodies.active().stream()
+                .filter(one -> one.name().equals(asked.body()))
+                .map(BodyCard::id)
+                .findFirst()
+                .orElseThrow();
+        bodyQuestions.ask(new NewBodyQuestion(
+                number, body, asked.question(), bodyQuestions.usualDay(registry.facts(number)), Set.of(), handler));
+        timeMachine.catchUp();
+    }
+
+    /** The handler asks the client, as on the page of the case; the reply has not come yet. */
+    private void askClient(CaseNumber number, EmployeeId handler, String question) {
+        questions.ask(new NewClientQuestion(number, question, questions.usualDay(registry.facts(number)), handler));
+        timeMachine.catchUp();
     }
 
     /** The handler asks another unit, as on the page of the case; its head has not replied yet. */

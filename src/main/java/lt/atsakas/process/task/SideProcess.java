@@ -7,6 +7,8 @@ public enum SideProcess {
     COMMITTEE_REVIEW("committee-review", false),
     FORWARDING("forwarding", true),
     CONTRIBUTION("contribution", true),
+    CLIENT_QUESTION("client-question", false),
+    BODY_QUESTION("body-question", true),
     RECUSAL("recusal", false),
     EXTENSION("extension", true),
     WITHDRAWAL("withdrawal", true),

@@ -141,7 +141,14 @@ class TermTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"unit, normal, 5", "unit, urgent, 2"})
+    @CsvSource({
+        "unit, normal, 5",
+        "unit, urgent, 2",
+        "client, normal, 5",
+        "client, urgent, 2",
+        "body, normal, 15",
+        "body, urgent, 15"
+    })
     void whoeverAHandlerAsksHasSoManyWorkingDays(String addressee, String priority, int days) throws Exception {
         Table inquiries = Table.of("contribution", "inquiry-terms");
 

@@ -1,0 +1,158 @@
+package lt.atsakas.portal;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lt.atsakas.documents.DocumentSettings;
+import lt.atsakas.documents.DraftFileGone;
+import lt.atsakas.intake.ClientReplies;
+import lt.atsakas.intake.ReplyUnfit;
+import lt.atsakas.registry.AwaitsClient.Awaited;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a client who has opened their case replies to what the house has asked them for. What they wrote and attached is kept. */
+@Controller
+@RequestMapping("/status/reply")
+class ReplyPage {
+
+    private static final String STATUS = "redirect:/status/case";
+
+    private final CaseRegistry registry;
+    private final ClientReplies replies;
+    private final Replying replying;
+    private final DocumentSettings limits;
+    private final HouseWords words;
+
+    ReplyPage(
+            CaseRegistry registry,
+            ClientReplies replies,
+            Replying replying,
+            DocumentSettings limits,
+            HouseWords words) {
+        this.registry = registry;
+        this.replies = replies;
+        this.replying = replying;
+        this.limits = limits;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(HttpServletRequest request) {
+        return opened(request)
+                .map(facts -> page(facts, draft(request, facts), List.of()))
+                .orElseGet(() -> new ModelAndView(STATUS));
+    }
+
+    /** Keeps what was written and attached; sends it unless files only were to be added or removed, or something is to mend. */
+    @PostMapping
+    ModelAndView reply(
+            @RequestParam(defaultValue = "") String reply,
+            Attachments attachments,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        Optional<CaseFacts> opened = opened(request);
+        if (opened.isEmpty()) {
+            return new ModelAndView(STATUS);
+        }
+        List<PageFault> faults = new ArrayList<>();
+        ReplyDraft draft = kept(draft(request, opened.get()).with(reply), attachments, request, faults);
+        if (attachments.only() || !faults.isEmpty()) {
+            return page(opened.get(), draft, faults);
+        }
+        return send(opened.get(), draft, request, next);
+    }
+
+    private ReplyDraft kept(
+            ReplyDraft draft, Attachments attachments, HttpServletRequest request, List<PageFault> faults) {
+        String remove = attachments.remove();
+        ReplyDraft trimmed = remove == null ? draft : replying.detach(draft, remove);
+        ReplyDraft kept = replying.attach(trimmed, attachments.files(), request.getRemoteAddr(), faults);
+        new Visit(request).keep(kept);
+        return kept;
+    }
+
+    private ModelAndView send(CaseFacts facts, ReplyDraft draft, HttpServletRequest request, RedirectAttributes next) {
+        try {
+            replying.send(draft);
+        } catch (DraftFileGone lost) {
+            ReplyDraft left = draft.minus(lost.file());
+            new Visit(request).keep(left);
+            return page(facts, left, List.of(new PageFault("file", words.of(lost))));
+        } catch (RuleViolation refused) {
+            String field = refused instanceof ReplyUnfit ? "reply" : "file";
+            return page(facts, draft, List.of(new PageFault(field, words.of(refused))));
+        }
+        new Visit(request).replied();
+        next.addFlashAttribute("replySent", true);
+        return new ModelAndView(STATUS);
+    }
+
+    /** The case that this visitor has opened, while it is open. */
+    private Optional<CaseFacts> opened(HttpServletRequest request) {
+        return new Visit(request)
+                .openCase()
+                .flatMap(opened -> opened.in(registry))
+                .filter(facts -> !facts.isClosed());
+    }
+
+    private static ReplyDraft draft(HttpServletRequest request, CaseFacts facts) {
+        String number = facts.number().value();
+        return new Visit(request)
+                .reply()
+                .filter(draft -> draft.number().equals(number))
+                .orElseGet(() -> ReplyDraft.blank(number));
+    }
+
+    private ModelAndView page(CaseFacts facts, ReplyDraft draft, List<PageFault> faults) {
+        Awaited awaited = replies.awaited(facts).orElse(null);
+        return new ModelAndView("portal/reply", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("facts", facts)
+                .addObject("awaited", awaited)
+                .addObject("reply", draft.words())
+                .addObject("files", draft.files())
+                .addObject("limits", limits)
+                .addObject("faults", faults)
+                .addObject("errors", byField(faults));
+    }
+
+    private static Map<String, String> byField(List<PageFault> faults) {
+        return faults.stream().collect(toMap(PageFault::id, PageFault::message, (one, other) -> one + " " + other));
+    }
+
+    /**
+     * What the form says about files.
+     *
+     * @param attach given when the client only wants to add the chosen files
+     * @param remove the id of a file to remove, given when the client only wants that
+     */
+    record Attachments(
+            @Nullable List<MultipartFile> file,
+            @Nullable String attach,
+            @Nullable String remove) {
+
+        List<MultipartFile> files() {
+            return file == null ? List.of() : file;
+        }
+
+        boolean only() {
+            return attach != null || remove != null;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package lt.atsakas.process.bodyquestion;
+
+import static lt.atsakas.correspondence.StaffNotice.Kind.BODY_REPLIED;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Whoever handles the case hears that the body has replied, where somebody else has taken the reply down. */
+@Component
+class TellBodyReplied implements JavaDelegate {
+
+    private final BodyQuestionMail mail;
+
+    TellBodyReplied(BodyQuestionMail mail) {
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mail.send(BODY_REPLIED, Variables.inquiry(execution));
+    }
+}

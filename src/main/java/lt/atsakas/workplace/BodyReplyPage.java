@@ -1,0 +1,126 @@
+package lt.atsakas.workplace;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.documents.DocumentSettings;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.documents.ShelvedFile;
+import lt.atsakas.inquiry.BodyQuestionDesk;
+import lt.atsakas.inquiry.InquiryCard;
+import lt.atsakas.inquiry.InquiryDesk;
+import lt.atsakas.inquiry.InquiryId;
+import lt.atsakas.inquiry.InquiryTextUnfit;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where whoever sees a case takes down what a body replied, with its documents; who only registers does so without reading the question. */
+@Controller
+@RequestMapping("/inquiries/{id}/body-reply")
+class BodyReplyPage {
+
+    private final CaseAccess access;
+    private final InquiryDesk inquiries;
+    private final BodyQuestionDesk questions;
+    private final DocumentStore documents;
+    private final DocumentSettings limits;
+    private final Addressees addressees;
+    private final HouseWords words;
+
+    BodyReplyPage(
+            CaseAccess access,
+            InquiryDesk inquiries,
+            BodyQuestionDesk questions,
+            DocumentStore documents,
+            DocumentSettings limits,
+            Addressees addressees,
+            HouseWords words) {
+        this.access = access;
+        this.inquiries = inquiries;
+        this.questions = questions;
+        this.documents = documents;
+        this.limits = limits;
+        this.addressees = addressees;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String id, @CurrentEmployee SignedInEmployee me) {
+        return page(open(id, me.id()), "", List.of());
+    }
+
+    /** Nothing is kept of what cannot be: the words stay on the page, the files are chosen again. */
+    @PostMapping
+    ModelAndView take(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reply,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next)
+            throws IOException {
+        InquiryCard asked = open(id, me.id());
+        try {
+            questions.take(asked.id(), reply, shelved(requireNonNullElse(files, List.of())), me.id());
+        } catch (InquiryTextUnfit refused) {
+            return page(asked, reply, List.of(new PageFault("reply", words.of(refused))));
+        } catch (RuleViolation refused) {
+            String again = words.of("inquiry.taken.filesAgain", words.of(refused));
+            return page(asked, reply, List.of(new PageFault("files", again)));
+        }
+        next.addFlashAttribute("bodyReplied", true);
+        return new ModelAndView("redirect:/cases/" + asked.caseNumber().address());
+    }
+
+    private List<ShelvedFile> shelved(List<MultipartFile> files) throws IOException {
+        List<ShelvedFile> shelved = new ArrayList<>();
+        for (MultipartFile file : files) {
+            String name = requireNonNullElse(file.getOriginalFilename(), "");
+            if (!file.isEmpty() || !name.isEmpty()) {
+                try (InputStream content = file.getInputStream()) {
+                    shelved.add(documents.shelve(name, content));
+                }
+            }
+        }
+        return shelved;
+    }
+
+    /** The question for whoever sees its case, while the body is awaited; else there is no such page. */
+    private InquiryCard open(String id, EmployeeId me) {
+        InquiryCard asked = inquiries.card(InquiryId.of(id));
+        access.open(asked.caseNumber(), me);
+        if (!asked.awaitsBody()) {
+            throw new NotFound();
+        }
+        return asked;
+    }
+
+    private ModelAndView page(InquiryCard asked, String reply, List<PageFault> faults) {
+        return new ModelAndView(
+                        "workplace/body-reply", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("inquiry", asked)
+                .addObject("body", addressees.of(asked))
+                .addObject("reply", reply)
+                .addObject("limits", limits)
+                .addObject("faults", faults)
+                .addObject("errors", PageFault.byField(faults));
+    }
+}

@@ -1,0 +1,88 @@
+package lt.atsakas.workplace;
+
+import java.util.List;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.inquiry.ClientQuestionDesk;
+import lt.atsakas.inquiry.InquiryDesk;
+import lt.atsakas.inquiry.InquiryTextUnfit;
+import lt.atsakas.inquiry.NewClientQuestion;
+import lt.atsakas.inquiry.NewContribution;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the handler of a case asks its client. What was written is kept whatever there is to mend. */
+@Controller
+@RequestMapping("/cases/{address}/client-question")
+class ClientQuestionPage {
+
+    private final CaseAccess access;
+    private final InquiryDesk inquiries;
+    private final ClientQuestionDesk questions;
+    private final HouseWords words;
+
+    ClientQuestionPage(CaseAccess access, InquiryDesk inquiries, ClientQuestionDesk questions, HouseWords words) {
+        this.access = access;
+        this.inquiries = inquiries;
+        this.questions = questions;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
+        CaseFacts facts = open(address, me.id());
+        String usual = questions.usualDay(facts).toString();
+        return page(facts, new ClientQuestionForm(null, usual), List.of());
+    }
+
+    @PostMapping
+    ModelAndView ask(
+            @PathVariable String address,
+            @ModelAttribute("form") ClientQuestionForm form,
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next) {
+        CaseFacts facts = open(address, me.id());
+        try {
+            questions.ask(
+                    new NewClientQuestion(facts.number(), form.written(), NewContribution.day(form.day()), me.id()));
+        } catch (RuleViolation refused) {
+            String field = refused instanceof InquiryTextUnfit ? "question" : "dueOn";
+            return page(facts, form, List.of(new PageFault(field, words.of(refused))));
+        }
+        next.addFlashAttribute("clientAsked", true);
+        return new ModelAndView("redirect:/cases/" + facts.number().address() + "#inquiries");
+    }
+
+    /** The case for whoever may ask; to others there is no such page. */
+    private CaseFacts open(String address, EmployeeId me) {
+        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
+        if (!inquiries.mayAsk(facts, me)) {
+            throw new NotFound();
+        }
+        return facts;
+    }
+
+    private ModelAndView page(CaseFacts facts, ClientQuestionForm form, List<PageFault> faults) {
+        return new ModelAndView(
+                        "workplace/client-question", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("facts", facts)
+                .addObject("form", form)
+                .addObject("asked", questions.isAsked(facts.number()))
+                .addObject("faults", faults)
+                .addObject("errors", PageFault.byField(faults));
+    }
+}

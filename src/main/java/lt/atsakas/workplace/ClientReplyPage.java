@@ -1,0 +1,107 @@
+package lt.atsakas.workplace;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.documents.DocumentSettings;
+import lt.atsakas.intake.ClientReplies;
+import lt.atsakas.intake.ClientReply;
+import lt.atsakas.intake.ReplyUnfit;
+import lt.atsakas.intake.SubmittedFile;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where whoever sees a case takes down what its client replies by telephone or at the desk. */
+@Controller
+@RequestMapping("/cases/{address}/client-reply")
+class ClientReplyPage {
+
+    private final CaseAccess access;
+    private final ClientReplies replies;
+    private final DocumentSettings limits;
+    private final HouseWords words;
+
+    ClientReplyPage(CaseAccess access, ClientReplies replies, DocumentSettings limits, HouseWords words) {
+        this.access = access;
+        this.replies = replies;
+        this.limits = limits;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
+        return page(open(address, me.id()), "", List.of());
+    }
+
+    /** Nothing is kept of what cannot be: the words stay on the page, the files are chosen again. */
+    @PostMapping
+    ModelAndView take(
+            @PathVariable String address,
+            @RequestParam(defaultValue = "") String reply,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next) {
+        CaseFacts facts = open(address, me.id());
+        List<SubmittedFile> brought = brought(requireNonNullElse(files, List.of()));
+        try {
+            replies.take(new ClientReply(facts.number(), reply, brought, Actor.employee(me.id())));
+        } catch (ReplyUnfit refused) {
+            return page(facts, reply, List.of(new PageFault("reply", words.of(refused))));
+        } catch (RuleViolation refused) {
+            String again = words.of("inquiry.taken.filesAgain", words.of(refused));
+            return page(facts, reply, List.of(new PageFault("files", again)));
+        }
+        next.addFlashAttribute("clientReplied", true);
+        return new ModelAndView("redirect:/cases/" + facts.number().address());
+    }
+
+    /** What a browser sends for an empty file field is no file. */
+    private static List<SubmittedFile> brought(List<MultipartFile> files) {
+        return files.stream()
+                .filter(file -> !file.isEmpty() || !nameOf(file).isEmpty())
+                .map(file -> new SubmittedFile(nameOf(file), file.getSize(), file))
+                .toList();
+    }
+
+    private static String nameOf(MultipartFile file) {
+        return requireNonNullElse(file.getOriginalFilename(), "");
+    }
+
+    /** The case for whoever sees it, while its client is awaited; else there is no such page. */
+    private CaseFacts open(String address, EmployeeId me) {
+        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
+        if (replies.awaited(facts).isEmpty()) {
+            throw new NotFound();
+        }
+        return facts;
+    }
+
+    private ModelAndView page(CaseFacts facts, String reply, List<PageFault> faults) {
+        return new ModelAndView(
+                        "workplace/client-reply", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("facts", facts)
+                .addObject("reply", reply)
+                .addObject("limits", limits)
+                .addObject("faults", faults)
+                .addObject("errors", PageFault.byField(faults));
+    }
+}
