@@ -89,6 +89,15 @@ public class OpenTasks {
         return about(escalation).flatMap(this::responsible).distinct().toList();
     }
 
+    /** The same of each late one of its tasks apart, always in the same order. */
+    List<List<EmployeeId>> responsibleForEachLate(Escalation escalation) {
+        return about(escalation)
+                .filter(this::isOverdue)
+                .map(task -> responsible(task).toList())
+                .sorted(Comparator.comparing(List::toString))
+                .toList();
+    }
+
     /** The tasks that the escalation is about: of two processes beside the case, those of the one that began it. */
     private Stream<Task> about(Escalation escalation) {
         return at(escalation.caseNumber(), escalation.step())
@@ -98,6 +107,11 @@ public class OpenTasks {
 
     private Stream<Task> at(CaseNumber number, String step) {
         return of(number, WATCHED).stream().filter(task -> step.equals(task.getTaskDefinitionKey()));
+    }
+
+    /** The processes in which the case itself is. */
+    static List<String> ownProcesses() {
+        return List.of(OWN);
     }
 
     /** Whether the process with this definition is where the case itself is. */
