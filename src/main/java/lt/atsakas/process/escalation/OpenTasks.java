@@ -55,11 +55,21 @@ public class OpenTasks {
 
     /** Those of the case's own steps whose time is over, the latest to have run out first. */
     List<String> overdueSteps(CaseNumber number) {
+        return overdue(number).map(Task::getTaskDefinitionKey).toList();
+    }
+
+    /** The step of the case's own with which the employee is late, if there is one. */
+    Optional<String> lateWith(CaseNumber number, EmployeeId employee) {
+        return overdue(number)
+                .filter(task -> responsible(task).anyMatch(employee::equals))
+                .map(Task::getTaskDefinitionKey)
+                .findFirst();
+    }
+
+    private Stream<Task> overdue(CaseNumber number) {
         return ownSteps(number)
                 .filter(this::isOverdue)
-                .sorted(Comparator.comparing(Task::getDueDate).reversed())
-                .map(Task::getTaskDefinitionKey)
-                .toList();
+                .sorted(Comparator.comparing(Task::getDueDate).reversed());
     }
 
     /** Whether the step is open and its time over, in the case's own process or in one beside it. */
