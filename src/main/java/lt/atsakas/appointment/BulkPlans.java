@@ -45,6 +45,13 @@ public class BulkPlans {
                 .toList();
     }
 
+    /** Whether there is any such case. */
+    @Transactional(readOnly = true)
+    public boolean isAnything(EmployeeId former, EmployeeId by) {
+        return registry.facts(registry.openCasesOf(former)).values().stream()
+                .anyMatch(facts -> desk.mayReassign(facts, by));
+    }
+
     private List<CaseFacts> movable(EmployeeId former, EmployeeId by) {
         return registry.facts(registry.openCasesOf(former)).values().stream()
                 .sorted(Comparator.comparing(CaseFacts::answerDue, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -70,6 +70,13 @@ class Belonging {
         return cases;
     }
 
+    /** Those of them that wait for the employee to act, or that they lead in the head's place. */
+    Set<CaseNumber> waitingFor(EmployeeId employee) {
+        Set<CaseNumber> cases = new HashSet<>(drawnIn.waitingFor(employee));
+        cases.addAll(actingHeads.casesOf(employee));
+        return cases;
+    }
+
     Set<EmployeeId> drawnInto(CaseFacts facts) {
         Set<EmployeeId> people = new HashSet<>(drawnIn.into(facts.number()));
         actingHeads.of(facts).ifPresent(people::add);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -179,14 +180,17 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public Circle circleOf(EmployeeId employee) {
         EmployeeCard person = organisation.employee(employee);
-        return circleAround(person, person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR));
+        return circleAround(person, person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR), belonging::drawnInto);
     }
 
-    /** The part of {@link #circleOf} that the employee watches over. */
+    /**
+     * The part of {@link #circleOf} that the employee watches over: of what they see for another reason than their place only what waits for
+     * them now. Whoever was drawn in by an escalation and has reacted reads on, and watches over the case no more.
+     */
     @Transactional(readOnly = true)
     public Circle circleWatchedOverBy(EmployeeId employee) {
         EmployeeCard person = organisation.employee(employee);
-        return circleAround(person, person.has(Role.DIRECTOR));
+        return circleAround(person, person.has(Role.DIRECTOR), belonging::waitingFor);
     }
 
     /** Whether the employee sees cases that somebody else watches over: registrars see all, only the director watches over all. */
@@ -203,19 +207,19 @@ public class CaseAccess {
         return actingHeads.watchesOver(employee);
     }
 
-    private Circle circleAround(EmployeeCard person, boolean all) {
-        Circle circle = circle(person, all).hiding(bar.casesBarredTo(person.id()));
+    private Circle circleAround(EmployeeCard person, boolean all, Function<EmployeeId, Set<CaseNumber>> single) {
+        Circle circle = circle(person, all, single).hiding(bar.casesBarredTo(person.id()));
         for (EmployeeId absent : substitution.absentFor(person.id())) {
             EmployeeCard represented = organisation.employee(absent);
-            circle = circle.with(circle(represented, represented.has(Role.DIRECTOR)))
+            circle = circle.with(circle(represented, represented.has(Role.DIRECTOR), single))
                     .hiding(closedOff(bar.casesBarredTo(absent), person.id()));
         }
         return circle;
     }
 
-    private Circle circle(EmployeeCard person, boolean all) {
+    private Circle circle(EmployeeCard person, boolean all, Function<EmployeeId, Set<CaseNumber>> single) {
         boolean director = person.has(Role.DIRECTOR);
-        Set<CaseNumber> shown = director ? Set.of() : belonging.drawnInto(person.id());
+        Set<CaseNumber> shown = director ? Set.of() : single.apply(person.id());
         return new Circle(
                 all,
                 standing.handlers(person),

@@ -8,4 +8,13 @@ public final class DoubtUnexplained extends RuleViolation {
     DoubtUnexplained() {
         super("assignment.doubtUnexplained");
     }
+
+    private DoubtUnexplained(String words) {
+        super(words);
+    }
+
+    /** Who is doubted has chosen themselves. */
+    static DoubtUnexplained ofOneself() {
+        return new DoubtUnexplained("assignment.ownDoubtUnexplained");
+    }
 }

@@ -85,6 +85,11 @@ class DrawnIn {
         return new Cases(inFull, entered.getOrDefault(true, Set.of()));
     }
 
+    /** Those in which a task waits for them. */
+    Set<CaseNumber> waitingFor(EmployeeId employee) {
+        return tasks.casesOf(employee);
+    }
+
     private Map<Boolean, Set<CaseNumber>> enteredOf(EmployeeId employee) {
         return jdbc
                 .sql("select case_number, stands_in from assignment.drawn_in where employee = :employee union all"

@@ -63,7 +63,7 @@ class HandlerRule {
 
     private void explain(CaseNumber number, EmployeeId employee, String why, EmployeeId by) {
         if (why.isEmpty()) {
-            throw new DoubtUnexplained();
+            throw employee.equals(by) ? DoubtUnexplained.ofOneself() : new DoubtUnexplained();
         }
         journal.record(
                 number,

@@ -25,10 +25,21 @@ public class EscalationPath {
 
     /**
      * Those above {@code from}, nearest first, never empty, and never {@code from} – in whose place soever – as long as anybody else is
-     * left; but a director above whom nobody stands is their own last step.
+     * left; but a director in whose place the house has named nobody to decide is their own last step.
      */
     public List<EmployeeId> above(EmployeeId from, Set<EmployeeId> barred) {
         return above(attendance.staffing(), from, barred);
+    }
+
+    /** The same, and none of those either who are late with {@code from}, as long as anybody else is left. */
+    public List<EmployeeId> above(EmployeeId from, Set<EmployeeId> late, Set<EmployeeId> barred) {
+        Staffing house = attendance.staffing();
+        return above(house, from, late, barred);
+    }
+
+    /** The head and those above who are not late themselves, as long as anybody else is left. */
+    public List<EmployeeId> ledBy(@Nullable EmployeeId head, Set<EmployeeId> late, Set<EmployeeId> barred) {
+        return ledBy(attendance.staffing(), head, late, barred);
     }
 
     /** The head and those above, nearest first, never empty; without a head whoever is the last step of every path. */
@@ -63,9 +74,27 @@ public class EscalationPath {
 
     static List<EmployeeId> above(Staffing house, EmployeeId from, Set<EmployeeId> barred) {
         List<EmployeeId> others = house.activeWith(Role.DIRECTOR).contains(from)
-                ? without(from, stepsAbove(house, from, barred))
-                : stepsAbove(house, from, with(from, barred));
+                ? aboveDirector(house, from, barred)
+                : stepsAbove(house, from, with(Set.of(from), barred));
         return others.isEmpty() ? somebody(stepsAbove(house, from, barred)) : others;
+    }
+
+    static List<EmployeeId> above(Staffing house, EmployeeId from, Set<EmployeeId> late, Set<EmployeeId> barred) {
+        List<EmployeeId> all = above(house, from, barred);
+        List<EmployeeId> others = without(late, all);
+        if (others.isEmpty() && late.size() > 1) {
+            others = stepsAbove(house, from, with(late, barred));
+        }
+        return others.isEmpty() ? all : others;
+    }
+
+    /** Another director, or else whoever decides in the director's place; without one, nobody. */
+    private static List<EmployeeId> aboveDirector(Staffing house, EmployeeId from, Set<EmployeeId> barred) {
+        List<EmployeeId> others = without(Set.of(from), stepsAbove(house, from, barred));
+        Set<EmployeeId> left = with(Set.of(from), barred);
+        return others.isEmpty()
+                ? steps(house, staff -> new LastResort(staff, from, left).deciding().stream(), left)
+                : others;
     }
 
     private static List<EmployeeId> stepsAbove(Staffing house, EmployeeId from, Set<EmployeeId> barred) {
@@ -76,15 +105,25 @@ public class EscalationPath {
     }
 
     static List<EmployeeId> ledBy(Staffing house, @Nullable EmployeeId head, Set<EmployeeId> barred) {
-        return somebody(steps(
+        return somebody(stepsLedBy(house, head, barred));
+    }
+
+    private static List<EmployeeId> stepsLedBy(Staffing house, @Nullable EmployeeId head, Set<EmployeeId> barred) {
+        return steps(
                 house,
                 staff -> Stream.concat(lineFrom(staff, head), new LastResort(staff, null, barred).any().stream()),
-                barred));
+                barred);
+    }
+
+    static List<EmployeeId> ledBy(
+            Staffing house, @Nullable EmployeeId head, Set<EmployeeId> late, Set<EmployeeId> barred) {
+        List<EmployeeId> others = stepsLedBy(house, head, with(late, barred));
+        return others.isEmpty() ? ledBy(house, head, barred) : others;
     }
 
     static List<EmployeeId> decidingAbove(Staffing house, EmployeeId from, Set<EmployeeId> barred) {
         return without(
-                from,
+                Set.of(from),
                 steps(
                         house,
                         staff -> Stream.concat(
@@ -116,13 +155,13 @@ public class EscalationPath {
         return steps;
     }
 
-    private static Set<EmployeeId> with(EmployeeId one, Set<EmployeeId> others) {
+    private static Set<EmployeeId> with(Set<EmployeeId> some, Set<EmployeeId> others) {
         Set<EmployeeId> all = new HashSet<>(others);
-        all.add(one);
+        all.addAll(some);
         return all;
     }
 
-    private static List<EmployeeId> without(EmployeeId from, List<EmployeeId> steps) {
-        return steps.stream().filter(step -> !step.equals(from)).toList();
+    private static List<EmployeeId> without(Set<EmployeeId> some, List<EmployeeId> steps) {
+        return steps.stream().filter(step -> !some.contains(step)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package lt.atsakas.oversight;
 
 import java.util.List;
+import lt.atsakas.organisation.EmployeeId;
 
 /** What a supervisor watches over at one moment: what stands out, and who carries how much, the most loaded first. */
 public record Overview(List<Count> counts, List<PersonLoad> people) {
@@ -11,6 +12,12 @@ public record Overview(List<Count> counts, List<PersonLoad> people) {
     public Overview {
         counts = List.copyOf(counts);
         people = List.copyOf(people);
+    }
+
+    /** Whether anybody but the reader has a case that could be passed on. */
+    public boolean othersHaveCases(EmployeeId reader) {
+        return people.stream()
+                .anyMatch(load -> load.open() > 0 && !load.person().id().equals(reader));
     }
 
     /** What there is any of. */

@@ -114,7 +114,7 @@ class BulkPage {
         List<EmployeeCard> people = oversight.of(me.id()).people().stream()
                 .filter(load -> load.open() > 0)
                 .map(PersonLoad::person)
-                .filter(person -> !person.id().equals(me.id()))
+                .filter(person -> !person.id().equals(me.id()) && plans.isAnything(person.id(), me.id()))
                 .toList();
         EmployeeId successor = to == null ? null : to.id();
         return new ModelAndView("workplace/bulk", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)

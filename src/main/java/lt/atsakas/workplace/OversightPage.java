@@ -1,6 +1,7 @@
 package lt.atsakas.workplace;
 
 import lt.atsakas.oversight.Oversight;
+import lt.atsakas.oversight.Overview;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,9 @@ class OversightPage {
 
     @GetMapping(Oversight.PATH)
     String show(@CurrentEmployee SignedInEmployee me, Model model) {
-        model.addAttribute("overview", oversight.of(me.id()));
+        Overview overview = oversight.of(me.id());
+        model.addAttribute("overview", overview);
+        model.addAttribute("anythingToPassOn", overview.othersHaveCases(me.id()));
         return "workplace/oversight";
     }
 }

@@ -200,6 +200,22 @@ class SuggestionsTests {
         return ((CountedDataSource) database).count(work).statements();
     }
 
+    @Test
+    void whoeverChoosesThemselvesIsToldThatTheyAreDoubted() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
+        declare("unithead", InterestKind.ADDRESS, walk.facts().client().address());
+
+        assertThatThrownBy(() ->
+                        walk.complete("userTask_handleEscalation", "unithead", Map.of("decision", "takeOver")))
+                .isInstanceOfSatisfying(
+                        DoubtUnexplained.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("assignment.ownDoubtUnexplained"));
+        walk.complete(
+                "userTask_handleEscalation", "unithead", Map.of("decision", "takeOver", "reason", "Kito nėra."));
+
+        assertThat(walk.facts().handler()).isEqualTo(new EmployeeId("unithead"));
+    }
+
     private void declare(String login, InterestKind kind, String what) {
         EmployeeId employee = new EmployeeId(login);
         interests.declare(new NewInterest(employee, kind, what, LocalDate.parse("2026-01-02")), employee);

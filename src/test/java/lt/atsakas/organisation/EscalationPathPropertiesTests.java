@@ -84,6 +84,41 @@ class EscalationPathPropertiesTests {
         assertThat(asked).isGreaterThan(HOUSES);
     }
 
+    /** Nor to a director while whoever decides in their place is left. */
+    @Test
+    void neverComesBackToADirectorWhileOneWhoDecidesInTheirPlaceIsLeft() {
+        int asked = 0;
+        for (int seed = 0; seed < HOUSES; seed++) {
+            RandomHouse random = RandomHouse.of(seed);
+            for (EmployeeId from : random.house.activeWith(Role.DIRECTOR)) {
+                if (random.house.activeWith(Role.DECIDER_OF_LAST_RESORT).stream()
+                        .anyMatch(one -> !one.equals(from) && !random.barred.contains(one))) {
+                    asked++;
+                    assertThat(EscalationPath.above(random.house, from, random.barred))
+                            .as("seed %d from %s", seed, from)
+                            .doesNotContain(from);
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(100);
+    }
+
+    /** None of several who are late is told as long as another who has to be is left. */
+    @Test
+    void neverComesToOneOfTheLateWhileAnotherWhoHasToIsLeft() {
+        for (int seed = 0; seed < HOUSES; seed++) {
+            RandomHouse random = RandomHouse.of(seed);
+            List<EmployeeId> people = random.everybodyAndAStranger();
+            Set<EmployeeId> late = Set.copyOf(people.subList(0, Math.min(2, people.size())));
+            assertTotal(random, seed, () -> EscalationPath.ledBy(random.house, people.get(0), late, random.barred));
+            if (!late.containsAll(random.thoseWhoHaveTo())) {
+                assertThat(EscalationPath.ledBy(random.house, people.get(0), late, random.barred))
+                        .as("seed %d", seed)
+                        .doesNotContainAnyElementsOf(late);
+            }
+        }
+    }
+
     /** What nobody reacts to comes to its last step by going up once for each level, and never twice to the same. */
     @Test
     void goingUpLevelByLevelEndsAtSomebody() {

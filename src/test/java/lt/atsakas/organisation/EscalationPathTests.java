@@ -78,6 +78,26 @@ class EscalationPathTests {
     }
 
     @Test
+    void aboveTheDirectorStandsWhomeverTheHouseHasNamed() {
+        Chart chart =
+                chart(director("d"), lastResort("city"), head("head", "d"), administrator("adm"), employee("h", "d"));
+
+        assertThat(above(chart, "d")).containsExactly(id("city"));
+        assertThat(above(chart, "d", "city")).as("nobody else").containsExactly(id("d"));
+    }
+
+    @Test
+    void ofSeveralWhoAreLateNobodyIsTold() {
+        Chart chart = chart(director("d"), head("head", "d"), employee("a", "head"));
+
+        assertThat(EscalationPath.ledBy(everybodyHere(chart), id("head"), Set.of(id("head"), id("a")), Set.of()))
+                .containsExactly(id("d"));
+        assertThat(EscalationPath.ledBy(everybodyHere(chart), id("head"), Set.of(id("head"), id("d")), Set.of()))
+                .as("but nobody else is left")
+                .containsExactly(id("head"), id("d"));
+    }
+
+    @Test
     void comesToOneOtherHeadWhereTheHouseHasNamedNobody() {
         Chart chart = chart(director("d"), head("a", "d"), head("b", "d"), administrator("adm"), employee("h", "a"));
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.process.Walk;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.OwnUnit;
 import lt.atsakas.testing.Visitor;
+import org.camunda.bpm.engine.TaskService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +73,30 @@ class BulkPageTests {
         assertThat(progress).contains(PAGE + "/");
         assertThat(page(progress).text()).contains("Peržiūrėta bylų: 0 iš 1", "Laukia", "Atnaujinti");
         assertThat(registry.facts(number).handler()).isEqualTo(unit.first());
+    }
+
+    @Test
+    void onlyThoseAreOfferedWhoHaveSomethingToPassOn() {
+        unit.handledBy(unit.first(), "2026-12-21");
+        Walk others = Walk.begin(beans).drafting().fire("event_draftOverdue");
+        beans.getBean(CaseAccess.class).drawIn(others.number(), unit.head());
+        beans.getBean(TaskService.class)
+                .setAssignee(
+                        others.task("userTask_handleEscalation").getId(),
+                        unit.head().value());
+
+        assertThat(page("/oversight").select("table").text())
+                .as("watched over now")
+                .contains(beans.getBean(Organisation.class)
+                        .employee(new EmployeeId("handler"))
+                        .fullName());
+        assertThat(page(PAGE).select("#handler option").eachAttr("value"))
+                .containsExactly(unit.first().value());
+    }
+
+    @Test
+    void whereNobodyHasACaseNothingLeadsThere() {
+        assertThat(page("/oversight").select("a[href=" + PAGE + "]")).isEmpty();
     }
 
     @Test

@@ -113,6 +113,11 @@ record Escalation(
         return new Escalation(caseNumber, cause, step, Math.max(level, height), within);
     }
 
+    /** The same case's late task. */
+    Escalation ofTask(String late) {
+        return new Escalation(caseNumber, meaning(TASK_OVERDUE, late), late, level, null);
+    }
+
     /** Names the escalation in its letters: one cause of one step. */
     String occasion(String what) {
         return String.join("-", what, cause, step);

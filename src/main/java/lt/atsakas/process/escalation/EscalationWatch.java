@@ -3,9 +3,12 @@ package lt.atsakas.process.escalation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import lt.atsakas.process.EscalationRounds;
+import lt.atsakas.process.escalation.AbandonedEscalations.Abandoned;
 import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings cases that stand still before a supervisor, each once for each cause, and ends it when they go on: case by case, each in a
- * transaction of its own. A case that somebody works on comes with the next round.
+ * Brings cases that stand still before a supervisor, each once for each cause, and ends it when they go on, like whatever has lost the task that it was
+ * about: case by case, each in a transaction of its own. A case that somebody works on comes with the next round.
  */
 @Component
 class EscalationWatch implements EscalationRounds {
@@ -26,6 +29,7 @@ class EscalationWatch implements EscalationRounds {
 
     private final StuckCases stuckCases;
     private final RunningEscalations escalations;
+    private final AbandonedEscalations abandoned;
     private final CaseHold hold;
     private final TransactionTemplate transaction;
     private final boolean automatic;
@@ -34,11 +38,13 @@ class EscalationWatch implements EscalationRounds {
     EscalationWatch(
             StuckCases stuckCases,
             RunningEscalations escalations,
+            AbandonedEscalations abandoned,
             CaseHold hold,
             PlatformTransactionManager transactions,
             @Value("${atsakas.escalation.automatic:true}") boolean automatic) {
         this.stuckCases = stuckCases;
         this.escalations = escalations;
+        this.abandoned = abandoned;
         this.hold = hold;
         this.transaction = new TransactionTemplate(transactions);
         this.automatic = automatic;
@@ -61,7 +67,10 @@ class EscalationWatch implements EscalationRounds {
         int ended = (int) told.stream()
                 .filter(each -> !stuck.contains(each) && inItsCase(each, this::end))
                 .count();
-        return begun + ended;
+        int left = (int) abandoned.all().stream()
+                .filter(each -> inCase(each.number(), () -> end(each)))
+                .count();
+        return begun + ended + left;
     }
 
     /** Looked at again under the hold: another node may have begun it, and the case may go on by now. */
@@ -77,11 +86,23 @@ class EscalationWatch implements EscalationRounds {
         return !stuckCases.contains(told) && escalations.end(told);
     }
 
+    private boolean end(Abandoned told) {
+        boolean still = abandoned.contains(told);
+        if (still) {
+            escalations.end(told.instance());
+        }
+        return still;
+    }
+
     private boolean inItsCase(StuckCase each, Predicate<StuckCase> change) {
+        return inCase(each.number(), () -> change.test(each));
+    }
+
+    private boolean inCase(CaseNumber number, BooleanSupplier change) {
         try {
-            return requireNonNull(transaction.execute(changing -> hold.takeIfFree(each.number()) && change.test(each)));
+            return requireNonNull(transaction.execute(changing -> hold.takeIfFree(number) && change.getAsBoolean()));
         } catch (RuntimeException inTheWay) {
-            LOG.error("Case {} stands still and cannot be brought before a supervisor", each.number(), inTheWay);
+            LOG.error("What stands still in case {} cannot be brought before a supervisor or ended", number, inTheWay);
             return false;
         }
     }

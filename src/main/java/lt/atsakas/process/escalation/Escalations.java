@@ -66,13 +66,18 @@ public class Escalations {
         endOfTransaction.run(() -> endUnlessAnotherIsOverdue(done));
     }
 
-    /** Two recusals of a case have the same step: as long as one of them is late, somebody must know of that one. */
+    /**
+     * Two recusals of a case have the same step: as long as one of them is late, somebody must know of that one. So it is of several who do
+     * the same: whoever stands above those who are still late.
+     */
     private void endUnlessAnotherIsOverdue(OverdueTaskDone done) {
         if (!openTasks.isOverdueWithin(done.processInstance(), done.number(), done.step())) {
             endThoseOf(done);
         }
         if (!openTasks.isOverdue(done.number(), done.step())) {
             end(done.number(), done.step());
+        } else {
+            inLine(done.number());
         }
     }
 

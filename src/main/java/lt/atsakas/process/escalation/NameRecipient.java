@@ -53,28 +53,34 @@ class NameRecipient implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         hold.take(new CaseNumber(execution.getProcessBusinessKey()));
-        Escalation escalation = firstOfItsMatter(execution);
+        boolean first = !execution.hasVariable(Escalation.Variables.LEVEL);
+        Escalation escalation = first ? firstOfItsMatter(execution) : Escalation.of(execution);
         EmployeeId recipient = supervisors.recipient(escalation);
         execution.setVariable(Escalation.Variables.CAUSE, escalation.cause());
         execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
-        access.drawIn(escalation.caseNumber(), supervisors.principal(escalation, recipient));
-        postOffice.notifyStaff(
-                recipient,
-                new StaffNotice(
-                        kind(escalation), escalation.caseNumber(), occasion(escalation), causes.of(escalation)));
-        journal.record(escalation.caseNumber(), JournalKind.ESCALATED, Actor.system(), details(escalation, recipient));
+        tell(escalation, recipient);
+        if (first) {
+            supervisors.alsoConcerned(escalation, recipient).forEach(other -> tell(escalation, other));
+        }
         if (escalation.cause().equals(Escalation.DEADLINE_PASSED)) {
             escalations.termPassed(escalation.caseNumber());
         }
     }
 
-    /** Asked under the hold. One matter troubles one supervisor at a time: what a diagram begins goes on where the house's own had come to. */
+    private void tell(Escalation escalation, EmployeeId supervisor) {
+        access.drawIn(escalation.caseNumber(), supervisors.principal(escalation, supervisor));
+        postOffice.notifyStaff(
+                supervisor,
+                new StaffNotice(
+                        kind(escalation), escalation.caseNumber(), occasion(escalation), causes.of(escalation)));
+        journal.record(escalation.caseNumber(), JournalKind.ESCALATED, Actor.system(), details(escalation, supervisor));
+    }
+
+    /** Asked under the hold. One matter troubles one supervisor at a time: what begins now goes on where the earlier had come to. */
     private Escalation firstOfItsMatter(DelegateExecution execution) {
         Escalation escalation = Escalation.of(execution);
-        return execution.hasVariable(Escalation.Variables.LEVEL)
-                ? escalation
-                : escalation.atLeast(running.replaceOwn(escalation));
+        return escalation.atLeast(running.replaceEarlier(escalation, execution.getProcessInstanceId()));
     }
 
     private static StaffNotice.Kind kind(Escalation escalation) {

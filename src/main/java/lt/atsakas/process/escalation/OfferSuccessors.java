@@ -54,15 +54,15 @@ class OfferSuccessors implements TaskListener, OffersAnew {
     public void notify(DelegateTask task) {
         CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
         EmployeeId handler = registry.facts(number).handler();
-        List<Candidate> successors =
-                handler == null ? List.of() : suggestions.candidates(number, new EmployeeId(task.getAssignee()));
+        EmployeeId supervisor = new EmployeeId(task.getAssignee());
+        List<Candidate> successors = handler == null ? List.of() : suggestions.candidates(number, supervisor);
         show(task, handler);
         Escalation escalation = Escalation.of(task.getExecution());
         task.setVariableLocal(Variables.LATE_OTHERS, reactions.namesOfLate(escalation));
         options.offer(
                 task,
                 Variables.REACTIONS,
-                reactions.to(escalation).stream().map(this::option).toList());
+                reactions.to(escalation, supervisor).stream().map(this::option).toList());
         options.offer(
                 task,
                 Variables.SUCCESSORS,

@@ -55,11 +55,21 @@ public class OpenTasks {
 
     /** Those of the case's own steps whose time is over, the latest to have run out first. */
     List<String> overdueSteps(CaseNumber number) {
+        return overdue(number).map(Task::getTaskDefinitionKey).toList();
+    }
+
+    /** The step of the case's own with which the employee is late, if there is one. */
+    Optional<String> lateWith(CaseNumber number, EmployeeId employee) {
+        return overdue(number)
+                .filter(task -> responsible(task).anyMatch(employee::equals))
+                .map(Task::getTaskDefinitionKey)
+                .findFirst();
+    }
+
+    private Stream<Task> overdue(CaseNumber number) {
         return ownSteps(number)
                 .filter(this::isOverdue)
-                .sorted(Comparator.comparing(Task::getDueDate).reversed())
-                .map(Task::getTaskDefinitionKey)
-                .toList();
+                .sorted(Comparator.comparing(Task::getDueDate).reversed());
     }
 
     /** Whether the step is open and its time over, in the case's own process or in one beside it. */
@@ -89,6 +99,15 @@ public class OpenTasks {
         return about(escalation).flatMap(this::responsible).distinct().toList();
     }
 
+    /** The same of each late one of its tasks apart, always in the same order. */
+    List<List<EmployeeId>> responsibleForEachLate(Escalation escalation) {
+        return about(escalation)
+                .filter(this::isOverdue)
+                .map(task -> responsible(task).toList())
+                .sorted(Comparator.comparing(List::toString))
+                .toList();
+    }
+
     /** The tasks that the escalation is about: of two processes beside the case, those of the one that began it. */
     private Stream<Task> about(Escalation escalation) {
         return at(escalation.caseNumber(), escalation.step())
@@ -98,6 +117,11 @@ public class OpenTasks {
 
     private Stream<Task> at(CaseNumber number, String step) {
         return of(number, WATCHED).stream().filter(task -> step.equals(task.getTaskDefinitionKey()));
+    }
+
+    /** The processes in which the case itself is. */
+    static List<String> ownProcesses() {
+        return List.of(OWN);
     }
 
     /** Whether the process with this definition is where the case itself is. */

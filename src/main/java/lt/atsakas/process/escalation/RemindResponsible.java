@@ -9,6 +9,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.correspondence.StaffNotice.Kind;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.Vilnius;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class RemindResponsible implements JavaDelegate {
 
     private final Supervisors supervisors;
+    private final OpenTasks openTasks;
     private final CauseWords causes;
     private final CaseRegistry registry;
     private final AnswerDesk answers;
@@ -30,6 +32,7 @@ class RemindResponsible implements JavaDelegate {
 
     RemindResponsible(
             Supervisors supervisors,
+            OpenTasks openTasks,
             CauseWords causes,
             CaseRegistry registry,
             AnswerDesk answers,
@@ -37,6 +40,7 @@ class RemindResponsible implements JavaDelegate {
             WorkingCalendar calendar,
             Clock clock) {
         this.supervisors = supervisors;
+        this.openTasks = openTasks;
         this.causes = causes;
         this.registry = registry;
         this.answers = answers;
@@ -49,24 +53,36 @@ class RemindResponsible implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Escalation escalation = Escalation.of(execution);
         LocalDate today = Vilnius.dayOf(clock.instant());
-        StaffNotice notice = notice(escalation, today);
-        supervisors.responsible(escalation).forEach(waitedFor -> postOffice.notifyStaff(waitedFor, notice));
+        supervisors
+                .responsible(escalation)
+                .forEach(waitedFor -> postOffice.notifyStaff(waitedFor, notice(escalation, waitedFor, today)));
         String followUp = calendar.plusWorkingDays(today, 1).toString();
         execution.setVariable(Escalation.Variables.FOLLOW_UP_ON, followUp);
     }
 
-    /** Of a term that is over it is said since when; until then a late task is named, and the coming term otherwise. */
-    private StaffNotice notice(Escalation escalation, LocalDate today) {
+    /**
+     * Of a term that is over it is said since when; until then a task of theirs that is late is named, and the coming term otherwise. Several
+     * matters of one case that come to the same make one letter a day.
+     */
+    private StaffNotice notice(Escalation escalation, EmployeeId waitedFor, LocalDate today) {
         CaseNumber number = escalation.caseNumber();
-        String occasion = "supervisor-" + escalation.step() + "-" + today;
         LocalDate answerDue = registry.facts(number).answerDue();
         if (answerDue != null
                 && today.isAfter(answerDue)
                 && answers.progressOf(number).issued() == null) {
-            return new StaffNotice(Kind.TERM_PASSED_REMINDER, number, occasion, DATES.day(answerDue));
+            return new StaffNotice(
+                    Kind.TERM_PASSED_REMINDER, number, occasion(Escalation.ANSWER, today), DATES.day(answerDue));
         }
-        return escalation.isAboutTask()
-                ? new StaffNotice(Kind.TASK_REMINDER, number, occasion, causes.of(escalation))
+        Escalation late = escalation.isAboutTask()
+                ? escalation
+                : openTasks.lateWith(number, waitedFor).map(escalation::ofTask).orElse(escalation);
+        String occasion = occasion(late.step(), today);
+        return late.isAboutTask()
+                ? new StaffNotice(Kind.TASK_REMINDER, number, occasion, causes.of(late))
                 : new StaffNotice(Kind.TERM_REMINDER, number, occasion);
+    }
+
+    private static String occasion(String step, LocalDate today) {
+        return "supervisor-" + step + "-" + today;
     }
 }

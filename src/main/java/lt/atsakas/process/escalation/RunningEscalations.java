@@ -7,11 +7,12 @@ import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The escalations that run: which matters they are about, and beginning one that no diagram begins. */
+/** The escalations that run: which matters they are about, beginning one that no diagram begins, and ending them. */
 @Component
 class RunningEscalations {
 
@@ -60,38 +61,63 @@ class RunningEscalations {
         return !own.isEmpty();
     }
 
-    /** Lets the one that a diagram begins now go on for the house's own about the same matter; tells the level that it had come to. */
-    int replaceOwn(Escalation begun) {
-        List<Running> own = own(new StuckCase(begun.caseNumber(), begun.cause(), begun.step()));
-        endOfTransaction.run(() -> own.forEach(each -> end(each.instance)));
-        return own.stream().mapToInt(each -> each.level).max().orElse(0);
+    /**
+     * Lets the one that a diagram begins now go on for those about the same matter, the house's own or what the same process began before;
+     * tells the level that they had come to.
+     */
+    int replaceEarlier(Escalation begun, String instance) {
+        List<Running> earlier = of(new StuckCase(begun.caseNumber(), begun.cause(), begun.step())).stream()
+                .filter(each -> !each.instance.equals(instance) && each.isOfOneMatterWith(begun))
+                .toList();
+        endOfTransaction.run(() -> earlier.forEach(each -> end(each.instance)));
+        return earlier.stream().mapToInt(each -> each.level).max().orElse(0);
     }
 
-    private void end(String instance) {
+
+    void end(String instance) {
         runtime.createMessageCorrelation(Escalation.Messages.CAUSE_GONE)
                 .processInstanceId(instance)
                 .correlateAll();
     }
 
     private List<Running> own(StuckCase matter) {
-        return of(matter).stream().filter(each -> each.own).toList();
+        return of(matter).stream().filter(Running::isOwn).toList();
     }
 
     private List<Running> of(StuckCase matter) {
         return database.sql("""
-                        select process.id_, process.super_exec_ is null, level.long_ from act_ru_execution process
+                        select process.id_, caller.proc_inst_id_, caller.proc_def_id_, level.long_ from act_ru_execution process
                         join act_re_procdef diagram on diagram.id_ = process.proc_def_id_
                         join act_ru_variable cause on cause.execution_id_ = process.id_ and cause.name_ = 'cause'
                         join act_ru_variable step on step.execution_id_ = process.id_ and step.name_ = 'step'
                         left join act_ru_variable level on level.execution_id_ = process.id_ and level.name_ = 'level'
+                        left join act_ru_execution caller on caller.id_ = process.super_exec_
                         where diagram.key_ = 'escalation' and process.parent_id_ is null
                         and process.business_key_ = :number and cause.text_ = :cause and step.text_ = :step""")
                 .param("number", matter.number().value())
                 .param("cause", matter.cause())
                 .param("step", matter.step())
-                .query((row, index) -> new Running(row.getString(1), row.getBoolean(2), row.getInt(3)))
+                .query((row, index) -> new Running(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
                 .list();
     }
 
-    private record Running(String instance, boolean own, int level) {}
+    private record Running(
+            String instance,
+            @Nullable String caller,
+            @Nullable String callersDiagram,
+            int level) {
+
+        /** Begun by the house, not by a diagram. */
+        boolean isOwn() {
+            return caller == null;
+        }
+
+        /** What the case itself tells of is one matter; what processes beside it tell of is one in each. */
+        boolean isOfOneMatterWith(Escalation begun) {
+            return isOwn()
+                    || (begun.within() == null
+                            ? OpenTasks.isOwn(String.valueOf(callersDiagram))
+                            : begun.within().equals(caller));
+        }
+    }
 }

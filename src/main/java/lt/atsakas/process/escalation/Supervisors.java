@@ -1,5 +1,10 @@
 package lt.atsakas.process.escalation;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,13 +73,14 @@ class Supervisors {
 
     /** Who is told after whoever's turn it is now; the last one stays. */
     EmployeeId next(Escalation escalation, Set<EmployeeId> barred) {
-        List<EmployeeId> above = above(responsible(escalation.caseNumber(), waitedFor(escalation), barred), barred);
+        List<EmployeeId> above = above(escalation, barred);
         return above.get(Math.min(escalation.level() + 1, above.size()) - 1);
     }
 
     /** Who is told first when a task waits for these people. */
     EmployeeId first(CaseNumber number, List<EmployeeId> waitedFor, Set<EmployeeId> barred) {
-        return above(responsible(number, waitedFor, barred), barred).get(0);
+        List<EmployeeId> people = responsible(number, waitedFor, barred);
+        return above(people, late(List.of(people)), barred).get(0);
     }
 
     boolean isSomebodyAbove(Escalation escalation) {
@@ -89,6 +95,22 @@ class Supervisors {
     /** Whom the case waits for; never nobody, never one of the barred. */
     List<EmployeeId> responsible(Escalation escalation) {
         return responsible(escalation.caseNumber(), waitedFor(escalation), bar.barred(escalation.caseNumber()));
+    }
+
+    /**
+     * Whoever else hears of it first: of several who are late, each with a task of their own, the direct supervisor of each. Later one
+     * hears for all.
+     */
+    Set<EmployeeId> alsoConcerned(Escalation escalation, EmployeeId recipient) {
+        if (escalation.level() > 1) {
+            return Set.of();
+        }
+        Set<EmployeeId> barred = bar.barred(escalation.caseNumber());
+        List<List<EmployeeId>> each = eachTask(escalation, barred);
+        return each.stream()
+                .map(people -> above(people, late(each), barred).get(0))
+                .filter(not(recipient::equals))
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private List<EmployeeId> responsible(CaseNumber number, List<EmployeeId> waitedFor, Set<EmployeeId> barred) {
@@ -116,11 +138,39 @@ class Supervisors {
     }
 
     private List<EmployeeId> above(Escalation escalation) {
-        return above(responsible(escalation), bar.barred(escalation.caseNumber()));
+        return above(escalation, bar.barred(escalation.caseNumber()));
     }
 
-    private List<EmployeeId> above(List<EmployeeId> responsible, Set<EmployeeId> barred) {
+    /** Of several who are late, each with a task of their own, it goes up from one of them, the same one as long as they are late. */
+    private List<EmployeeId> above(Escalation escalation, Set<EmployeeId> barred) {
+        List<List<EmployeeId>> each = eachTask(escalation, barred);
+        return above(each.get(0), late(each), barred);
+    }
+
+    /** Whom each late task of it waits for; in one where it is about no task, or none is late any more. */
+    private List<List<EmployeeId>> eachTask(Escalation escalation, Set<EmployeeId> barred) {
+        CaseNumber number = escalation.caseNumber();
+        List<EmployeeId> all = responsible(number, waitedFor(escalation), barred);
+        if (all.size() == 1 || !escalation.isAboutTask()) {
+            return List.of(all);
+        }
+        List<List<EmployeeId>> each = openTasks.responsibleForEachLate(escalation).stream()
+                .map(people -> responsible(number, people, barred))
+                .toList();
+        return each.isEmpty() ? List.of(all) : each;
+    }
+
+    /** Those who are late themselves; what is offered to several and taken by none of them is nobody's lateness. */
+    private static Set<EmployeeId> late(List<List<EmployeeId>> each) {
+        return each.stream()
+                .filter(people -> people.size() == 1)
+                .flatMap(List::stream)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** What waits for several at once comes before the head of their unit; none of the late is told. */
+    private List<EmployeeId> above(List<EmployeeId> responsible, Set<EmployeeId> late, Set<EmployeeId> barred) {
         EmployeeId first = responsible.get(0);
-        return responsible.size() == 1 ? path.above(first, barred) : path.ledBy(headOf(first), barred);
+        return responsible.size() == 1 ? path.above(first, late, barred) : path.ledBy(headOf(first), late, barred);
     }
 }

@@ -4,7 +4,9 @@ import java.util.Map;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.extension.ExtensionRequest;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.form.TaskForm;
+import lt.atsakas.registry.CaseFacts;
 import org.springframework.stereotype.Component;
 
 /** Asks for an extension with what a supervisor filled in a task's form; what the law does not allow keeps the task open. */
@@ -15,6 +17,11 @@ public class AskedInForm {
 
     AskedInForm(ExtensionDesk desk) {
         this.desk = desk;
+    }
+
+    /** Whether it would be taken from the employee now, to whatever day. */
+    public boolean isPossible(CaseFacts facts, EmployeeId by) {
+        return desk.mayAsk(facts, by) && desk.obstacle(facts.number()).isEmpty();
     }
 
     /** What the history keeps of it. */

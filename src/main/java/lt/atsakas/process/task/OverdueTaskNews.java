@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Lets whoever was told that a task is overdue hear that it is done. */
+/** Lets whoever was told that a task is overdue hear that it is there no more, whether it was done or its process went elsewhere. */
 @Component
 class OverdueTaskNews {
 
@@ -20,7 +20,7 @@ class OverdueTaskNews {
         this.clock = clock;
     }
 
-    void completed(DelegateTask task) {
+    void ended(DelegateTask task) {
         Date due = task.getDueDate();
         if (due != null && !due.toInstant().isAfter(clock.instant())) {
             cases.numberOf(task)

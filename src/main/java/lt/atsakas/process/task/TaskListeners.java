@@ -48,7 +48,8 @@ class TaskListeners extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, lastResort::assigned);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard::completed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, workOfTheAbsent::completed);
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, overdue::completed);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, overdue::ended);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, overdue::ended);
     }
 
     private void name(DelegateTask task) {

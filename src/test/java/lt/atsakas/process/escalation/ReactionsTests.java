@@ -8,8 +8,10 @@ import java.util.Map;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.process.recusal.Recusing;
+import lt.atsakas.process.task.FreshOffers;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,40 @@ class ReactionsTests {
         assertThat(mailsTo(decider, walk))
                 .anySatisfy(mail -> assertThat(mail)
                         .contains("vadovas primena – laiku neatlikta užduotis „Spręsti dėl nušalinimo Nr. 1“"));
+    }
+
+    @Test
+    void anExtensionIsOfferedAsLongAsItWouldBeTaken() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
+        assertThat(offered(walk)).contains("startExtension");
+
+        new Extending(beans).asked(walk, "handler");
+        opened(walk);
+
+        assertThat(offered(walk)).as("one is asked for").doesNotContain("startExtension");
+    }
+
+    @Test
+    void noExtensionIsOfferedOnceTheTermIsOver() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_deadlinePassed");
+
+        assertThat(offered(walk)).contains("remind", "takeOver").doesNotContain("startExtension");
+    }
+
+    @Test
+    void whoeverHandlesTheCaseThemselvesPassesItToNobody() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_deadlineNear");
+        database.sql("update registry.case_file set handler = 'unithead' where number = ?")
+                .param(walk.number().value())
+                .update();
+
+        opened(walk);
+
+        assertThat(offered(walk)).contains("remind", "acknowledge").doesNotContain("reassign", "takeOver");
+    }
+
+    private void opened(Walk walk) {
+        beans.getBean(FreshOffers.class).of(walk.task(TASK).getId(), walk.number());
     }
 
     private static String offered(Walk walk) {

@@ -44,6 +44,26 @@ class RemindersTests {
                 .satisfies(mail -> assertThat(mail).contains("laiku neatlikta užduotis „Parengti atsakymą“"));
     }
 
+    @Test
+    void twoMattersOfOneCaseRemindOnce() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_deadlinePassed");
+
+        walk.complete(TASK, "unithead", Map.of("decision", "remind"))
+                .complete(TASK, "unithead", Map.of("decision", "remind"));
+
+        assertThat(remindersTo("handler", walk)).hasSize(1);
+    }
+
+    @Test
+    void whoeverReadWithWhatTheyAreLateIsNotRemindedOfTheNearTermBesides() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_deadlineNear");
+
+        walk.complete(TASK, "unithead", Map.of("decision", "remind"))
+                .complete(TASK, "unithead", Map.of("decision", "remind"));
+
+        assertThat(remindersTo("handler", walk)).hasSize(1);
+    }
+
     private List<String> remindersTo(String login, Walk walk) {
         return beans.getBean(JdbcClient.class)
                 .sql("select subject || ' ' || body from correspondence.outgoing_letter"

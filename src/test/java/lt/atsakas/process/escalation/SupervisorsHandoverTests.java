@@ -116,6 +116,21 @@ class SupervisorsHandoverTests {
     }
 
     @Test
+    void ofTheDirectorsOwnCaseWhoeverDecidesInTheirPlaceIsTold() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_deadlineNear");
+        walk.fireAll("event_noReaction");
+
+        walk.complete(TASK, "director", TAKE_OVER);
+
+        assertThat(walk.task(TASK).getAssignee()).as("the other one").isEqualTo("n.mockute");
+        walk.fireAll("event_followUpDue");
+        assertThat(walk.tasks())
+                .filteredOn(task -> task.getTaskDefinitionKey().equals(TASK))
+                .hasSize(2)
+                .allMatch(task -> task.getAssignee().equals("n.mockute"));
+    }
+
+    @Test
     void whoeverHasNobodyToApproveCannotTakeOver() {
         String supervisor = staff.hire("unithead");
         Walk walk = aLateCaseUnder(supervisor);

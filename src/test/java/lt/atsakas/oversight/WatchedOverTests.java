@@ -1,0 +1,62 @@
+package lt.atsakas.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Walk;
+import lt.atsakas.registry.CaseQuery;
+import lt.atsakas.registry.CaseSearch;
+import lt.atsakas.registry.Circle;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.OwnUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A case of another unit is watched over only as long as an escalation of it waits for somebody. */
+@AtsakasTest
+class WatchedOverTests {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private Oversight oversight;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private CaseSearch search;
+
+    @Test
+    void whatCameByAnEscalationIsWatchedOverOnlyWhileItWaits() {
+        EmployeeId told = new EmployeeId("l.butkiene");
+        Walk walk = Walk.begin(beans).fire("event_classificationOverdue");
+        assertThat(watched(walk, told)).isTrue();
+
+        walk.complete("userTask_handleEscalation", told.value(), Map.of("decision", "remind"));
+
+        assertThat(watched(walk, told)).isFalse();
+        assertThat(access.maySee(walk.facts(), told)).as("but read on").isTrue();
+    }
+
+    @Test
+    void whoIsOnlyDrawnInHasNobodysLoadInTheirTable() {
+        OwnUnit unit = OwnUnit.founded(beans);
+        Walk walk = Walk.begin(beans).drafting();
+        access.drawIn(walk.number(), unit.head());
+
+        assertThat(oversight.of(unit.head()).people())
+                .extracting(load -> load.person().id())
+                .containsExactlyInAnyOrder(unit.first(), unit.second());
+    }
+
+    private boolean watched(Walk walk, EmployeeId supervisor) {
+        Circle circle = access.circleWatchedOverBy(supervisor);
+        CaseQuery query = new CaseQuery(walk.number().value(), null, null, 0);
+        return !search.find(query, circle).lines().isEmpty();
+    }
+}
