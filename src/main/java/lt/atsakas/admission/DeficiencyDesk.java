@@ -27,6 +27,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -109,8 +110,9 @@ public class DeficiencyDesk {
         hold.take(number);
         DeficiencyNotice notice = present(number);
         if (notice.isToIssue()) {
-            LocalDate lastDay = deadlines.cureTerm(number, notice.workingDays());
-            notice.issue(numbers.next("answers"), lastDay);
+            LocalDate today = Vilnius.dayOf(clock.instant());
+            LocalDate lastDay = deadlines.cureTerm(number, today, notice.workingDays());
+            notice.issue(numbers.next("answers"), today, lastDay);
             post.send(letter(number, notice, lastDay));
             deadlines.pause(number, lastDay);
             journal.record(number, JournalKind.DEFICIENCIES_ASKED, Actor.system(), Map.of("day", lastDay.toString()));

@@ -43,6 +43,9 @@ class DeficiencyNotice {
     @Column(name = "found_at", nullable = false)
     private Instant foundAt;
 
+    @Column(name = "asked_on")
+    private @Nullable LocalDate askedOn;
+
     @Column(name = "cure_by")
     private @Nullable LocalDate cureBy;
 
@@ -66,10 +69,16 @@ class DeficiencyNotice {
         this.foundAt = at;
     }
 
-    void issue(String number, LocalDate lastDay) {
+    void issue(String number, LocalDate today, LocalDate lastDay) {
         outgoingNumber = number;
+        askedOn = today;
         cureBy = lastDay;
         state = DeficiencyState.ASKED;
+    }
+
+    /** The client is awaited until another day. */
+    void awaitUntil(LocalDate lastDay) {
+        cureBy = lastDay;
     }
 
     /** Whether the client was still awaited. */
@@ -84,6 +93,16 @@ class DeficiencyNotice {
 
     boolean isToIssue() {
         return state == DeficiencyState.FOUND;
+    }
+
+    CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
+    }
+
+    /** From which day the client's term is counted, once the letter was issued. */
+    @Nullable
+    LocalDate askedOn() {
+        return askedOn;
     }
 
     int workingDays() {

@@ -3,12 +3,16 @@ package lt.atsakas.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lt.atsakas.admission.DeficiencyCard;
+import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.HouseWords;
@@ -19,6 +23,7 @@ import lt.atsakas.shared.Vilnius;
 import lt.atsakas.suspension.SuspensionCard;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.withdrawal.WithdrawalDesk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +41,7 @@ class StatusPage {
     private final CaseRegistry registry;
     private final ClientWords clientWords;
     private final Timeline timeline;
+    private final DeficiencyDesk deficiencies;
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
     private final SuspensionDesk suspensions;
@@ -49,6 +55,7 @@ class StatusPage {
             CaseRegistry registry,
             ClientWords clientWords,
             Timeline timeline,
+            DeficiencyDesk deficiencies,
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
             SuspensionDesk suspensions,
@@ -60,6 +67,7 @@ class StatusPage {
         this.registry = registry;
         this.clientWords = clientWords;
         this.timeline = timeline;
+        this.deficiencies = deficiencies;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
@@ -114,6 +122,7 @@ class StatusPage {
         page.addAttribute("facts", facts);
         page.addAttribute("status", clientWords.status(facts));
         page.addAttribute("awaited", clientWords.awaited(facts));
+        page.addAttribute("cureBy", awaitedUntil(facts));
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
         page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
         page.addAttribute(
@@ -129,6 +138,16 @@ class StatusPage {
         page.addAttribute("earlier", reviews.reviewedBy(facts.number()).orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
+    }
+
+    private @Nullable LocalDate awaitedUntil(CaseFacts facts) {
+        return facts.status() != ClientStatus.WAITING_FOR_CLIENT
+                ? null
+                : deficiencies
+                        .latest(facts.number())
+                        .filter(DeficiencyCard::isAwaited)
+                        .flatMap(notice -> Optional.ofNullable(notice.cureBy()))
+                        .orElse(null);
     }
 
     @PostMapping("/close")
