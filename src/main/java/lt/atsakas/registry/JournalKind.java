@@ -94,6 +94,7 @@ public enum JournalKind {
     SUSPENSION_REFUSED(false),
     SUSPENSION_LAPSED(false),
     SUSPENSION_TOLD(false),
+    RESUMPTION_TOLD(false),
     RESUMED(true),
     WITHDRAWAL_ASKED(true),
     WITHDRAWAL_TO_DECIDE(false),

@@ -68,7 +68,8 @@ class SuspensionEffects {
             SuspensionCard card = suspension.card();
             String number = numbers.next("answers");
             post.send(letter(suspension, number));
-            journal.record(card.caseNumber(), JournalKind.SUSPENSION_TOLD, Actor.system(), Map.of("number", number));
+            JournalKind told = card.isInForce() ? JournalKind.SUSPENSION_TOLD : JournalKind.RESUMPTION_TOLD;
+            journal.record(card.caseNumber(), told, Actor.system(), Map.of("number", number));
         }
     }
 
