@@ -55,6 +55,9 @@ class DeficiencyNotice {
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
+    @Column(name = "resumption_number")
+    private @Nullable String resumptionNumber;
+
     @Version
     private @Nullable Integer version;
 
@@ -89,6 +92,20 @@ class DeficiencyNotice {
         state = how;
         settledAt = at;
         return true;
+    }
+
+    /** Whether the client has to be written that the clock runs on. */
+    boolean isToTell() {
+        return settledAt != null && resumptionNumber == null;
+    }
+
+    void tell(String number) {
+        resumptionNumber = number;
+    }
+
+    /** The occasion of the letter that says so. */
+    String resumptionOccasion() {
+        return ResumptionDesk.OCCASION + id;
     }
 
     boolean isToIssue() {

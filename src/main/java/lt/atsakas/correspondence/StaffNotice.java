@@ -43,6 +43,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         FORWARDING_NOT_SENT,
         DEFICIENCIES_NOT_SENT,
         DEFICIENCIES_CURED,
+        RESUMPTION_NOT_SENT,
         INTERIM_NOT_SENT,
         EXTENSION_BEGUN,
         EXTENSION_TO_DECIDE,

@@ -75,7 +75,9 @@ class DeficienciesStory {
                                 .with("In-Reply-To", mailbox.last(client).header("Message-ID"))
                                 .saying("Buto numeris 14."),
                         client);
+        time.moveTo(clock.instant());
 
+        assertThat(mailbox.last(client).subject()).startsWith("Gavome Jūsų kreipimosi papildymą");
         assertThat(status().get("answerDue").asText()).as("three days waited").isEqualTo("2026-12-28");
         StaffMember.signIn(port, "unithead").complete(number, "userTask_assignHandler", Map.of("handler", "handler"));
         assertThat(StaffMember.signIn(port, "handler").tasks(number)).hasSize(1);
@@ -89,10 +91,13 @@ class DeficienciesStory {
         Visitor registrar = Visitor.signedIn(port, "registrar");
         String casePage = "/cases/" + number.replace('/', '~');
         assertThat(registrar.open(casePage).body()).contains("Papildymas gautas");
+        registrar.sendWithTokenOf(casePage, casePage + "/cured", Map.of("note", " "));
+        assertThat(registrar.open(casePage).body()).contains("Parašykite, kas gauta ir kaip", "Papildymas gautas");
 
         var sent = registrar.sendWithTokenOf(casePage, casePage + "/cured", Map.of("note", "Atnešė pasirašytą skundą"));
 
         assertThat(sent.statusCode()).isEqualTo(302);
+        time.moveTo(clock.instant());
         assertThat(registrar.open(casePage).body())
                 .contains("Atnešė pasirašytą skundą")
                 .doesNotContain("Papildymas gautas");

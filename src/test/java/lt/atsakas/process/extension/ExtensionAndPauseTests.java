@@ -178,7 +178,7 @@ class ExtensionAndPauseTests {
 
     private Walk replied(Walk walk) {
         clock.set("2026-11-25T14:00:00+02:00");
-        return walk.happens(new ClientWrote(walk.number()));
+        return walk.happens(new ClientWrote(walk.number())).fire("serviceTask_tellCured");
     }
 
     private void timersFollow(Walk walk) {
