@@ -4,6 +4,7 @@ import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.correspondence.NoticeTaken;
 import lt.atsakas.correspondence.OfficialLetter;
 import lt.atsakas.correspondence.OfficialLetter.Heading;
 import lt.atsakas.correspondence.OfficialLetter.Part;
@@ -17,6 +18,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
 import lt.atsakas.shared.HouseWords;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,7 @@ public class ResumptionDesk {
     private final OfficialPost post;
     private final HouseWords words;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     ResumptionDesk(
             DeficiencyNotices notices,
@@ -42,7 +45,8 @@ public class ResumptionDesk {
             RegisterNumbers numbers,
             OfficialPost post,
             HouseWords words,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.notices = notices;
         this.hold = hold;
         this.deadlines = deadlines;
@@ -50,6 +54,7 @@ public class ResumptionDesk {
         this.post = post;
         this.words = words;
         this.journal = journal;
+        this.events = events;
     }
 
     /** Writes to the client whose wait is over; asked again, does nothing. */
@@ -65,6 +70,7 @@ public class ResumptionDesk {
         String outgoing = numbers.next("answers");
         notice.tell(outgoing);
         post.send(letter(notice, outgoing));
+        events.publishEvent(new NoticeTaken(notice.caseNumber(), notice.resumptionOccasion()));
         journal.record(notice.caseNumber(), JournalKind.RESUMPTION_TOLD, Actor.system(), Map.of("number", outgoing));
     }
 
@@ -73,16 +79,14 @@ public class ResumptionDesk {
         CaseNumber number = notice.caseNumber();
         boolean cured = notice.card().state() == DeficiencyState.CURED;
         String day = DATES.day(deadlines.answerDue(number));
+        String term = words.of(cured ? "admission.cured.term" : "admission.notCured.term", day);
+        String law = words.of(cured ? "admission.cured.law" : "admission.deficiencies.law");
         return new OfficialLetter(
                 number,
                 notice.resumptionOccasion(),
                 cured ? Topic.CURED : Topic.NOT_CURED,
                 outgoing,
-                List.of(
-                        new Part(
-                                Heading.TERM,
-                                words.of(cured ? "admission.cured.term" : "admission.notCured.term", day)),
-                        new Part(Heading.LEGAL_BASIS, words.of("admission.deficiencies.law"))),
+                List.of(new Part(Heading.TERM, term), new Part(Heading.LEGAL_BASIS, law)),
                 null,
                 notice.card().foundBy(),
                 null,

@@ -59,6 +59,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         SUSPENSION_TO_DECIDE,
         SUSPENSION_REFUSED,
         SUSPENSION_NOT_SENT,
+        CLIENT_NOT_TOLD,
         WITHDRAWAL_TO_DECIDE,
         WITHDRAWAL_NOT_SENT,
         CASE_WITHDRAWN,
