@@ -13,6 +13,7 @@ import java.util.function.Function;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +30,7 @@ public class CalendarPreview {
     private final CaseClocks clocks;
     private final AnswerLedger ledger;
     private final Pauses pauses;
-    private final List<AwaitedDays> awaited;
+    private final ObjectProvider<AwaitedDays> awaited;
     private final TransactionTemplate undone;
 
     CalendarPreview(
@@ -39,7 +40,7 @@ public class CalendarPreview {
             CaseClocks clocks,
             AnswerLedger ledger,
             Pauses pauses,
-            List<AwaitedDays> awaited,
+            ObjectProvider<AwaitedDays> awaited,
             PlatformTransactionManager transactions) {
         this.specialDays = specialDays;
         this.counted = counted;
