@@ -8,6 +8,7 @@ import static lt.atsakas.registry.JournalKind.CLASSIFIED;
 import static lt.atsakas.registry.JournalKind.CLOSED;
 import static lt.atsakas.registry.JournalKind.CODE_RENEWED;
 import static lt.atsakas.registry.JournalKind.COMPLAINED_ABOUT;
+import static lt.atsakas.registry.JournalKind.CURE_DAY_MOVED;
 import static lt.atsakas.registry.JournalKind.DEADLINE_FIXED;
 import static lt.atsakas.registry.JournalKind.DEADLINE_MOVED;
 import static lt.atsakas.registry.JournalKind.DEFICIENCIES_ASKED;
@@ -27,6 +28,7 @@ import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
+import static lt.atsakas.registry.JournalKind.RESUMPTION_TOLD;
 import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
@@ -66,6 +68,8 @@ final class RegistrationFacts {
             DEFICIENCIES_REMINDED,
             DEFICIENCIES_CURED,
             DEFICIENCIES_NOT_CURED,
+            CURE_DAY_MOVED,
+            RESUMPTION_TOLD,
             REFUSAL_ISSUED,
             FORWARDED,
             BODY_LETTER_LEFT,
