@@ -1,15 +1,26 @@
-// What a client brings to the desk is noted on the page of the case, without scripts; another case waits for its second signature.
+// The client reads until when the complaint may be cured; what they bring to the desk is noted on the page of the case, without scripts.
+// Another case waits for its second signature.
 import { lookAtTasklist, openTask } from "./tasklist.mjs";
-import { look, signIn, signOut, visit } from "./visit.mjs";
+import { follow, look, signIn, signOut, visit } from "./visit.mjs";
 
 const awaited = `/cases/${process.env.ATSAKAS_CASE}`;
 const refused = process.env.ATSAKAS_REFUSED;
+
+await visit(async (page) => {
+  await follow(page, process.env.ATSAKAS_CASE.replace("~", "/"));
+  await page.getByText("Papildyti skundą galite iki šios dienos imtinai").waitFor();
+  await look(page, "status-awaited");
+});
 
 await visit(async (page) => {
   await signIn(page, "registrar");
   await page.goto(awaited);
   await page.getByText("Klientas papildė skundą", { exact: true }).first().click();
   await look(page, "case-awaited");
+  await page.getByLabel("Kas gauta ir kaip").fill("  ");
+  await page.getByRole("button", { name: "Papildymas gautas" }).click();
+  await page.getByText("Parašykite, kas gauta ir kaip").waitFor();
+  await look(page, "case-cure-fault");
 });
 
 await visit(

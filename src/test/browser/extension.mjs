@@ -1,7 +1,7 @@
 // The handler asks for more time in a browser without scripts, the supervisor grants it in Tasklist, and the client sees the new
 // day and why.
 import { complete, lookAtTasklist, openTask } from "./tasklist.mjs";
-import { look, signIn, visit } from "./visit.mjs";
+import { follow, look, signIn, visit } from "./visit.mjs";
 
 const number = process.env.ATSAKAS_NUMBER;
 const casePage = `/cases/${number.replace("/", "~")}`;
@@ -45,10 +45,7 @@ await visit(async (page) => {
 });
 
 await visit(async (page) => {
-  await page.goto("/status");
-  await page.getByLabel("Registracijos numeris").fill(number);
-  await page.getByLabel("Prieigos kodas").fill(process.env.ATSAKAS_CODE);
-  await page.getByRole("button", { name: "Rodyti" }).click();
+  await follow(page, number);
   await page.getByText("Pratęsėme nagrinėjimo terminą").waitFor();
   await look(page, "status-extended");
 });

@@ -26,7 +26,7 @@ const declare = (seen) => async (page) => {
   await page.getByLabel("Kokia diena bus").selectOption({ label: "Nedarbo diena" });
   await page.getByLabel("Pagrindas").fill(order);
   await page.getByRole("button", { name: "Peržiūrėti" }).click();
-  await page.getByText("Atvirų bylų, kurių atsakymo diena pasikeis: 0.").waitFor();
+  await page.getByText("Atvirų bylų, kurių terminas pasikeis: 0.").waitFor();
   await seen(page, "calendar-check");
 
   await page.getByRole("button", { name: "Paskelbti" }).click();

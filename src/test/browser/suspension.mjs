@@ -1,7 +1,7 @@
 // The handler asks to suspend the examination in a browser without scripts, the supervisor does so in Tasklist, and the client sees
 // until when.
 import { complete, lookAtTasklist, openTask } from "./tasklist.mjs";
-import { look, signIn, visit } from "./visit.mjs";
+import { follow, look, signIn, visit } from "./visit.mjs";
 
 const number = process.env.ATSAKAS_NUMBER;
 const casePage = `/cases/${number.replace("/", "~")}`;
@@ -40,10 +40,7 @@ await visit(async (page) => {
 });
 
 await visit(async (page) => {
-  await page.goto("/status");
-  await page.getByLabel("Registracijos numeris").fill(number);
-  await page.getByLabel("Prieigos kodas").fill(process.env.ATSAKAS_CODE);
-  await page.getByRole("button", { name: "Rodyti" }).click();
+  await follow(page, number);
   await page.getByText("Nagrinėjimas sustabdytas ne ilgiau kaip iki").waitFor();
   await look(page, "status-suspended");
 });

@@ -71,6 +71,14 @@ async function checkAccess(page, name) {
   assert.deepEqual(told, [], `${name}: axe found violations`);
 }
 
+/** A client follows a case with its number and the code that the test has. */
+export async function follow(page, number) {
+  await page.goto("/status");
+  await page.getByLabel("Registracijos numeris").fill(number);
+  await page.getByLabel("Prieigos kodas").fill(process.env.ATSAKAS_CODE);
+  await page.getByRole("button", { name: "Rodyti" }).click();
+}
+
 /** The employee signs in, with the demo password unless told otherwise. */
 export async function signIn(page, login, password = "demo") {
   await page.goto("/login");

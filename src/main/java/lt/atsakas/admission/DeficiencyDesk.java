@@ -27,6 +27,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,8 @@ public class DeficiencyDesk {
 
     /** How the occasion of such a letter begins. */
     public static final String OCCASION = OfficialLetter.OCCASION + "deficiencies-";
+
+    private static final int LONGEST_NOTE = 2000;
 
     private final DeficiencyNotices notices;
     private final CaseHold hold;
@@ -93,14 +96,26 @@ public class DeficiencyDesk {
         return notices.findFirstByCaseNumberOrderByIdDesc(number.value()).map(DeficiencyNotice::card);
     }
 
-    /** Decides that the client is to be asked, with a term of so many working days from the letter. */
+    /**
+     * Decides that the client is to be asked, with a term of so many working days from the letter. Whoever has had such a letter is not asked
+     * again: {@link DeficienciesAlreadyAsked}.
+     */
     @Transactional
     public void find(CaseNumber number, String what, int workingDays, EmployeeId by) {
         hold.take(number);
         registry.requireOpen(number);
         deciders.requireAdmitter(number, by);
+        requireNotAsked(number);
         notices.save(new DeficiencyNotice(number, what, workingDays, by, now()));
         journal.record(number, JournalKind.DEFICIENCIES_FOUND, Actor.employee(by), Map.of());
+    }
+
+    private void requireNotAsked(CaseNumber number) {
+        boolean reached = notices.findByCaseNumberOrderByIdAsc(number.value()).stream()
+                .anyMatch(notice -> post.isDelivered(number, notice.occasion()));
+        if (reached) {
+            throw new DeficienciesAlreadyAsked();
+        }
     }
 
     /** Sends the letter and stops the clock; asked again, does nothing. */
@@ -109,8 +124,9 @@ public class DeficiencyDesk {
         hold.take(number);
         DeficiencyNotice notice = present(number);
         if (notice.isToIssue()) {
-            LocalDate lastDay = deadlines.cureTerm(number, notice.workingDays());
-            notice.issue(numbers.next("answers"), lastDay);
+            LocalDate today = Vilnius.dayOf(clock.instant());
+            LocalDate lastDay = deadlines.cureTerm(number, today, notice.workingDays());
+            notice.issue(numbers.next("answers"), today, lastDay);
             post.send(letter(number, notice, lastDay));
             deadlines.pause(number, lastDay);
             journal.record(number, JournalKind.DEFICIENCIES_ASKED, Actor.system(), Map.of("day", lastDay.toString()));
@@ -152,12 +168,23 @@ public class DeficiencyDesk {
         settle(wrote.number(), DeficiencyState.CURED, JournalKind.DEFICIENCIES_CURED, wrote.by(), wrote.words());
     }
 
-    /** An employee took what the client brought; the note says what, and may be empty. */
+    /** An employee took what the client brought; the note says what. */
     @Transactional
     public void cure(CaseNumber number, String note, Actor by) {
         hold.take(number);
-        if (!settle(number, DeficiencyState.CURED, JournalKind.DEFICIENCIES_CURED, by, note)) {
+        if (latest(number).filter(DeficiencyCard::isAwaited).isEmpty()) {
             throw new NothingAwaited();
+        }
+        requireNote(note);
+        settle(number, DeficiencyState.CURED, JournalKind.DEFICIENCIES_CURED, by, note);
+    }
+
+    private static void requireNote(String note) {
+        if (note.isBlank()) {
+            throw new CureNoteMissing();
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw new CureNoteTooLong(LONGEST_NOTE, note.length());
         }
     }
 

@@ -43,6 +43,9 @@ class DeficiencyNotice {
     @Column(name = "found_at", nullable = false)
     private Instant foundAt;
 
+    @Column(name = "asked_on")
+    private @Nullable LocalDate askedOn;
+
     @Column(name = "cure_by")
     private @Nullable LocalDate cureBy;
 
@@ -51,6 +54,9 @@ class DeficiencyNotice {
 
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
+
+    @Column(name = "resumption_number")
+    private @Nullable String resumptionNumber;
 
     @Version
     private @Nullable Integer version;
@@ -66,10 +72,16 @@ class DeficiencyNotice {
         this.foundAt = at;
     }
 
-    void issue(String number, LocalDate lastDay) {
+    void issue(String number, LocalDate today, LocalDate lastDay) {
         outgoingNumber = number;
+        askedOn = today;
         cureBy = lastDay;
         state = DeficiencyState.ASKED;
+    }
+
+    /** The client is awaited until another day. */
+    void awaitUntil(LocalDate lastDay) {
+        cureBy = lastDay;
     }
 
     /** Whether the client was still awaited. */
@@ -82,8 +94,32 @@ class DeficiencyNotice {
         return true;
     }
 
+    /** Whether the client has to be written that the clock runs on. */
+    boolean isToTell() {
+        return settledAt != null && resumptionNumber == null;
+    }
+
+    void tell(String number) {
+        resumptionNumber = number;
+    }
+
+    /** The occasion of the letter that says so. */
+    String resumptionOccasion() {
+        return ResumptionDesk.OCCASION + id;
+    }
+
     boolean isToIssue() {
         return state == DeficiencyState.FOUND;
+    }
+
+    CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
+    }
+
+    /** From which day the client's term is counted, once the letter was issued. */
+    @Nullable
+    LocalDate askedOn() {
+        return askedOn;
     }
 
     int workingDays() {

@@ -47,6 +47,10 @@ record AnswerLetter(
     /** Date and number of the letter, and of what it answers. */
     record Reference(boolean preview, String date, String number, String receivedOn, String caseNumber) {}
 
-    /** Who decided, as whose deputy if anybody's, and when. */
-    record Signer(String name, String position, @Nullable String inPlaceOf, String approvedAt) {}
+    /** Who decided, as whose deputy if anybody's, and when; without a moment where nobody had to decide. */
+    record Signer(
+            String name,
+            String position,
+            @Nullable String inPlaceOf,
+            @Nullable String approvedAt) {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what the letter says, part by part
  * @param appeal which road of appeal it explains, if it decides anything
  * @param inPlaceOf the absent whose deputy signs
+ * @param approvedAt when what it says was decided; null where it came about by itself
  */
 public record OfficialLetter(
         CaseNumber caseNumber,
@@ -23,7 +24,7 @@ public record OfficialLetter(
         @Nullable AppealKind appeal,
         EmployeeId signer,
         @Nullable EmployeeId inPlaceOf,
-        Instant approvedAt) {
+        @Nullable Instant approvedAt) {
 
     /** How the occasion of every such letter begins. */
     public static final String OCCASION = "official-";
@@ -35,6 +36,8 @@ public record OfficialLetter(
         QUESTION,
         BODY_QUESTION,
         BODY_QUESTION_CHASED,
+        CURED,
+        NOT_CURED,
         FORWARDED,
         FORWARDED_IN_PART,
         FORWARDING,

@@ -1,5 +1,6 @@
 package lt.atsakas.correspondence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -167,11 +168,12 @@ class OfficialWriter {
 
     private Signer signer(OfficialLetter letter) {
         EmployeeCard card = organisation.employee(letter.signer());
+        Instant approved = letter.approvedAt();
         return new Signer(
                 card.fullName(),
                 card.position(),
                 inPlaceOf(letter.inPlaceOf()),
-                LithuanianDates.DATES.shortMoment(letter.approvedAt()));
+                approved == null ? null : LithuanianDates.DATES.shortMoment(approved));
     }
 
     private @Nullable String inPlaceOf(@Nullable EmployeeId absent) {

@@ -2,6 +2,7 @@ package lt.atsakas.deadlines;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,7 @@ public class CalendarPreview {
     private final CaseClocks clocks;
     private final AnswerLedger ledger;
     private final Pauses pauses;
+    private final ObjectProvider<AwaitedDays> awaited;
     private final TransactionTemplate undone;
 
     CalendarPreview(
@@ -37,6 +40,7 @@ public class CalendarPreview {
             CaseClocks clocks,
             AnswerLedger ledger,
             Pauses pauses,
+            ObjectProvider<AwaitedDays> awaited,
             PlatformTransactionManager transactions) {
         this.specialDays = specialDays;
         this.counted = counted;
@@ -44,10 +48,11 @@ public class CalendarPreview {
         this.clocks = clocks;
         this.ledger = ledger;
         this.pauses = pauses;
+        this.awaited = awaited;
         this.undone = new TransactionTemplate(transactions);
     }
 
-    /** The open cases that would have to be answered on another day if the day were declared; the next to be answered first. */
+    /** The open cases that would have to be answered, or would wait, until another day if the day were declared; the next to be answered first. */
     public List<MovedCase> movedBy(SpecialDay day) {
         return moved(day.date(), () -> specialDays.declare(day));
     }
@@ -67,15 +72,35 @@ public class CalendarPreview {
             Map<CaseNumber, List<Pause>> paused = atOnce(numbers, pauses::of);
             Map<CaseNumber, LocalDate> before = dueDays(cases, extended, paused);
             change.run();
-            Map<CaseNumber, LocalDate> after = dueDays(cases, extended, paused);
-            return cases.stream()
-                    .map(CaseFacts::number)
+            Map<CaseNumber, List<AwaitedDay>> waiting = atOnce(numbers, this::movedWaits);
+            Map<CaseNumber, LocalDate> after = dueDays(cases, extended, following(paused, waiting));
+            return numbers.stream()
                     .map(number -> new MovedCase(
-                            number, requireNonNull(before.get(number)), requireNonNull(after.get(number))))
-                    .filter(moved -> !moved.before().equals(moved.after()))
+                            number,
+                            requireNonNull(before.get(number)),
+                            requireNonNull(after.get(number)),
+                            waiting.getOrDefault(number, List.of())))
+                    .filter(MovedCase::isMoved)
                     .sorted(comparing(MovedCase::before))
                     .toList();
         }));
+    }
+
+    private Map<CaseNumber, List<AwaitedDay>> movedWaits(List<CaseNumber> numbers) {
+        return awaited.stream()
+                .flatMap(days -> days.of(numbers).stream())
+                .filter(AwaitedDay::isMoved)
+                .collect(groupingBy(AwaitedDay::number));
+    }
+
+    private static Map<CaseNumber, List<Pause>> following(
+            Map<CaseNumber, List<Pause>> paused, Map<CaseNumber, List<AwaitedDay>> waiting) {
+        Map<CaseNumber, List<Pause>> followed = new HashMap<>(paused);
+        waiting.forEach((number, days) -> followed.computeIfPresent(
+                number,
+                (same, pauses) ->
+                        pauses.stream().map(pause -> pause.following(days)).toList()));
+        return followed;
     }
 
     /** In the order in which they were registered. */

@@ -116,6 +116,12 @@ record CaseClock(
         return calendar.lastDay(found, legal.term(LegalTerm.CORRECTION));
     }
 
+    /** When the last day begins to tell the client that the clock stands still, or runs on, since that moment. */
+    Instant noticeLastMorning(Instant decided) {
+        return calendar.startOfWorkingDay(
+                calendar.lastDay(Vilnius.dayOf(decided), legal.term(LegalTerm.SUSPENSION_NOTICE)));
+    }
+
     /** By when a recusal refused at that moment must have been reported. */
     Instant recusalReportTerm(Instant refused) {
         return calendar.endOfWorkingDay(recusalReportDay(refused));

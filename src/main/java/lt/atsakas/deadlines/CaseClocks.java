@@ -39,11 +39,13 @@ class CaseClocks {
 
     /** How far that term may be put off. */
     ExtensionRoom extensionRoom(CaseFacts facts, int extendedBy) {
-        LocalDate end = answerTerm(facts, 0).due();
+        List<Pause> paused = pauses.of(facts);
+        LocalDate end = answerTerm(facts, paused, 0).due();
         LocalDate latest = calendar.lastDay(end, legal(facts).term(LegalTerm.EXTENSION));
         HouseTermsInForce house = house(facts);
         int finishing = house.sendDays() - house.draftDays();
-        return new ExtensionRoom(calendar, end, latest, extendedBy > 0, finishing);
+        boolean standing = paused.stream().anyMatch(Pause::open);
+        return new ExtensionRoom(calendar, end, latest, extendedBy > 0, standing, finishing);
     }
 
     /** From which day on the case's days do not count when its client is awaited from today on; null when they all do. */

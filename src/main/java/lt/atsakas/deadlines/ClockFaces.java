@@ -28,7 +28,7 @@ class ClockFaces {
         boolean passed = !moment.isBefore(time.answerDeadlinePassed());
         int left = time.daysLeft(moment);
         List<String> explanation =
-                entry.map(found -> why.explain(found, facts.receivedAt())).orElseGet(List::of);
+                entry.map(found -> why.explain(found, facts, time.legal())).orElseGet(List::of);
         return closed != null
                 ? new ClockFace(time.answerDue(), left, Colour.STOPPED, stopped(passed), explanation)
                 : new ClockFace(

@@ -12,6 +12,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.Vilnius;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class DeadlineDesk {
     private final Pauses pauses;
     private final AnswerEntries entries;
     private final ClockFaces faces;
+    private final ObjectProvider<AwaitedDays> awaited;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class DeadlineDesk {
             Pauses pauses,
             AnswerEntries entries,
             ClockFaces faces,
+            ObjectProvider<AwaitedDays> awaited,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registry = registry;
@@ -45,6 +48,7 @@ public class DeadlineDesk {
         this.pauses = pauses;
         this.entries = entries;
         this.faces = faces;
+        this.awaited = awaited;
         this.events = events;
         this.clock = clock;
     }
@@ -135,9 +139,16 @@ public class DeadlineDesk {
         }
     }
 
-    /** Fixes the deadline of a case anew by the calendar as it is now and lets its other terms follow. */
+    /** Lets the clock of a case stand still until another day than that, because what it waits for is awaited until then. */
+    @Transactional
+    public void awaitUntil(AwaitedDay day) {
+        pauses.move(day.number(), day.before(), day.after());
+    }
+
+    /** Fixes the deadline of a held case anew by the calendar as it is now, and lets what it waits for and its other terms follow. */
     @Transactional
     public void followCalendar(CaseNumber number) {
+        awaited.forEach(days -> days.follow(number));
         if (!fixAnswerDeadline(number)) {
             events.publishEvent(new CalendarFollowed(number));
         }
@@ -182,9 +193,9 @@ public class DeadlineDesk {
         return clocks.of(facts).complaintAge(learnedOn, facts.receivedAt());
     }
 
-    /** The last day for the client to cure deficiencies, asked today with a term of so many working days; no less than the law gives. */
-    public LocalDate cureTerm(CaseNumber number, int workingDays) {
-        return clockOf(number).cureTerm(Vilnius.dayOf(clock.instant()), workingDays);
+    /** The last day for the client to cure deficiencies, asked that day with a term of so many working days; no less than the law gives. */
+    public LocalDate cureTerm(CaseNumber number, LocalDate asked, int workingDays) {
+        return clockOf(number).cureTerm(asked, workingDays);
     }
 
     /** By when the ethics commission must know of a recusal that was refused at that moment. */

@@ -16,6 +16,10 @@ public final class ExtensionImpossible extends RuleViolation {
         return new ExtensionImpossible("twice");
     }
 
+    static ExtensionImpossible clockStands() {
+        return new ExtensionImpossible("clockStands");
+    }
+
     static ExtensionImpossible afterTerm(LocalDate ended) {
         return new ExtensionImpossible("afterTerm", DATES.day(ended));
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * How far the answer of a case may be put off (VAĮ 10(4)): past the end of its term, up to the law's last day, once, and only as
- * long as the term runs.
+ * long as the term runs: neither when it is over nor while its clock stands still.
  */
 public final class ExtensionRoom {
 
@@ -16,14 +16,25 @@ public final class ExtensionRoom {
     private final LocalDate termEnds;
     private final LocalDate latest;
     private final boolean extended;
+    private final boolean standing;
     private final int finishing;
 
-    /** @param finishing how many working days the house takes from a draft to a letter that leaves */
-    ExtensionRoom(WorkingCalendar calendar, LocalDate termEnds, LocalDate latest, boolean extended, int finishing) {
+    /**
+     * @param standing whether the clock stands still now
+     * @param finishing how many working days the house takes from a draft to a letter that leaves
+     */
+    ExtensionRoom(
+            WorkingCalendar calendar,
+            LocalDate termEnds,
+            LocalDate latest,
+            boolean extended,
+            boolean standing,
+            int finishing) {
         this.calendar = calendar;
         this.termEnds = termEnds;
         this.latest = latest;
         this.extended = extended;
+        this.standing = standing;
         this.finishing = finishing;
     }
 
@@ -41,6 +52,9 @@ public final class ExtensionRoom {
     public Optional<ExtensionImpossible> obstacleAt(Instant moment) {
         if (extended) {
             return Optional.of(ExtensionImpossible.twice());
+        }
+        if (standing) {
+            return Optional.of(ExtensionImpossible.clockStands());
         }
         return calendar.isInTime(moment, termEnds)
                 ? Optional.empty()

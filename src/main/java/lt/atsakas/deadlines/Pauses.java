@@ -105,6 +105,15 @@ class Pauses {
                 > 0;
     }
 
+    /** Lets the open pause that would end that day end another day. */
+    void move(CaseNumber number, LocalDate from, LocalDate to) {
+        jdbc.sql("update deadlines.pause set ends = :to where case_number = :number and ends = :from and is_open")
+                .param("to", to)
+                .param("number", number.value())
+                .param("from", from)
+                .update();
+    }
+
     /** Ends the open pause of that cause that day, if it would last longer; false when none is open. */
     boolean end(CaseNumber number, Cause cause, LocalDate day) {
         return jdbc.sql("update deadlines.pause set is_open = false, ends = greatest(began, least(ends, :day))"

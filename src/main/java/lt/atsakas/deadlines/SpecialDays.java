@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +40,10 @@ public class SpecialDays {
         declare(day, null);
     }
 
-    /** Declares the day, in place of what was declared for it before. */
+    /** Declares the day, in place of what was declared for it before; people do so before it is over, else {@link DayOver}. */
     @Transactional
     public void declare(SpecialDay day, @Nullable EmployeeId by) {
+        requireNotOver(day.date(), by);
         boolean changed = jdbc.sql("""
                 insert into deadlines.special_day (day, kind, name) values (:day, :kind, :name)
                 on conflict (day) do update set kind = excluded.kind, name = excluded.name
@@ -63,9 +65,10 @@ public class SpecialDays {
         return withdraw(date, null);
     }
 
-    /** Takes the declaration back; false when there was none. */
+    /** Takes the declaration back; false when there was none. People do so before the day is over, else {@link DayOver}. */
     @Transactional
     public boolean withdraw(LocalDate date, @Nullable EmployeeId by) {
+        of(date).ifPresent(declared -> requireNotOver(date, by));
         Optional<SpecialDay> declared = jdbc.sql(
                         "delete from deadlines.special_day where day = :day returning day, kind, name")
                 .param("day", date)
@@ -96,6 +99,12 @@ public class SpecialDays {
                 .param("last", LocalDate.of(year, 12, 31))
                 .query((row, index) -> change(row))
                 .list();
+    }
+
+    private void requireNotOver(LocalDate day, @Nullable EmployeeId by) {
+        if (by != null && day.isBefore(Vilnius.dayOf(clock.instant()))) {
+            throw new DayOver(day);
+        }
     }
 
     private void record(SpecialDay day, boolean withdrawn, @Nullable EmployeeId by) {

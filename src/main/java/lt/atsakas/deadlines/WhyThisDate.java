@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lt.atsakas.deadlines.Count.CountedDay;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +27,15 @@ class WhyThisDate {
         this.calendar = calendar;
     }
 
-    List<String> explain(LedgerEntry entry, Instant received) {
+    /** An answer that is put off began with its receipt and its first term all the same. */
+    List<String> explain(LedgerEntry entry, CaseFacts facts, LegalTermsInForce legal) {
         List<String> lines = new ArrayList<>();
+        lines.add(receipt(facts.effectiveReceipt(), facts.receivedAt()));
         if (entry.extendedBy() > 0) {
+            lines.add(term(legal.examination()));
             addPause(lines, entry, Pauses.workingDays(pauses.of(entry.caseNumber()), calendar));
             lines.add(extension(entry));
         } else {
-            lines.add(receipt(entry.countedFrom(), received));
             lines.add(term(entry.term()));
             addPause(lines, entry, daysBeyond(entry));
         }

@@ -10,6 +10,7 @@
             "documents",
             "correspondence",
             "deadlines",
+            "admission",
             "extension",
             "suspension",
             "withdrawal",

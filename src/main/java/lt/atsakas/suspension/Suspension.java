@@ -111,6 +111,11 @@ class Suspension {
         reviewOn = until;
     }
 
+    /** It lasts until another day, because nobody works on that one any more. */
+    void lastUntil(LocalDate until) {
+        reviewOn = until;
+    }
+
     void resume(EmployeeId by, @Nullable EmployeeId inPlaceOf, Instant at) {
         require(SuspensionState.SUSPENDED);
         decided(by, inPlaceOf, at);

@@ -41,6 +41,11 @@ public record SuspensionCard(
         return state == SuspensionState.SUSPENDED;
     }
 
+    /** Whether it is over because its last day passed, or the answer left, and nobody decided so. */
+    public boolean isEndedByItself() {
+        return endedAt != null && !endedAt.equals(decidedAt);
+    }
+
     @Override
     public String toString() {
         return "SuspensionCard[" + id + ", " + state + "]";

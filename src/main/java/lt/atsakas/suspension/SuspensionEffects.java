@@ -1,6 +1,7 @@
 package lt.atsakas.suspension;
 
 import java.util.Map;
+import lt.atsakas.correspondence.NoticeTaken;
 import lt.atsakas.correspondence.OfficialLetter;
 import lt.atsakas.correspondence.OfficialPost;
 import lt.atsakas.deadlines.DeadlineDesk;
@@ -13,6 +14,7 @@ import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What follows from a suspension: the clock of the case, what its client sees, and the letters (VAĮ 25(4)). */
@@ -25,6 +27,7 @@ class SuspensionEffects {
     private final OfficialPost post;
     private final RegisterNumbers numbers;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     SuspensionEffects(
             DeadlineDesk deadlines,
@@ -32,13 +35,15 @@ class SuspensionEffects {
             SuspensionWords words,
             OfficialPost post,
             RegisterNumbers numbers,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.registry = registry;
         this.words = words;
         this.post = post;
         this.numbers = numbers;
         this.journal = journal;
+        this.events = events;
     }
 
     void begin(Suspension begun) {
@@ -67,8 +72,11 @@ class SuspensionEffects {
         if (suspension.tell()) {
             SuspensionCard card = suspension.card();
             String number = numbers.next("answers");
-            post.send(letter(suspension, number));
-            journal.record(card.caseNumber(), JournalKind.SUSPENSION_TOLD, Actor.system(), Map.of("number", number));
+            OfficialLetter letter = letter(suspension, number);
+            post.send(letter);
+            events.publishEvent(new NoticeTaken(card.caseNumber(), letter.occasion()));
+            JournalKind told = card.isInForce() ? JournalKind.SUSPENSION_TOLD : JournalKind.RESUMPTION_TOLD;
+            journal.record(card.caseNumber(), told, Actor.system(), Map.of("number", number));
         }
     }
 

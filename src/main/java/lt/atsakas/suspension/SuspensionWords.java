@@ -32,9 +32,10 @@ class SuspensionWords {
                 begun(suspended, step));
     }
 
+    /** Nobody approved what came about by itself on the last day that was set. */
     OfficialLetter ended(SuspensionCard resumed, int step, String number, LocalDate answerDue) {
-        List<Part> parts =
-                List.of(new Part(Heading.DECISION, words.of("suspension.letter.resumed", DATES.day(answerDue))), law());
+        String key = resumed.isEndedByItself() ? "suspension.letter.over" : "suspension.letter.resumed";
+        List<Part> parts = List.of(new Part(Heading.DECISION, words.of(key, DATES.day(answerDue))), law());
         return letter(resumed, step, number, Topic.RESUMED, parts);
     }
 
@@ -62,6 +63,6 @@ class SuspensionWords {
                 topic == Topic.RESUMED ? null : AppealKind.ADMINISTRATIVE,
                 requireNonNull(about.decider()),
                 about.decidedFor(),
-                requireNonNull(about.decidedAt()));
+                about.isEndedByItself() ? null : about.decidedAt());
     }
 }

@@ -11,6 +11,8 @@ interface Suspensions extends JpaRepository<Suspension, UUID> {
 
     List<Suspension> findByCaseNumberOrderByAskedAtAsc(String caseNumber);
 
+    List<Suspension> findByCaseNumberInAndState(Collection<String> caseNumbers, SuspensionState state);
+
     Optional<Suspension> findByCaseNumberAndStateIn(String caseNumber, Collection<SuspensionState> states);
 
     @Query("select suspension.caseNumber from Suspension suspension where suspension.id = :id")

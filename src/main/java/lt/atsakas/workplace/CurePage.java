@@ -1,11 +1,14 @@
 package lt.atsakas.workplace;
 
+import lt.atsakas.admission.CureNoteMissing;
+import lt.atsakas.admission.CureNoteTooLong;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,14 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CurePage {
 
-    private static final int LONGEST_NOTE = 2000;
-
     private final CaseAccess access;
     private final DeficiencyDesk deficiencies;
+    private final HouseWords words;
 
-    CurePage(CaseAccess access, DeficiencyDesk deficiencies) {
+    CurePage(CaseAccess access, DeficiencyDesk deficiencies, HouseWords words) {
         this.access = access;
         this.deficiencies = deficiencies;
+        this.words = words;
     }
 
     @PostMapping("/cases/{address}/cured")
@@ -36,8 +39,13 @@ class CurePage {
         CaseNumber number = CaseNumber.fromAddress(address);
         access.open(number, me.id());
         String kept = TypedText.unsteered(note).replace("\u0000", "").strip();
-        deficiencies.cure(number, kept.substring(0, Math.min(kept.length(), LONGEST_NOTE)), Actor.employee(me.id()));
-        next.addFlashAttribute("cured", true);
+        try {
+            deficiencies.cure(number, kept, Actor.employee(me.id()));
+            next.addFlashAttribute("cured", true);
+        } catch (CureNoteMissing | CureNoteTooLong refused) {
+            next.addFlashAttribute("cureFault", words.of(refused));
+            next.addFlashAttribute("cureNote", kept);
+        }
         return "redirect:/cases/" + number.address() + "#admission";
     }
 }

@@ -17,7 +17,6 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -103,17 +102,12 @@ class ExtensionPage {
     }
 
     private ModelAndView page(CaseNumber number, ExtensionForm form, List<PageFault> faults) {
-        ModelAndView page = new ModelAndView(
-                "workplace/extension", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page = AskingPage.of(
+                "workplace/extension", number, extensions.obstacle(number).map(words::of), form, faults);
         ExtensionRoom room = deadlines.extensionRoom(number);
-        page.addObject("number", number);
-        page.addObject("obstacle", extensions.obstacle(number).map(words::of).orElse(null));
         page.addObject("termEnds", room.termEnds());
         page.addObject("days", room.days());
         page.addObject("reasons", ExtensionReason.values());
-        page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }

@@ -13,6 +13,7 @@ import static lt.atsakas.registry.JournalKind.CLIENT_REPLIED;
 import static lt.atsakas.registry.JournalKind.CLOSED;
 import static lt.atsakas.registry.JournalKind.CODE_RENEWED;
 import static lt.atsakas.registry.JournalKind.COMPLAINED_ABOUT;
+import static lt.atsakas.registry.JournalKind.CURE_DAY_MOVED;
 import static lt.atsakas.registry.JournalKind.DEADLINE_FIXED;
 import static lt.atsakas.registry.JournalKind.DEADLINE_MOVED;
 import static lt.atsakas.registry.JournalKind.DEFICIENCIES_ASKED;
@@ -35,6 +36,7 @@ import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
+import static lt.atsakas.registry.JournalKind.RESUMPTION_TOLD;
 import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
 import static lt.atsakas.registry.JournalKind.TEXT_REFUSED;
 import static lt.atsakas.registry.JournalKind.TEXT_SENT;
@@ -84,6 +86,8 @@ final class RegistrationFacts {
             BODY_WRITTEN_TO,
             BODY_CHASED,
             BODY_REPLIED,
+            CURE_DAY_MOVED,
+            RESUMPTION_TOLD,
             REFUSAL_ISSUED,
             FORWARDED,
             BODY_LETTER_LEFT,

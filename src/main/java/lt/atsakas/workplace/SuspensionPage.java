@@ -15,7 +15,6 @@ import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.suspension.SuspensionReason;
 import lt.atsakas.suspension.SuspensionRequest;
 import lt.atsakas.suspension.SuspensionTextUnfit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -99,15 +98,10 @@ class SuspensionPage {
     }
 
     private ModelAndView page(CaseNumber number, SuspensionForm form, List<PageFault> faults) {
-        ModelAndView page = new ModelAndView(
-                "workplace/suspension", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
-        page.addObject("number", number);
-        page.addObject("obstacle", suspensions.obstacle(number).map(words::of).orElse(null));
+        ModelAndView page = AskingPage.of(
+                "workplace/suspension", number, suspensions.obstacle(number).map(words::of), form, faults);
         page.addObject("days", suspensions.reviewDays());
         page.addObject("reasons", SuspensionReason.values());
-        page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }

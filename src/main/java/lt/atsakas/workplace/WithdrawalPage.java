@@ -15,7 +15,6 @@ import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalRequest;
 import lt.atsakas.withdrawal.WithdrawalTextUnfit;
 import lt.atsakas.withdrawal.WithdrawalWay;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -92,14 +91,9 @@ class WithdrawalPage {
     }
 
     private ModelAndView page(CaseNumber number, WithdrawalForm form, List<PageFault> faults) {
-        ModelAndView page = new ModelAndView(
-                "workplace/withdrawal", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
-        page.addObject("number", number);
-        page.addObject("obstacle", withdrawals.obstacle(number).map(words::of).orElse(null));
+        ModelAndView page = AskingPage.of(
+                "workplace/withdrawal", number, withdrawals.obstacle(number).map(words::of), form, faults);
         page.addObject("ways", WithdrawalWay.entered());
-        page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }

@@ -42,10 +42,18 @@ class ProcedureInBrowserTests {
 
     @Test
     void aComplaintIsCuredAtTheDesk() throws Exception {
-        String awaited = Doubting.askedToCure(Walk.begin(beans), "5").number().address();
+        Walk awaited = Doubting.askedToCure(Walk.begin(beans), "5");
         String refused = Doubting.refusalProposed(Walk.begin(beans)).number().value();
 
-        run("cure", Map.of("ATSAKAS_CASE", awaited, "ATSAKAS_REFUSED", refused));
+        run(
+                "cure",
+                Map.of(
+                        "ATSAKAS_CASE",
+                        awaited.number().address(),
+                        "ATSAKAS_CODE",
+                        awaited.accessCode(),
+                        "ATSAKAS_REFUSED",
+                        refused));
     }
 
     @Test

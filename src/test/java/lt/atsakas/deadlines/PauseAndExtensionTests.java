@@ -1,6 +1,7 @@
 package lt.atsakas.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -85,22 +86,27 @@ class PauseAndExtensionTests {
     }
 
     @Test
-    void anAnswerPutOffWhileTheClientIsAwaitedComesSoonerWhenTheClientReplies() {
-        CaseNumber number = received();
-        desk.pause(number, CURE_BY);
+    void anAnswerIsNotPutOffWhileTheClockStandsStill() {
+        CaseNumber paused = received();
+        desk.pause(paused, CURE_BY);
+        CaseNumber suspended = received();
+        desk.suspend(suspended, CURE_BY, Actor.system());
 
-        extend(number, "2019-10-21");
-        reply(number);
+        for (CaseNumber number : List.of(paused, suspended)) {
+            assertThatThrownBy(() -> extend(number, "2019-10-21"))
+                    .isInstanceOf(ExtensionImpossible.class)
+                    .hasMessage("deadlines.extension.clockStands");
+            assertThat(reasons(number)).hasSize(2).doesNotContain(Reason.EXTENDED);
+        }
 
-        assertThat(reasons(number)).containsExactly(Reason.RECEIVED, Reason.PAUSED, Reason.EXTENDED, Reason.RESUMED);
-        assertThat(desk.answerDue(number)).isEqualTo("2019-10-16");
+        reply(paused);
+        extend(paused, "2019-10-16");
+        assertThat(desk.answerDue(paused)).isEqualTo("2019-10-16");
     }
 
     @Test
     void whatWasPutOffIsNotPutOffAgainThoughTheClientWasAwaitedSince() {
-        CaseNumber number = received();
-        extend(number, "2019-10-14");
-        desk.pause(number, CURE_BY);
+        CaseNumber number = both();
 
         assertThat(desk.extensionRoom(number).obstacleAt(clock.instant()))
                 .hasValueSatisfying(obstacle -> assertThat(obstacle).hasMessage("deadlines.extension.twice"));
@@ -140,6 +146,8 @@ class PauseAndExtensionTests {
 
         assertThat(desk.face(number).explanation())
                 .contains(
+                        "Gauta 2019 m. rugsėjo 2 d. 10:00, dar nepasibaigus darbo dienai, todėl gavimo diena –"
+                                + " 2019 m. rugsėjo 2 d.",
                         "Neskaičiuojamas laikas, kol buvo laukiama kliento: 2 darbo dienos.",
                         "Pirminis terminas baigiasi 2019 m. spalio 2 d. Jis pratęstas pridedant 10 darbo dienų"
                                 + " (VAĮ 10 str. 4 d.).",

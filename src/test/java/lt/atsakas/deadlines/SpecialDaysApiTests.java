@@ -1,6 +1,7 @@
 package lt.atsakas.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -64,6 +65,7 @@ class SpecialDaysApiTests {
     @AfterEach
     void forget() {
         specialDays.withdraw(LocalDate.of(2017, 9, 19));
+        clock.reset();
     }
 
     @Test
@@ -92,6 +94,7 @@ class SpecialDaysApiTests {
 
     @Test
     void aCaseWhoseTermDoesNotHoldTheDayStaysAsItIs() throws Exception {
+        clock.set("2017-09-05T10:00:00+03:00");
         CaseNumber number = received();
 
         mvc.perform(put("/api/special-days/2017-10-05")
@@ -118,6 +121,17 @@ class SpecialDaysApiTests {
         as("director", DAY_OFF).andExpect(status().isForbidden());
         mvc.perform(get("/api/special-days").with(httpBasic("handler", "demo"))).andExpect(status().isForbidden());
         mvc.perform(get("/api/special-days")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aDayThatIsOverIsNotDeclaredAnyMore() throws Exception {
+        clock.set("2017-09-20T10:00:00+03:00");
+
+        as("admin", DAY_OFF)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("2017 m. rugsėjo 19 d. jau praėjo")));
+
+        assertThat(specialDays.of(LocalDate.of(2017, 9, 19))).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ class WhyThisDateTests {
     void everyLineThatLedToTheDateIsSaid() {
         CaseFacts facts = CaseFactsOf.complaint().facts();
 
-        List<String> lines = why.explain(entry(facts, LithuanianCalendar.with(), null), facts.receivedAt());
+        List<String> lines = why.explain(entry(facts, LithuanianCalendar.with(), null), facts, FixedTerms.law());
 
         assertThat(lines)
                 .containsExactly(
@@ -44,7 +44,7 @@ class WhyThisDateTests {
                 .received("2027-10-30T07:00:00Z", "2027-11-03")
                 .facts();
 
-        List<String> lines = why.explain(entry(facts, LithuanianCalendar.with(), null), facts.receivedAt());
+        List<String> lines = why.explain(entry(facts, LithuanianCalendar.with(), null), facts, FixedTerms.law());
 
         assertThat(lines.get(0))
                 .isEqualTo("Gauta 2027 m. spalio 30 d. 10:00, pasibaigus darbo laikui arba ne darbo dieną, todėl "
@@ -58,7 +58,7 @@ class WhyThisDateTests {
                 new SpecialDay(LocalDate.of(2027, 1, 4), SpecialDay.Kind.DAY_OFF, "poilsis po švenčių"),
                 new SpecialDay(LocalDate.of(2027, 1, 9), SpecialDay.Kind.WORKING_DAY, "už sausio 4 d."));
 
-        List<String> lines = why.explain(entry(facts, moved, null), facts.receivedAt());
+        List<String> lines = why.explain(entry(facts, moved, null), facts, FixedTerms.law());
 
         assertThat(lines.get(2)).contains("2027-01-04 (nedarbo diena: poilsis po švenčių)");
         assertThat(lines.get(3))
@@ -69,8 +69,8 @@ class WhyThisDateTests {
     void aMovedDateTellsWhenWhyAndFromWhere() {
         CaseFacts facts = CaseFactsOf.complaint().facts();
 
-        List<String> lines =
-                why.explain(entry(facts, LithuanianCalendar.with(), LocalDate.of(2027, 1, 11)), facts.receivedAt());
+        List<String> lines = why.explain(
+                entry(facts, LithuanianCalendar.with(), LocalDate.of(2027, 1, 11)), facts, FixedTerms.law());
 
         assertThat(lines.get(lines.size() - 1))
                 .isEqualTo("Pakeista 2026 m. gruodžio 14 d. 09:15: patikslinta bylos rūšis. Ankstesnė paskutinė "
@@ -82,7 +82,7 @@ class WhyThisDateTests {
         CaseFacts facts = CaseFactsOf.complaint().facts();
         AnswerTerm paused = AnswerTerm.of(facts, FixedTerms.law(), calendar).pausedBy(3, calendar);
 
-        List<String> lines = why.explain(entry(paused, null), facts.receivedAt());
+        List<String> lines = why.explain(entry(paused, null), facts, FixedTerms.law());
 
         assertThat(lines.get(2)).isEqualTo("Neskaičiuojamas laikas, kol buvo laukiama kliento: 3 darbo dienos.");
         assertThat(lines.get(lines.size() - 1))
@@ -96,10 +96,14 @@ class WhyThisDateTests {
                 .pausedBy(3, calendar)
                 .extendedBy(5, FixedTerms.law(), calendar);
 
-        List<String> lines = why.explain(entry(extended, null), facts.receivedAt());
+        List<String> lines = why.explain(entry(extended, null), facts, FixedTerms.law());
 
         assertThat(lines)
                 .containsExactly(
+                        "Gauta 2026 m. gruodžio 10 d. 10:30, dar nepasibaigus darbo dienai, todėl gavimo diena – "
+                                + "2026 m. gruodžio 10 d.",
+                        "Terminas – 20 darbo dienų (VAĮ 10 str. 4 d.); pirmoji jo diena – artimiausia darbo diena "
+                                + "po gavimo dienos (CK 1.118 str.).",
                         "Neskaičiuojamas laikas, kol buvo laukiama kliento: 3 darbo dienos.",
                         "Pirminis terminas baigiasi 2027 m. sausio 15 d. Jis pratęstas pridedant 5 darbo dienas"
                                 + " (VAĮ 10 str. 4 d.).",

@@ -36,7 +36,7 @@ final class UnluckyAdmissions {
 
     private static Walk clientRepliesAtOnce(ApplicationContext beans) {
         Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
-        return walk.happens(new ClientWrote(walk.number()));
+        return walk.happens(new ClientWrote(walk.number())).fire("serviceTask_tellCured");
     }
 
     private static Walk clientRepliesLate(ApplicationContext beans) {
@@ -50,7 +50,8 @@ final class UnluckyAdmissions {
         return Doubting.askedToCure(Walk.begin(beans), "5")
                 .fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
-                .fire("event_cureTermPassed");
+                .fire("event_cureTermPassed")
+                .fire("serviceTask_tellNotCured");
     }
 
     private static Walk refusalHardToDeliver(ApplicationContext beans) {

@@ -26,9 +26,11 @@ final class UnluckySuspensions {
                 .complete(Suspending.REVIEW, "unithead", Suspending.prolong("2026-12-22"))
                 .fire("serviceTask_tellProlonged")
                 .fire("event_suspensionOver")
-                .fire("serviceTask_tellResumed");
+                .fire("serviceTask_tellResumed")
+                .fireAll("event_noticeNear");
         Walk asked = answered(suspending.asked(Walk.begin(beans).approving(), UNTIL));
-        Walk overtaken = answered(suspending.suspended(Walk.begin(beans).approving(), UNTIL));
+        Walk overtaken = answered(
+                suspending.suspended(Walk.begin(beans).approving(), UNTIL).postmanComes());
         return Stream.of(refused, prolonged, asked, overtaken);
     }
 

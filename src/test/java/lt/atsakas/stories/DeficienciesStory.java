@@ -2,8 +2,6 @@ package lt.atsakas.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Map;
 import lt.atsakas.demo.clock.TimeMachine;
@@ -17,27 +15,15 @@ import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 
 /** A complaint lacks something: the client is asked once, replies by mail or at the desk, and only the days waited are added to the term. */
 @AtsakasTest
 class DeficienciesStory {
 
-    private static final String COMPLAINT = """
-            {"channel":"WEB","client":{"kind":"PERSON","name":"Elena Butkienė","email":"%s"},"language":"lt",
-            "subject":"Prakiuro vamzdis","text":"Prašau sutvarkyti vamzdį.","replyBy":"EMAIL"}""";
-
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private TestRestTemplate resident;
 
     @Autowired
     private ApplicationContext beans;
@@ -51,9 +37,7 @@ class DeficienciesStory {
     @Autowired
     private MovableClock clock;
 
-    private final ObjectMapper json = new ObjectMapper();
-    private String number = "";
-    private String code = "";
+    private Resident resident;
 
     @AfterEach
     void resetClock() {
@@ -61,11 +45,11 @@ class DeficienciesStory {
     }
 
     @Test
-    void aReplyByMailLetsTheCaseGoOn() throws Exception {
+    void aReplyByMailLetsTheCaseGoOn() {
         String client = "elena.butkiene@pastas.lt";
         theClientIsAskedToCure(client);
-        assertThat(status().get("state").asText()).isEqualTo("WAITING_FOR_CLIENT");
-        assertThat(status().get("answerDue").asText()).isEqualTo("2026-12-30");
+        assertThat(resident.state()).isEqualTo("WAITING_FOR_CLIENT");
+        assertThat(resident.answerDue()).isEqualTo("2026-12-30");
 
         clock.set("2026-11-26T10:00:00+02:00");
         new MailDrop(beans)
@@ -75,37 +59,44 @@ class DeficienciesStory {
                                 .with("In-Reply-To", mailbox.last(client).header("Message-ID"))
                                 .saying("Buto numeris 14."),
                         client);
+        time.moveTo(clock.instant());
 
-        assertThat(status().get("answerDue").asText()).as("three days waited").isEqualTo("2026-12-28");
-        StaffMember.signIn(port, "unithead").complete(number, "userTask_assignHandler", Map.of("handler", "handler"));
-        assertThat(StaffMember.signIn(port, "handler").tasks(number)).hasSize(1);
+        assertThat(mailbox.last(client).subject()).startsWith("Gavome Jūsų kreipimosi papildymą");
+        assertThat(resident.answerDue()).as("three days waited").isEqualTo("2026-12-28");
+        StaffMember.signIn(port, "unithead")
+                .complete(resident.number(), "userTask_assignHandler", Map.of("handler", "handler"));
+        assertThat(StaffMember.signIn(port, "handler").tasks(resident.number())).hasSize(1);
         assertThat(page("unithead")).contains("Klientas papildė", "laikrodis vėl eina", "3 darbo dienos");
     }
 
     @Test
-    void whatIsBroughtToTheDeskLetsTheCaseGoOnToo() throws Exception {
+    void whatIsBroughtToTheDeskLetsTheCaseGoOnToo() {
         theClientIsAskedToCure("elena.butkiene.2@pastas.lt");
         clock.set("2026-11-24T10:00:00+02:00");
         Visitor registrar = Visitor.signedIn(port, "registrar");
-        String casePage = "/cases/" + number.replace('/', '~');
+        String casePage = resident.casePage();
         assertThat(registrar.open(casePage).body()).contains("Papildymas gautas");
+        registrar.sendWithTokenOf(casePage, casePage + "/cured", Map.of("note", " "));
+        assertThat(registrar.open(casePage).body()).contains("Parašykite, kas gauta ir kaip", "Papildymas gautas");
 
         var sent = registrar.sendWithTokenOf(casePage, casePage + "/cured", Map.of("note", "Atnešė pasirašytą skundą"));
 
         assertThat(sent.statusCode()).isEqualTo(302);
+        time.moveTo(clock.instant());
         assertThat(registrar.open(casePage).body())
                 .contains("Atnešė pasirašytą skundą")
                 .doesNotContain("Papildymas gautas");
-        assertThat(status().get("answerDue").asText()).isEqualTo("2026-12-22");
+        assertThat(resident.answerDue()).isEqualTo("2026-12-22");
         assertThat(registrar
                         .sendWithTokenOf(casePage, casePage + "/cured", Map.of("note", ""))
                         .body())
                 .contains("nebelaukiama");
-        assertThat(StaffMember.signIn(port, "unithead").tasks(number)).hasSize(1);
+        assertThat(StaffMember.signIn(port, "unithead").tasks(resident.number()))
+                .hasSize(1);
     }
 
     @Test
-    void aClientWhoKeepsSilentIsLeftUnexaminedByPeopleOnly() throws Exception {
+    void aClientWhoKeepsSilentIsLeftUnexaminedByPeopleOnly() {
         String client = "elena.butkiene.3@pastas.lt";
         theClientIsAskedToCure(client);
 
@@ -115,7 +106,7 @@ class DeficienciesStory {
 
         StaffMember.signIn(port, "unithead")
                 .complete(
-                        number,
+                        resident.number(),
                         "userTask_decideAdmissibility",
                         Map.of(
                                 "decision",
@@ -124,46 +115,31 @@ class DeficienciesStory {
                                 "notCured",
                                 "reasons",
                                 "Buto numerio nenurodėte."));
-        StaffMember.signIn(port, "director").complete(number, "userTask_approveRefusal", Map.of("decision", "approve"));
+        StaffMember.signIn(port, "director")
+                .complete(resident.number(), "userTask_approveRefusal", Map.of("decision", "approve"));
         time.moveTo(clock.instant());
 
-        assertThat(status().get("state").asText()).isEqualTo("LEFT_UNEXAMINED");
+        assertThat(resident.state()).isEqualTo("LEFT_UNEXAMINED");
         assertThat(mailbox.last(client).attachments()).hasSize(1);
     }
 
-    private void theClientIsAskedToCure(String client) throws Exception {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_JSON);
-        JsonNode receipt = json.readTree(resident.postForObject(
-                "/api/complaints", new HttpEntity<>(COMPLAINT.formatted(client), headers), String.class));
-        number = receipt.get("caseNumber").asText();
-        code = receipt.get("accessCode").asText();
-        time.moveTo(clock.instant());
+    private void theClientIsAskedToCure(String client) {
+        resident = Resident.complains(beans, "Elena Butkienė", client, "Prakiuro vamzdis");
         StaffMember.signIn(port, "registrar")
                 .complete(
-                        number,
+                        resident.number(),
                         "userTask_classifyComplaint",
                         Map.of("kind", "complaint", "category", "heating", "proposal", "deficiencies"));
         StaffMember.signIn(port, "unithead")
                 .complete(
-                        number,
+                        resident.number(),
                         "userTask_decideAdmissibility",
                         Map.of("decision", "deficiencies", "deficiencies", "- buto numeris", "cureDays", "5"));
         time.moveTo(clock.instant());
         assertThat(mailbox.last(client).subject()).startsWith("Prašome papildyti");
     }
 
-    private JsonNode status() throws Exception {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set("X-Access-Code", code);
-        String path = "/api/complaints/" + number.replace('/', '~');
-        return json.readTree(resident.exchange(path, HttpMethod.GET, new HttpEntity<>(headers), String.class)
-                .getBody());
-    }
-
     private String page(String login) {
-        return StaffMember.signIn(port, login)
-                .get("/cases/" + number.replace('/', '~'))
-                .body();
+        return StaffMember.signIn(port, login).get(resident.casePage()).body();
     }
 }

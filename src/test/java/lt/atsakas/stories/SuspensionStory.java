@@ -2,50 +2,29 @@ package lt.atsakas.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
-import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.demo.clock.TimeMachine;
-import lt.atsakas.documents.DocumentCard;
-import lt.atsakas.documents.DocumentKind;
-import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
+import org.springframework.context.ApplicationContext;
 
 /** The answer hangs on an expert: the case is suspended, prolonged once and goes on, and the client knows each time by when. */
 @AtsakasTest
 class SuspensionStory {
 
     private static final String RESIDENT = "algis.paulauskas@pastas.lt";
-    private static final String COMPLAINT = """
-            {"channel":"WEB","client":{"kind":"PERSON","name":"Algis Paulauskas","email":"%s"},"language":"lt",
-            "subject":"Dėl įtrūkusios sienos","text":"Miegamojo siena įtrūko.","replyBy":"EMAIL"}""".formatted(RESIDENT);
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private TestRestTemplate resident;
-
-    @Autowired
-    private Mailbox mailbox;
-
-    @Autowired
-    private DocumentStore documents;
+    private ApplicationContext beans;
 
     @Autowired
     private TimeMachine time;
@@ -53,9 +32,7 @@ class SuspensionStory {
     @Autowired
     private MovableClock clock;
 
-    private final ObjectMapper json = new ObjectMapper();
-    private String number = "";
-    private String code = "";
+    private Resident resident;
 
     @AfterEach
     void resetClock() {
@@ -63,18 +40,18 @@ class SuspensionStory {
     }
 
     @Test
-    void aCaseWaitsForAnExpertAndItsClientKnowsUntilWhen() throws Exception {
-        theResidentComplains();
+    void aCaseWaitsForAnExpertAndItsClientKnowsUntilWhen() {
+        resident = Resident.complains(beans, "Algis Paulauskas", RESIDENT, "Dėl įtrūkusios sienos");
         theOfficeBegins();
-        assertThat(facts().get("answerDue").asText()).isEqualTo("2026-12-21");
+        assertThat(resident.answerDue()).isEqualTo("2026-12-21");
 
         theHandlerAsks();
         theSupervisor(Map.of("decision", "suspend"), "userTask_decideSuspension");
         assertThat(theLatestLetter())
                 .contains("nagrinėjimą sustabdėme ne ilgiau kaip iki 2026 m. gruodžio 11 d.", "25 straipsnis")
                 .contains("Ekspertas sieną apžiūrės gruodžio 8 d.");
-        assertThat(facts().get("state").asText()).isEqualTo("SUSPENDED");
-        assertThat(facts().get("answerDue").asText()).isEqualTo("2027-01-13");
+        assertThat(resident.state()).isEqualTo("SUSPENDED");
+        assertThat(resident.answerDue()).isEqualTo("2027-01-13");
 
         clock.set("2026-12-11T10:00:00+02:00");
         theSupervisor(
@@ -85,31 +62,25 @@ class SuspensionStory {
         clock.set("2026-12-16T10:00:00+02:00");
         theSupervisor(Map.of("decision", "resume"), "userTask_reviewSuspension");
         assertThat(theLatestLetter()).contains("nagrinėjimą tęsiame. Atsakysime iki 2027 m. sausio 18 d.");
-        assertThat(facts().get("state").asText()).isEqualTo("EXAMINING");
-        assertThat(facts().get("answerDue").asText()).isEqualTo("2027-01-18");
-    }
-
-    private void theResidentComplains() throws Exception {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_JSON);
-        JsonNode receipt = json.readTree(
-                resident.postForObject("/api/complaints", new HttpEntity<>(COMPLAINT, headers), String.class));
-        number = receipt.get("caseNumber").asText();
-        code = receipt.get("accessCode").asText();
-        time.moveTo(clock.instant());
+        assertThat(resident.state()).isEqualTo("EXAMINING");
+        assertThat(resident.answerDue()).isEqualTo("2027-01-18");
     }
 
     private void theOfficeBegins() {
         StaffMember.signIn(port, "registrar")
-                .complete(number, "userTask_classifyComplaint", Map.of("kind", "complaint", "category", "heating"));
-        StaffMember.signIn(port, "unithead").complete(number, "userTask_assignHandler", Map.of("handler", "handler"));
+                .complete(
+                        resident.number(),
+                        "userTask_classifyComplaint",
+                        Map.of("kind", "complaint", "category", "heating"));
+        StaffMember.signIn(port, "unithead")
+                .complete(resident.number(), "userTask_assignHandler", Map.of("handler", "handler"));
         StaffMember.signIn(port, "handler")
-                .complete(number, "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
+                .complete(resident.number(), "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
         time.moveTo(clock.instant());
     }
 
     private void theHandlerAsks() {
-        String page = "/cases/" + number.replace('/', '~') + "/suspension";
+        String page = resident.casePage() + "/suspension";
         Visitor.signedIn(port, "handler")
                 .send(
                         page,
@@ -124,25 +95,12 @@ class SuspensionStory {
     }
 
     private void theSupervisor(Map<String, String> decides, String step) {
-        StaffMember.signIn(port, "unithead").complete(number, step, decides);
+        StaffMember.signIn(port, "unithead").complete(resident.number(), step, decides);
         time.moveTo(clock.instant());
     }
 
-    private String theLatestLetter() throws Exception {
-        assertThat(mailbox.last(RESIDENT).subject()).contains(number).doesNotContain("sien", "Paulausk");
-        CaseNumber ofCase = new CaseNumber(number);
-        DocumentCard letter = documents.of(ofCase).stream()
-                .filter(document -> document.kind() == DocumentKind.OFFICIAL_LETTER)
-                .reduce((one, next) -> next)
-                .orElseThrow();
-        return Pdf.text(documents.open(ofCase, letter.id()).bytes());
-    }
-
-    private JsonNode facts() throws Exception {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set("X-Access-Code", code);
-        String path = "/api/complaints/" + number.replace('/', '~');
-        return json.readTree(resident.exchange(path, HttpMethod.GET, new HttpEntity<>(headers), String.class)
-                .getBody());
+    private String theLatestLetter() {
+        assertThat(resident.lastMail().subject()).contains(resident.number()).doesNotContain("sien", "Paulausk");
+        return resident.lastLetter();
     }
 }

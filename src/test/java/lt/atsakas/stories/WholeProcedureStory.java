@@ -77,6 +77,8 @@ class WholeProcedureStory {
         Visitor.signedIn(port, "registrar")
                 .sendWithTokenOf(casePage(), casePage() + "/cured", Map.of("note", "Atnešė pasirašytą skundą"));
 
+        walk.fire("serviceTask_tellCured").postmanComes();
+        assertThat(mailbox.last(resident).subject()).startsWith("Gavome Jūsų kreipimosi papildymą");
         assertThat(walk.facts().answerDue()).as("three working days waited").isEqualTo("2026-12-28");
     }
 

@@ -136,6 +136,7 @@ class CalendarPage {
         page.addObject("words", words.of(day));
         page.addObject("withdrawing", withdrawing);
         page.addObject("moved", moved.size());
+        page.addObject("waiting", moved.stream().anyMatch(one -> !one.awaited().isEmpty()));
         page.addObject("cases", moved.subList(0, Math.min(LISTED, moved.size())));
         return page;
     }

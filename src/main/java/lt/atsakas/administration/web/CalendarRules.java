@@ -11,11 +11,10 @@ import lt.atsakas.shared.TypedText;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Component;
 
-/** Which day may be declared: a near one, not what it is already, and with its reason. */
+/** Which day may be declared: a near one that is not over, not what it is already, and with its reason. */
 @Component
 class CalendarRules {
 
-    private static final int YEARS_BACK = 1;
     private static final int YEARS_AHEAD = 3;
     private static final int LONGEST_REASON = 200;
 
@@ -49,8 +48,11 @@ class CalendarRules {
 
     private List<PageFault> faultsOf(LocalDate day, CalendarForm form) {
         LocalDate today = Vilnius.dayOf(clock.instant());
-        if (Math.abs(day.getYear() - today.getYear()) > (day.isBefore(today) ? YEARS_BACK : YEARS_AHEAD)) {
-            return List.of(faults.of("date", "calendar.fault.far", year(today, -YEARS_BACK), year(today, YEARS_AHEAD)));
+        if (day.isBefore(today)) {
+            return List.of(faults.of("date", "calendar.fault.past"));
+        }
+        if (day.getYear() > today.getYear() + YEARS_AHEAD) {
+            return List.of(faults.of("date", "calendar.fault.far", String.valueOf(today.getYear() + YEARS_AHEAD)));
         }
         if (specialDays.of(day).isPresent()) {
             return List.of(faults.of("date", "calendar.fault.declared"));
@@ -59,9 +61,5 @@ class CalendarRules {
                 .filter(kind -> calendar.isWorkingDay(day) == (kind == SpecialDay.Kind.WORKING_DAY))
                 .map(kind -> List.of(faults.of("date", "calendar.fault.already." + kind)))
                 .orElse(List.of());
-    }
-
-    private static String year(LocalDate today, int offset) {
-        return String.valueOf(today.getYear() + offset);
     }
 }

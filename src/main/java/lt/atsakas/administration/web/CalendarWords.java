@@ -1,5 +1,6 @@
 package lt.atsakas.administration.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -9,6 +10,7 @@ import lt.atsakas.deadlines.SpecialDay;
 import lt.atsakas.deadlines.SpecialDayChange;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.LithuanianDates;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +20,21 @@ class CalendarWords {
 
     private final HouseWords words;
     private final HouseNames names;
+    private final Clock clock;
 
-    CalendarWords(HouseWords words, HouseNames names) {
+    CalendarWords(HouseWords words, HouseNames names, Clock clock) {
         this.words = words;
         this.names = names;
+        this.clock = clock;
     }
 
-    /** A day of the list; what administrators declared they may take back. */
+    /** A day of the list; what administrators declared they may take back until it is over. */
     record Line(
             LocalDate date,
             String weekday,
             String kind,
             @Nullable String name,
-            boolean declared) {}
+            boolean revocable) {}
 
     List<Line> lines(List<Day> days) {
         return days.stream().map(this::line).toList();
@@ -47,7 +51,9 @@ class CalendarWords {
 
     private Line line(Day day) {
         boolean declared = day.kind() == Day.Kind.DAY_OFF || day.kind() == Day.Kind.MOVED_WORKING_DAY;
-        return new Line(day.date(), weekday(day.date()), words.of("calendar.day." + day.kind()), day.name(), declared);
+        boolean over = day.date().isBefore(Vilnius.dayOf(clock.instant()));
+        return new Line(
+                day.date(), weekday(day.date()), words.of("calendar.day." + day.kind()), day.name(), declared && !over);
     }
 
     private HistoryLine line(SpecialDayChange change) {

@@ -2,10 +2,12 @@ package lt.atsakas.process.admission;
 
 import static lt.atsakas.correspondence.StaffNotice.Kind.DEFICIENCIES_CURED;
 import static lt.atsakas.correspondence.StaffNotice.Kind.DEFICIENCIES_NOT_SENT;
+import static lt.atsakas.correspondence.StaffNotice.Kind.RESUMPTION_NOT_SENT;
 
 import java.time.Clock;
 import lt.atsakas.admission.DeficienciesCured;
 import lt.atsakas.admission.DeficiencyDesk;
+import lt.atsakas.admission.ResumptionDesk;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
@@ -57,6 +59,8 @@ class DeficiencyNews {
     void on(LetterStuck stuck) {
         if (stuck.occasion().startsWith(DeficiencyDesk.OCCASION)) {
             colleagues.tell(Role.REGISTRAR, notice(stuck.caseNumber(), DEFICIENCIES_NOT_SENT));
+        } else if (stuck.occasion().startsWith(ResumptionDesk.OCCASION)) {
+            colleagues.tell(Role.REGISTRAR, notice(stuck.caseNumber(), RESUMPTION_NOT_SENT));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
@@ -83,7 +84,7 @@ class CalendarPageTests {
 
         Document preview = Jsoup.parse(send("/admin/calendar/check", DAY_OFF).body());
 
-        assertThat(preview.select("#moved").text()).matches("Atvirų bylų, kurių atsakymo diena pasikeis: [1-9]\\d*\\.");
+        assertThat(preview.select("#moved").text()).matches("Atvirų bylų, kurių terminas pasikeis: [1-9]\\d*\\.");
         assertThat(preview.select("main tbody tr").eachText())
                 .contains(walk.number() + " iš " + due + " į " + due.plusDays(1));
         assertThat(preview.select("main").text()).contains("2031 m. rugsėjo 17 d., trečiadienis", "įsakymas Nr. 17");
@@ -155,8 +156,9 @@ class CalendarPageTests {
                 "2031-09-20 | DAY_OFF     | Įsakymas | Šią dieną ir taip nedirbama",
                 "2031-12-24 | DAY_OFF     | Įsakymas | Šią dieną ir taip nedirbama",
                 "2031-09-18 | WORKING_DAY | Įsakymas | Šią dieną ir taip dirbama",
-                "2029-12-31 | DAY_OFF     | Įsakymas | nuo 2030 iki 2034 metų",
-                "2035-01-02 | DAY_OFF     | Įsakymas | nuo 2030 iki 2034 metų",
+                "2031-08-29 | DAY_OFF     | Įsakymas | Ši diena jau praėjo",
+                "2029-12-31 | DAY_OFF     | Įsakymas | Ši diena jau praėjo",
+                "2035-01-02 | DAY_OFF     | Įsakymas | iki 2034 metų pabaigos",
                 "2031-09-18 | SOMETIMES   | Įsakymas | Pasirinkite, kokia diena bus",
                 "2031-09-18 | DAY_OFF     | ''       | Įrašykite pagrindą"
             })
@@ -176,6 +178,30 @@ class CalendarPageTests {
                 .isEqualTo(422);
         assertThat(specialDays.changesOf(2031))
                 .noneMatch(change -> change.day().name().equals("Įsakymas"));
+    }
+
+    @Test
+    void aDayThatIsOverIsNotTakenBack() {
+        send("/admin/calendar", DAY_OFF);
+        clock.set("2031-09-18T09:00:00+03:00");
+
+        HttpResponse<String> refused = send("/admin/calendar/withdrawal", Map.of("date", "2031-09-17"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("2031 m. rugsėjo 17 d. jau praėjo");
+        assertThat(specialDays.of(DAY)).isPresent();
+        assertThat(admin.open("/calendar?year=2031").select("main tbody form")).isEmpty();
+    }
+
+    @Test
+    void aCaseWhoseClientIsAwaitedIsListedWithBothOfItsDays() {
+        Walk walk = Doubting.askedToCure(Walk.beginWhereDaysMayBeDeclared(beans), "15");
+
+        Document preview = Jsoup.parse(send("/admin/calendar/check", DAY_OFF).body());
+
+        assertThat(preview.select("main thead").text()).contains("Laukiama iki");
+        assertThat(preview.select("main tbody tr").eachText())
+                .contains(walk.number() + " iš 2031-10-20 į 2031-10-21 iš 2031-09-22 į 2031-09-23");
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.springframework.context.ApplicationContext;
 class DeficienciesPathTests {
 
     private static final String DECIDE = "userTask_decideAdmissibility";
+    private static final String NOT_CURED = "serviceTask_tellNotCured";
 
     @Autowired
     private ApplicationContext beans;
@@ -106,7 +107,7 @@ class DeficienciesPathTests {
         Walk walk = asked();
         clock.set("2026-11-25T14:00:00+02:00");
 
-        walk.happens(new ClientWrote(walk.number()));
+        walk.happens(new ClientWrote(walk.number())).fire("serviceTask_tellCured");
 
         assertThat(walk.steps()).containsExactly("userTask_assignHandler");
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-23");
@@ -122,6 +123,7 @@ class DeficienciesPathTests {
         Walk walk = asked();
         clock.set("2026-11-30T10:00:00+02:00");
         walk.happens(new ClientWrote(walk.number()))
+                .fire("serviceTask_tellCured")
                 .complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"))
                 .complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"));
 
@@ -136,6 +138,7 @@ class DeficienciesPathTests {
 
         deficiencies.cure(walk.number(), "Atnešė pasirašytą skundą", registrar);
 
+        walk.fire("serviceTask_tellCured");
         assertThat(walk.steps()).containsExactly("userTask_assignHandler");
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
         assertThatThrownBy(() -> deficiencies.cure(walk.number(), "", registrar))
@@ -165,7 +168,7 @@ class DeficienciesPathTests {
 
         assertThat(mailbox.last(walk.facts().client().email()).subject()).startsWith("Primename");
         assertThat(walk.due("event_cureTermPassed")).isEqualTo("2026-11-30T22:00:00Z");
-        walk.fire("event_cureTermPassed");
+        walk.fire("event_cureTermPassed").fire(NOT_CURED);
         assertThat(walk.steps()).containsExactly(DECIDE);
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-30");
         assertThat(last(walk).reason()).isEqualTo(Reason.RESUMED);
@@ -181,7 +184,8 @@ class DeficienciesPathTests {
     void aComplaintMayBeExaminedAlthoughTheClientDidNotReply() {
         Walk walk = asked().fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
-                .fire("event_cureTermPassed");
+                .fire("event_cureTermPassed")
+                .fire(NOT_CURED);
 
         walk.complete(DECIDE, "unithead", Map.of("decision", "examine"));
 
@@ -189,10 +193,11 @@ class DeficienciesPathTests {
     }
 
     @Test
-    void theClockStandsStillTwiceWhenTheClientIsAskedTwice() {
+    void theClockStandsStillTwiceWhenTheFirstLetterDidNotReachTheClient() {
         Walk walk = asked().fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
-                .fire("event_cureTermPassed");
+                .fire("event_cureTermPassed")
+                .fire(NOT_CURED);
         clock.set("2026-12-01T10:00:00+02:00");
 
         walk.complete(

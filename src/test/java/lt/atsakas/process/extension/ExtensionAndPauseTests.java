@@ -3,17 +3,21 @@ package lt.atsakas.process.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.ExtensionImpossible;
 import lt.atsakas.deadlines.LedgerEntry;
 import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.extension.AutomaticExtensions;
 import lt.atsakas.extension.ExtensionCard;
 import lt.atsakas.extension.ExtensionDesk;
+import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.extension.ExtensionState;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
+import lt.atsakas.process.suspension.Suspending;
 import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
@@ -73,6 +77,8 @@ class ExtensionAndPauseTests {
         assertThat(reasons(walk)).containsExactly(Reason.RECEIVED, Reason.PAUSED, Reason.RESUMED, Reason.EXTENDED);
         assertThat(deadlines.face(walk.number()).explanation())
                 .contains(
+                        "Gauta 2026 m. lapkričio 23 d. 10:00, dar nepasibaigus darbo dienai, todėl gavimo diena –"
+                                + " 2026 m. lapkričio 23 d.",
                         "Neskaičiuojamas laikas, kol buvo laukiama kliento: 2 darbo dienos.",
                         "Pirminis terminas baigiasi 2026 m. gruodžio 23 d. Jis pratęstas pridedant 10 darbo dienų"
                                 + " (VAĮ 10 str. 4 d.).");
@@ -80,27 +86,61 @@ class ExtensionAndPauseTests {
     }
 
     @Test
-    void whatIsGrantedIsCountedFromTheEndThatTheTermHasByThen() {
-        Walk walk =
-                Doubting.toldToCure(asked("2027-01-07"), "5").complete(Extending.DECIDE, "director", Extending.GRANT);
+    void whatWasAskedBeforeTheClockStoodStillIsGrantedWhenItRunsOnFromTheEndThatTheTermHasByThen() {
+        Walk walk = Doubting.toldToCure(asked("2027-01-07"), "5");
 
+        assertThatThrownBy(() -> walk.complete(Extending.DECIDE, "director", Extending.GRANT))
+                .isInstanceOf(ExtensionImpossible.class)
+                .hasMessage("deadlines.extension.clockStands");
+        assertThat(walk.steps()).containsExactly(Extending.DECIDE);
+        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-30");
+
+        replied(walk).complete(Extending.DECIDE, "director", Extending.GRANT);
         assertThat(walk.facts().answerDue()).isEqualTo("2027-01-07");
         assertThat(new Extending(beans).of(walk))
                 .singleElement()
-                .satisfies(granted -> assertThat(granted.termEnds()).isEqualTo("2026-12-30"));
+                .satisfies(granted -> assertThat(granted.termEnds()).isEqualTo("2026-12-23"));
+        timersFollow(walk);
+    }
+
+    @Test
+    void nobodyAsksToPutAnAnswerOffWhileTheClockStandsStill() {
+        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
+
+        assertThatThrownBy(() -> new Extending(beans).asked(walk, "unithead", "2027-01-07"))
+                .hasMessage("deadlines.extension.clockStands");
+        assertThat(extensions.obstacle(walk.number()))
+                .hasValueSatisfying(obstacle -> assertThat(obstacle).hasMessage("deadlines.extension.clockStands"));
+        assertThat(beans.getBean(AutomaticExtensions.class)
+                        .ask(walk.number(), ExtensionReason.COMMITTEE, LocalDate.parse("2027-01-04")))
+                .isPresent();
+
+        assertThat(reasons(walk)).containsExactly(Reason.RECEIVED, Reason.PAUSED);
+        assertThat(new Extending(beans).of(walk)).isEmpty();
+    }
+
+    @Test
+    void aSupervisorWhoGuardsTheTermOfASuspendedCaseDoesNotPutItOff() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue");
+        new Suspending(beans).suspended(walk, "2027-01-15");
+
+        assertThatThrownBy(() -> walk.complete(Extending.GUARD, "unithead", Extending.START))
+                .hasMessage("deadlines.extension.clockStands");
+
+        assertThat(walk.steps()).contains(Extending.GUARD);
     }
 
     @Test
     void aDayThatTheStoppedClockHasOvertakenIsNotGranted() {
-        Walk walk = Doubting.toldToCure(asked("2026-12-23"), "5");
+        Walk walk = replied(Doubting.toldToCure(asked("2026-12-23"), "5"));
 
         assertThatThrownBy(() -> walk.complete(Extending.DECIDE, "director", Extending.GRANT))
                 .isInstanceOf(ExtensionImpossible.class)
                 .hasMessage("deadlines.extension.notLater");
 
-        assertThat(walk.steps()).containsExactly(Extending.DECIDE);
+        assertThat(walk.steps()).contains(Extending.DECIDE);
         walk.complete(Extending.DECIDE, "director", Extending.REFUSE);
-        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-30");
+        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-23");
     }
 
     @Test
@@ -138,7 +178,7 @@ class ExtensionAndPauseTests {
 
     private Walk replied(Walk walk) {
         clock.set("2026-11-25T14:00:00+02:00");
-        return walk.happens(new ClientWrote(walk.number()));
+        return walk.happens(new ClientWrote(walk.number())).fire("serviceTask_tellCured");
     }
 
     private void timersFollow(Walk walk) {

@@ -16,6 +16,7 @@ import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
@@ -94,6 +95,19 @@ class InterimAnswerTests {
                         .contains("10 straipsnio 4 dalimi")
                         .contains("Aistė Ramanauskaitė", "galite skųstis", "Lietuvos administracinių ginčų komisijai")
                         .contains("Gintaras Balčiūnas"));
+    }
+
+    @Test
+    void withoutAHandlerTheLetterNamesTheHouseAlone() {
+        Walk walk = extending
+                .asked(Doubting.doubted(Walk.begin(beans)), "unithead")
+                .complete(DECIDE, "director", GRANT)
+                .fire(SEND)
+                .postmanComes();
+
+        assertThat(Pdf.text(mailOf(walk).attachments().get(0).content()))
+                .contains("Galite skambinti")
+                .doesNotContain("Taip pat");
     }
 
     @Test
