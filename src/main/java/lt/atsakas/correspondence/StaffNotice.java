@@ -80,7 +80,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         NOBODY_DECIDES,
         GLASS_BROKEN,
         GLASS_TO_CHECK,
-        CLIENT_WROTE;
+        CLIENT_WROTE,
+        MAIL_TO_DECIDE;
 
         /**
          * Whether it leads to the page of the case: not whoever has left it or was only asked about it, nor those who see to the system, its
@@ -97,12 +98,18 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
                     && this != UNIT_MISSING
                     && this != NOBODY_DECIDES
                     && this != GLASS_BROKEN
-                    && this != GLASS_TO_CHECK;
+                    && this != GLASS_TO_CHECK
+                    && this != MAIL_TO_DECIDE;
         }
 
         /** Whether it leads to where whoever is not of the case's circle may open it to check it. */
         public boolean leadsToAudit() {
             return this == GLASS_TO_CHECK;
+        }
+
+        /** Whether it leads to the house's mailbox. */
+        public boolean leadsToMailbox() {
+            return this == MAIL_TO_DECIDE;
         }
     }
 }

@@ -1,7 +1,9 @@
 package lt.atsakas.workplace;
 
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.StandIns;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CasesPage.class,
             CasePage.class,
             DeskPage.class,
+            DeskLettersPage.class,
             AbsencesPage.class,
             AbsencePage.class,
             OrphanedTasksPage.class,
@@ -26,10 +29,12 @@ class StaffNews {
 
     private final PostOffice postOffice;
     private final CaseAccess access;
+    private final StandIns standIns;
 
-    StaffNews(PostOffice postOffice, CaseAccess access) {
+    StaffNews(PostOffice postOffice, CaseAccess access, StandIns standIns) {
         this.postOffice = postOffice;
         this.access = access;
+        this.standIns = standIns;
     }
 
     @ModelAttribute("delayedLetters")
@@ -41,5 +46,11 @@ class StaffNews {
     @ModelAttribute("watchesOver")
     boolean watchesOver(@CurrentEmployee SignedInEmployee me) {
         return access.watchesOver(me.id());
+    }
+
+    /** Whether desk and mailbox are the reader's though they are no registrar: all of those are away. */
+    @ModelAttribute("standsInAtDesk")
+    boolean standsInAtDesk(@CurrentEmployee SignedInEmployee me) {
+        return !me.has(Role.REGISTRAR) && standIns.doesWorkOf(Role.REGISTRAR, me.id());
     }
 }
