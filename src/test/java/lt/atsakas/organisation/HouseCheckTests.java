@@ -20,7 +20,6 @@ class HouseCheckTests {
     void whoHasNoSupervisorIsFoundButNotWhoeverStandsAlone() {
         assertThat(HouseCheck.findings(inOrder()
                         .with("ona", null)
-                        .with(employee("city", null, Role.DECIDER_OF_LAST_RESORT))
                         .chart()))
                 .singleElement()
                 .satisfies(found -> {
@@ -78,10 +77,22 @@ class HouseCheckTests {
                 .containsExactly(Role.DIRECTOR, Role.REGISTRAR, Role.ADMINISTRATOR);
     }
 
+    @Test
+    void thatNobodyDecidesInTheDirectorsPlaceIsFound() {
+        Chart house = new Chart(
+                List.of(),
+                inOrder().chart().employees().stream()
+                        .map(card -> card.has(Role.DECIDER_OF_LAST_RESORT) ? card.left() : card)
+                        .toList());
+
+        assertThat(HouseCheck.findings(house)).extracting(Finding::kind).containsExactly(FindingKind.LAST_RESORT_VACANT);
+    }
+
     private static House inOrder() {
         House house = new House()
                 .with(employee("registrar", "director", Role.REGISTRAR, Role.HANDLER))
-                .with(employee("head", "director", Role.UNIT_HEAD));
+                .with(employee("head", "director", Role.UNIT_HEAD))
+                .with(employee("city", null, Role.DECIDER_OF_LAST_RESORT));
         house.head(House.UNIT, "head");
         return house;
     }
