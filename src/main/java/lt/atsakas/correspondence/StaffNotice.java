@@ -64,6 +64,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         RECUSAL_TO_DECIDE,
         RECUSAL_UPHELD,
         RECUSAL_REFUSED,
+        RECUSAL_REFUSED_TO_FORMER,
         RECUSAL_REPORT_NEAR,
         COMMITTEE_TASK,
         COMMITTEE_RECOMMENDED,
@@ -89,6 +90,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
          */
         public boolean leadsToCase() {
             return this != CASE_PASSED_ON
+                    && this != RECUSAL_REFUSED_TO_FORMER
                     && this != CONTRIBUTION_ASKED
                     && this != CONTRIBUTION_NEAR
                     && this != CONTRIBUTION_LATE
