@@ -39,6 +39,9 @@ class Reactions {
         if (!lateOthers(escalation).isEmpty()) {
             return List.of(REMIND, ACKNOWLEDGE);
         }
+        if (escalation.isAboutLetter()) {
+            return List.of(REMIND, ACKNOWLEDGE);
+        }
         return registry.facts(escalation.caseNumber()).handler() != null
                 ? List.of(REMIND, REASSIGN, TAKE_OVER, EXTEND, ACKNOWLEDGE)
                 : Stream.of(REMIND, TAKE_OVER, EXTEND, ACKNOWLEDGE)

@@ -60,6 +60,9 @@ class RemindResponsible implements JavaDelegate {
         CaseNumber number = escalation.caseNumber();
         String occasion = "supervisor-" + escalation.step() + "-" + today;
         LocalDate answerDue = registry.facts(number).answerDue();
+        if (escalation.isAboutLetter()) {
+            return new StaffNotice(Kind.TASK_REMINDER, number, occasion, causes.of(escalation));
+        }
         if (answerDue != null
                 && today.isAfter(answerDue)
                 && answers.progressOf(number).issued() == null) {

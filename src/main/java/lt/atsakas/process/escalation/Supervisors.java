@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.Bar;
+import lt.atsakas.assignment.CaseRoles;
 import lt.atsakas.assignment.Substitution;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.EscalationPath;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class Supervisors {
     private final Attendance attendance;
     private final Organisation organisation;
     private final EscalationPath path;
+    private final CaseRoles roles;
     private final Bar bar;
 
     Supervisors(
@@ -39,6 +42,7 @@ class Supervisors {
             Attendance attendance,
             Organisation organisation,
             EscalationPath path,
+            CaseRoles roles,
             Bar bar) {
         this.openTasks = openTasks;
         this.registry = registry;
@@ -47,6 +51,7 @@ class Supervisors {
         this.attendance = attendance;
         this.organisation = organisation;
         this.path = path;
+        this.roles = roles;
         this.bar = bar;
     }
 
@@ -68,7 +73,7 @@ class Supervisors {
 
     /** Who is told after whoever's turn it is now; the last one stays. */
     EmployeeId next(Escalation escalation, Set<EmployeeId> barred) {
-        List<EmployeeId> above = above(responsible(escalation.caseNumber(), waitedFor(escalation), barred), barred);
+        List<EmployeeId> above = above(escalation, barred);
         return above.get(Math.min(escalation.level() + 1, above.size()) - 1);
     }
 
@@ -100,6 +105,9 @@ class Supervisors {
 
     private List<EmployeeId> waitedFor(Escalation escalation) {
         CaseNumber number = escalation.caseNumber();
+        if (escalation.isAboutLetter()) {
+            return roles.actingAs(Role.REGISTRAR, number);
+        }
         if (escalation.isAboutTask()) {
             return openTasks.responsibleFor(escalation);
         }
@@ -116,7 +124,15 @@ class Supervisors {
     }
 
     private List<EmployeeId> above(Escalation escalation) {
-        return above(responsible(escalation), bar.barred(escalation.caseNumber()));
+        return above(escalation, bar.barred(escalation.caseNumber()));
+    }
+
+    /** A letter that is late comes before whoever leads the case: who hands letters over stands under others, and those need not see it. */
+    private List<EmployeeId> above(Escalation escalation, Set<EmployeeId> barred) {
+        CaseNumber number = escalation.caseNumber();
+        return escalation.isAboutLetter()
+                ? path.ledBy(assignment.headFor(number), barred)
+                : above(responsible(number, waitedFor(escalation), barred), barred);
     }
 
     private List<EmployeeId> above(List<EmployeeId> responsible, Set<EmployeeId> barred) {

@@ -161,7 +161,8 @@ class TermTableTests {
         "nobodyAssigned, 1",
         "deliveryFailed, 2",
         "incident, 1",
-        "nobodyAsked, 2"
+        "nobodyAsked, 2",
+        "letterLate, 1"
     })
     void everySupervisorHasOneWorkingDayToReact(String cause, int level) {
         Map<String, Object> row = levels.row(Map.of("cause", cause, "level", level));
