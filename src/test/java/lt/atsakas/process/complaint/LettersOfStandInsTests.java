@@ -55,7 +55,7 @@ class LettersOfStandInsTests {
     @Test
     void theStubLeadsToThemAndTheyAreHandedOverThere() {
         Walk others = onPaper(Walk.begin(beans));
-        walk = onPaper(barring.restrictedIn("staffConduct"));
+        walk = onPaper(barring.restrictedIn("corruption"));
         barring.name(walk, "l.butkiene", "r.gudaitis");
         Visitor standIn = Visitor.signedIn(port, STAND_IN);
 
