@@ -22,8 +22,7 @@ class RecusalRights {
     private final Organisation organisation;
     private final ActingHeads actingHeads;
 
-    RecusalRights(
-            CaseAccess access, Impartiality impartiality, Organisation organisation, ActingHeads actingHeads) {
+    RecusalRights(CaseAccess access, Impartiality impartiality, Organisation organisation, ActingHeads actingHeads) {
         this.access = access;
         this.impartiality = impartiality;
         this.organisation = organisation;
