@@ -18,9 +18,7 @@ class HouseCheckTests {
 
     @Test
     void whoHasNoSupervisorIsFoundButNotWhoeverStandsAlone() {
-        assertThat(HouseCheck.findings(inOrder()
-                        .with("ona", null)
-                        .chart()))
+        assertThat(HouseCheck.findings(inOrder().with("ona", null).chart()))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.kind()).isEqualTo(FindingKind.SUPERVISOR_MISSING);
@@ -85,7 +83,9 @@ class HouseCheckTests {
                         .map(card -> card.has(Role.DECIDER_OF_LAST_RESORT) ? card.left() : card)
                         .toList());
 
-        assertThat(HouseCheck.findings(house)).extracting(Finding::kind).containsExactly(FindingKind.LAST_RESORT_VACANT);
+        assertThat(HouseCheck.findings(house))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.LAST_RESORT_VACANT);
     }
 
     private static House inOrder() {
