@@ -111,8 +111,7 @@ class LateLettersTests {
 
     private List<LetterCard> waiting() {
         return postOffice.lettersOf(walk.number()).stream()
-                .filter(letter -> letter.handOverDay() != null
-                        && letter.state() == LetterState.WAITING_FOR_HAND)
+                .filter(letter -> letter.handOverDay() != null && letter.state() == LetterState.WAITING_FOR_HAND)
                 .toList();
     }
 }

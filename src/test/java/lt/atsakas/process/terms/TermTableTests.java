@@ -174,7 +174,7 @@ class TermTableTests {
     void everyRowIsTriedHere() {
         assertThat(legal.size()).isEqualTo(21);
         assertThat(house.size()).isEqualTo(2);
-        assertThat(levels.size()).isEqualTo(8);
+        assertThat(levels.size()).isEqualTo(9);
     }
 
     private static Map<String, Object> houseQuestion(String kind, String priority) {
