@@ -101,7 +101,7 @@ class DeputyRecusedTests {
         walk.complete(CONFIRM, deputy, CONFLICT);
         staff.isBack(absence);
 
-        walk.complete(DECIDE, "otherhead", REFUSE);
+        walk.complete(DECIDE, "otherhead", REFUSE).fire("serviceTask_tellRecusalOutcome");
 
         assertThat(beans.getBean(JdbcClient.class)
                         .sql("select body from correspondence.outgoing_letter where case_number = ? and recipient = ?"
