@@ -51,8 +51,7 @@ public class StandIns {
     /** The cases in which others do the work than in the house as a whole, because one of those is barred. */
     @Transactional(readOnly = true)
     public Set<CaseNumber> casesApart(Role role) {
-        return Stream.concat(
-                        organisation.withRole(role).stream().map(EmployeeCard::id), everywhere(role).stream())
+        return Stream.concat(organisation.withRole(role).stream().map(EmployeeCard::id), everywhere(role).stream())
                 .distinct()
                 .flatMap(employee -> bar.casesBarredTo(employee).stream())
                 .collect(toUnmodifiableSet());

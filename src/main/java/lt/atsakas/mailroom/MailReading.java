@@ -128,11 +128,13 @@ class MailReading {
         return cases.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select m.id, m.named_cases || array_remove(array[m.case_number, s.case_number], null)::text[]"
-                                + " from mailroom.mail m left join mailroom.chosen_step s on s.mail = m.id where ("
-                                + ABOUT + ")" + which)
+                        .sql(
+                                "select m.id, m.named_cases || array_remove(array[m.case_number, s.case_number], null)::text[]"
+                                        + " from mailroom.mail m left join mailroom.chosen_step s on s.mail = m.id where ("
+                                        + ABOUT + ")" + which)
                         .param("cases", values(cases))
                         .query((row, index) -> Map.entry(new MailId(row.getObject(1, UUID.class)), numbers(row)))
+                        .list()
                         .stream()
                         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -23,8 +23,7 @@ class CasePage {
     private final DocumentSettings limits;
     private final CaseRegistry registry;
 
-    CasePage(
-            CaseAccess access, ReadingRoom room, CaseViews views, DocumentSettings limits, CaseRegistry registry) {
+    CasePage(CaseAccess access, ReadingRoom room, CaseViews views, DocumentSettings limits, CaseRegistry registry) {
         this.access = access;
         this.room = room;
         this.views = views;

@@ -32,7 +32,11 @@ class DeskDue {
     }
 
     @GetMapping("/desk/due")
-    String due(@ModelAttribute("form") DeskForm form, BindingResult binding, @CurrentEmployee SignedInEmployee me, Model model) {
+    String due(
+            @ModelAttribute("form") DeskForm form,
+            BindingResult binding,
+            @CurrentEmployee SignedInEmployee me,
+            Model model) {
         door.pass(me);
         if (!binding.hasErrors()) {
             Instant given = form.receivedAt();

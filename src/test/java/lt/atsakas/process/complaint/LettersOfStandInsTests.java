@@ -71,7 +71,9 @@ class LettersOfStandInsTests {
 
         assertThat(done.headers().firstValue("Location").orElseThrow()).endsWith(LETTERS);
         assertThat(card(walk).state()).isEqualTo(LetterState.SENT);
-        assertThat(standIn.open(LETTERS).body()).contains("Tokių laiškų nėra");
+        assertThat(standIn.open(LETTERS).body())
+                .contains("bylos " + walk.number() + " laiškas įteiktas")
+                .doesNotContain(letter(walk));
     }
 
     @Test
