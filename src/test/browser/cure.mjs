@@ -8,7 +8,7 @@ const refused = process.env.ATSAKAS_REFUSED;
 
 await visit(async (page) => {
   await follow(page, process.env.ATSAKAS_CASE.replace("~", "/"));
-  await page.getByText("Papildyti skundą galite iki šios dienos imtinai").waitFor();
+  await page.getByText("Atsakymo laukiame iki").waitFor();
   await look(page, "status-awaited");
 });
 

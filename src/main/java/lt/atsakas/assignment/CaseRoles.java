@@ -49,7 +49,11 @@ public class CaseRoles {
     /** Everybody who does the work of the role in the case, never nobody and never one of the barred. */
     @Transactional(readOnly = true)
     public List<EmployeeId> actingAs(Role role, CaseNumber number) {
-        Set<EmployeeId> barred = bar.barred(number);
+        return actingAs(role, bar.barred(number));
+    }
+
+    /** The same where these are barred. */
+    List<EmployeeId> actingAs(Role role, Set<EmployeeId> barred) {
         List<EmployeeId> left = holders(role).stream()
                 .filter(holder -> !barred.contains(holder))
                 .toList();

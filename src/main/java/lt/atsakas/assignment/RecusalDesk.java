@@ -84,11 +84,11 @@ public class RecusalDesk {
 
     /** Whether the employee may read what was said of the person: whoever said, decides or leads them, and the person. */
     @Transactional(readOnly = true)
-    public boolean concerns(RecusalCard recusal, EmployeeId employee) {
+    public boolean concerns(CaseFacts facts, RecusalCard recusal, EmployeeId employee) {
         return employee.equals(recusal.raisedBy())
                 || employee.equals(recusal.decider())
                 || employee.equals(recusal.person())
-                || rights.leads(employee, recusal.person());
+                || rights.leads(facts, employee, recusal.person());
     }
 
     /**

@@ -5,6 +5,7 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
+import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseFacts;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ class RecusalRights {
     private final CaseAccess access;
     private final Impartiality impartiality;
     private final Organisation organisation;
+    private final ActingHeads actingHeads;
 
-    RecusalRights(CaseAccess access, Impartiality impartiality, Organisation organisation) {
+    RecusalRights(CaseAccess access, Impartiality impartiality, Organisation organisation, ActingHeads actingHeads) {
         this.access = access;
         this.impartiality = impartiality;
         this.organisation = organisation;
+        this.actingHeads = actingHeads;
     }
 
     /** Whether the employee may raise recusals with such a beginning in the open case. */
@@ -33,7 +36,7 @@ class RecusalRights {
             case CLIENT -> impartiality.mayName(facts, employee);
             case SUPERVISOR ->
                 !facts.isClosed()
-                        && leadsAnybody(employee)
+                        && (leadsAnybody(employee) || actingHeads.watchesOver(employee))
                         && access.maySee(facts, employee)
                         && !whom(facts, origin, employee).isEmpty();
         };
@@ -42,20 +45,35 @@ class RecusalRights {
     /** Those whose recusal the employee may raise so, by name. */
     List<EmployeeCard> whom(CaseFacts facts, RecusalOrigin origin, EmployeeId employee) {
         return access.circleAround(facts).stream()
-                .filter(person -> isAbout(origin, person.id(), employee))
+                .filter(person -> isAbout(facts, origin, person.id(), employee))
                 .toList();
     }
 
-    private boolean isAbout(RecusalOrigin origin, EmployeeId person, EmployeeId employee) {
+    private boolean isAbout(CaseFacts facts, RecusalOrigin origin, EmployeeId person, EmployeeId employee) {
         return switch (origin) {
             case SELF -> person.equals(employee);
             case CLIENT -> true;
-            case SUPERVISOR -> leads(employee, person);
+            case SUPERVISOR -> leads(facts, employee, person);
         };
     }
 
-    /** Whether one stands above the other; above everybody else stands the director. */
-    boolean leads(EmployeeId boss, EmployeeId person) {
+    /** Whether one stands above the other, or leads the case in the place of a barred head who does. */
+    boolean leads(CaseFacts facts, EmployeeId boss, EmployeeId person) {
+        return leads(boss, person) || isUnderHead(facts, boss, person) && actingHeads.leads(facts, boss);
+    }
+
+    /** Whether the head of the case's unit, who is not the one that asks, leads the person. */
+    private boolean isUnderHead(CaseFacts facts, EmployeeId asking, EmployeeId person) {
+        UnitCode unit = facts.unit();
+        EmployeeId head = unit == null ? null : organisation.unit(unit).head();
+        return head != null
+                && !asking.equals(person)
+                && !asking.equals(head)
+                && (person.equals(facts.handler()) || organisation.isAbove(head, person));
+    }
+
+    /** Above everybody else stands the director. */
+    private boolean leads(EmployeeId boss, EmployeeId person) {
         return !boss.equals(person) && (isDirector(boss) || organisation.isAbove(boss, person));
     }
 
@@ -78,7 +96,7 @@ class RecusalRights {
         if (access.circleAround(facts).stream().noneMatch(one -> one.id().equals(request.person()))) {
             throw new NotInvolved();
         }
-        if (by != null && !isAbout(request.origin(), request.person(), by)) {
+        if (by != null && !isAbout(facts, request.origin(), request.person(), by)) {
             throw new NotYoursToRecuse();
         }
     }

@@ -88,6 +88,7 @@ class LetterWriter {
                 "notice", notice,
                 "caseFile", pages.caseFile(notice.caseNumber()),
                 "audit", pages.page("/audit?number=" + notice.caseNumber().address()),
+                "mailbox", pages.page("/mailbox"),
                 "tasklist", pages.tasklist());
         return new NewLetter(
                 notice.caseNumber(),

@@ -176,6 +176,12 @@ public class PostOffice {
         return reader.casesWithLettersOnPaper();
     }
 
+    /** The open cases in which a letter on paper was not handed over in time. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> openCasesWithLateLetters() {
+        return reader.openCasesWithLateLetters(clock.instant());
+    }
+
     /** Whom the notice was written to. */
     @Transactional(readOnly = true)
     public Set<EmployeeId> notified(StaffNotice notice) {

@@ -66,6 +66,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         RECUSAL_TO_DECIDE,
         RECUSAL_UPHELD,
         RECUSAL_REFUSED,
+        RECUSAL_REFUSED_TO_FORMER,
         RECUSAL_REPORT_NEAR,
         COMMITTEE_TASK,
         COMMITTEE_RECOMMENDED,
@@ -88,7 +89,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         NOBODY_DECIDES,
         GLASS_BROKEN,
         GLASS_TO_CHECK,
-        CLIENT_WROTE;
+        CLIENT_WROTE,
+        MAIL_TO_DECIDE;
 
         /**
          * Whether it leads to the page of the case: not whoever has left it or was only asked about it, nor those who see to the system, its
@@ -96,6 +98,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
          */
         public boolean leadsToCase() {
             return this != CASE_PASSED_ON
+                    && this != RECUSAL_REFUSED_TO_FORMER
                     && this != CONTRIBUTION_ASKED
                     && this != CONTRIBUTION_NEAR
                     && this != CONTRIBUTION_LATE
@@ -105,12 +108,18 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
                     && this != UNIT_MISSING
                     && this != NOBODY_DECIDES
                     && this != GLASS_BROKEN
-                    && this != GLASS_TO_CHECK;
+                    && this != GLASS_TO_CHECK
+                    && this != MAIL_TO_DECIDE;
         }
 
         /** Whether it leads to where whoever is not of the case's circle may open it to check it. */
         public boolean leadsToAudit() {
             return this == GLASS_TO_CHECK;
+        }
+
+        /** Whether it leads to the house's mailbox. */
+        public boolean leadsToMailbox() {
+            return this == MAIL_TO_DECIDE;
         }
     }
 }

@@ -33,6 +33,7 @@ class MailCrew implements DisposableBean {
     private final MailRegister register;
     private final MailSorter sorter;
     private final ChosenSteps steps;
+    private final MailsForStandIns forStandIns;
     private final MailroomSettings settings;
     private final ExecutorService hands;
 
@@ -41,11 +42,13 @@ class MailCrew implements DisposableBean {
             MailRegister register,
             MailSorter sorter,
             ChosenSteps steps,
+            MailsForStandIns forStandIns,
             MailroomSettings settings) {
         this.collector = collector;
         this.register = register;
         this.sorter = sorter;
         this.steps = steps;
+        this.forStandIns = forStandIns;
         this.settings = settings;
         this.hands = new ThreadPoolExecutor(
                 settings.workers(),
@@ -64,6 +67,7 @@ class MailCrew implements DisposableBean {
             }
         } finally {
             sortAll();
+            forStandIns.announce();
         }
     }
 

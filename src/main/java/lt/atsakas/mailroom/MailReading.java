@@ -1,15 +1,19 @@
 package lt.atsakas.mailroom;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lt.atsakas.mailroom.MailCard.ChosenStep;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
@@ -28,6 +32,11 @@ class MailReading {
             + " s.kind, s.chosen_by, s.due_at, s.case_number as step_case"
             + " from mailroom.mail m left join mailroom.chosen_step s on s.mail = m.id where ";
 
+    /** The case that it became or joined, one that it names, or one that somebody is about to join it to. */
+    private static final String ABOUT = "(m.case_number is not null and m.case_number in (:cases))"
+            + " or m.named_cases && cast(array[:cases] as text[]) or exists (select from mailroom.chosen_step c"
+            + " where c.mail = m.id and c.case_number in (:cases))";
+
     private final JdbcClient jdbc;
 
     MailReading(JdbcClient jdbc) {
@@ -42,50 +51,50 @@ class MailReading {
             @Nullable Instant oldest,
             @Nullable Instant readAt) {}
 
-    FoundMails list(MailList which, int page, Set<CaseNumber> hidden) {
+    FoundMails list(MailList which, int page, MailSight sight) {
         List<MailCard> found = asked(
-                        COLUMNS + which.condition() + visible(hidden) + " order by m.taken_at "
+                        COLUMNS + which.condition() + visible(sight) + " order by m.taken_at "
                                 + (which.grows() ? "desc" : "") + ", m.id limit " + (PAGE + 1) + " offset "
                                 + (long) Math.max(0, page) * PAGE,
-                        hidden)
+                        sight)
                 .query(MailReading::card)
                 .list();
         boolean more = found.size() > PAGE;
         return new FoundMails(more ? found.subList(0, PAGE) : found, Math.max(0, page), more);
     }
 
-    Optional<MailCard> find(MailId id, Set<CaseNumber> hidden) {
-        return asked(COLUMNS + "m.id = :id" + visible(hidden), hidden)
+    Optional<MailCard> find(MailId id, MailSight sight) {
+        return asked(COLUMNS + "m.id = :id" + visible(sight), sight)
                 .param("id", id.value())
                 .query(MailReading::card)
                 .optional();
     }
 
     /** Every mail that was taken since then and is sorted, oldest first. */
-    List<MailCard> since(Instant moment, Set<CaseNumber> hidden) {
+    List<MailCard> since(Instant moment, MailSight sight) {
         return asked(
-                        COLUMNS + "m.taken_at >= :since and m.state <> 'TAKEN'" + visible(hidden)
+                        COLUMNS + "m.taken_at >= :since and m.state <> 'TAKEN'" + visible(sight)
                                 + " order by m.taken_at, m.id",
-                        hidden)
+                        sight)
                 .param("since", moment.atOffset(UTC))
                 .query(MailReading::card)
                 .list();
     }
 
-    int waiting(Set<CaseNumber> hidden) {
+    int waiting(MailSight sight) {
         return asked(
-                        "select count(*) from mailroom.mail m where " + MailList.WAITING.condition() + visible(hidden),
-                        hidden)
+                        "select count(*) from mailroom.mail m where " + MailList.WAITING.condition() + visible(sight),
+                        sight)
                 .query(Integer.class)
                 .single();
     }
 
     /** How many mails of programs came since then. */
-    int byPrograms(Instant since, Set<CaseNumber> hidden) {
+    int byPrograms(Instant since, MailSight sight) {
         return asked(
                         "select count(*) from mailroom.mail m where m.taken_at >= :since and "
-                                + MailList.BY_PROGRAMS.condition() + visible(hidden),
-                        hidden)
+                                + MailList.BY_PROGRAMS.condition() + visible(sight),
+                        sight)
                 .param("since", since.atOffset(UTC))
                 .query(Integer.class)
                 .single();
@@ -105,21 +114,55 @@ class MailReading {
                 .single();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, Set<CaseNumber> hidden) {
-        JdbcClient.StatementSpec statement = jdbc.sql(sql);
-        return hidden.isEmpty()
-                ? statement
-                : statement.param(
-                        "hidden", hidden.stream().map(CaseNumber::value).toList());
+    /** The mails about one of the cases, with all cases that each is about. */
+    Map<MailId, Set<CaseNumber>> about(Set<CaseNumber> cases) {
+        return about(cases, "");
     }
 
-    private static String visible(Set<CaseNumber> hidden) {
-        return hidden.isEmpty()
-                ? ""
-                : " and (m.case_number is null or m.case_number not in (:hidden))"
-                        + " and not m.named_cases && cast(array[:hidden] as text[])"
-                        + " and not exists (select from mailroom.chosen_step c where c.mail = m.id"
-                        + " and c.case_number in (:hidden))";
+    /** Those of them that wait for a decision. */
+    Map<MailId, Set<CaseNumber>> waitingAbout(Set<CaseNumber> cases) {
+        return about(cases, " and " + MailList.WAITING.condition());
+    }
+
+    private Map<MailId, Set<CaseNumber>> about(Set<CaseNumber> cases, String which) {
+        return cases.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "select m.id, m.named_cases || array_remove(array[m.case_number, s.case_number], null)::text[]"
+                                        + " from mailroom.mail m left join mailroom.chosen_step s on s.mail = m.id where ("
+                                        + ABOUT + ")" + which)
+                        .param("cases", values(cases))
+                        .query((row, index) -> Map.entry(new MailId(row.getObject(1, UUID.class)), numbers(row)))
+                        .list()
+                        .stream()
+                        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<CaseNumber> numbers(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray(2).getArray())
+                .map(CaseNumber::new)
+                .collect(toUnmodifiableSet());
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, MailSight sight) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql);
+        if (sight.all() && !sight.hidden().isEmpty()) {
+            statement = statement.param("cases", values(sight.hidden()));
+        }
+        return sight.besides().isEmpty()
+                ? statement
+                : statement.param(
+                        "besides", sight.besides().stream().map(MailId::value).toList());
+    }
+
+    private static String visible(MailSight sight) {
+        String all = sight.all() ? sight.hidden().isEmpty() ? "true" : "not (" + ABOUT + ")" : "false";
+        return " and (" + all + (sight.besides().isEmpty() ? "" : " or m.id in (:besides)") + ")";
+    }
+
+    private static List<String> values(Set<CaseNumber> cases) {
+        return cases.stream().map(CaseNumber::value).toList();
     }
 
     private static MailCard card(ResultSet row, int index) throws SQLException {

@@ -25,10 +25,14 @@ import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What registrars see of the mailbox and decide about its mails. A mail about a case from which they are barred is not there for them. */
+/**
+ * What registrars, or whoever does their work, see of the mailbox and decide about its mails. A mail about a case from which they are barred
+ * is not there for them.
+ */
 @Service
 public class Mailroom {
 
@@ -36,6 +40,7 @@ public class Mailroom {
 
     private final MailReading reading;
     private final ChosenSteps steps;
+    private final MailSights sights;
     private final CaseAccess access;
     private final CaseRegistry registry;
     private final SubmissionCheck check;
@@ -48,6 +53,7 @@ public class Mailroom {
     Mailroom(
             MailReading reading,
             ChosenSteps steps,
+            MailSights sights,
             CaseAccess access,
             CaseRegistry registry,
             SubmissionCheck check,
@@ -58,6 +64,7 @@ public class Mailroom {
             Clock clock) {
         this.reading = reading;
         this.steps = steps;
+        this.sights = sights;
         this.access = access;
         this.registry = registry;
         this.check = check;
@@ -70,32 +77,32 @@ public class Mailroom {
 
     @Transactional(readOnly = true)
     public FoundMails list(MailList which, int page, EmployeeId registrar) {
-        FoundMails found = reading.list(which, page, hidden(registrar));
+        FoundMails found = reading.list(which, page, sight(registrar));
         return new FoundMails(shown(found.mails(), registrar), found.page(), found.more());
     }
 
     /** Every mail that intake took since then, and what became of it. */
     @Transactional(readOnly = true)
     public List<MailCard> takenSince(Instant moment, EmployeeId registrar) {
-        return shown(reading.since(moment, hidden(registrar)), registrar);
+        return shown(reading.since(moment, sight(registrar)), registrar);
     }
 
     /** How many mails wait for a person. */
     @Transactional(readOnly = true)
     public int waiting(EmployeeId registrar) {
-        return reading.waiting(hidden(registrar));
+        return reading.waiting(sight(registrar));
     }
 
     /** How many mails of programs were set aside within the last month. */
     @Transactional(readOnly = true)
     public int setAsideLately(EmployeeId registrar) {
-        return reading.byPrograms(clock.instant().minus(COUNTED), hidden(registrar));
+        return reading.byPrograms(clock.instant().minus(COUNTED), sight(registrar));
     }
 
     /** The mail, or {@link NotFound}. */
     @Transactional(readOnly = true)
     public MailCard open(MailId id, EmployeeId registrar) {
-        return reading.find(id, hidden(registrar))
+        return reading.find(id, sight(registrar))
                 .filter(mail -> shown(List.of(mail), registrar).contains(mail))
                 .orElseThrow(NotFound::new);
     }
@@ -223,7 +230,12 @@ public class Mailroom {
                 .update();
     }
 
-    private Set<CaseNumber> hidden(EmployeeId registrar) {
-        return access.circleOf(registrar).hidden();
+    /** Whoever has no mail to decide has no mailbox. */
+    private MailSight sight(EmployeeId registrar) {
+        MailSight sight = sights.of(registrar);
+        if (sight.isEmpty()) {
+            throw new AccessDeniedException("no mail is for " + registrar.value());
+        }
+        return sight;
     }
 }

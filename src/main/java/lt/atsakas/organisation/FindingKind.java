@@ -3,6 +3,7 @@ package lt.atsakas.organisation;
 /** What can be amiss in the house; the gravest first. */
 public enum FindingKind {
     ROLE_VACANT,
+    LAST_RESORT_VACANT,
     RING,
     SUPERVISOR_FORMER,
     SUPERVISOR_MISSING,

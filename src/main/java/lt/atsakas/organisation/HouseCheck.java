@@ -30,7 +30,7 @@ public class HouseCheck {
     }
 
     static List<Finding> findings(Chart house) {
-        return Stream.of(vacantRoles(house), rings(house), supervisors(house), heads(house))
+        return Stream.of(vacantRoles(house), lastResort(house), rings(house), supervisors(house), heads(house))
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(Finding::kind))
                 .toList();
@@ -38,6 +38,13 @@ public class HouseCheck {
 
     private static Stream<Finding> vacantRoles(Chart house) {
         return NEEDED.stream().filter(role -> house.activeWith(role).isEmpty()).map(Finding::ofRole);
+    }
+
+    /** Without them a complaint about the director, which bars the heads under the director too, is decided by whoever is left. */
+    private static Stream<Finding> lastResort(Chart house) {
+        return house.activeWith(Role.DECIDER_OF_LAST_RESORT).isEmpty()
+                ? Stream.of(Finding.ofPeople(FindingKind.LAST_RESORT_VACANT, List.of()))
+                : Stream.empty();
     }
 
     /** Each ring once, whoever of it comes first. */

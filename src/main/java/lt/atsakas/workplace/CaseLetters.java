@@ -65,7 +65,7 @@ class CaseLetters {
         next.addFlashAttribute(
                 "letterDone", "case.letter.done." + form.handing().way());
         next.addFlashAttribute("letterOf", number.value());
-        return form.fromDesk() != null ? "redirect:/desk#letters" : caseLetters(number);
+        return form.backTo(number);
     }
 
     @PostMapping("/again")
@@ -106,6 +106,14 @@ class CaseLetters {
             LocalDate day,
 
             @Nullable String fromDesk) {
+
+        /** The list of letters alone is there also for whoever may not register. */
+        String backTo(CaseNumber number) {
+            if (fromDesk == null) {
+                return caseLetters(number);
+            }
+            return fromDesk.equals("letters") ? "redirect:/desk/letters" : "redirect:/desk#letters";
+        }
 
         Handing handing() {
             if (way == null || day == null) {

@@ -4,6 +4,7 @@ import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.NotFound;
@@ -20,12 +21,14 @@ class CasePage {
     private final ReadingRoom room;
     private final CaseViews views;
     private final DocumentSettings limits;
+    private final CaseRegistry registry;
 
-    CasePage(CaseAccess access, ReadingRoom room, CaseViews views, DocumentSettings limits) {
+    CasePage(CaseAccess access, ReadingRoom room, CaseViews views, DocumentSettings limits, CaseRegistry registry) {
         this.access = access;
         this.room = room;
         this.views = views;
         this.limits = limits;
+        this.registry = registry;
     }
 
     @GetMapping("/cases/{address}")
@@ -40,12 +43,13 @@ class CasePage {
         }
     }
 
-    /** Of a restricted case those who serve its client get what they need for that, and nothing of its content. */
+    /** Of a restricted case, or one that they merely stand in for, those who serve its client get what they need for that, and nothing of its content. */
     private String restricted(CaseNumber number, SignedInEmployee me, Model model, NotFound closed) {
         if (!access.servesClient(number, me.id())) {
             throw closed;
         }
         model.addAttribute("number", number);
+        model.addAttribute("isRestricted", registry.facts(number).restricted());
         return "workplace/case-restricted";
     }
 

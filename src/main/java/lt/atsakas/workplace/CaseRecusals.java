@@ -43,15 +43,15 @@ class CaseRecusals {
     View of(CaseFacts facts, EmployeeId viewer) {
         return new View(
                 recusals.of(facts.number()).stream()
-                        .map(card -> line(card, viewer))
+                        .map(card -> line(facts, card, viewer))
                         .toList(),
                 Arrays.stream(RecusalOrigin.values())
                         .filter(origin -> recusals.mayRaise(facts, origin, viewer))
                         .toList());
     }
 
-    private Line line(RecusalCard card, EmployeeId viewer) {
-        boolean concerned = recusals.concerns(card, viewer);
+    private Line line(CaseFacts facts, RecusalCard card, EmployeeId viewer) {
+        boolean concerned = recusals.concerns(facts, card, viewer);
         Instant decided = card.decidedAt();
         return new Line(
                 card,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.registry.CaseKind;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,15 +22,22 @@ class DeskDue {
     private final WorkingCalendar calendar;
     private final LegalTerms terms;
     private final Clock clock;
+    private final DeskDoor door;
 
-    DeskDue(WorkingCalendar calendar, LegalTerms terms, Clock clock) {
+    DeskDue(WorkingCalendar calendar, LegalTerms terms, Clock clock, DeskDoor door) {
         this.calendar = calendar;
         this.terms = terms;
         this.clock = clock;
+        this.door = door;
     }
 
     @GetMapping("/desk/due")
-    String due(@ModelAttribute("form") DeskForm form, BindingResult binding, Model model) {
+    String due(
+            @ModelAttribute("form") DeskForm form,
+            BindingResult binding,
+            @CurrentEmployee SignedInEmployee me,
+            Model model) {
+        door.pass(me);
         if (!binding.hasErrors()) {
             Instant given = form.receivedAt();
             LocalDate receipt = calendar.effectiveReceipt(given == null ? clock.instant() : given);

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.StandIns;
 import lt.atsakas.correspondence.PaperLetter;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -20,19 +20,19 @@ import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The letters on paper that a registrar prints and hands over, of all cases that exist for them. */
+/** The letters on paper that somebody prints and hands over, of all cases in which they do the registrars' work. */
 @Component
 class DeskLetters {
 
     private final PostOffice postOffice;
     private final CaseRegistry registry;
-    private final CaseAccess access;
+    private final StandIns standIns;
     private final Clock clock;
 
-    DeskLetters(PostOffice postOffice, CaseRegistry registry, CaseAccess access, Clock clock) {
+    DeskLetters(PostOffice postOffice, CaseRegistry registry, StandIns standIns, Clock clock) {
         this.postOffice = postOffice;
         this.registry = registry;
-        this.access = access;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -48,12 +48,11 @@ class DeskLetters {
         if (letters.isEmpty()) {
             return List.of();
         }
-        Set<CaseNumber> hidden = access.circleOf(registrar).hidden();
-        Map<CaseNumber, CaseFacts> cases = registry.facts(
-                letters.stream().map(PaperLetter::caseNumber).distinct().toList());
+        List<CaseNumber> numbers =
+                letters.stream().map(PaperLetter::caseNumber).distinct().toList();
+        Map<CaseNumber, CaseFacts> cases = registry.facts(standIns.casesServed(Role.REGISTRAR, numbers, registrar));
         Instant now = clock.instant();
         return letters.stream()
-                .filter(letter -> !hidden.contains(letter.caseNumber()))
                 .filter(letter -> cases.containsKey(letter.caseNumber()))
                 .map(letter -> line(letter, requireNonNull(cases.get(letter.caseNumber())), now))
                 .toList();

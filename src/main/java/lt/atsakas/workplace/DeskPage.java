@@ -44,16 +44,19 @@ class DeskPage {
     private final DeskFiles files;
     private final DocumentSettings limits;
     private final HouseWords words;
+    private final DeskDoor door;
 
-    DeskPage(ComplaintIntake intake, DeskFiles files, DocumentSettings limits, HouseWords words) {
+    DeskPage(ComplaintIntake intake, DeskFiles files, DocumentSettings limits, HouseWords words, DeskDoor door) {
         this.intake = intake;
         this.files = files;
         this.limits = limits;
         this.words = words;
+        this.door = door;
     }
 
     @GetMapping
-    ModelAndView show(HttpSession session) {
+    ModelAndView show(HttpSession session, @CurrentEmployee SignedInEmployee me) {
+        door.pass(me);
         return form(DeskForm.empty(UUID.randomUUID().toString()), session, List.of());
     }
 
@@ -65,6 +68,7 @@ class DeskPage {
             DeskFiles.Brought brought,
             @CurrentEmployee SignedInEmployee me,
             HttpServletRequest request) {
+        door.pass(me);
         HttpSession session = request.getSession();
         List<PageFault> faults = new ArrayList<>(files.take(form, brought, me, session));
         if (brought.only()) {
@@ -112,7 +116,8 @@ class DeskPage {
 
     /** The slip for the client; the code is shown once and is not in the address. */
     @GetMapping("/registered")
-    String registered(Model model) {
+    String registered(Model model, @CurrentEmployee SignedInEmployee me) {
+        door.pass(me);
         return model.containsAttribute("filed") ? "workplace/desk-registered" : "redirect:/desk";
     }
 

@@ -2,7 +2,9 @@ package lt.atsakas.workplace;
 
 import java.util.function.Supplier;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.StandIns;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,12 @@ class StaffNews {
 
     private final PostOffice postOffice;
     private final CaseAccess access;
+    private final StandIns standIns;
 
-    StaffNews(PostOffice postOffice, CaseAccess access) {
+    StaffNews(PostOffice postOffice, CaseAccess access, StandIns standIns) {
         this.postOffice = postOffice;
         this.access = access;
+        this.standIns = standIns;
     }
 
     /** How many; none on a page for whoever is not signed in. */
@@ -42,6 +46,13 @@ class StaffNews {
     @ModelAttribute("watchesOver")
     LazyContextVariable<Boolean> watchesOver(@CurrentEmployee @Nullable SignedInEmployee me) {
         return whenShown(() -> me != null && access.watchesOver(me.id()));
+    }
+
+    /** Whether desk and mailbox are the reader's though they are no registrar: all of those are away. */
+    @ModelAttribute("standsInAtDesk")
+    LazyContextVariable<Boolean> standsInAtDesk(@CurrentEmployee @Nullable SignedInEmployee me) {
+        return whenShown(
+                () -> me != null && !me.has(Role.REGISTRAR) && standIns.doesWorkOf(Role.REGISTRAR, me.id()));
     }
 
     private static <T> LazyContextVariable<T> whenShown(Supplier<T> value) {

@@ -44,6 +44,9 @@ class MailCorpusTests {
     private ChosenSteps steps;
 
     @Autowired
+    private MailsForStandIns forStandIns;
+
+    @Autowired
     private RawShelf shelf;
 
     @Autowired
@@ -99,6 +102,7 @@ class MailCorpusTests {
                 register,
                 sorter,
                 steps,
+                forStandIns,
                 settings);
         long began = System.nanoTime();
         crew.round();

@@ -22,14 +22,23 @@ public final class MailDrop {
 
     /** Has the mail taken and sorted; gives the last one of the address. */
     public MailCard take(Mails mail, String address) {
-        incoming.put(mail.bytes());
-        crew.round();
+        bring(mail);
         List<MailCard> found = mailroom
                 .takenSince(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)), new EmployeeId("registrar"))
                 .stream()
                 .filter(card -> card.senderAddress().equals(address))
                 .toList();
         return found.get(found.size() - 1);
+    }
+
+    /** Has the mail taken and sorted, whoever may see it. */
+    public void bring(Mails mail) {
+        incoming.put(mail.bytes());
+        makeRound();
+    }
+
+    public void makeRound() {
+        crew.round();
     }
 
     public void doChosen() {

@@ -18,10 +18,7 @@ class HouseCheckTests {
 
     @Test
     void whoHasNoSupervisorIsFoundButNotWhoeverStandsAlone() {
-        assertThat(HouseCheck.findings(inOrder()
-                        .with("ona", null)
-                        .with(employee("city", null, Role.DECIDER_OF_LAST_RESORT))
-                        .chart()))
+        assertThat(HouseCheck.findings(inOrder().with("ona", null).chart()))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.kind()).isEqualTo(FindingKind.SUPERVISOR_MISSING);
@@ -78,10 +75,24 @@ class HouseCheckTests {
                 .containsExactly(Role.DIRECTOR, Role.REGISTRAR, Role.ADMINISTRATOR);
     }
 
+    @Test
+    void thatNobodyDecidesInTheDirectorsPlaceIsFound() {
+        Chart house = new Chart(
+                List.of(),
+                inOrder().chart().employees().stream()
+                        .map(card -> card.has(Role.DECIDER_OF_LAST_RESORT) ? card.left() : card)
+                        .toList());
+
+        assertThat(HouseCheck.findings(house))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.LAST_RESORT_VACANT);
+    }
+
     private static House inOrder() {
         House house = new House()
                 .with(employee("registrar", "director", Role.REGISTRAR, Role.HANDLER))
-                .with(employee("head", "director", Role.UNIT_HEAD));
+                .with(employee("head", "director", Role.UNIT_HEAD))
+                .with(employee("city", null, Role.DECIDER_OF_LAST_RESORT));
         house.head(House.UNIT, "head");
         return house;
     }

@@ -199,7 +199,8 @@ class JournalWordsTests {
                 "nobodyAssigned",
                 "deliveryFailed",
                 "incident",
-                "nobodyAsked"
+                "nobodyAsked",
+                "letterLate"
             })
     void anEscalationTellsItsCauseAndWhoGotIt(String cause) {
         assertThat(say(JournalKind.ESCALATED, Map.of("cause", cause, "recipient", "director")))

@@ -8,6 +8,7 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.HouseDesk;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.process.WorkInHand;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
@@ -74,8 +75,15 @@ class LeavingPage {
                         .filter(unit -> card.id().equals(unit.head()))
                         .toList());
         page.addObject("leads", active(other -> card.id().equals(other.supervisor())));
+        page.addObject("lastInDirectorsPlace", isLastInDirectorsPlace(card));
         page.addObject("successors", active(other -> !other.id().equals(card.id())));
         return page;
+    }
+
+    /** A house may have nobody else: it is warned, not stopped. */
+    private boolean isLastInDirectorsPlace(EmployeeCard card) {
+        return card.has(Role.DECIDER_OF_LAST_RESORT)
+                && organisation.withRole(Role.DECIDER_OF_LAST_RESORT).size() == 1;
     }
 
     private List<EmployeeCard> active(Predicate<EmployeeCard> who) {

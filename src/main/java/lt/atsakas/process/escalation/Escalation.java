@@ -37,6 +37,7 @@ record Escalation(
     static final String DELIVERY_FAILED = "deliveryFailed";
     static final String INCIDENT = "incident";
     static final String NOBODY_ASKED = "nobodyAsked";
+    static final String LETTER_LATE = "letterLate";
 
     /** What a late task of these steps means, whatever diagram tells of it. */
     private static final Map<String, String> MEANING =
@@ -124,6 +125,10 @@ record Escalation(
     }
 
     boolean isAboutTask() {
-        return !ANSWER.equals(step) && !INCIDENT.equals(cause) && !NOBODY_ASKED.equals(cause);
+        return !ANSWER.equals(step) && !INCIDENT.equals(cause) && !NOBODY_ASKED.equals(cause) && !isAboutLetter();
+    }
+
+    boolean isAboutLetter() {
+        return LETTER_LATE.equals(cause);
     }
 }

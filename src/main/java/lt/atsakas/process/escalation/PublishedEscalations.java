@@ -65,7 +65,7 @@ public class PublishedEscalations {
             case Escalation.DEADLINE_NEAR ->
                 isIssuedOrBefore(number, deadlines.answerDeadlineNear(number)) || isTermOver(number);
             case Escalation.DEADLINE_PASSED -> isIssuedOrBefore(number, deadlines.answerDeadlinePassed(number));
-            case Escalation.INCIDENT, Escalation.NOBODY_ASKED -> !isStuck(number, cause, step);
+            case Escalation.INCIDENT, Escalation.NOBODY_ASKED, Escalation.LETTER_LATE -> !isStuck(number, cause, step);
             case Escalation.NOBODY_ASSIGNED -> !openTasks.isOverdue(number, step) && !isStuck(number, cause, step);
             default -> !openTasks.isOverdue(number, step);
         };

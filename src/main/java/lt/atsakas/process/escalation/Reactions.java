@@ -53,6 +53,9 @@ class Reactions {
         if (!lateOthers(escalation).isEmpty()) {
             return List.of(REMIND, ACKNOWLEDGE);
         }
+        if (escalation.isAboutLetter()) {
+            return List.of(REMIND, ACKNOWLEDGE);
+        }
         CaseFacts facts = registry.facts(escalation.caseNumber());
         return Stream.of(REMIND, REASSIGN, TAKE_OVER, EXTEND, ACKNOWLEDGE)
                 .filter(reaction -> isPossible(reaction, facts, supervisor))

@@ -67,6 +67,9 @@ class RemindResponsible implements JavaDelegate {
     private StaffNotice notice(Escalation escalation, EmployeeId waitedFor, LocalDate today) {
         CaseNumber number = escalation.caseNumber();
         LocalDate answerDue = registry.facts(number).answerDue();
+        if (escalation.isAboutLetter()) {
+            return new StaffNotice(Kind.TASK_REMINDER, number, occasion, causes.of(escalation));
+        }
         if (answerDue != null
                 && today.isAfter(answerDue)
                 && answers.progressOf(number).issued() == null) {

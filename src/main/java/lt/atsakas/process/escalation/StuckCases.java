@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.OrphanedTasks;
 import lt.atsakas.process.task.IdleCases;
 import lt.atsakas.registry.CaseNumber;
@@ -20,22 +21,32 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The cases that stand still though nothing of them is late yet: a step has failed for good, nobody is there who could assign a
- * handler, or nobody is asked to do anything at all.
+ * handler, nobody is asked to do anything at all; or a letter on paper lies there that should have been handed over.
  */
 @Component
 class StuckCases {
 
     private static final String ASSIGNING = "userTask_assignHandler";
 
+    /** Of several letters of a case that are late a supervisor hears once. */
+    private static final String HANDING_OVER = "letters";
+
     private final JdbcClient database;
     private final OrphanedTasks orphans;
     private final IdleCases idle;
+    private final PostOffice postOffice;
     private final RepositoryService repository;
 
-    StuckCases(JdbcClient database, @Lazy OrphanedTasks orphans, IdleCases idle, @Lazy RepositoryService repository) {
+    StuckCases(
+            JdbcClient database,
+            @Lazy OrphanedTasks orphans,
+            IdleCases idle,
+            PostOffice postOffice,
+            @Lazy RepositoryService repository) {
         this.database = database;
         this.orphans = orphans;
         this.idle = idle;
+        this.postOffice = postOffice;
         this.repository = repository;
     }
 
@@ -45,6 +56,7 @@ class StuckCases {
                         failedSteps("").query(StuckCases::failed).list().stream()
                                 .flatMap(Optional::stream),
                         withoutAssigner(),
+                        postOffice.openCasesWithLateLetters().stream().map(StuckCases::unhanded),
                         idle.all().stream().map(StuckCases::idle))
                 .flatMap(some -> some)
                 .collect(toUnmodifiableSet());
@@ -57,6 +69,7 @@ class StuckCases {
             case Escalation.INCIDENT -> hasFailed(stuck);
             case Escalation.NOBODY_ASKED ->
                 idle.of(stuck.number()).stream().map(StuckCases::idle).anyMatch(stuck::equals);
+            case Escalation.LETTER_LATE -> postOffice.openCasesWithLateLetters().contains(stuck.number());
             default -> stuck.step().equals(ASSIGNING) && orphans.isAt(stuck.number(), ASSIGNING);
         };
     }
@@ -91,6 +104,10 @@ class StuckCases {
 
     private static StuckCase idle(IdleCases.Idle waiting) {
         return new StuckCase(waiting.number(), Escalation.NOBODY_ASKED, waiting.step());
+    }
+
+    private static StuckCase unhanded(CaseNumber number) {
+        return new StuckCase(number, Escalation.LETTER_LATE, HANDING_OVER);
     }
 
     /** A failure of a called process is its caller's too; told of is the step itself. */

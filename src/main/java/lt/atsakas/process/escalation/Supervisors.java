@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.Bar;
+import lt.atsakas.assignment.CaseRoles;
 import lt.atsakas.assignment.Substitution;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.EscalationPath;
 import lt.atsakas.organisation.Organisation;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class Supervisors {
     private final Attendance attendance;
     private final Organisation organisation;
     private final EscalationPath path;
+    private final CaseRoles roles;
     private final Bar bar;
 
     Supervisors(
@@ -44,6 +47,7 @@ class Supervisors {
             Attendance attendance,
             Organisation organisation,
             EscalationPath path,
+            CaseRoles roles,
             Bar bar) {
         this.openTasks = openTasks;
         this.registry = registry;
@@ -52,6 +56,7 @@ class Supervisors {
         this.attendance = attendance;
         this.organisation = organisation;
         this.path = path;
+        this.roles = roles;
         this.bar = bar;
     }
 
@@ -122,6 +127,9 @@ class Supervisors {
 
     private List<EmployeeId> waitedFor(Escalation escalation) {
         CaseNumber number = escalation.caseNumber();
+        if (escalation.isAboutLetter()) {
+            return roles.actingAs(Role.REGISTRAR, number);
+        }
         if (escalation.isAboutTask()) {
             return openTasks.responsibleFor(escalation);
         }
@@ -141,8 +149,14 @@ class Supervisors {
         return above(escalation, bar.barred(escalation.caseNumber()));
     }
 
-    /** Of several who are late, each with a task of their own, it goes up from one of them, the same one as long as they are late. */
+    /**
+     * Of several who are late, each with a task of their own, it goes up from one of them, the same one as long as they are late. A letter that
+     * is late comes before whoever leads the case: who hands letters over stands under others, and those need not see it.
+     */
     private List<EmployeeId> above(Escalation escalation, Set<EmployeeId> barred) {
+        if (escalation.isAboutLetter()) {
+            return path.ledBy(assignment.headFor(escalation.caseNumber()), Set.of(), barred);
+        }
         List<List<EmployeeId>> each = eachTask(escalation, barred);
         return above(each.get(0), late(each), barred);
     }

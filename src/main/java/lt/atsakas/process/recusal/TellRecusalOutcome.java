@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.assignment.Bar;
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.assignment.RecusalCard;
 import lt.atsakas.assignment.RecusalDesk;
 import lt.atsakas.assignment.RecusalOrigin;
@@ -26,13 +27,21 @@ class TellRecusalOutcome implements JavaDelegate {
 
     private final RecusalDesk desk;
     private final Bar bar;
+    private final CaseAccess access;
     private final RecusalLetters letters;
     private final PostOffice postOffice;
     private final Journal journal;
 
-    TellRecusalOutcome(RecusalDesk desk, Bar bar, RecusalLetters letters, PostOffice postOffice, Journal journal) {
+    TellRecusalOutcome(
+            RecusalDesk desk,
+            Bar bar,
+            CaseAccess access,
+            RecusalLetters letters,
+            PostOffice postOffice,
+            Journal journal) {
         this.desk = desk;
         this.bar = bar;
+        this.access = access;
         this.letters = letters;
         this.postOffice = postOffice;
         this.journal = journal;
@@ -45,11 +54,21 @@ class TellRecusalOutcome implements JavaDelegate {
             postOffice.answerRecusal(letters.of(recusal.id()));
             journal.record(recusal.caseNumber(), JournalKind.RECUSAL_ANSWERED, Actor.system(), Map.of());
         }
-        StaffNotice.Kind outcome = recusal.state() == RecusalState.UPHELD
-                ? StaffNotice.Kind.RECUSAL_UPHELD
-                : StaffNotice.Kind.RECUSAL_REFUSED;
-        StaffNotice notice = new StaffNotice(outcome, recusal.caseNumber(), "recusal-outcome-" + recusal.id());
-        told(recusal).forEach(employee -> postOffice.notifyStaff(employee, notice));
+        told(recusal).forEach(employee -> postOffice.notifyStaff(employee, notice(recusal, employee)));
+    }
+
+    private StaffNotice notice(RecusalCard recusal, EmployeeId to) {
+        return new StaffNotice(outcome(recusal, to), recusal.caseNumber(), "recusal-outcome-" + recusal.id());
+    }
+
+    /** Meanwhile the case may have gone to others: whoever stood in, or handled it, does not see it again. */
+    private StaffNotice.Kind outcome(RecusalCard recusal, EmployeeId to) {
+        if (recusal.state() == RecusalState.UPHELD) {
+            return StaffNotice.Kind.RECUSAL_UPHELD;
+        }
+        return access.find(recusal.caseNumber(), to).isPresent()
+                ? StaffNotice.Kind.RECUSAL_REFUSED
+                : StaffNotice.Kind.RECUSAL_REFUSED_TO_FORMER;
     }
 
     private Set<EmployeeId> told(RecusalCard recusal) {

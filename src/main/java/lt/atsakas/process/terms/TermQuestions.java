@@ -95,7 +95,8 @@ final class TermQuestions {
                             "nobodyAssigned",
                             "deliveryFailed",
                             "incident",
-                            "nobodyAsked")
+                            "nobodyAsked",
+                            "letterLate")
                     .flatMap(cause -> IntStream.rangeClosed(1, 5)
                             .mapToObj(level -> Map.<String, Object>of("cause", cause, "level", level)))
                     .toList();

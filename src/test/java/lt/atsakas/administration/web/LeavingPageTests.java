@@ -61,6 +61,13 @@ class LeavingPageTests {
     }
 
     @Test
+    void theLastOneWhoDecidesInTheDirectorsPlaceIsWarnedOf() {
+        assertThat(admin.open("/admin/employees/n.mockute/leave").text())
+                .contains("niekas negalės spręsti vietoj direktoriaus");
+        assertThat(admin.open(leave).text()).doesNotContain("vietoj direktoriaus");
+    }
+
+    @Test
     void theLastDirectorCannotLeaveBeforeThereIsAnother() {
         String page = "/admin/employees/director/leave";
         assertThat(admin.open(page).select("#successor option").first().text()).isEqualTo("Pasirinkite");

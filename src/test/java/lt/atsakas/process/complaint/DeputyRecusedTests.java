@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A deputy who is not impartial leaves the case alone: its handler stays, and the next one who stands in has the task at once. */
 @AtsakasTest
@@ -93,6 +94,23 @@ class DeputyRecusedTests {
         assertThat(file.owner(CONFIRM)).isEqualTo(handler);
         walk.complete(CONFIRM, deputy, NO_CONFLICT);
         assertThat(walk.steps()).containsExactly("userTask_examineComplaint");
+    }
+
+    @Test
+    void refusedAfterTheHandlerIsBackTheFormerDeputyIsNotPromisedTheCase() {
+        walk.complete(CONFIRM, deputy, CONFLICT);
+        staff.isBack(absence);
+
+        walk.complete(DECIDE, "otherhead", REFUSE).fire("serviceTask_tellRecusalOutcome");
+
+        assertThat(beans.getBean(JdbcClient.class)
+                        .sql("select body from correspondence.outgoing_letter where case_number = ? and recipient = ?"
+                                + " and occasion like 'recusal-outcome-%'")
+                        .params(walk.number().value(), deputy)
+                        .query(String.class)
+                        .single())
+                .contains("Nuspręsta darbuotojo nenušalinti")
+                .doesNotContain("vėl matoma", "/cases/");
     }
 
     @Test

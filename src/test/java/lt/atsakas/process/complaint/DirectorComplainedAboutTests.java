@@ -7,6 +7,7 @@ import java.util.Map;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.StaffMember;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class DirectorComplainedAboutTests {
         barring().nobodyNamed(walk, "registrar");
         assertThat(representative.get(page(walk)).statusCode()).isEqualTo(404);
         assertThat(representative.get("/cases?q=" + walk.number()).body()).doesNotContain("Šąla butas");
+    }
+
+    @Test
+    void whoeverStandsInForTheHeadRaisesTheHandlersRecusalAndReadsWhatTheClientAsks() {
+        Walk walk = barring().classifiedAbout("director", "unithead");
+        StaffMember representative = StaffMember.signIn(port, OWNERS_REPRESENTATIVE);
+        assertThat(representative.get(page(walk) + "/recusals/supervisor").statusCode())
+                .isEqualTo(404);
+        representative.complete(walk.number().value(), ASSIGN, Map.of("handler", "member3"));
+
+        assertThat(representative.get(page(walk)).body()).contains("/recusals/supervisor");
+        assertThat(representative.get(page(walk) + "/recusals/supervisor").body())
+                .contains("Andrius Kairys")
+                .doesNotContain("Neringa Mockutė</option>");
+        new Recusing(beans).askedByClient(walk, "member3");
+        assertThat(representative.get(page(walk)).body()).contains("Pažįstami nuo mokyklos");
     }
 
     @Test

@@ -168,7 +168,8 @@ class TermTableTests {
         "nobodyAssigned, 1",
         "deliveryFailed, 2",
         "incident, 1",
-        "nobodyAsked, 2"
+        "nobodyAsked, 2",
+        "letterLate, 1"
     })
     void everySupervisorHasOneWorkingDayToReact(String cause, int level) {
         Map<String, Object> row = levels.row(Map.of("cause", cause, "level", level));
@@ -180,7 +181,7 @@ class TermTableTests {
     void everyRowIsTriedHere() {
         assertThat(legal.size()).isEqualTo(21);
         assertThat(house.size()).isEqualTo(2);
-        assertThat(levels.size()).isEqualTo(8);
+        assertThat(levels.size()).isEqualTo(9);
     }
 
     private static Map<String, Object> houseQuestion(String kind, String priority) {
