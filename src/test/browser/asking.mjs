@@ -36,6 +36,7 @@ await visit(async (page) => {
   await page.getByText("Pasirinkite instituciją iš sąrašo.").first().waitFor();
   await look(page, "body-question-faults");
   await openTask(page, number, "Įrašyti institucijos atsakymą");
+  await page.getByText("Ką institucija atsakė?").first().waitFor();
   await lookAtTasklist(page, "tasklist-body-reply");
 });
 
@@ -72,7 +73,7 @@ await visit(async (page) => {
   await page.goto(asked);
   await page.getByRole("link", { name: "Įrašyti atsakymą:" }).click();
   await page.getByRole("button", { name: "Įrašyti atsakymą" }).click();
-  await page.getByText("Parašykite tekstą.").first().waitFor();
+  await page.getByText("Parašykite, ką atsakė institucija").first().waitFor();
   await look(page, "body-reply-faults");
   await page.getByLabel("Ką institucija atsakė?").fill("Leidimas neišduotas.");
   await page.getByRole("button", { name: "Įrašyti atsakymą" }).click();

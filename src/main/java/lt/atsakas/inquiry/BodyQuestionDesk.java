@@ -162,7 +162,7 @@ public class BodyQuestionDesk {
             throw new BodyNotAsked();
         }
         if (words.isBlank() && files.isEmpty()) {
-            throw InquiryTextUnfit.missing();
+            throw InquiryTextUnfit.neitherWordsNorFiles();
         }
         inquiry.replied(words.strip(), by, now());
         InquiryCard replied = inquiries.saveAndFlush(inquiry).card();

@@ -13,6 +13,10 @@ public final class InquiryTextUnfit extends RuleViolation {
         return new InquiryTextUnfit("missing");
     }
 
+    static InquiryTextUnfit neitherWordsNorFiles() {
+        return new InquiryTextUnfit("neitherWordsNorFiles");
+    }
+
     static InquiryTextUnfit tooLong(int longest, int length) {
         return new InquiryTextUnfit("tooLong", String.valueOf(longest), String.valueOf(length));
     }

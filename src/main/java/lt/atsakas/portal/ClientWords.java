@@ -1,6 +1,7 @@
 package lt.atsakas.portal;
 
 import java.util.Locale;
+import lt.atsakas.intake.ClientReplies;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.JournalEntry;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class ClientWords {
 
     private final HouseWords words;
+    private final ClientReplies replies;
 
-    ClientWords(HouseWords words) {
+    ClientWords(HouseWords words, ClientReplies replies) {
         this.words = words;
+        this.replies = replies;
     }
 
     /** Where the case stands. */
@@ -29,9 +32,14 @@ public class ClientWords {
         return words.in(language, facts.status().messageKey());
     }
 
-    /** What the case waits for now; null once it is over. */
+    /** What the case waits for now: the client too where they are asked for something; null once it is over. */
     public @Nullable String awaited(CaseFacts facts) {
-        return facts.isClosed() ? null : words.of(awaitedKey(facts.status()));
+        if (facts.isClosed()) {
+            return null;
+        }
+        boolean askedMeanwhile = facts.status() != ClientStatus.WAITING_FOR_CLIENT
+                && replies.awaited(facts).isPresent();
+        return words.of(askedMeanwhile ? "clientAwaits.asked" : awaitedKey(facts.status()));
     }
 
     /** What happened, without names. */

@@ -74,6 +74,7 @@ class BodyQuestionPageTests {
         registrar.sendFiles(taking, Map.of("reply", "Leidimo nėra."), "files", Map.of("rastas.txt", "Raštas"));
 
         assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("arba pridėkite bent vieną dokumentą.");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains(">Nėra</textarea>", "Nieko neįrašyta");
         assertThat(bodies.last(walk).state()).isEqualTo(InquiryState.ANSWERED);
