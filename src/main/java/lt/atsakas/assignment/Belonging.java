@@ -41,7 +41,7 @@ class Belonging {
 
     boolean of(CaseFacts facts, EmployeeCard person) {
         return isByOffice(facts, person)
-                || isDrawnIn(facts, person.id())
+                || isAmong(drawnIn.casesOf(person.id()), facts)
                 || actsForOneInside(facts, person.id())
                 || actingHeads.leads(facts, person.id());
     }
@@ -54,13 +54,23 @@ class Belonging {
     /** More than what is registered of it. */
     boolean inFull(CaseFacts facts, EmployeeId employee) {
         return isInside(facts, employee)
-                || substitution.absentFor(employee, facts.number()).stream().anyMatch(absent -> isInside(facts, absent))
+                || substitution.absentFor(employee, facts.number()).stream()
+                        .anyMatch(absent -> standing.in(facts, absent)
+                                || drawnIn.casesPassedOnBy(absent).inFull().contains(facts.number()))
                 || actingHeads.leads(facts, employee);
     }
 
     /** The single cases that are somebody's for another reason than their place. */
     Set<CaseNumber> drawnInto(EmployeeId employee) {
-        DrawnIn.Cases drawn = drawnIn.casesOf(employee);
+        return drawnInto(employee, drawnIn.casesOf(employee));
+    }
+
+    /** Those that whoever stands in for the absent sees too. */
+    Set<CaseNumber> passedOnBy(EmployeeId absent) {
+        return drawnInto(absent, drawnIn.casesPassedOnBy(absent));
+    }
+
+    private Set<CaseNumber> drawnInto(EmployeeId employee, DrawnIn.Cases drawn) {
         Set<CaseNumber> cases = new HashSet<>(drawn.inFull());
         cases.addAll(actingHeads.casesOf(employee));
         registry.facts(drawn.registering()).values().stream()
@@ -88,14 +98,14 @@ class Belonging {
         return person.has(Role.REGISTRAR) && !facts.restricted() || standing.in(facts, person.id());
     }
 
-    private boolean isDrawnIn(CaseFacts facts, EmployeeId employee) {
-        DrawnIn.Cases drawn = drawnIn.casesOf(employee);
+    private static boolean isAmong(DrawnIn.Cases drawn, CaseFacts facts) {
         return drawn.inFull().contains(facts.number())
                 || !facts.restricted() && drawn.registering().contains(facts.number());
     }
 
     private boolean actsForOneInside(CaseFacts facts, EmployeeId employee) {
         return substitution.absentFor(employee, facts.number()).stream()
-                .anyMatch(absent -> standing.in(facts, absent) || isDrawnIn(facts, absent));
+                .anyMatch(absent -> standing.in(facts, absent)
+                        || isAmong(drawnIn.casesPassedOnBy(absent), facts));
     }
 }

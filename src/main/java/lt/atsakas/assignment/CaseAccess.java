@@ -204,18 +204,18 @@ public class CaseAccess {
     }
 
     private Circle circleAround(EmployeeCard person, boolean all) {
-        Circle circle = circle(person, all).hiding(bar.casesBarredTo(person.id()));
+        Circle circle = circle(person, all, belonging.drawnInto(person.id())).hiding(bar.casesBarredTo(person.id()));
         for (EmployeeId absent : substitution.absentFor(person.id())) {
             EmployeeCard represented = organisation.employee(absent);
-            circle = circle.with(circle(represented, represented.has(Role.DIRECTOR)))
+            circle = circle.with(circle(represented, represented.has(Role.DIRECTOR), belonging.passedOnBy(absent)))
                     .hiding(closedOff(bar.casesBarredTo(absent), person.id()));
         }
         return circle;
     }
 
-    private Circle circle(EmployeeCard person, boolean all) {
+    private Circle circle(EmployeeCard person, boolean all, Set<CaseNumber> drawnInto) {
         boolean director = person.has(Role.DIRECTOR);
-        Set<CaseNumber> shown = director ? Set.of() : belonging.drawnInto(person.id());
+        Set<CaseNumber> shown = director ? Set.of() : drawnInto;
         return new Circle(
                 all,
                 standing.handlers(person),
