@@ -105,7 +105,6 @@ class Belonging {
 
     private boolean actsForOneInside(CaseFacts facts, EmployeeId employee) {
         return substitution.absentFor(employee, facts.number()).stream()
-                .anyMatch(absent -> standing.in(facts, absent)
-                        || isAmong(drawnIn.casesPassedOnBy(absent), facts));
+                .anyMatch(absent -> standing.in(facts, absent) || isAmong(drawnIn.casesPassedOnBy(absent), facts));
     }
 }

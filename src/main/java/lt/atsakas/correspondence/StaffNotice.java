@@ -69,9 +69,13 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         COMMITTEE_RECOMMENDED,
         COMMITTEE_IMPOSSIBLE,
         SESSION_AFTER_TERM,
+        SESSION_TO_MOVE,
+        DECLARATION_AWAITED,
         CONTRIBUTION_ASKED,
         CONTRIBUTION_NEAR,
         CONTRIBUTION_LATE,
+        CONTRIBUTION_HURRIED,
+        CONTRIBUTION_AFTER_TERM,
         CONTRIBUTION_NEEDLESS,
         CONTRIBUTION_MISSING,
         CONTRIBUTION_GIVEN,
@@ -91,6 +95,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
                     && this != CONTRIBUTION_ASKED
                     && this != CONTRIBUTION_NEAR
                     && this != CONTRIBUTION_LATE
+                    && this != CONTRIBUTION_HURRIED
                     && this != CONTRIBUTION_NEEDLESS
                     && this != ESCALATION_UNANSWERED
                     && this != STEP_FAILED
