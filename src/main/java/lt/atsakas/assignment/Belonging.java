@@ -41,7 +41,7 @@ class Belonging {
 
     boolean of(CaseFacts facts, EmployeeCard person) {
         return isByOffice(facts, person)
-                || isDrawnIn(facts, person.id())
+                || isAmong(drawnIn.casesOf(person.id()), facts)
                 || actsForOneInside(facts, person.id())
                 || actingHeads.leads(facts, person.id());
     }
@@ -54,13 +54,23 @@ class Belonging {
     /** More than what is registered of it. */
     boolean inFull(CaseFacts facts, EmployeeId employee) {
         return isInside(facts, employee)
-                || substitution.absentFor(employee, facts.number()).stream().anyMatch(absent -> isInside(facts, absent))
+                || substitution.absentFor(employee, facts.number()).stream()
+                        .anyMatch(absent -> standing.in(facts, absent)
+                                || drawnIn.casesPassedOnBy(absent).inFull().contains(facts.number()))
                 || actingHeads.leads(facts, employee);
     }
 
     /** The single cases that are somebody's for another reason than their place. */
     Set<CaseNumber> drawnInto(EmployeeId employee) {
-        DrawnIn.Cases drawn = drawnIn.casesOf(employee);
+        return drawnInto(employee, drawnIn.casesOf(employee));
+    }
+
+    /** Those that whoever stands in for the absent sees too. */
+    Set<CaseNumber> passedOnBy(EmployeeId absent) {
+        return drawnInto(absent, drawnIn.casesPassedOnBy(absent));
+    }
+
+    private Set<CaseNumber> drawnInto(EmployeeId employee, DrawnIn.Cases drawn) {
         Set<CaseNumber> cases = new HashSet<>(drawn.inFull());
         cases.addAll(actingHeads.casesOf(employee));
         registry.facts(drawn.registering()).values().stream()
@@ -72,7 +82,16 @@ class Belonging {
 
     /** Those of them that wait for the employee to act, or that they lead in the head's place. */
     Set<CaseNumber> waitingFor(EmployeeId employee) {
-        Set<CaseNumber> cases = new HashSet<>(drawnIn.waitingFor(employee));
+        return withActing(employee, drawnIn.waitingFor(employee));
+    }
+
+    /** Those of them in which whoever stands in for the absent acts. */
+    Set<CaseNumber> waitingPassedOnBy(EmployeeId absent) {
+        return withActing(absent, drawnIn.waitingPassedOnBy(absent));
+    }
+
+    private Set<CaseNumber> withActing(EmployeeId employee, Set<CaseNumber> waiting) {
+        Set<CaseNumber> cases = new HashSet<>(waiting);
         cases.addAll(actingHeads.casesOf(employee));
         return cases;
     }
@@ -95,14 +114,13 @@ class Belonging {
         return person.has(Role.REGISTRAR) && !facts.restricted() || standing.in(facts, person.id());
     }
 
-    private boolean isDrawnIn(CaseFacts facts, EmployeeId employee) {
-        DrawnIn.Cases drawn = drawnIn.casesOf(employee);
+    private static boolean isAmong(DrawnIn.Cases drawn, CaseFacts facts) {
         return drawn.inFull().contains(facts.number())
                 || !facts.restricted() && drawn.registering().contains(facts.number());
     }
 
     private boolean actsForOneInside(CaseFacts facts, EmployeeId employee) {
         return substitution.absentFor(employee, facts.number()).stream()
-                .anyMatch(absent -> standing.in(facts, absent) || isDrawnIn(facts, absent));
+                .anyMatch(absent -> standing.in(facts, absent) || isAmong(drawnIn.casesPassedOnBy(absent), facts));
     }
 }

@@ -180,7 +180,11 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public Circle circleOf(EmployeeId employee) {
         EmployeeCard person = organisation.employee(employee);
-        return circleAround(person, person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR), belonging::drawnInto);
+        return circleAround(
+                person,
+                person.has(Role.REGISTRAR) || person.has(Role.DIRECTOR),
+                belonging::drawnInto,
+                belonging::passedOnBy);
     }
 
     /**
@@ -190,7 +194,7 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public Circle circleWatchedOverBy(EmployeeId employee) {
         EmployeeCard person = organisation.employee(employee);
-        return circleAround(person, person.has(Role.DIRECTOR), belonging::waitingFor);
+        return circleAround(person, person.has(Role.DIRECTOR), belonging::waitingFor, belonging::waitingPassedOnBy);
     }
 
     /** Whether the employee sees cases that somebody else watches over: registrars see all, only the director watches over all. */
@@ -207,11 +211,16 @@ public class CaseAccess {
         return actingHeads.watchesOver(employee);
     }
 
-    private Circle circleAround(EmployeeCard person, boolean all, Function<EmployeeId, Set<CaseNumber>> single) {
-        Circle circle = circle(person, all, single).hiding(bar.casesBarredTo(person.id()));
+    /** Single cases are somebody's own, and others whoever stands in for the absent has too. */
+    private Circle circleAround(
+            EmployeeCard person,
+            boolean all,
+            Function<EmployeeId, Set<CaseNumber>> own,
+            Function<EmployeeId, Set<CaseNumber>> passedOn) {
+        Circle circle = circle(person, all, own).hiding(bar.casesBarredTo(person.id()));
         for (EmployeeId absent : substitution.absentFor(person.id())) {
             EmployeeCard represented = organisation.employee(absent);
-            circle = circle.with(circle(represented, represented.has(Role.DIRECTOR), single))
+            circle = circle.with(circle(represented, represented.has(Role.DIRECTOR), passedOn))
                     .hiding(closedOff(bar.casesBarredTo(absent), person.id()));
         }
         return circle;

@@ -79,8 +79,16 @@ class DrawnIn {
      * the case has ended meanwhile.
      */
     Cases casesOf(EmployeeId employee) {
-        Map<Boolean, Set<CaseNumber>> entered = enteredOf(employee);
-        Set<CaseNumber> inFull = new HashSet<>(tasks.casesOf(employee));
+        return cases(tasks.casesOf(employee), enteredOf(employee, true));
+    }
+
+    /** Those of them that whoever stands in for the absent sees too; a seat in a committee is personal. */
+    Cases casesPassedOnBy(EmployeeId absent) {
+        return cases(tasks.casesPassedOnBy(absent), enteredOf(absent, false));
+    }
+
+    private static Cases cases(Set<CaseNumber> waiting, Map<Boolean, Set<CaseNumber>> entered) {
+        Set<CaseNumber> inFull = new HashSet<>(waiting);
         inFull.addAll(entered.getOrDefault(false, Set.of()));
         return new Cases(inFull, entered.getOrDefault(true, Set.of()));
     }
@@ -90,13 +98,20 @@ class DrawnIn {
         return tasks.casesOf(employee);
     }
 
-    private Map<Boolean, Set<CaseNumber>> enteredOf(EmployeeId employee) {
+    /** Those in which such a task goes to whoever stands in for the absent. */
+    Set<CaseNumber> waitingPassedOnBy(EmployeeId absent) {
+        return tasks.casesPassedOnBy(absent);
+    }
+
+    private Map<Boolean, Set<CaseNumber>> enteredOf(EmployeeId employee, boolean seats) {
         return jdbc
                 .sql("select case_number, stands_in from assignment.drawn_in where employee = :employee union all"
                         + " select case_number, false from assignment.recusal where decider = :employee"
                         + " and state <> 'UPHELD' and reported_at is null union all"
-                        + " select case_number, false from assignment.reviewer where employee = :employee")
+                        + " select case_number, false from assignment.reviewer where employee = :employee"
+                        + " and (office or :seats)")
                 .param("employee", employee.value())
+                .param("seats", seats)
                 .query((row, index) -> Map.entry(row.getBoolean(2), new CaseNumber(row.getString(1))))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));

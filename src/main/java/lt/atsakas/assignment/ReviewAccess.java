@@ -7,7 +7,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a case to those who review it in a committee, as long as they do; to the barred it stays closed all the same. */
+/**
+ * Opens a case to those who review it in a committee and to its secretary, as long as the committee has it; to the barred it stays closed
+ * all the same. A seat is personal: whoever stands in for a member sees nothing by it, only whoever stands in for the secretary does.
+ */
 @Service
 public class ReviewAccess {
 
@@ -22,6 +25,15 @@ public class ReviewAccess {
     public void admit(CaseNumber number, EmployeeId employee) {
         jdbc.sql("insert into assignment.reviewer (case_number, employee) values (?, ?) on conflict do nothing")
                 .params(number.value(), employee.value())
+                .update();
+    }
+
+    /** Lets whoever keeps the review going see the case until it is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(CaseNumber number, EmployeeId secretary) {
+        jdbc.sql("insert into assignment.reviewer (case_number, employee, office) values (?, ?, true)"
+                        + " on conflict do nothing")
+                .params(number.value(), secretary.value())
                 .update();
     }
 

@@ -13,6 +13,9 @@ public interface TasksInHand {
     /** The cases in which a task waits for the employee, in whichever process. */
     Set<CaseNumber> casesOf(EmployeeId employee);
 
+    /** Those of them that whoever stands in for the absent sees too: not those that only the absent can do, such as a vote in a committee. */
+    Set<CaseNumber> casesPassedOnBy(EmployeeId absent);
+
     /** The employees for whom a task of the case waits. */
     Set<EmployeeId> peopleOf(CaseNumber number);
 

@@ -5,6 +5,7 @@ import lt.atsakas.assignment.BarsChanged;
 import lt.atsakas.assignment.ReviewAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +18,21 @@ class BarredMembersLeave {
     private final Invitations invitations;
     private final ReviewAccess access;
     private final Bar bar;
+    private final ApplicationEventPublisher events;
 
     BarredMembersLeave(
-            ReviewFile file, ParticipantBook participants, Invitations invitations, ReviewAccess access, Bar bar) {
+            ReviewFile file,
+            ParticipantBook participants,
+            Invitations invitations,
+            ReviewAccess access,
+            Bar bar,
+            ApplicationEventPublisher events) {
         this.file = file;
         this.participants = participants;
         this.invitations = invitations;
         this.access = access;
         this.bar = bar;
+        this.events = events;
     }
 
     @EventListener
@@ -44,7 +52,9 @@ class BarredMembersLeave {
     private void leave(ReviewCard review, EmployeeId barred) {
         participants.remove(review.id(), barred);
         access.dismiss(review.caseNumber(), barred);
-        file.sessionOf(review)
-                .ifPresent(session -> invitations.cancelFor(barred, review, file.committeeOf(review), session));
+        file.sessionOf(review).ifPresent(session -> {
+            invitations.cancelFor(barred, review, file.committeeOf(review), session);
+            events.publishEvent(new SeatEmptied(review.caseNumber(), review.id()));
+        });
     }
 }

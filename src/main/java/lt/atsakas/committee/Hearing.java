@@ -1,10 +1,10 @@
 package lt.atsakas.committee;
 
-import static lt.atsakas.shared.LithuanianDates.DATES;
-
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.atsakas.assignment.ReviewAccess;
@@ -13,6 +13,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.Vilnius;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,8 @@ public class Hearing {
     private final Seating seating;
     private final ReviewAccess access;
     private final Journal journal;
+    private final SessionTimes times;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Hearing(
@@ -33,12 +36,16 @@ public class Hearing {
             Seating seating,
             ReviewAccess access,
             Journal journal,
+            SessionTimes times,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.file = file;
         this.participants = participants;
         this.seating = seating;
         this.access = access;
         this.journal = journal;
+        this.times = times;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +56,13 @@ public class Hearing {
                 .filter(one -> one.declaration() == null)
                 .map(Participant::employee)
                 .toList();
+    }
+
+    /** Those of them who can still say so themselves. */
+    @Transactional(readOnly = true)
+    public List<EmployeeId> silentIn(ReviewId id) {
+        Predicate<EmployeeId> able = seating.able(file.review(id).card().caseNumber());
+        return undeclared(id).stream().filter(able).toList();
     }
 
     /** Whether the member can still be expected to say so themselves. */
@@ -66,6 +80,9 @@ public class Hearing {
         }
         participants.declare(id, member, declaration);
         ReviewCard review = file.review(id).card();
+        if (declaration != Declaration.IMPARTIAL) {
+            events.publishEvent(new SeatEmptied(review.caseNumber(), id));
+        }
         if (!mayTakePart(id, member)) {
             return;
         }
@@ -93,7 +110,7 @@ public class Hearing {
         review.callAgain();
         ReviewCard again = file.keep(review);
         for (EmployeeId alternate : called) {
-            participants.seat(id, alternate, true);
+            participants.seat(id, alternate, true, clock.instant());
             access.admit(again.caseNumber(), alternate);
             journal.record(
                     again.caseNumber(),
@@ -105,7 +122,7 @@ public class Hearing {
 
     private Stream<EmployeeId> alternates(ReviewCard review) {
         SessionCard session = file.calledSessionOf(review);
-        if (!clock.instant().isBefore(session.startsAt())) {
+        if (times.hasBegun(session)) {
             return Stream.empty();
         }
         Bench bench = file.committeeOf(review).bench();
@@ -113,12 +130,37 @@ public class Hearing {
         Predicate<EmployeeId> able = seating.able(review.caseNumber());
         long taken = asked.stream()
                 .filter(one -> !one.isOut() && able.test(one.employee()))
+                .filter(one -> !isToBeReplaced(one, session))
                 .count();
         return bench.alternates().stream()
                 .filter(seating.ableOn(review.caseNumber(), Vilnius.dayOf(session.startsAt())))
                 .filter(one ->
                         asked.stream().noneMatch(other -> other.employee().equals(one)))
                 .limit(Math.max(0, bench.members().size() - taken));
+    }
+
+    private boolean isToBeReplaced(Participant one, SessionCard session) {
+        Instant replaced = times.alternatesOf(session);
+        return !clock.instant().isBefore(replaced) && one.isSilentSince(replaced);
+    }
+
+    /** When alternates are called for those who have said nothing. */
+    @Transactional(readOnly = true)
+    public Instant alternatesDue(ReviewId id) {
+        return times.alternatesOf(file.calledSessionOf(file.review(id).card()));
+    }
+
+    /** When those who have said nothing are reminded. */
+    @Transactional(readOnly = true)
+    public Instant reminderDue(ReviewId id) {
+        return times.remindersOf(file.calledSessionOf(file.review(id).card()));
+    }
+
+    /** Whether somebody can still say before the session that they are impartial. */
+    @Transactional(readOnly = true)
+    public boolean isAnybodyAwaited(ReviewId id) {
+        return !undeclared(id).isEmpty()
+                && !times.hasBegun(file.calledSessionOf(file.review(id).card()));
     }
 
     /** Whether enough are left, all of them declared impartial and none barred, so that the committee may decide. */
@@ -136,6 +178,19 @@ public class Hearing {
                 .toList();
     }
 
+    /** Whether the votes are equal, so that the committee's rule for that decides. */
+    @Transactional(readOnly = true)
+    public boolean isTied(ReviewId id) {
+        ReviewCard review = file.review(id).card();
+        List<Vote> votes = voters(review).stream()
+                .map(Participant::vote)
+                .filter(Objects::nonNull)
+                .toList();
+        return review.minutes() != null
+                && !votes.isEmpty()
+                && Tally.of(votes).isTie(file.committeeOf(review).votingRule());
+    }
+
     List<Participant> voters(ReviewCard review) {
         Predicate<EmployeeId> able = seating.able(review.caseNumber());
         return participants.of(review.id()).stream()
@@ -144,9 +199,28 @@ public class Hearing {
                 .toList();
     }
 
-    void requireBegun(SessionCard session) {
-        if (clock.instant().isBefore(session.startsAt())) {
-            throw new SessionNotBegun(DATES.moment(session.startsAt()));
-        }
+    /** Those who may still vote if they come, whoever presides first; some have not said yet that they are impartial. */
+    @Transactional(readOnly = true)
+    public List<EmployeeId> expectedIn(ReviewId id) {
+        return expected(file.review(id).card()).stream()
+                .map(Participant::employee)
+                .toList();
+    }
+
+    List<Participant> expected(ReviewCard review) {
+        Predicate<EmployeeId> able = seating.able(review.caseNumber());
+        return participants.of(review.id()).stream()
+                .filter(one -> !one.isOut() && able.test(one.employee()))
+                .toList();
+    }
+
+    /** The member has said so in the room; whoever keeps the minutes writes it down. */
+    void declareInRoom(ReviewCard review, EmployeeId member, EmployeeId by) {
+        participants.declare(review.id(), member, Declaration.IMPARTIAL);
+        journal.record(
+                review.caseNumber(),
+                JournalKind.MEMBER_DECLARED,
+                Actor.employee(by),
+                Map.of("person", member.value(), "declaration", Declaration.IMPARTIAL.name()));
     }
 }

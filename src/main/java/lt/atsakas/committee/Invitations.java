@@ -40,10 +40,14 @@ class Invitations {
         write(Kind.MOVED, review, committee, session, coming(review, untold));
     }
 
-    /** Nobody need come. */
+    /** Nobody need come; who could not come anyway has the entry in their calendar all the same. */
     void cancel(ReviewCard review, CommitteeCard committee, SessionCard session) {
         List<Participant> untold = participants.untold(review.id());
-        write(Kind.CANCELLED, review, committee, session, coming(review, untold));
+        List<EmployeeId> told = participants.of(review.id()).stream()
+                .filter(one -> one.declaration() != Declaration.CONFLICT && !untold.contains(one))
+                .map(Participant::employee)
+                .toList();
+        write(Kind.CANCELLED, review, committee, session, told);
     }
 
     /** One need not come, and may not know of the case any more. */

@@ -24,6 +24,8 @@ public class MinutesDesk {
     private final ReviewFile file;
     private final ParticipantBook participants;
     private final Hearing hearing;
+    private final RoomCheck room;
+    private final SessionTimes times;
     private final Secretaries secretaries;
     private final MinutesWriter writer;
     private final Journal journal;
@@ -33,6 +35,8 @@ public class MinutesDesk {
             ReviewFile file,
             ParticipantBook participants,
             Hearing hearing,
+            RoomCheck room,
+            SessionTimes times,
             Secretaries secretaries,
             MinutesWriter writer,
             Journal journal,
@@ -40,6 +44,8 @@ public class MinutesDesk {
         this.file = file;
         this.participants = participants;
         this.hearing = hearing;
+        this.room = room;
+        this.times = times;
         this.secretaries = secretaries;
         this.writer = writer;
         this.journal = journal;
@@ -49,15 +55,16 @@ public class MinutesDesk {
     /**
      * Enters who was there and how they voted, and counts; until it is signed it may be entered anew. Refused to all but the secretary
      * ({@link NotTheSecretary}), before the session
-     * ({@link SessionNotBegun}), without a proposal or votes ({@link VotesMissing}) and when too few were there ({@link NoQuorumInRoom}).
+     * ({@link SessionNotBegun}), without a proposal or votes ({@link VotesMissing}), when too few were there ({@link NoQuorumInRoom}), and for
+     * votes of those who have not declared to be impartial ({@link NotDeclaredInRoom}) or have no seat ({@link TooManyAlternates}).
      */
     @Transactional
     public void record(ReviewId id, VoteSheet sheet, EmployeeId by) {
         Review review = file.review(id);
         ReviewCard before = review.card();
         secretaries.require(before, by);
-        hearing.requireBegun(file.calledSessionOf(before));
-        List<EmployeeId> present = present(before, sheet);
+        times.requireBegun(file.calledSessionOf(before));
+        List<EmployeeId> present = present(before, sheet, by);
         String proposal = ReviewDesk.bounded(sheet.proposal(), LONGEST_PROPOSAL);
         EmployeeId presiding = Bench.presiding(present);
         Verdict verdict =
@@ -68,23 +75,18 @@ public class MinutesDesk {
         journal.record(recorded.caseNumber(), JournalKind.VOTES_RECORDED, Actor.employee(by), Map.of());
     }
 
-    private List<EmployeeId> present(ReviewCard review, VoteSheet sheet) {
-        List<EmployeeId> present = hearing.voters(review).stream()
-                .map(Participant::employee)
-                .filter(sheet.votes()::containsKey)
+    private List<EmployeeId> present(ReviewCard review, VoteSheet sheet, EmployeeId by) {
+        List<Participant> present = hearing.expected(review).stream()
+                .filter(one -> sheet.votes().containsKey(one.employee()))
                 .toList();
         if (sheet.proposal().isEmpty() || present.isEmpty()) {
             throw new VotesMissing();
         }
-        requireQuorum(review, present.size());
-        return present;
-    }
-
-    private void requireQuorum(ReviewCard review, int present) {
-        int quorum = file.committeeOf(review).bench().quorum();
-        if (present < quorum) {
-            throw new NoQuorumInRoom(present, quorum);
-        }
+        room.require(file.committeeOf(review).bench(), present, sheet.declared());
+        present.stream()
+                .filter(one -> one.declaration() == null)
+                .forEach(one -> hearing.declareInRoom(review, one.employee(), by));
+        return present.stream().map(Participant::employee).toList();
     }
 
     /** The first of the votes is that of whoever presides. */

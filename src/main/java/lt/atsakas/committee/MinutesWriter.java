@@ -72,8 +72,16 @@ class MinutesWriter {
                         committee.bench().quorum()),
                 review.question(),
                 minutes.proposal(),
-                words.of("correspondence.minutes.verdict." + minutes.verdict()),
+                verdict(review, committee, minutes),
                 signatures(minutes));
+    }
+
+    private String verdict(ReviewCard review, CommitteeCard committee, MinutesCard minutes) {
+        String verdict = words.of("correspondence.minutes.verdict." + minutes.verdict());
+        return hearing.isTied(review.id())
+                ? verdict + " "
+                        + words.of("committee.tied." + committee.tieRule().name())
+                : verdict;
     }
 
     private MinutesPaper.Attendant attendant(Participant one) {

@@ -2,7 +2,11 @@ package lt.atsakas.committee;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import lt.atsakas.organisation.EmployeeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +24,7 @@ class ParticipantBook {
 
     /** In the order of their seats. */
     List<Participant> of(ReviewId review) {
-        return jdbc.sql("select employee, alternate, declaration, vote, dissent from committee.participant"
+        return jdbc.sql("select employee, alternate, declaration, vote, dissent, asked_at from committee.participant"
                         + " where review = :review order by place")
                 .param("review", review.value())
                 .query(ParticipantBook::participant)
@@ -28,14 +32,15 @@ class ParticipantBook {
     }
 
     /** Seats them after those who sit already; whoever sits stays as they are. */
-    void seat(ReviewId review, EmployeeId employee, boolean alternate) {
+    void seat(ReviewId review, EmployeeId employee, boolean alternate, Instant at) {
         jdbc.sql("""
-                        insert into committee.participant (review, employee, place, alternate)
-                        select :review, :employee, coalesce(max(place) + 1, 0), :alternate
+                        insert into committee.participant (review, employee, place, alternate, asked_at)
+                        select :review, :employee, coalesce(max(place) + 1, 0), :alternate, :at
                         from committee.participant where review = :review on conflict do nothing""")
                 .param("review", review.value())
                 .param("employee", employee.value())
                 .param("alternate", alternate)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -57,7 +62,7 @@ class ParticipantBook {
 
     /** Those who have not been told yet when and where it is. */
     List<Participant> untold(ReviewId review) {
-        return jdbc.sql("select employee, alternate, declaration, vote, dissent from committee.participant"
+        return jdbc.sql("select employee, alternate, declaration, vote, dissent, asked_at from committee.participant"
                         + " where review = :review and not told order by place")
                 .param("review", review.value())
                 .query(ParticipantBook::participant)
@@ -68,6 +73,21 @@ class ParticipantBook {
         jdbc.sql("update committee.participant set told = true where review = ? and employee = ?")
                 .params(review.value(), employee.value())
                 .update();
+    }
+
+    /** The reviews of open cases whose signed minutes name them: who voted, presided or kept the minutes; the latest first. */
+    List<ReviewId> reviewedBy(EmployeeId employee) {
+        return jdbc.sql("""
+                        select review.id from committee.review review
+                        join registry.case_file file on file.number = review.case_number and file.closed_at is null
+                        where review.state = 'REVIEWED' and review.minutes is not null
+                        and (review.presiding = :employee or review.countersigned_by = :employee or exists (
+                            select from committee.participant sat
+                            where sat.review = review.id and sat.employee = :employee and sat.vote is not null))
+                        order by review.ended_at desc""")
+                .param("employee", employee.value())
+                .query((row, index) -> new ReviewId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Leaves nothing of them in the review. */
@@ -85,6 +105,7 @@ class ParticipantBook {
                 row.getBoolean(2),
                 declaration == null ? null : Declaration.valueOf(declaration),
                 vote == null ? null : Vote.valueOf(vote),
-                row.getString(5));
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class).toInstant());
     }
 }

@@ -111,6 +111,21 @@ class Review {
         calls++;
     }
 
+    /** Another session has it; what was voted on in this one stays there. */
+    void move(SessionId to) {
+        require(state == ReviewState.CALLED && !isRecorded());
+        session = to.value();
+        calls++;
+    }
+
+    /** No session has it any more, and none has failed. */
+    void callOff() {
+        require(state == ReviewState.CALLED && !isRecorded());
+        calls++;
+        session = null;
+        state = ReviewState.ASKED;
+    }
+
     /** Who was told that they need not come has a newer word than the invitation. */
     void fail() {
         require(state == ReviewState.CALLED);

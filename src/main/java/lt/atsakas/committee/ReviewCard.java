@@ -30,6 +30,17 @@ public record ReviewCard(
         @Nullable Instant endedAt,
         @Nullable String reason) {
 
+    /** Whether its session is still to deal with it: nothing was voted on yet. */
+    public boolean isAwaited() {
+        return state == ReviewState.CALLED && minutes == null;
+    }
+
+    /** The key of the words for how far it has come; one that ended with its case was not given up by anybody. */
+    public String stateKey() {
+        boolean withCase = state == ReviewState.ABANDONED && (reason == null || reason.isEmpty());
+        return withCase ? "committee.state.ended" : state.messageKey();
+    }
+
     @Override
     public String toString() {
         return "ReviewCard[" + id + ", " + state + "]";

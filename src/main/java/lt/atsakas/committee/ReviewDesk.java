@@ -125,7 +125,9 @@ public class ReviewDesk {
 
     private void end(Review review, String reason, @Nullable EmployeeId by) {
         ReviewCard before = review.card();
-        file.sessionOf(before).ifPresent(session -> invitations.cancel(before, file.committeeOf(before), session));
+        file.sessionOf(before)
+                .filter(session -> session.startsAt().isAfter(clock.instant()))
+                .ifPresent(session -> invitations.cancel(before, file.committeeOf(before), session));
         review.abandon(reason, by, now());
         file.end(file.keep(review));
         Actor actor = by == null ? Actor.system() : Actor.employee(by);

@@ -13,7 +13,7 @@ import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import org.springframework.stereotype.Component;
 
-/** Who keeps a review going: the committee's secretary or, when they are away, gone or barred, whoever does that role's work in the case. */
+/** Who keeps a review going: the committee's secretary, while they are away their deputy or, when both are away, gone or barred, whoever does that role's work in the case. */
 @Component
 class Secretaries {
 
@@ -44,7 +44,7 @@ class Secretaries {
         return Optional.ofNullable(review.committee())
                 .flatMap(committees::find)
                 .map(CommitteeCard::secretary)
-                .filter(secretary -> isThere(secretary, review))
+                .flatMap(secretary -> inOffice(secretary, review))
                 .orElseGet(() -> acting(review));
     }
 
@@ -62,9 +62,18 @@ class Secretaries {
         return acting.stream().filter(one -> !voting.contains(one)).findFirst().orElse(acting.get(0));
     }
 
-    private boolean isThere(EmployeeId secretary, ReviewCard review) {
-        return organisation.find(secretary).filter(EmployeeCard::active).isPresent()
-                && !attendance.isAway(secretary)
-                && !bar.bars(review.caseNumber(), secretary);
+    /** The secretary or, while they are away, their deputy; nobody acts in the place of the barred. */
+    private Optional<EmployeeId> inOffice(EmployeeId secretary, ReviewCard review) {
+        boolean works =
+                organisation.find(secretary).filter(EmployeeCard::active).isPresent();
+        Set<EmployeeId> barred = bar.barred(review.caseNumber());
+        return works && !barred.contains(secretary)
+                ? attendance.standIn(secretary, barred).filter(one -> one.equals(secretary) || !isVoting(one, review))
+                : Optional.empty();
+    }
+
+    private boolean isVoting(EmployeeId employee, ReviewCard review) {
+        return participants.of(review.id()).stream()
+                .anyMatch(one -> one.employee().equals(employee));
     }
 }

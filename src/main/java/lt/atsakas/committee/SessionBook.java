@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lt.atsakas.organisation.EmployeeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +47,39 @@ class SessionBook {
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(SessionBook::card)
                 .list();
+    }
+
+    /** The committee's other sessions that would last at the same time and have a case before them. */
+    List<SessionCard> besides(SessionCard wanted) {
+        return jdbc.sql(SELECT + """
+                        where committee = :committee and id <> :id and starts_at > :after and starts_at < :before
+                        and exists (select from committee.review where session = committee.session.id and state = 'CALLED')
+                        order by starts_at""")
+                .param("committee", wanted.committee().value())
+                .param("id", wanted.id().value())
+                .param("after", wanted.startsAt().minus(SessionCard.USUAL).atOffset(ZoneOffset.UTC))
+                .param("before", wanted.endsAt().atOffset(ZoneOffset.UTC))
+                .query(SessionBook::card)
+                .list();
+    }
+
+    /** Those of them who are to sit in a session of another committee at the same time. */
+    List<EmployeeId> busyElsewhere(SessionCard wanted, Collection<EmployeeId> people) {
+        return jdbc
+                .sql("""
+                        select distinct sits.employee from committee.participant sits
+                        join committee.review review on review.id = sits.review and review.state = 'CALLED'
+                        join committee.session other on other.id = review.session
+                        where other.committee <> :committee and other.starts_at > :after and other.starts_at < :before
+                        and coalesce(sits.declaration, 'IMPARTIAL') = 'IMPARTIAL' order by sits.employee""")
+                .param("committee", wanted.committee().value())
+                .param("after", wanted.startsAt().minus(SessionCard.USUAL).atOffset(ZoneOffset.UTC))
+                .param("before", wanted.endsAt().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .stream()
+                .map(EmployeeId::new)
+                .filter(people::contains)
+                .toList();
     }
 
     void add(SessionCard session) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 /** When and where a committee meets. */
 public record SessionCard(SessionId id, CommitteeId committee, Instant startsAt, String place) {
 
-    private static final Duration USUAL = Duration.ofHours(1);
+    static final Duration USUAL = Duration.ofHours(1);
 
     /** What calendars keep free. */
     Instant endsAt() {

@@ -1,27 +1,21 @@
 package lt.atsakas.committee;
 
-import static lt.atsakas.shared.LithuanianDates.DATES;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lt.atsakas.assignment.ReviewAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
-import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.Vilnius;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls sessions, puts cases on their agendas and moves them; who may have nothing to do with a case is not asked to it. */
+/** Calls sessions and puts cases on their agendas; who may have nothing to do with a case is not asked to it. */
 @Service
 public class SessionDesk {
 
@@ -34,12 +28,12 @@ public class SessionDesk {
     private final ParticipantBook participants;
     private final Seating seating;
     private final SessionTimes times;
+    private final SessionLimits limits;
+    private final Agendas agendas;
     private final Secretaries secretaries;
     private final Invitations invitations;
     private final ReviewAccess access;
-    private final CaseRegistry registry;
-    private final Journal journal;
-    private final ApplicationEventPublisher events;
+    private final SessionLog log;
     private final Clock clock;
 
     SessionDesk(
@@ -50,12 +44,12 @@ public class SessionDesk {
             ParticipantBook participants,
             Seating seating,
             SessionTimes times,
+            SessionLimits limits,
+            Agendas agendas,
             Secretaries secretaries,
             Invitations invitations,
             ReviewAccess access,
-            CaseRegistry registry,
-            Journal journal,
-            ApplicationEventPublisher events,
+            SessionLog log,
             Clock clock) {
         this.file = file;
         this.reviews = reviews;
@@ -64,32 +58,36 @@ public class SessionDesk {
         this.participants = participants;
         this.seating = seating;
         this.times = times;
+        this.limits = limits;
+        this.agendas = agendas;
         this.secretaries = secretaries;
         this.invitations = invitations;
         this.access = access;
-        this.registry = registry;
-        this.journal = journal;
-        this.events = events;
+        this.log = log;
         this.clock = clock;
     }
 
     /**
      * Brings the case before the committee in a session at that time, be it one that is called already. Refused when the committee is not
-     * called any more ({@link CommitteeNotCalled}), the time cannot be ({@link SessionTimeRefused}) or too few could come
-     * ({@link QuorumOutOfReach}).
+     * called any more ({@link CommitteeNotCalled}), the time cannot be ({@link SessionTimeRefused}), the case could not be answered lawfully
+     * after it ({@link SessionPastLimit}), too few could come ({@link QuorumOutOfReach}) or the committee, or somebody of it, sits elsewhere
+     * then ({@link SessionOverlaps}, {@link SessionElsewhere}, {@link MemberSitsElsewhere}).
      */
     @Transactional
     public void call(SessionPlan plan, EmployeeId by) {
         CommitteeCard committee =
                 committees.find(plan.committee()).filter(CommitteeCard::active).orElseThrow(CommitteeNotCalled::new);
-        times.require(plan.startsAt());
         Review review = file.review(plan.review());
+        times.require(plan.startsAt());
+        if (!plan.late()) {
+            limits.require(review.card().caseNumber(), plan.startsAt());
+        }
         List<EmployeeId> sitting = sitting(committee, review.card(), plan.startsAt());
-        SessionCard session = sessions.at(committee.id(), plan.startsAt()).orElseGet(() -> open(plan));
+        SessionCard session = agendas.on(committee.id(), plan.startsAt(), place(plan.place()), sitting);
         review.call(committee.id(), session.id());
         ReviewCard called = file.keep(review);
         seat(called, committee, sitting);
-        note(JournalKind.SESSION_CALLED, called, session, by);
+        log.awaits(JournalKind.SESSION_CALLED, called, session, by);
     }
 
     private List<EmployeeId> sitting(CommitteeCard committee, ReviewCard review, Instant start) {
@@ -100,13 +98,6 @@ public class SessionDesk {
         return sitting;
     }
 
-    private SessionCard open(SessionPlan plan) {
-        SessionCard session =
-                new SessionCard(SessionId.random(), plan.committee(), plan.startsAt(), place(plan.place()));
-        sessions.add(session);
-        return session;
-    }
-
     /** Whoever has declared to be impartial need not say so again. */
     private void seat(ReviewCard review, CommitteeCard committee, List<EmployeeId> sitting) {
         Set<EmployeeId> impartial = participants.of(review.id()).stream()
@@ -115,9 +106,11 @@ public class SessionDesk {
                 .collect(Collectors.toSet());
         participants.of(review.id()).forEach(one -> participants.remove(review.id(), one.employee()));
         access.dismissAll(review.caseNumber());
+        access.keep(review.caseNumber(), committee.secretary());
+        access.keep(review.caseNumber(), secretaries.of(review));
         for (EmployeeId employee : sitting) {
             participants.seat(
-                    review.id(), employee, !committee.bench().members().contains(employee));
+                    review.id(), employee, !committee.bench().members().contains(employee), clock.instant());
             access.admit(review.caseNumber(), employee);
             if (impartial.contains(employee)) {
                 participants.declare(review.id(), employee, Declaration.IMPARTIAL);
@@ -132,42 +125,19 @@ public class SessionDesk {
         invitations.send(review, file.committeeOf(review), file.calledSessionOf(review));
     }
 
-    /** Moves the session of a review with everything on its agenda; whoever was invited is told. The secretary of the review does it. */
-    @Transactional
-    public void move(ReviewId asked, Instant startsAt, String place, EmployeeId by) {
-        ReviewCard before = file.review(asked).card();
-        secretaries.require(before, by);
-        SessionId id = file.calledSessionOf(before).id();
-        times.require(startsAt);
-        sessions.move(id, startsAt, place(place));
-        SessionCard moved = sessions.find(id).orElseThrow();
-        for (Review review : reviews.findBySessionIn(List.of(id.value()))) {
-            if (review.card().state() == ReviewState.CALLED) {
-                review.callAgain();
-                ReviewCard called = file.keep(review);
-                invitations.move(called, file.committeeOf(called), moved);
-                note(JournalKind.SESSION_MOVED, called, moved, by);
-                events.publishEvent(new SessionMoved(called.caseNumber()));
-            }
-        }
-    }
-
-    /** The session had no quorum in this case; it needs another one. */
+    /** On diagrams of before 2026-11-29 a session fails by itself when too few have declared; where a person has said so, it is done already. */
     @Transactional
     public void fail(ReviewId id) {
         Review review = file.review(id);
         ReviewCard before = review.card();
-        SessionCard session = file.calledSessionOf(before);
-        if (session.startsAt().isAfter(clock.instant())) {
-            invitations.cancel(before, file.committeeOf(before), session);
+        if (before.state() == ReviewState.CALLED) {
+            SessionCard session = file.calledSessionOf(before);
+            if (session.startsAt().isAfter(clock.instant())) {
+                invitations.cancel(before, file.committeeOf(before), session);
+            }
+            review.fail();
+            log.misses(JournalKind.SESSION_FAILED, file.keep(review), session, Actor.system());
         }
-        review.fail();
-        file.keep(review);
-        journal.record(
-                before.caseNumber(),
-                JournalKind.SESSION_FAILED,
-                Actor.system(),
-                Map.of("session", DATES.moment(session.startsAt())));
     }
 
     /** The session of a review that is on an agenda. */
@@ -192,23 +162,7 @@ public class SessionDesk {
                 .toList();
     }
 
-    private void note(JournalKind line, ReviewCard review, SessionCard session, EmployeeId by) {
-        journal.record(
-                review.caseNumber(),
-                line,
-                Actor.employee(by),
-                Map.of(
-                        "committee", file.committeeOf(review).name(),
-                        "session", DATES.moment(session.startsAt()),
-                        "place", session.place()));
-        LocalDate day = Vilnius.dayOf(session.startsAt());
-        LocalDate due = registry.facts(review.caseNumber()).answerDue();
-        if (due != null && day.isAfter(due)) {
-            events.publishEvent(new SessionAfterTerm(review.caseNumber(), day));
-        }
-    }
-
-    private static String place(String typed) {
+    static String place(String typed) {
         String place = ReviewDesk.bounded(typed, LONGEST_PLACE);
         if (place.isEmpty()) {
             throw new PlaceMissing();

@@ -78,9 +78,13 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         BODY_NOT_REACHED,
         BODY_REPLIED,
         BODY_LATE,
+        SESSION_TO_MOVE,
+        DECLARATION_AWAITED,
         CONTRIBUTION_ASKED,
         CONTRIBUTION_NEAR,
         CONTRIBUTION_LATE,
+        CONTRIBUTION_HURRIED,
+        CONTRIBUTION_AFTER_TERM,
         CONTRIBUTION_NEEDLESS,
         CONTRIBUTION_MISSING,
         CONTRIBUTION_GIVEN,
@@ -102,6 +106,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
                     && this != CONTRIBUTION_ASKED
                     && this != CONTRIBUTION_NEAR
                     && this != CONTRIBUTION_LATE
+                    && this != CONTRIBUTION_HURRIED
                     && this != CONTRIBUTION_NEEDLESS
                     && this != ESCALATION_UNANSWERED
                     && this != STEP_FAILED

@@ -189,6 +189,7 @@ public class ExtensionDesk {
         extension.refuse(decider, why, now());
         ExtensionCard refused = extensions.saveAndFlush(extension).card();
         record(refused, JournalKind.EXTENSION_REFUSED, Actor.employee(decider), Map.of());
+        events.publishEvent(new TermNotExtended(refused.caseNumber()));
     }
 
     /** Nobody decided before the term ended, or before there was nothing to put off any more. */
@@ -197,6 +198,7 @@ public class ExtensionDesk {
         Extension extension = held(id);
         if (extension.lapse(now())) {
             record(extensions.saveAndFlush(extension).card(), JournalKind.EXTENSION_LAPSED, Actor.system(), Map.of());
+            events.publishEvent(new TermNotExtended(extension.card().caseNumber()));
         }
     }
 

@@ -48,6 +48,7 @@ public enum JournalKind {
     COMMITTEE_ASKED(false, "question"),
     SESSION_CALLED(false),
     SESSION_MOVED(false),
+    SESSION_CANCELLED(false),
     SESSION_FAILED(false),
     MEMBER_DECLARED(false),
     ALTERNATE_CALLED(false),

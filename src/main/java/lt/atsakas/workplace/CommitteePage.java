@@ -8,7 +8,9 @@ import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.committee.MinutesDesk;
 import lt.atsakas.committee.PlaceMissing;
 import lt.atsakas.committee.ReviewId;
-import lt.atsakas.committee.SessionDesk;
+import lt.atsakas.committee.SessionChanges;
+import lt.atsakas.committee.SessionElsewhere;
+import lt.atsakas.committee.SessionPastLimit;
 import lt.atsakas.committee.Vote;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.organisation.EmployeeId;
@@ -30,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a committee does in a case: its session, who takes part and how they voted; the secretary enters the votes and moves the session. */
+/** What a committee does in a case: its session, who takes part and how they voted; the secretary enters the votes, moves the session or calls it off. */
 @Controller
 @RequestMapping("/cases/{address}/committee")
 class CommitteePage {
@@ -39,7 +41,7 @@ class CommitteePage {
     private final CaseAccess access;
     private final CaseSight sights;
     private final CommitteeViews views;
-    private final SessionDesk sessions;
+    private final SessionChanges changes;
     private final MinutesDesk minutes;
     private final HouseWords words;
 
@@ -48,14 +50,14 @@ class CommitteePage {
             CaseAccess access,
             CaseSight sights,
             CommitteeViews views,
-            SessionDesk sessions,
+            SessionChanges changes,
             MinutesDesk minutes,
             HouseWords words) {
         this.room = room;
         this.access = access;
         this.sights = sights;
         this.views = views;
-        this.sessions = sessions;
+        this.changes = changes;
         this.minutes = minutes;
         this.words = words;
     }
@@ -88,7 +90,12 @@ class CommitteePage {
                 address,
                 me.id(),
                 new Shown(null, form, List.of()),
-                review -> sessions.move(review, form.start(), form.where(), me.id()));
+                review -> changes.move(form.moving(review), me.id()));
+    }
+
+    @PostMapping("/cancellation")
+    ModelAndView callOff(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
+        return change(address, me.id(), new Shown(null, null, List.of()), review -> changes.callOff(review, me.id()));
     }
 
     private ModelAndView change(String address, EmployeeId me, Shown shown, Consumer<ReviewId> change) {
@@ -98,7 +105,8 @@ class CommitteePage {
             change.accept(latest.review().id());
             return new ModelAndView("redirect:/cases/" + facts.number().address() + "/committee?saved");
         } catch (RuleViolation refused) {
-            return page(facts, me, shown.with(new PageFault(field(shown, refused), words.of(refused))));
+            return page(facts, me, shown.with(new PageFault(field(shown, refused), words.of(refused))))
+                    .addObject("pastLimit", refused instanceof SessionPastLimit);
         }
     }
 
@@ -106,7 +114,7 @@ class CommitteePage {
         if (shown.votes() != null) {
             return "proposal";
         }
-        return refused instanceof PlaceMissing ? "place" : "date";
+        return refused instanceof PlaceMissing || refused instanceof SessionElsewhere ? "place" : "date";
     }
 
     private ModelAndView page(CaseFacts facts, EmployeeId me, Shown shown) {

@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import java.time.LocalDate;
 import java.util.List;
 import lt.atsakas.committee.CommitteeCard;
 import lt.atsakas.committee.Declaration;
@@ -7,6 +8,8 @@ import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.SessionCard;
 import lt.atsakas.committee.Vote;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayRecord whether the one who looks enters the votes now
  * @param mayMove whether the one who looks may move the session
+ * @param mayCancel whether the one who looks may call it off
+ * @param along the cases that move with it unless they are to stay
+ * @param lastDay until when it must be so that the answer can still be lawful; null while no term runs
+ * @param tied whether the votes were equal
  */
 record CommitteeView(
         ReviewCard review,
@@ -25,7 +32,11 @@ record CommitteeView(
         @Nullable String countersignedBy,
         List<Member> members,
         boolean mayRecord,
-        boolean mayMove) {
+        boolean mayMove,
+        boolean mayCancel,
+        List<CaseNumber> along,
+        @Nullable LocalDate lastDay,
+        boolean tied) {
 
     /** Somebody who takes part. */
     record Member(
@@ -36,6 +47,11 @@ record CommitteeView(
             @Nullable Declaration declaration,
             @Nullable Vote vote,
             @Nullable String dissent) {
+
+        /** Whether they would have to say in the room that they are impartial. */
+        public boolean isUndeclared() {
+            return declaration == null;
+        }
 
         /** The key of the words for what they have said. */
         public String declarationKey() {
@@ -48,7 +64,17 @@ record CommitteeView(
         }
     }
 
-    /** Those who may vote. */
+    /** Whether the session is held after that day. */
+    public boolean isAfter(LocalDate day) {
+        return session != null && Vilnius.dayOf(session.startsAt()).isAfter(day);
+    }
+
+    /** The key of the words for what decided when the votes were equal. */
+    public String tieKey() {
+        return committee == null ? "" : "committee.tied." + committee.tieRule().name();
+    }
+
+    /** Those who may vote if they come. */
     public List<Member> voters() {
         return members.stream().filter(Member::voter).toList();
     }

@@ -14,6 +14,7 @@ import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.ReviewDesk;
 import lt.atsakas.committee.ReviewState;
 import lt.atsakas.committee.SessionCard;
+import lt.atsakas.committee.SessionChanges;
 import lt.atsakas.committee.SessionDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
@@ -25,6 +26,7 @@ class CommitteeViews {
 
     private final ReviewDesk reviews;
     private final SessionDesk sessions;
+    private final SessionChanges changes;
     private final CommitteeDesk committees;
     private final Hearing hearing;
     private final Names names;
@@ -33,12 +35,14 @@ class CommitteeViews {
     CommitteeViews(
             ReviewDesk reviews,
             SessionDesk sessions,
+            SessionChanges changes,
             CommitteeDesk committees,
             Hearing hearing,
             Names names,
             Clock clock) {
         this.reviews = reviews;
         this.sessions = sessions;
+        this.changes = changes;
         this.committees = committees;
         this.hearing = hearing;
         this.names = names;
@@ -57,6 +61,7 @@ class CommitteeViews {
                 Optional.ofNullable(review.session()).map(called -> sessions.sessionOf(review.id()));
         EmployeeId secretary = reviews.secretaryOf(review.id());
         boolean working = review.state() == ReviewState.CALLED && viewer.equals(secretary);
+        boolean mayMove = working && review.isAwaited();
         boolean begun = session.filter(called -> !clock.instant().isBefore(called.startsAt()))
                 .isPresent();
         Optional<MinutesCard> minutes = Optional.ofNullable(review.minutes());
@@ -70,7 +75,17 @@ class CommitteeViews {
                 minutes.map(MinutesCard::countersignedBy).map(names::of).orElse(null),
                 members(review),
                 working && begun,
-                working && session.isPresent());
+                mayMove,
+                mayMove && !begun,
+                mayMove ? along(review, viewer) : List.of(),
+                mayMove ? changes.lastDayFor(review.id()).orElse(null) : null,
+                hearing.isTied(review.id()));
+    }
+
+    private List<CaseNumber> along(ReviewCard review, EmployeeId viewer) {
+        return changes.alongWith(review.id(), viewer).stream()
+                .map(ReviewCard::caseNumber)
+                .toList();
     }
 
     private Optional<CommitteeCard> committeeOf(ReviewCard review) {
@@ -78,7 +93,7 @@ class CommitteeViews {
     }
 
     private List<CommitteeView.Member> members(ReviewCard review) {
-        Set<EmployeeId> voters = Set.copyOf(hearing.votersOf(review.id()));
+        Set<EmployeeId> voters = Set.copyOf(hearing.expectedIn(review.id()));
         return reviews.participantsOf(review.id()).stream()
                 .map(one -> member(one, voters.contains(one.employee())))
                 .toList();

@@ -2,8 +2,10 @@ package lt.atsakas.workplace;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lt.atsakas.committee.Vote;
 import lt.atsakas.committee.VoteSheet;
 import lt.atsakas.organisation.EmployeeId;
@@ -13,6 +15,7 @@ record VotesForm(Map<String, String> fields) {
 
     private static final String VOTE = "vote.";
     private static final String DISSENT = "dissent.";
+    private static final String DECLARED = "declared.";
 
     VotesForm {
         fields = Map.copyOf(fields);
@@ -36,11 +39,13 @@ record VotesForm(Map<String, String> fields) {
     VoteSheet sheet() {
         Map<EmployeeId, Vote> votes = new HashMap<>();
         Map<EmployeeId, String> dissents = new HashMap<>();
+        Set<EmployeeId> declared = new HashSet<>();
         fields.forEach((field, value) -> {
             person(field, VOTE).ifPresent(person -> vote(value).ifPresent(vote -> votes.put(person, vote)));
             person(field, DISSENT).ifPresent(person -> dissents.put(person, value));
+            person(field, DECLARED).ifPresent(declared::add);
         });
-        return new VoteSheet(value("proposal"), votes, dissents);
+        return new VoteSheet(value("proposal"), votes, dissents, declared);
     }
 
     private static Optional<EmployeeId> person(String field, String kind) {

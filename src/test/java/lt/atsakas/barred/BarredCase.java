@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +46,7 @@ import org.springframework.context.ApplicationContext;
 /** A case with something of every kind that can be asked for: documents, letters, tasks of several processes, a failed step, comments. */
 final class BarredCase {
 
+    private static final String COMMITTEE = "Neprieinamos bylos komisija";
     private static final Comparator<String> OLDEST_FIRST =
             Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -170,9 +170,13 @@ final class BarredCase {
 
     /** The case is on the agenda of a session to which those are invited who are barred later. */
     private void callSession() {
-        CommitteeId committee = beans.getBean(CommitteeDesk.class)
-                .found(new NewCommittee(
-                        "Neprieinamos bylos komisija " + UUID.randomUUID(),
+        CommitteeDesk desk = beans.getBean(CommitteeDesk.class);
+        CommitteeId committee = desk.all().stream()
+                .filter(card -> card.name().equals(COMMITTEE))
+                .map(card -> card.id())
+                .findFirst()
+                .orElseGet(() -> desk.found(new NewCommittee(
+                        COMMITTEE,
                         true,
                         true,
                         new EmployeeId("secretary"),
@@ -181,7 +185,7 @@ final class BarredCase {
                         List.of(new EmployeeId("member3")),
                         2,
                         VotingRule.MAJORITY_OF_PRESENT,
-                        TieRule.REJECTED));
+                        TieRule.REJECTED)));
         ReviewId review = beans.getBean(ReviewDesk.class).ask(walk.number(), "Ar pritarti?", new EmployeeId("handler"));
         WorkingCalendar calendar = beans.getBean(WorkingCalendar.class);
         LocalDate day = calendar.plusWorkingDays(

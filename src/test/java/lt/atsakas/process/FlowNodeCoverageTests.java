@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterAccepted;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.recusal.Recusing;
@@ -49,8 +47,6 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatIsExtended()));
         seen.addAll(visitedBy(aCaseWhoseExtensionNobodyDecides()));
         seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
-        seen.addAll(visitedBy(aCaseThatACommitteeReviewsLate()));
-        seen.addAll(visitedBy(aCaseThatNoCommitteeCanDecide()));
         unluckyOnes().forEach(walk -> seen.addAll(visitedBy(walk)));
         seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
 
@@ -60,6 +56,7 @@ class FlowNodeCoverageTests {
     private Stream<Walk> unluckyOnes() {
         return Stream.of(
                         UnluckyAdmissions.of(beans),
+                        UnluckyCommittees.of(beans),
                         UnluckyForwardings.of(beans),
                         UnluckySequels.of(beans),
                         UnluckySuspensions.of(beans),
@@ -178,31 +175,6 @@ class FlowNodeCoverageTests {
         new Extending(beans).asked(walk, "handler");
         return walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer");
-    }
-
-    private Walk aCaseThatACommitteeReviewsLate() {
-        Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.asked(Walk.begin(beans).examining()).fire("event_planningOverdue");
-        sitting.called(walk, "2026-12-03").fire("event_declarationsOverdue");
-        walk.complete(Sitting.DECLARE, sitting.member(2), Map.of("decision", "unavailable"));
-        sitting.declared(walk, sitting.member(0), sitting.member(1)).fire("serviceTask_inviteMembers");
-        sitting.declared(walk, sitting.alternate()).fire("event_minutesOverdue");
-        sitting.held(sitting.voted(walk, Vote.FOR, Vote.FOR, Vote.AGAINST)).fire("event_signatureOverdue");
-        walk.complete(Sitting.SIGN, sitting.member(0), Map.of("decision", "sign"))
-                .fire("event_countersignatureOverdue")
-                .complete(Sitting.COUNTERSIGN, "secretary", Map.of("decision", "sign"));
-        return walk.fire("serviceTask_issueMinutes");
-    }
-
-    private Walk aCaseThatNoCommitteeCanDecide() {
-        Sitting sitting = Sitting.withoutAlternates(beans);
-        Walk walk = sitting.asked(Walk.begin(beans).examining());
-        sitting.called(walk, "2026-12-01").fire("event_sessionBegins");
-        sitting.called(walk, "2026-12-03").fire("event_sessionBegins");
-        sitting.called(walk, "2026-12-07").fire("event_sessionBegins");
-        return walk.fire("event_decisionOverdue")
-                .complete(
-                        Sitting.DECIDE, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
     }
 
     private String aReportThatNobodyDecidesForLong() {

@@ -96,8 +96,9 @@ class CommitteeStory {
                 Sitting.DECLARE,
                 recused,
                 Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Pareiškėjas – pusbrolis."));
-        sitting.declared(walk, sitting.member(0), sitting.member(1)).fire("serviceTask_inviteMembers");
-        sitting.declared(walk, sitting.alternate()).postmanComes();
+        walk.fire("serviceTask_inviteMembers");
+        sitting.declared(walk, sitting.member(0), sitting.member(1), sitting.alternate())
+                .postmanComes();
 
         Visitor visitor = Visitor.signedIn(port, recused);
         assertThat(visitor.open(casePage() + "/committee").statusCode()).isEqualTo(404);

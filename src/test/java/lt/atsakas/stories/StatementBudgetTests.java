@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
@@ -112,6 +114,20 @@ class StatementBudgetTests {
         long spent = statements(() -> assertThat(handler.open(page).body()).contains(number.value()));
 
         assertThat(spent).isBetween(5L, CASE_PAGE);
+    }
+
+    @Test
+    void aCommitteeAddsOneStatementToTheCasePage() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        String page = "/cases/" + walk.number().address();
+
+        for (String reader : List.of("handler", "secretary", sitting.member(0))) {
+            Visitor visitor = Visitor.signedIn(port, reader);
+            visitor.open(page);
+            statements(() -> assertThat(visitor.open(page).body()).contains("href=\"#committee\""));
+            assertThat(asked("committee.")).as(reader + ": " + lastAsked()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -102,6 +102,7 @@ class JournalWordsTests {
             entry(JournalKind.COMMITTEE_ASKED, List.of(Map.of(), Map.of("question", "ar pritarti"))),
             entry(JournalKind.SESSION_CALLED, SESSION),
             entry(JournalKind.SESSION_MOVED, SESSION),
+            entry(JournalKind.SESSION_CANCELLED, SESSION),
             entry(JournalKind.SESSION_FAILED, SESSION),
             entry(
                     JournalKind.MEMBER_DECLARED,

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The session cannot decide the case; whoever was invited to it need not come. */
+/** For reviews on diagrams of before 2026-11-29 alone: there a session fails by itself when too few have declared to be impartial. */
 @Component
 class NoteNoQuorum implements JavaDelegate {
 

@@ -95,6 +95,25 @@ public class PublishedCommittees {
         return Date.from(earlier(term, begins(review)));
     }
 
+    /** When those who have said nothing are reminded; not before they were asked. */
+    public Date declarationsNear(String review) {
+        return Date.from(unlessPast(hearing.reminderDue(id(review)), review));
+    }
+
+    /** When alternates are called for those who have said nothing; who was asked later is replaced by nobody. */
+    public Date alternatesDue(String review) {
+        return Date.from(unlessPast(hearing.alternatesDue(id(review)), review));
+    }
+
+    /** Whether somebody can still say before the session that they are impartial. */
+    public boolean isAnybodyAwaited(String review) {
+        return hearing.isAnybodyAwaited(id(review));
+    }
+
+    private Instant unlessPast(Instant moment, String review) {
+        return moment.isAfter(reached.moment()) ? moment : begins(review);
+    }
+
     public Date sessionBegins(String review) {
         return Date.from(begins(review));
     }

@@ -2,6 +2,7 @@ package lt.atsakas.process.committeereview;
 
 import java.util.Set;
 import lt.atsakas.committee.MinutesDesk;
+import lt.atsakas.committee.SessionChanges;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,9 +17,11 @@ class SessionHeld implements TaskListener {
     private static final String HELD = "held";
 
     private final MinutesDesk minutes;
+    private final SessionChanges changes;
 
-    SessionHeld(MinutesDesk minutes) {
+    SessionHeld(MinutesDesk minutes, SessionChanges changes) {
         this.minutes = minutes;
+        this.changes = changes;
     }
 
     @Override
@@ -27,6 +30,8 @@ class SessionHeld implements TaskListener {
         String decision = form.choice(Variables.DECISION, Set.of(HELD, "noQuorum"));
         if (decision.equals(HELD)) {
             minutes.putToSign(Variables.review(task));
+        } else {
+            changes.fail(Variables.review(task), form.completer());
         }
         form.passOn(Variables.OUTCOME, decision);
     }

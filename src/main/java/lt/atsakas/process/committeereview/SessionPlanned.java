@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** The secretary says which committee meets when and where; the case joins a session that is called for that time already. */
 @Component
-@TakesFields(needs = {Variables.COMMITTEE, Variables.SESSION_DATE, Variables.SESSION_TIME, Variables.PLACE})
+@TakesFields(
+        needs = {Variables.COMMITTEE, Variables.SESSION_DATE, Variables.SESSION_TIME, Variables.PLACE},
+        accepts = Variables.LATE)
 class SessionPlanned implements TaskListener {
 
     private final SessionDesk sessions;
@@ -28,7 +30,8 @@ class SessionPlanned implements TaskListener {
                 Variables.review(task),
                 CommitteeId.of(form.text(Variables.COMMITTEE)),
                 SessionStart.read(form.text(Variables.SESSION_DATE), form.text(Variables.SESSION_TIME)),
-                form.text(Variables.PLACE));
+                form.text(Variables.PLACE),
+                form.optionalText(Variables.LATE).filter("yes"::equals).isPresent());
         sessions.call(plan, form.completer());
     }
 }

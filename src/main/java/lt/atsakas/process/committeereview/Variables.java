@@ -26,6 +26,10 @@ final class Variables {
     static final String SESSION_DATE = "sessionDate";
     static final String SESSION_TIME = "sessionTime";
     static final String PLACE = "place";
+
+    /** Whether the secretary knows that the answer cannot wait for the session. */
+    static final String LATE = "late";
+
     static final String DECISION = "decision";
     static final String OUTCOME = "outcome";
     static final String GROUND = "ground";

@@ -27,6 +27,9 @@ class WaitingTasks implements TasksInHand {
 
     private static final String OF_THE_CASE = "task.proc_def_id_ not like 'contribution:%'";
 
+    /** Of a committee's tasks, the secretary's move to whoever stands in; the others are the members' own. */
+    private static final String PASSED_ON = OF_THE_CASE + " and task.proc_def_id_ not like 'committee-review:%'";
+
     private final JdbcClient jdbc;
     private final Organisation organisation;
 
@@ -37,17 +40,26 @@ class WaitingTasks implements TasksInHand {
 
     @Override
     public Set<CaseNumber> casesOf(EmployeeId employee) {
+        return casesOf(employee, OF_THE_CASE);
+    }
+
+    @Override
+    public Set<CaseNumber> casesPassedOnBy(EmployeeId absent) {
+        return casesOf(absent, PASSED_ON);
+    }
+
+    private Set<CaseNumber> casesOf(EmployeeId employee, String kept) {
         return jdbc
                 .sql("""
                         select process.business_key_ from act_ru_task task
                         join act_ru_execution process on process.id_ = task.proc_inst_id_
-                        where\s""" + OF_THE_CASE + " and " + NAMED + """
+                        where\s""" + kept + " and " + NAMED + """
                          union
                         select process.business_key_ from act_ru_identitylink link
                         join act_ru_task task on task.id_ = link.task_id_
                         join act_ru_execution process on process.id_ = task.proc_inst_id_
                         where link.type_ = 'candidate' and (link.user_id_ = :employee or link.group_id_ in (:groups))
-                        and\s""" + OF_THE_CASE)
+                        and\s""" + kept)
                 .param("employee", employee.value())
                 .param("groups", groupsOf(employee))
                 .query(String.class)

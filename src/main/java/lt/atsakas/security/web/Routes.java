@@ -56,6 +56,7 @@ final class Routes {
             Route.of("/reassignments/**", STAFF),
             Route.of("/inquiries/**", STAFF),
             Route.of(GET, "/sessions", STAFF),
+            Route.of(GET, "/sessions/minutes/*", STAFF),
             Route.of("/committees/**", only(ADMINISTRATOR, COMMITTEE_SECRETARY)),
             Route.of(GET, "/calendar", STAFF),
             Route.of(GET, "/orphaned-tasks", only(UNIT_HEAD, DIRECTOR, ADMINISTRATOR)),

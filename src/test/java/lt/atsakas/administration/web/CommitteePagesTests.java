@@ -96,7 +96,7 @@ class CommitteePagesTests {
 
         Visitor member = Visitor.signedIn(port, sitting.member(0));
         Document read = Jsoup.parse(member.open(page).body());
-        assertThat(read.text()).contains("Bandomoji komisija", "Yra nešališkas", "Ar priteisti");
+        assertThat(read.text()).contains("Bandomoji komisija", "Patvirtino nešališkumą", "Ar priteisti");
         assertThat(read.select("main form")).isEmpty();
         assertThat(member.sendWithTokenOf("/interests", page + "/votes", Map.of("proposal", "x"))
                         .body())

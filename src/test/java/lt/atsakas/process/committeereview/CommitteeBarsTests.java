@@ -78,18 +78,20 @@ class CommitteeBarsTests {
                 DECLARE,
                 sitting.member(0),
                 Map.of("decision", "conflict", "ground", "otherDoubt", "reason", "Kaimynas."));
-        sitting.declared(walk, sitting.member(1), sitting.member(2)).fire("serviceTask_inviteMembers");
+        walk.fire("serviceTask_inviteMembers");
 
         assertThat(sees(walk, sitting.member(0))).isFalse();
         assertThat(beans.getBean(RecusalDesk.class).of(walk.number())).hasSize(1);
-        assertThat(walk.task(DECLARE).getAssignee()).isEqualTo(sitting.alternate());
-        sitting.declared(walk, sitting.alternate());
+        assertThat(declaring(walk))
+                .as("the alternate is called at once, the others are asked as before")
+                .containsExactlyInAnyOrder(sitting.member(1), sitting.member(2), sitting.alternate());
+        sitting.declared(walk, sitting.alternate(), sitting.member(1), sitting.member(2));
         assertThat(walk.steps()).contains(HOLD);
     }
 
     @Test
     void whoIsBarredBeforeDeclaringIsFollowedByTheSecretaryWhoNotesThatTheyCannotCome() {
-        Sitting sitting = Sitting.founded(beans);
+        Sitting sitting = Sitting.withoutAlternates(beans);
         Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
 
         new Recusing(beans).raisedBy("director", walk, sitting.member(0));
@@ -98,8 +100,20 @@ class CommitteeBarsTests {
         assertThatThrownBy(() -> walk.complete(DECLARE, "secretary", Map.of("decision", "noConflict")))
                 .isInstanceOf(NotYoursToDeclare.class);
         walk.complete(DECLARE, "secretary", Map.of("decision", "unavailable"));
-        sitting.declared(walk, sitting.member(1), sitting.member(2)).fire("serviceTask_inviteMembers");
-        assertThat(declaring(walk)).containsExactly(sitting.alternate());
+        sitting.declared(walk, sitting.member(1), sitting.member(2));
+        assertThat(walk.steps()).contains(HOLD);
+    }
+
+    @Test
+    void forWhoeverIsBarredAnAlternateIsCalledAtOnce() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+
+        new Recusing(beans).raisedBy("director", walk, sitting.member(0));
+        walk.fire("serviceTask_inviteMembers");
+
+        assertThat(declaring(walk))
+                .containsExactlyInAnyOrder(sitting.member(1), sitting.member(2), sitting.alternate());
     }
 
     @Test

@@ -91,18 +91,18 @@ class CommitteePathTests {
     void threeSessionsWithoutAQuorumComeBeforeTheHeadOfTheUnit() {
         Sitting sitting = Sitting.withoutAlternates(beans);
         Walk walk = sitting.asked(Walk.begin(beans).examining());
-        sitting.called(walk, "2026-12-01").fire("event_sessionBegins");
+        sitting.withoutQuorum(sitting.called(walk, "2026-12-01").fire("event_sessionBegins"));
         sitting.allDeclared(sitting.called(walk, "2026-12-03"));
-        sitting.met(walk).complete(HOLD, "secretary", Map.of("decision", "noQuorum"));
+        sitting.withoutQuorum(sitting.met(walk));
         sitting.called(walk, "2026-12-07");
-        sitting.met(walk).complete(HOLD, "secretary", Map.of("decision", "noQuorum"));
+        sitting.withoutQuorum(sitting.met(walk));
 
         assertThat(walk.steps()).containsExactly(DECIDE);
         assertThat(walk.task(DECIDE).getAssignee()).isEqualTo("unithead");
         walk.complete(DECIDE, "unithead", Map.of("decision", "tryAgain"));
         assertThat(walk.steps()).containsExactly(PLAN);
         sitting.called(walk, "2026-12-09");
-        sitting.met(walk).complete(HOLD, "secretary", Map.of("decision", "noQuorum"));
+        sitting.withoutQuorum(sitting.met(walk));
         walk.complete(DECIDE, "unithead", Map.of("decision", "goOnWithout", "reason", "Aplinkybės aiškios."));
         assertThat(walk.steps()).containsExactly("userTask_examineComplaint");
         assertThat(sitting.review(walk).state()).isEqualTo(ReviewState.ABANDONED);
@@ -159,11 +159,7 @@ class CommitteePathTests {
                 .containsExactlyInAnyOrder(one.number(), other.number());
         Instant begins = one.due("event_sessionBegins");
 
-        sessions.move(
-                sitting.review(one).id(),
-                Instant.parse("2026-12-08T08:00:00Z"),
-                "Nuotoliu",
-                new EmployeeId("secretary"));
+        sitting.moved(one, "2026-12-08T08:00:00Z", false);
 
         assertThat(begins).isEqualTo(Instant.parse("2026-12-03T08:00:00Z"));
         assertThat(one.due("event_sessionBegins")).isEqualTo(Instant.parse("2026-12-08T08:00:00Z"));

@@ -3,15 +3,16 @@ package lt.atsakas.process.committeereview;
 import static java.util.stream.Collectors.toSet;
 import static lt.atsakas.process.committeereview.Sitting.DECIDE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.committee.CommitteeDesk;
-import lt.atsakas.committee.SessionDesk;
+import lt.atsakas.committee.SessionPastLimit;
 import lt.atsakas.extension.ExtensionCard;
 import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.organisation.EmployeeId;
@@ -21,6 +22,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
@@ -91,34 +93,53 @@ class LateSessionTests {
         Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
         assertThat(extending.of(walk)).isEmpty();
 
-        beans.getBean(SessionDesk.class)
-                .move(
-                        sitting.review(walk).id(),
-                        Instant.parse("2026-12-29T08:00:00Z"),
-                        "Salė",
-                        new EmployeeId("secretary"));
+        sitting.moved(walk, "2026-12-29T08:00:00Z", false);
 
         assertThat(extending.of(walk)).extracting(ExtensionCard::newDue).containsExactly(LocalDate.parse("2027-01-07"));
     }
 
     @Test
     void aSessionPastTheLawsLastDayIsToldToTheHandlerAndTheSupervisorAndTheTermEscalates() {
-        Walk walk = planned("2027-01-07");
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.asked(Walk.begin(beans).examining());
+        assertThatThrownBy(() -> sitting.planned(walk, "2027-01-07"))
+                .isInstanceOf(SessionPastLimit.class)
+                .satisfies(refused -> assertThat(((RuleViolation) refused).arguments())
+                        .as("the last day that would do")
+                        .containsExactly("2027 m. sausio 6 d."));
+        assertThat(walk.steps()).as("nothing is stored").containsExactly(Sitting.PLAN);
+
+        sitting.plannedLate(walk, "2027-01-07");
 
         assertThat(extending.of(walk)).isEmpty();
-        assertThatBothAreTold(walk, "2027-01-07");
+        assertThatAllAreTold(walk, "2027-01-07");
         walk.fire("event_deadlinePassed");
         assertThat(walk.steps()).contains("userTask_handleEscalation");
+    }
+
+    @Test
+    void whenMoreTimeIsRefusedAllConcernedAreToldToMoveTheSession() {
+        Walk walk = planned("2026-12-28");
+
+        walk.complete(Extending.DECIDE, "unithead", Map.of("decision", "refuse", "reasons", "Spėsite."));
+
+        walk.postmanComes();
+        assertThat(List.of("handler", "unithead", "secretary"))
+                .allSatisfy(told -> assertThat(mailbox.of(told + "@atsakas.demo"))
+                        .anyMatch(mail -> mail.subject()
+                                        .equals("Byla " + walk.number() + ": perkelkite komisijos posėdį")
+                                && mail.text().contains("turi perkelti posėdį, kad jis įvyktų iki 2026-12-21")));
     }
 
     @Test
     void anAnswerThatWasPutOffOnceIsNotAskedToBePutOffAgain() {
         Walk walk = extending.granted(Walk.begin(beans).examining());
 
-        planned(walk, "2027-01-08");
+        Sitting sitting = Sitting.founded(beans);
+        sitting.plannedLate(sitting.asked(walk), "2027-01-08");
 
         assertThat(extending.of(walk)).hasSize(1);
-        assertThatBothAreTold(walk, "2027-01-08");
+        assertThatAllAreTold(walk, "2027-01-08");
     }
 
     @Test
@@ -131,7 +152,7 @@ class LateSessionTests {
         assertThat(extending.of(enough)).hasSize(1);
         assertThat(subjects("handler", enough)).noneMatch(subject -> subject.contains(TOO_LATE));
         assertThat(extending.of(tooLittle)).hasSize(1);
-        assertThatBothAreTold(tooLittle, "2026-12-28");
+        assertThatAllAreTold(tooLittle, "2026-12-28");
     }
 
     @Test
@@ -160,9 +181,9 @@ class LateSessionTests {
         return sitting.planned(sitting.asked(walk), day);
     }
 
-    private void assertThatBothAreTold(Walk walk, String day) {
+    private void assertThatAllAreTold(Walk walk, String day) {
         walk.postmanComes();
-        assertThat(List.of("handler", "unithead"))
+        assertThat(List.of("handler", "unithead", "secretary"))
                 .allSatisfy(told -> assertThat(mailbox.of(told + "@atsakas.demo"))
                         .anyMatch(mail -> mail.subject().equals("Byla " + walk.number() + ": " + TOO_LATE)
                                 && mail.text().contains(day)));

@@ -2,7 +2,9 @@ package lt.atsakas.process.committeereview;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,9 @@ import lt.atsakas.committee.NewCommittee;
 import lt.atsakas.committee.Participant;
 import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.ReviewDesk;
+import lt.atsakas.committee.SessionChanges;
 import lt.atsakas.committee.SessionDesk;
+import lt.atsakas.committee.SessionMove;
 import lt.atsakas.committee.TieRule;
 import lt.atsakas.committee.Vote;
 import lt.atsakas.committee.VoteSheet;
@@ -104,18 +108,37 @@ public final class Sitting {
     }
 
     public Walk planned(Walk walk, String date) {
-        return walk.complete(
-                PLAN,
-                "secretary",
-                Map.of(
-                        "committee",
-                        committee.toString(),
-                        "sessionDate",
-                        date,
-                        "sessionTime",
-                        "10:00",
-                        "place",
-                        "Posėdžių salė"));
+        return planned(walk, date, "10:00", Map.of());
+    }
+
+    /** Though the answer cannot wait for it. */
+    public Walk plannedLate(Walk walk, String date) {
+        return planned(walk, date, "10:00", Map.of("late", "yes"));
+    }
+
+    public Walk planned(Walk walk, String date, String time, Map<String, Object> more) {
+        Map<String, Object> form = new HashMap<>(more);
+        form.put("committee", committee.toString());
+        form.put("sessionDate", date);
+        form.put("sessionTime", time);
+        form.putIfAbsent("place", "Posėdžių salė");
+        return walk.complete(PLAN, "secretary", form);
+    }
+
+    public Walk withoutQuorum(Walk walk) {
+        return walk.complete(HOLD, "secretary", Map.of("decision", "noQuorum"));
+    }
+
+    /** The secretary moves the session of this case, alone or with all that is on its agenda. */
+    public void moved(Walk walk, String start, boolean alone) {
+        beans.getBean(SessionChanges.class)
+                .move(
+                        new SessionMove(review(walk).id(), Instant.parse(start), "Nuotoliu", alone, false),
+                        new EmployeeId("secretary"));
+    }
+
+    public Instant starts(Walk walk) {
+        return beans.getBean(SessionDesk.class).sessionOf(review(walk).id()).startsAt();
     }
 
     public Walk declared(Walk walk, String... people) {
@@ -129,11 +152,7 @@ public final class Sitting {
 
     /** The session is over, an hour after it began. */
     public Walk met(Walk walk) {
-        beans.getBean(MovableClock.class)
-                .set(beans.getBean(SessionDesk.class)
-                        .sessionOf(review(walk).id())
-                        .startsAt()
-                        .plusSeconds(3600));
+        beans.getBean(MovableClock.class).set(starts(walk).plusSeconds(3600));
         return walk;
     }
 

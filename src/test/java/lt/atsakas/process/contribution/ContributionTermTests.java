@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.ExtensionImpossible;
@@ -15,9 +17,11 @@ import lt.atsakas.extension.AwaitedTooLate;
 import lt.atsakas.extension.ExtensionCard;
 import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,29 @@ class ContributionTermTests {
         assertThat(extension.askedBy()).isEqualTo(new EmployeeId("handler"));
         assertThat(extension.explanation()).contains("2026 m. gruodžio 22 d.");
         assertThat(walk.steps()).contains(CONTRIBUTE, Extending.DECIDE);
+    }
+
+    @Test
+    void whenMoreTimeIsRefusedTheUnitAndThoseWhoAnswerForTheCaseHearByWhenItIsNeeded() {
+        Walk walk = asking.asked(Walk.begin(beans).examining(), "2026-12-22");
+        String unit = walk.task(CONTRIBUTE).getAssignee();
+
+        walk.complete(Extending.DECIDE, "unithead", Map.of("decision", "refuse", "reasons", "Spėsite."))
+                .postmanComes();
+
+        assertThat(told(unit)).contains("Byla " + walk.number() + ": Jūsų padalinio paaiškinimų reikia anksčiau");
+        assertThat(List.of("handler", "unithead"))
+                .allSatisfy(one ->
+                        assertThat(told(one)).contains("Byla " + walk.number() + ": padalinio paaiškinimai vėluotų"));
+    }
+
+    private List<String> told(String login) {
+        String address = beans.getBean(Organisation.class)
+                .employee(new EmployeeId(login))
+                .email();
+        return beans.getBean(Mailbox.class).of(address).stream()
+                .map(mail -> mail.subject())
+                .toList();
     }
 
     @Test

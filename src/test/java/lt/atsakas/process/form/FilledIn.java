@@ -85,7 +85,8 @@ enum FilledIn {
                     "committee", Ways.COMMITTEE,
                     "sessionDate", "2026-12-03",
                     "sessionTime", "10:00",
-                    "place", "Posėdžių salė")),
+                    "place", "Posėdžių salė",
+                    "late", "yes")),
     DECLARE_IMPARTIALITY(
             walk -> Ways.sitting()
                     .declared(
@@ -94,7 +95,10 @@ enum FilledIn {
                             Ways.sitting().member(2)),
             Ways.CHAIR,
             Map.of("decision", "conflict", "ground", "nearRelative", "reason", "Sesuo")),
-    HOLD_SESSION(walk -> Ways.sitting().allDeclared(Ways.called(walk)), "secretary", Map.of("decision", "noQuorum")),
+    HOLD_SESSION(
+            walk -> Ways.sitting().met(Ways.sitting().allDeclared(Ways.called(walk))),
+            "secretary",
+            Map.of("decision", "noQuorum")),
     SIGN_MINUTES(Ways::held, Ways.CHAIR, Map.of("decision", "return", "remarks", "Trūksta datos")),
     COUNTERSIGN_MINUTES(
             walk -> Ways.held(walk).complete(Sitting.SIGN, Ways.sitting().member(0), Map.of("decision", "sign")),

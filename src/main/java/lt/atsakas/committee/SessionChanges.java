@@ -1,0 +1,143 @@
+package lt.atsakas.committee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.JournalKind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves sessions, calls them off and notes that one had no quorum; whoever was invited is told. The secretary of the review does it. */
+@Service
+public class SessionChanges {
+
+    private final ReviewFile file;
+    private final Reviews reviews;
+    private final ParticipantBook participants;
+    private final SessionTimes times;
+    private final SessionLimits limits;
+    private final Agendas agendas;
+    private final Secretaries secretaries;
+    private final Invitations invitations;
+    private final SessionLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SessionChanges(
+            ReviewFile file,
+            Reviews reviews,
+            ParticipantBook participants,
+            SessionTimes times,
+            SessionLimits limits,
+            Agendas agendas,
+            Secretaries secretaries,
+            Invitations invitations,
+            SessionLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.file = file;
+        this.reviews = reviews;
+        this.participants = participants;
+        this.times = times;
+        this.limits = limits;
+        this.agendas = agendas;
+        this.secretaries = secretaries;
+        this.invitations = invitations;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Brings the case, and unless it goes alone every other that was to come before the same session and has the same secretary, to another
+     * time or place. What was voted on stays where it was. Refused for the reasons for which a session is not called.
+     */
+    @Transactional
+    public void move(SessionMove move, EmployeeId by) {
+        ReviewCard asked = file.review(move.review()).card();
+        secretaries.require(asked, by);
+        SessionCard from = file.calledSessionOf(asked);
+        times.require(move.startsAt());
+        List<Review> moving = moving(asked, from, move.alone(), by);
+        List<ReviewCard> cards = moving.stream().map(Review::card).toList();
+        if (!move.late()) {
+            cards.forEach(card -> limits.require(card.caseNumber(), move.startsAt()));
+        }
+        SessionCard to = agendas.moved(from, move, cards, coming(cards));
+        moving.forEach(review -> move(review, to, by));
+    }
+
+    /** The cases that would move with this one, without itself. */
+    @Transactional(readOnly = true)
+    public List<ReviewCard> alongWith(ReviewId id, EmployeeId by) {
+        ReviewCard asked = file.review(id).card();
+        return moving(asked, file.calledSessionOf(asked), false, by).stream()
+                .map(Review::card)
+                .filter(other -> !other.id().equals(id))
+                .toList();
+    }
+
+    private List<Review> moving(ReviewCard asked, SessionCard from, boolean alone, EmployeeId by) {
+        return reviews.findBySessionIn(List.of(from.id().value())).stream()
+                .filter(review -> review.card().id().equals(asked.id()) || !alone && goesAlong(review, by))
+                .toList();
+    }
+
+    private boolean goesAlong(Review review, EmployeeId by) {
+        return review.card().isAwaited() && secretaries.of(review.card()).equals(by);
+    }
+
+    private Set<EmployeeId> coming(List<ReviewCard> cards) {
+        return cards.stream()
+                .flatMap(card -> participants.of(card.id()).stream())
+                .filter(one -> !one.isOut())
+                .map(Participant::employee)
+                .collect(Collectors.toSet());
+    }
+
+    private void move(Review review, SessionCard to, EmployeeId by) {
+        review.move(to.id());
+        ReviewCard moved = file.keep(review);
+        invitations.move(moved, file.committeeOf(moved), to);
+        log.awaits(JournalKind.SESSION_MOVED, moved, to, by);
+        events.publishEvent(new SessionMoved(moved.caseNumber()));
+    }
+
+    /** The case does not come before the session; another one is to be called. One that has begun cannot be called off ({@link SessionBegun}). */
+    @Transactional
+    public void callOff(ReviewId id, EmployeeId by) {
+        Review review = file.review(id);
+        ReviewCard before = review.card();
+        secretaries.require(before, by);
+        SessionCard session = file.calledSessionOf(before);
+        if (!session.startsAt().isAfter(clock.instant())) {
+            throw new SessionBegun();
+        }
+        review.callOff();
+        invitations.cancel(before, file.committeeOf(before), session);
+        log.misses(JournalKind.SESSION_CANCELLED, file.keep(review), session, Actor.employee(by));
+        events.publishEvent(new SessionCancelled(before.caseNumber()));
+    }
+
+    /** Too few came to the session; that is known once it has begun ({@link SessionNotBegun}). */
+    @Transactional
+    public void fail(ReviewId id, EmployeeId by) {
+        Review review = file.review(id);
+        SessionCard session = file.calledSessionOf(review.card());
+        times.requireBegun(session);
+        review.fail();
+        log.misses(JournalKind.SESSION_FAILED, file.keep(review), session, Actor.employee(by));
+    }
+
+    /** The last day on which the case can come before a committee and still be answered lawfully; none while no term runs. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDayFor(ReviewId id) {
+        return limits.lastDay(file.review(id).card().caseNumber());
+    }
+}

@@ -1,0 +1,94 @@
+package lt.atsakas.process.committeereview;
+
+import static lt.atsakas.process.committeereview.Sitting.PLAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.committee.CommitteeDesk;
+import lt.atsakas.committee.CommitteeId;
+import lt.atsakas.committee.MemberSitsElsewhere;
+import lt.atsakas.committee.NewCommittee;
+import lt.atsakas.committee.SessionElsewhere;
+import lt.atsakas.committee.SessionOverlaps;
+import lt.atsakas.committee.TieRule;
+import lt.atsakas.committee.VotingRule;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Walk;
+import lt.atsakas.testing.AtsakasTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Nobody can be in two rooms: sessions of one committee, or of two with the same people, do not overlap. */
+@AtsakasTest
+class SessionClashTests {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Test
+    void oneCommitteeDoesNotMeetTwiceAtOnce() {
+        Sitting sitting = Sitting.founded(beans);
+        sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        Walk walk = sitting.asked(Walk.begin(beans).examining());
+
+        assertThatThrownBy(() -> sitting.planned(walk, "2026-12-03", "10:30", Map.of()))
+                .isInstanceOf(SessionOverlaps.class);
+        assertThatThrownBy(() -> sitting.planned(walk, "2026-12-03", "10:00", Map.of("place", "Kita salė")))
+                .isInstanceOf(SessionElsewhere.class);
+        assertThat(walk.steps()).containsExactly(PLAN);
+        sitting.planned(walk, "2026-12-03", "11:00", Map.of());
+    }
+
+    @Test
+    void aSessionIsNotMovedOverAnother() {
+        Sitting sitting = Sitting.founded(beans);
+        sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        Walk moved = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-04");
+
+        assertThatThrownBy(() -> sitting.moved(moved, "2026-12-03T08:30:00Z", false))
+                .isInstanceOf(SessionOverlaps.class);
+        sitting.moved(moved, "2026-12-04T08:30:00Z", false);
+    }
+
+    @Test
+    void nobodySitsInTwoCommitteesAtOnce() {
+        Sitting sitting = Sitting.founded(beans);
+        sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        CommitteeId same = otherCommitteeOf(sitting);
+        Walk walk = sitting.asked(Walk.begin(beans).examining());
+
+        assertThatThrownBy(() -> walk.complete(PLAN, "secretary", plan(same, "10:30")))
+                .isInstanceOf(MemberSitsElsewhere.class);
+        walk.complete(PLAN, "secretary", plan(same, "14:00"));
+    }
+
+    private CommitteeId otherCommitteeOf(Sitting sitting) {
+        return beans.getBean(CommitteeDesk.class)
+                .found(new NewCommittee(
+                        "Kita komisija " + sitting.id(),
+                        true,
+                        true,
+                        new EmployeeId("secretary"),
+                        new EmployeeId(sitting.member(0)),
+                        List.of(new EmployeeId(sitting.member(1)), new EmployeeId(sitting.member(2))),
+                        List.of(),
+                        2,
+                        VotingRule.MAJORITY_OF_PRESENT,
+                        TieRule.REJECTED));
+    }
+
+    private static Map<String, Object> plan(CommitteeId committee, String time) {
+        return Map.of(
+                "committee",
+                committee.toString(),
+                "sessionDate",
+                "2026-12-03",
+                "sessionTime",
+                time,
+                "place",
+                "Posėdžių salė");
+    }
+}
