@@ -1,6 +1,7 @@
 package lt.atsakas.process.escalation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lt.atsakas.process.escalation.Escalation.Variables;
 import lt.atsakas.process.task.EndOfTransaction;
@@ -117,7 +118,7 @@ class RunningEscalations {
             return isOwn()
                     || (begun.within() == null
                             ? OpenTasks.isOwn(String.valueOf(callersDiagram))
-                            : begun.within().equals(caller));
+                            : Objects.equals(begun.within(), caller));
         }
     }
 }
