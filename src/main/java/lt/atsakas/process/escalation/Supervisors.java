@@ -151,11 +151,12 @@ class Supervisors {
 
     /**
      * Of several who are late, each with a task of their own, it goes up from one of them, the same one as long as they are late. A letter that
-     * is late comes before whoever leads the case: who hands letters over stands under others, and those need not see it.
+     * is late comes before whoever leads the case, not before whoever leads those who hand it over and need not see it; never before the late.
      */
     private List<EmployeeId> above(Escalation escalation, Set<EmployeeId> barred) {
         if (escalation.isAboutLetter()) {
-            return path.ledBy(assignment.headFor(escalation.caseNumber()), Set.of(), barred);
+            return path.ledBy(
+                    assignment.headFor(escalation.caseNumber()), Set.copyOf(waitedFor(escalation)), barred);
         }
         List<List<EmployeeId>> each = eachTask(escalation, barred);
         return above(each.get(0), late(each), barred);
