@@ -1,17 +1,14 @@
 package lt.atsakas.correspondence;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.AccessCode;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +32,6 @@ public class PostOffice {
     /** How the occasion of a decision about a recusal begins. */
     public static final String RECUSAL_DECISION = "recusal-decision-";
 
-    private static final int MOST_AT_THE_DESK = 200;
-
     private final CaseRegistry registry;
     private final Organisation organisation;
     private final LetterWriter writer;
@@ -46,7 +41,6 @@ public class PostOffice {
     private final SessionWriter sessions;
     private final Outbox outbox;
     private final OutboxReader reader;
-    private final HandDelivery counter;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -60,7 +54,6 @@ public class PostOffice {
             SessionWriter sessions,
             Outbox outbox,
             OutboxReader reader,
-            HandDelivery counter,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
@@ -72,7 +65,6 @@ public class PostOffice {
         this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
-        this.counter = counter;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -164,46 +156,10 @@ public class PostOffice {
         return reader.leaving(number).stream().map(OutgoingLetter::card).toList();
     }
 
-    /** The letters on paper that wait to be handed over, of all cases, the most urgent first. */
-    @Transactional(readOnly = true)
-    public List<PaperLetter> lettersOnPaper() {
-        return reader.onPaper(MOST_AT_THE_DESK);
-    }
-
-    /** The cases whose letters on paper wait to be handed over. */
-    @Transactional(readOnly = true)
-    public Set<CaseNumber> casesWithLettersOnPaper() {
-        return reader.casesWithLettersOnPaper();
-    }
-
-    /** The open cases in which a letter on paper was not handed over in time. */
-    @Transactional(readOnly = true)
-    public Set<CaseNumber> openCasesWithLateLetters() {
-        return reader.openCasesWithLateLetters(clock.instant());
-    }
-
     /** Whom the notice was written to. */
     @Transactional(readOnly = true)
     public Set<EmployeeId> notified(StaffNotice notice) {
         return reader.notified(notice.caseNumber(), notice.occasion());
-    }
-
-    /** Notes by when a letter on paper is to be handed over. */
-    @Transactional
-    public void handOverBy(CaseNumber number, String occasion, Instant end) {
-        outbox.handOverBy(number, occasion, end);
-    }
-
-    /** The pages of a letter that is to be handed over, made ready for the printer. */
-    @Transactional(readOnly = true)
-    public byte[] printout(CaseNumber number, LetterId letter) {
-        return counter.printout(letterOf(number, letter));
-    }
-
-    /** The registrar posted the printed letter or gave it to the client. */
-    @Transactional
-    public void confirmHandedOver(CaseNumber number, LetterId letter, Handing handing, Actor by) {
-        counter.handedOver(letterOf(number, letter), handing, by);
     }
 
     /**
@@ -233,10 +189,6 @@ public class PostOffice {
         return reader.toClient(number).stream()
                 .filter(letter -> letter.occasion().equals(ANSWER))
                 .anyMatch(letter -> letter.state().isDelivered());
-    }
-
-    private OutgoingLetter letterOf(CaseNumber number, LetterId letter) {
-        return reader.find(number, letter).orElseThrow(NotFound::new);
     }
 
     private void take(NewLetter letter) {

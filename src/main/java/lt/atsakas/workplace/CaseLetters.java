@@ -8,6 +8,7 @@ import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.HandingDayImpossible;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterId;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentDownload;
 import lt.atsakas.organisation.EmployeeId;
@@ -35,12 +36,14 @@ class CaseLetters {
     private final ReadingRoom room;
     private final CaseAccess access;
     private final PostOffice postOffice;
+    private final PaperPost paperPost;
     private final BodyPost bodyPost;
 
-    CaseLetters(ReadingRoom room, CaseAccess access, PostOffice postOffice, BodyPost bodyPost) {
+    CaseLetters(ReadingRoom room, CaseAccess access, PostOffice postOffice, PaperPost paperPost, BodyPost bodyPost) {
         this.room = room;
         this.access = access;
         this.postOffice = postOffice;
+        this.paperPost = paperPost;
         this.bodyPost = bodyPost;
     }
 
@@ -49,7 +52,7 @@ class CaseLetters {
             @PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
         CaseNumber number = handedOverBy(address, me.id());
         room.note(number, me.id());
-        return DocumentDownload.ofPdf("laiskas.pdf", postOffice.printout(number, LetterId.fromAddress(id)));
+        return DocumentDownload.ofPdf("laiskas.pdf", paperPost.printout(number, LetterId.fromAddress(id)));
     }
 
     /** Marks the letter as given or posted; the list at the desk and the case page both do. */
@@ -61,7 +64,7 @@ class CaseLetters {
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         CaseNumber number = handedOverBy(address, me.id());
-        postOffice.confirmHandedOver(number, LetterId.fromAddress(id), form.handing(), Actor.employee(me.id()));
+        paperPost.confirmHandedOver(number, LetterId.fromAddress(id), form.handing(), Actor.employee(me.id()));
         next.addFlashAttribute(
                 "letterDone", "case.letter.done." + form.handing().way());
         next.addFlashAttribute("letterOf", number.value());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.StandIns;
 import lt.atsakas.correspondence.PaperLetter;
-import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.registry.CaseFacts;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskLetters {
 
-    private final PostOffice postOffice;
+    private final PaperPost paperPost;
     private final CaseRegistry registry;
     private final StandIns standIns;
     private final Clock clock;
 
-    DeskLetters(PostOffice postOffice, CaseRegistry registry, StandIns standIns, Clock clock) {
-        this.postOffice = postOffice;
+    DeskLetters(PaperPost paperPost, CaseRegistry registry, StandIns standIns, Clock clock) {
+        this.paperPost = paperPost;
         this.registry = registry;
         this.standIns = standIns;
         this.clock = clock;
@@ -44,7 +44,7 @@ class DeskLetters {
     }
 
     List<Line> of(EmployeeId registrar) {
-        List<PaperLetter> letters = postOffice.lettersOnPaper();
+        List<PaperLetter> letters = paperPost.lettersOnPaper();
         if (letters.isEmpty()) {
             return List.of();
         }

@@ -51,8 +51,7 @@ class StaffNews {
     /** Whether desk and mailbox are the reader's though they are no registrar: all of those are away. */
     @ModelAttribute("standsInAtDesk")
     LazyContextVariable<Boolean> standsInAtDesk(@CurrentEmployee @Nullable SignedInEmployee me) {
-        return whenShown(
-                () -> me != null && !me.has(Role.REGISTRAR) && standIns.doesWorkOf(Role.REGISTRAR, me.id()));
+        return whenShown(() -> me != null && !me.has(Role.REGISTRAR) && standIns.doesWorkOf(Role.REGISTRAR, me.id()));
     }
 
     private static <T> LazyContextVariable<T> whenShown(Supplier<T> value) {

@@ -49,6 +49,9 @@ class AnswerDeskTests {
     private PostOffice postOffice;
 
     @Autowired
+    private PaperPost paperPost;
+
+    @Autowired
     private CaseRegistry registry;
 
     @Autowired
@@ -204,9 +207,9 @@ class AnswerDeskTests {
         postman.round();
         LetterCard letter = answerLetter();
 
-        byte[] printed = postOffice.printout(number, letter.id());
+        byte[] printed = paperPost.printout(number, letter.id());
         Handing today = new Handing(Handing.Way.GIVEN, Vilnius.dayOf(clock.instant()));
-        postOffice.confirmHandedOver(number, letter.id(), today, Actor.employee(HANDLER));
+        paperPost.confirmHandedOver(number, letter.id(), today, Actor.employee(HANDLER));
 
         assertThat(letter.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(Pdf.text(printed)).contains("DĖL SKUNDO NAGRINĖJIMO");

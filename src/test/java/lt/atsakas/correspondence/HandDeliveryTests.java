@@ -38,6 +38,9 @@ class HandDeliveryTests {
     private PostOffice postOffice;
 
     @Autowired
+    private PaperPost paperPost;
+
+    @Autowired
     private Postman postman;
 
     @Autowired
@@ -120,11 +123,11 @@ class HandDeliveryTests {
         Stream.of(-1, 1)
                 .map(days -> new Handing(Handing.Way.POSTED, today.plusDays(days)))
                 .forEach(handing -> assertThatThrownBy(
-                                () -> postOffice.confirmHandedOver(number, letter, handing, REGISTRAR))
+                                () -> paperPost.confirmHandedOver(number, letter, handing, REGISTRAR))
                         .isInstanceOf(HandingDayImpossible.class));
 
         clock.advance(Duration.ofDays(2));
-        postOffice.confirmHandedOver(number, letter, new Handing(Handing.Way.POSTED, today.plusDays(1)), REGISTRAR);
+        paperPost.confirmHandedOver(number, letter, new Handing(Handing.Way.POSTED, today.plusDays(1)), REGISTRAR);
         assertThat(Vilnius.dayOf(outbox.toClient(number).get(0).sentAt())).isEqualTo(today.plusDays(1));
     }
 }

@@ -1,12 +1,10 @@
 package lt.atsakas.workplace;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.JournalEntry;
@@ -26,158 +24,6 @@ class JournalWordsTests {
     private static final String NOT_FOR_PEOPLE = "[{}]|\\?\\?|\\p{Lu}{3,}|\\p{Ll}\\p{Lu}|journal\\.|\\w_\\w";
 
     private static final Instant WHEN = Instant.parse("2026-11-23T08:00:00Z");
-
-    /** The details as the services keep them, one map for each way a line can be said; the others keep none. */
-    private static final List<Map<String, String>> LEFT = List.of(
-            Map.of("channel", "EMAIL"),
-            Map.of("channel", "PRINT", "way", "GIVEN", "day", "2026-11-24"),
-            Map.of("channel", "PRINT", "way", "POSTED", "day", "2026-11-24"));
-
-    private static final List<Map<String, String>> EXTENDED =
-            List.of(Map.of("due", "2027-01-05", "extensionReason", "OTHER_UNIT"));
-
-    private static final List<Map<String, String>> SUSPENDED =
-            List.of(Map.of("day", "2027-01-29", "suspensionReason", "OTHER_DECISION"));
-
-    private static final List<Map<String, String>> DOUBTED = List.of(
-            Map.of("person", "handler", "ground", "NEAR_RELATIVE"),
-            Map.of("person", "handler", "ground", "DIRECT_SUBORDINATION"),
-            Map.of("person", "handler", "ground", "OTHER_DOUBT"));
-
-    private static final List<Map<String, String>> SESSION =
-            List.of(Map.of("committee", "Ginčų komisija", "session", "2026-12-03 10:00", "place", "Salė"));
-
-    private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
-            entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
-            entry(JournalKind.DEADLINE_FIXED, List.of(Map.of("due", "2026-12-21", "reason", "RECEIVED"))),
-            entry(JournalKind.DEADLINE_MOVED, List.of(Map.of("due", "2026-12-28", "reason", "CALENDAR_CHANGED"))),
-            entry(
-                    JournalKind.CLASSIFIED,
-                    List.of(Map.of("kind", "INFORMATION_REQUEST", "category", "commonAreas", "unit", "bustas"))),
-            entry(
-                    JournalKind.COMPLAINED_ABOUT,
-                    List.of(Map.of("employees", "handler,handler2"), Map.of("employees", ""))),
-            entry(
-                    JournalKind.ADMISSION_DOUBTED,
-                    List.of(Map.of("verdict", "leave"), Map.of("verdict", "leave", "note", "jau atsakyta"))),
-            entry(JournalKind.DEFICIENCIES_ASKED, List.of(Map.of("day", "2026-11-30"))),
-            entry(JournalKind.DEFICIENCIES_CURED, List.of(Map.of(), Map.of("note", "atnešė parašą"))),
-            entry(JournalKind.REFUSAL_PROPOSED, List.of(Map.of("refusalGround", "IN_COURT"))),
-            entry(JournalKind.REFUSAL_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
-            entry(
-                    JournalKind.FORWARDING_DECIDED,
-                    List.of(
-                            Map.of("body", "Savivaldybė"),
-                            Map.of("body", "Savivaldybė", "part", "dėl kiemo apšvietimo"))),
-            entry(
-                    JournalKind.FORWARDED,
-                    List.of(Map.of("body", "Savivaldybė", "number", "5.23-26/1", "notice", "5.23-26/2"))),
-            entry(JournalKind.BODY_LETTER_LEFT, LEFT),
-            entry(JournalKind.NOTICE_DELIVERED, LEFT),
-            entry(
-                    JournalKind.NOTICE_RESOLVED,
-                    List.of(Map.of("decision", "resend"), Map.of("decision", "confirm", "proof", "laiškas RR1"))),
-            entry(JournalKind.ASSIGNED, List.of(Map.of("handler", "handler2"))),
-            entry(
-                    JournalKind.REASSIGNED,
-                    List.of(
-                            Map.of("handler", "handler2", "former", "handler"),
-                            Map.of("handler", "handler2", "former", "handler", "reason", "liga"))),
-            entry(JournalKind.DOUBT_SET_ASIDE, List.of(Map.of("handler", "handler2", "reason", "bendravardis"))),
-            entry(JournalKind.CONFLICT_DECLARED, List.of(Map.of("handler", "handler", "reason", "kaimynas"))),
-            entry(JournalKind.RECUSAL_DECLARED, DOUBTED),
-            entry(JournalKind.RECUSAL_ASKED, DOUBTED),
-            entry(JournalKind.RECUSAL_RAISED, DOUBTED),
-            entry(JournalKind.RECUSAL_TO_DECIDE, List.of(Map.of("person", "handler", "recipient", "unithead"))),
-            entry(JournalKind.RECUSAL_UPHELD, List.of(Map.of("person", "handler"))),
-            entry(JournalKind.RECUSAL_REFUSED, List.of(Map.of("person", "handler"))),
-            entry(JournalKind.TEXT_SENT, List.of(Map.of("parts", "2"))),
-            entry(JournalKind.RECUSAL_REPORTED, List.of(Map.of("person", "handler", "proof", "raštas 4"))),
-            entry(JournalKind.HANDED_OVER, List.of(Map.of("recipient", "handler3"))),
-            entry(
-                    JournalKind.PASSED_TO_DEPUTY,
-                    List.of(Map.of("task", "Parengti atsakymą", "recipient", "handler2", "absent", "handler"))),
-            entry(JournalKind.PASSED_BACK, List.of(Map.of("task", "Parengti atsakymą", "recipient", "handler"))),
-            entry(JournalKind.EXAMINED, List.of(Map.of(), Map.of("note", "radiatorius šaltas"))),
-            entry(JournalKind.COMMITTEE_ASKED, List.of(Map.of(), Map.of("question", "ar pritarti"))),
-            entry(JournalKind.SESSION_CALLED, SESSION),
-            entry(JournalKind.SESSION_MOVED, SESSION),
-            entry(JournalKind.SESSION_CANCELLED, SESSION),
-            entry(JournalKind.SESSION_FAILED, SESSION),
-            entry(
-                    JournalKind.MEMBER_DECLARED,
-                    List.of(
-                            Map.of("person", "member1", "declaration", "IMPARTIAL"),
-                            Map.of("person", "member1", "declaration", "UNAVAILABLE"))),
-            entry(JournalKind.ALTERNATE_CALLED, List.of(Map.of("person", "member3"))),
-            entry(JournalKind.MINUTES_RETURNED, List.of(Map.of("remarks", "trūksta datos"))),
-            entry(JournalKind.COMMITTEE_RECOMMENDED, SESSION),
-            entry(JournalKind.COMMITTEE_ABANDONED, List.of(Map.of(), Map.of("reason", "aplinkybės aiškios"))),
-            entry(JournalKind.ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
-            entry(
-                    JournalKind.DELIVERY_RESOLVED,
-                    List.of(Map.of("decision", "resend"), Map.of("decision", "confirm", "proof", "laiškas RR1"))),
-            entry(JournalKind.ACKNOWLEDGED, LEFT),
-            entry(JournalKind.DELIVERED, LEFT),
-            entry(
-                    JournalKind.CLOSED,
-                    Stream.of("ANSWERED", "FORWARDED", "LEFT_UNEXAMINED", "WITHDRAWN")
-                            .map(outcome -> Map.of("outcome", outcome))
-                            .toList()),
-            entry(JournalKind.PROMISE_MADE, List.of(Map.of("person", "handler3", "due", "2026-12-04"))),
-            entry(
-                    JournalKind.APPEAL_RECORDED,
-                    List.of(Map.of("appealBody", "GENERAL_COURT", "appealOutcome", "SETTLED", "day", "2026-12-04"))),
-            entry(JournalKind.SECOND_REVIEW, List.of(Map.of("earlier", "4.17-26/1"))),
-            entry(JournalKind.CORRECTION_ISSUED, List.of(Map.of("number", "5.23-26/2"))),
-            entry(JournalKind.UNIT_ASKED, List.of(Map.of("unit", "nuoma", "day", "2026-12-01"))),
-            entry(JournalKind.CONTRIBUTION_PASSED_ON, List.of(Map.of("recipient", "member3"))),
-            entry(JournalKind.CONTRIBUTION_GIVEN, List.of(Map.of("unit", "nuoma"))),
-            entry(JournalKind.CONTRIBUTION_DECLINED, List.of(Map.of("unit", "nuoma"))),
-            entry(JournalKind.EXTENSION_BEGUN, List.of(Map.of("day", "2026-12-28"))),
-            entry(JournalKind.EXTENSION_ASKED, EXTENDED),
-            entry(JournalKind.EXTENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
-            entry(JournalKind.EXTENSION_GRANTED, EXTENDED),
-            entry(JournalKind.INTERIM_ANSWER_ISSUED, List.of(Map.of("number", "5.23-26/2"))),
-            entry(JournalKind.INTERIM_ANSWER_LEFT, LEFT),
-            entry(
-                    JournalKind.GUARD_DECIDED,
-                    List.of(Map.of("decision", "answer"), Map.of("decision", "startExtension"))),
-            entry(JournalKind.SUSPENSION_ASKED, SUSPENDED),
-            entry(JournalKind.SUSPENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
-            entry(JournalKind.SUSPENDED, SUSPENDED),
-            entry(JournalKind.SUSPENSION_PROLONGED, SUSPENDED),
-            entry(JournalKind.SUSPENSION_TOLD, List.of(Map.of("number", "5.23-26/4"))),
-            entry(
-                    JournalKind.WITHDRAWAL_ASKED,
-                    List.of(
-                            Map.of("withdrawalWay", "PORTAL"),
-                            Map.of("withdrawalWay", "MAIL"),
-                            Map.of("withdrawalWay", "LETTER"),
-                            Map.of("withdrawalWay", "SPOKEN"))),
-            entry(JournalKind.WITHDRAWAL_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
-            entry(JournalKind.WITHDRAWAL_TOLD, List.of(Map.of("number", "5.23-26/3"))),
-            entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
-            entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
-            entry(
-                    JournalKind.ESCALATION_HANDLED,
-                    List.of(
-                            Map.of("decision", "remind"),
-                            Map.of("decision", "reassign", "handler", "handler2"),
-                            Map.of("decision", "takeOver", "handler", "unithead"),
-                            Map.of("decision", "startExtension"),
-                            Map.of("decision", "acknowledge", "plan", "pavaduos Lina", "planDate", "2026-11-27"))),
-            entry(
-                    JournalKind.PLAN_NOT_KEPT,
-                    List.of(Map.of("cause", "incident", "planDate", "2026-11-27", "recipient", "unithead"))),
-            entry(JournalKind.ESCALATION_UNANSWERED, List.of(Map.of("cause", "deadlineNear", "step", "answer"))),
-            entry(
-                    JournalKind.SERVICE_REFUSED,
-                    List.of(Map.of("behaviour", "AGGRESSIVE", "facts", "šaukė prie langelio"))),
-            entry(JournalKind.STEP_FAILED, List.of(Map.of("step", "Išsiųsti atsakymą"))),
-            entry(JournalKind.AUDITED, List.of(Map.of("purpose", "INTERNAL_AUDIT", "reason", "tikrinami terminai"))),
-            entry(JournalKind.GLASS_BROKEN, List.of(Map.of("reason", "klientė laukia"))),
-            entry(JournalKind.DOCUMENT_ADDED, List.of(Map.of("document", "7", "name", "nuotrauka.jpg"))));
 
     @Autowired
     private JournalWords words;
@@ -239,7 +85,7 @@ class JournalWordsTests {
     }
 
     private List<String> said(JournalKind kind) {
-        return KEPT.getOrDefault(kind, AskedDetails.of(kind)).stream()
+        return JournalDetails.of(kind).stream()
                 .map(details -> say(kind, details))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lt.atsakas.assignment.CaseRoles;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterState;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 public class LettersForStandIns {
 
     private final PostOffice postOffice;
+    private final PaperPost paperPost;
     private final CaseRoles roles;
     private final Organisation organisation;
 
-    LettersForStandIns(PostOffice postOffice, CaseRoles roles, Organisation organisation) {
+    LettersForStandIns(PostOffice postOffice, PaperPost paperPost, CaseRoles roles, Organisation organisation) {
         this.postOffice = postOffice;
+        this.paperPost = paperPost;
         this.roles = roles;
         this.organisation = organisation;
     }
@@ -43,7 +46,7 @@ public class LettersForStandIns {
 
     /** The cases in which somebody stands in and does not know yet of a letter. */
     public Set<CaseNumber> unannounced() {
-        return postOffice.casesWithLettersOnPaper().stream()
+        return paperPost.casesWithLettersOnPaper().stream()
                 .filter(this::isUnannounced)
                 .collect(toUnmodifiableSet());
     }

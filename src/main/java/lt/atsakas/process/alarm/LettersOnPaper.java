@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.LetterLaidAside;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.deadlines.ForwardingTerms;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LettersOnPaper {
 
-    private final PostOffice postOffice;
+    private final PaperPost paperPost;
     private final AnswerDesk answers;
     private final CaseRegistry registry;
     private final LegalTerms terms;
@@ -37,7 +38,7 @@ class LettersOnPaper {
     private final Clock clock;
 
     LettersOnPaper(
-            PostOffice postOffice,
+            PaperPost paperPost,
             AnswerDesk answers,
             CaseRegistry registry,
             @Lazy LegalTerms terms,
@@ -45,7 +46,7 @@ class LettersOnPaper {
             WorkingCalendar calendar,
             RoleHolders colleagues,
             Clock clock) {
-        this.postOffice = postOffice;
+        this.paperPost = paperPost;
         this.answers = answers;
         this.registry = registry;
         this.terms = terms;
@@ -61,7 +62,7 @@ class LettersOnPaper {
         LocalDate last = calendar.lastDay(
                 Vilnius.dayOf(begin(letter)),
                 terms.of(facts.kind(), facts.effectiveReceipt()).delivery());
-        postOffice.handOverBy(letter.caseNumber(), letter.occasion(), end(letter, calendar.endOfDay(last)));
+        paperPost.handOverBy(letter.caseNumber(), letter.occasion(), end(letter, calendar.endOfDay(last)));
         colleagues.tell(Role.REGISTRAR, notice(letter.caseNumber(), letter.occasion()));
     }
 

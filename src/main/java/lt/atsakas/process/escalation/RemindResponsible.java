@@ -68,7 +68,8 @@ class RemindResponsible implements JavaDelegate {
         CaseNumber number = escalation.caseNumber();
         LocalDate answerDue = registry.facts(number).answerDue();
         if (escalation.isAboutLetter()) {
-            return new StaffNotice(Kind.TASK_REMINDER, number, occasion, causes.of(escalation));
+            return new StaffNotice(
+                    Kind.TASK_REMINDER, number, occasion(escalation.cause(), today), causes.of(escalation));
         }
         if (answerDue != null
                 && today.isAfter(answerDue)

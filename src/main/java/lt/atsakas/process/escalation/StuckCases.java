@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.process.OrphanedTasks;
 import lt.atsakas.process.task.IdleCases;
 import lt.atsakas.registry.CaseNumber;
@@ -34,19 +34,19 @@ class StuckCases {
     private final JdbcClient database;
     private final OrphanedTasks orphans;
     private final IdleCases idle;
-    private final PostOffice postOffice;
+    private final PaperPost paperPost;
     private final RepositoryService repository;
 
     StuckCases(
             JdbcClient database,
             @Lazy OrphanedTasks orphans,
             IdleCases idle,
-            PostOffice postOffice,
+            PaperPost paperPost,
             @Lazy RepositoryService repository) {
         this.database = database;
         this.orphans = orphans;
         this.idle = idle;
-        this.postOffice = postOffice;
+        this.paperPost = paperPost;
         this.repository = repository;
     }
 
@@ -56,7 +56,7 @@ class StuckCases {
                         failedSteps("").query(StuckCases::failed).list().stream()
                                 .flatMap(Optional::stream),
                         withoutAssigner(),
-                        postOffice.openCasesWithLateLetters().stream().map(StuckCases::unhanded),
+                        paperPost.openCasesWithLateLetters().stream().map(StuckCases::unhanded),
                         idle.all().stream().map(StuckCases::idle))
                 .flatMap(some -> some)
                 .collect(toUnmodifiableSet());
@@ -69,7 +69,7 @@ class StuckCases {
             case Escalation.INCIDENT -> hasFailed(stuck);
             case Escalation.NOBODY_ASKED ->
                 idle.of(stuck.number()).stream().map(StuckCases::idle).anyMatch(stuck::equals);
-            case Escalation.LETTER_LATE -> postOffice.openCasesWithLateLetters().contains(stuck.number());
+            case Escalation.LETTER_LATE -> paperPost.openCasesWithLateLetters().contains(stuck.number());
             default -> stuck.step().equals(ASSIGNING) && orphans.isAt(stuck.number(), ASSIGNING);
         };
     }

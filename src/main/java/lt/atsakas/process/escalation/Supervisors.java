@@ -107,7 +107,7 @@ class Supervisors {
      * hears for all.
      */
     Set<EmployeeId> alsoConcerned(Escalation escalation, EmployeeId recipient) {
-        if (escalation.level() > 1) {
+        if (escalation.level() > 1 || escalation.isAboutLetter()) {
             return Set.of();
         }
         Set<EmployeeId> barred = bar.barred(escalation.caseNumber());
@@ -155,8 +155,7 @@ class Supervisors {
      */
     private List<EmployeeId> above(Escalation escalation, Set<EmployeeId> barred) {
         if (escalation.isAboutLetter()) {
-            return path.ledBy(
-                    assignment.headFor(escalation.caseNumber()), Set.copyOf(waitedFor(escalation)), barred);
+            return path.ledBy(assignment.headFor(escalation.caseNumber()), Set.copyOf(waitedFor(escalation)), barred);
         }
         List<List<EmployeeId>> each = eachTask(escalation, barred);
         return above(each.get(0), late(each), barred);

@@ -11,6 +11,7 @@ import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterState;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.EscalationRounds;
@@ -40,6 +41,9 @@ class LateLettersTests {
 
     @Autowired
     private PostOffice postOffice;
+
+    @Autowired
+    private PaperPost paperPost;
 
     @Autowired
     private EscalationRounds rounds;
@@ -106,7 +110,7 @@ class LateLettersTests {
 
     private void handOver() {
         Handing handing = new Handing(Handing.Way.GIVEN, LocalDate.parse("2026-11-23"));
-        postOffice.confirmHandedOver(walk.number(), waiting().get(0).id(), handing, DIRECTOR);
+        paperPost.confirmHandedOver(walk.number(), waiting().get(0).id(), handing, DIRECTOR);
     }
 
     private List<LetterCard> waiting() {

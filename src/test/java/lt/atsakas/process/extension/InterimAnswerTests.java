@@ -10,6 +10,7 @@ import lt.atsakas.correspondence.InterimDesk;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterState;
 import lt.atsakas.correspondence.LetterTrace;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.demo.mail.DeliveredMail;
@@ -43,6 +44,9 @@ class InterimAnswerTests {
 
     @Autowired
     private PostOffice postOffice;
+
+    @Autowired
+    private PaperPost paperPost;
 
     @Autowired
     private InterimDesk interimAnswers;
@@ -171,8 +175,7 @@ class InterimAnswerTests {
         assertThat(letters(walk)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
             assertThat(letter.handOverDay()).hasToString("2026-11-26");
-            assertThat(Pdf.text(postOffice.printout(walk.number(), letter.id())))
-                    .contains("Liepų g.");
+            assertThat(Pdf.text(paperPost.printout(walk.number(), letter.id()))).contains("Liepų g.");
         });
     }
 

@@ -12,6 +12,7 @@ import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterState;
 import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentKind;
@@ -43,6 +44,9 @@ class ForwardingDeliveryTests {
     private PostOffice postOffice;
 
     @Autowired
+    private PaperPost paperPost;
+
+    @Autowired
     private Mailbox mailbox;
 
     @Autowired
@@ -69,9 +73,9 @@ class ForwardingDeliveryTests {
                 .orElseThrow();
         assertThat(letter.handOverDay()).isEqualTo("2026-11-30");
         assertThat(walk.facts().isClosed()).isFalse();
-        assertThat(Pdf.text(postOffice.printout(walk.number(), letter.id()))).contains("Gedimino pr. 1");
+        assertThat(Pdf.text(paperPost.printout(walk.number(), letter.id()))).contains("Gedimino pr. 1");
 
-        postOffice.confirmHandedOver(
+        paperPost.confirmHandedOver(
                 walk.number(),
                 letter.id(),
                 new Handing(Handing.Way.POSTED, LocalDate.parse("2026-11-26")),
