@@ -205,13 +205,11 @@ class SuggestionsTests {
         Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
         declare("unithead", InterestKind.ADDRESS, walk.facts().client().address());
 
-        assertThatThrownBy(() ->
-                        walk.complete("userTask_handleEscalation", "unithead", Map.of("decision", "takeOver")))
+        assertThatThrownBy(() -> walk.complete("userTask_handleEscalation", "unithead", Map.of("decision", "takeOver")))
                 .isInstanceOfSatisfying(
                         DoubtUnexplained.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("assignment.ownDoubtUnexplained"));
-        walk.complete(
-                "userTask_handleEscalation", "unithead", Map.of("decision", "takeOver", "reason", "Kito nėra."));
+        walk.complete("userTask_handleEscalation", "unithead", Map.of("decision", "takeOver", "reason", "Kito nėra."));
 
         assertThat(walk.facts().handler()).isEqualTo(new EmployeeId("unithead"));
     }

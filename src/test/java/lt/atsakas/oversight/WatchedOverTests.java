@@ -51,7 +51,9 @@ class WatchedOverTests {
         assertThat(oversight.of(unit.head()).people())
                 .extracting(load -> load.person().id())
                 .containsExactlyInAnyOrder(unit.first(), unit.second());
-        assertThat(access.maySee(walk.facts(), unit.head())).as("but they read on").isTrue();
+        assertThat(access.maySee(walk.facts(), unit.head()))
+                .as("but they read on")
+                .isTrue();
     }
 
     private boolean watched(Walk walk, EmployeeId supervisor) {

@@ -74,7 +74,6 @@ class RunningEscalations {
         return earlier.stream().mapToInt(each -> each.level).max().orElse(0);
     }
 
-
     void end(String instance) {
         runtime.createMessageCorrelation(Escalation.Messages.CAUSE_GONE)
                 .processInstanceId(instance)
