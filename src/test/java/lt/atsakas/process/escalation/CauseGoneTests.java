@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lt.atsakas.committee.CommitteeDesk;
-import lt.atsakas.committee.CommitteeId;
 import lt.atsakas.committee.NewCommittee;
 import lt.atsakas.committee.TieRule;
 import lt.atsakas.committee.VotingRule;
@@ -70,7 +69,9 @@ class CauseGoneTests {
                 .execute();
 
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer", TASK);
-        assertThat(walk.task(TASK).getAssignee()).as("not from the bottom again").isEqualTo("director");
+        assertThat(walk.task(TASK).getAssignee())
+                .as("not from the bottom again")
+                .isEqualTo("director");
     }
 
     @Test
@@ -93,7 +94,8 @@ class CauseGoneTests {
 
         walk.fire("event_declarationsOverdue");
 
-        assertThat(told(walk)).containsExactlyInAnyOrder("r.gudaitis", unit.head().value());
+        assertThat(told(walk))
+                .containsExactlyInAnyOrder("r.gudaitis", unit.head().value());
         assertThat(walk.task(TASK).getAssignee()).isEqualTo("r.gudaitis");
         walk.complete(Sitting.DECLARE, first, Map.of("decision", "noConflict"))
                 .complete(Sitting.DECLARE, second, Map.of("decision", "noConflict"));
@@ -137,7 +139,16 @@ class CauseGoneTests {
 
     /** Before a committee of these three, called for 3 December. */
     private Walk called(Walk walk, String chair, String... others) {
-        CommitteeId committee = beans.getBean(CommitteeDesk.class)
+        Map<String, String> question = Map.of("decision", "committee", "question", "Ar mažinti?");
+        Map<String, String> session = Map.of(
+                "committee", founded(chair, others), "sessionDate", "2026-12-03", "sessionTime", "10:00", "place", "Salė");
+        return walk.complete(Sitting.ASK_COMMITTEE, "handler", question)
+                .complete(PLAN, "secretary", session)
+                .fire("serviceTask_inviteMembers");
+    }
+
+    private String founded(String chair, String... others) {
+        return beans.getBean(CommitteeDesk.class)
                 .found(new NewCommittee(
                         "Komisija " + chair,
                         true,
@@ -148,12 +159,7 @@ class CauseGoneTests {
                         List.of(),
                         2,
                         VotingRule.MAJORITY_OF_PRESENT,
-                        TieRule.REJECTED));
-        Map<String, String> session = Map.of(
-                "committee", committee.toString(), "sessionDate", "2026-12-03", "sessionTime", "10:00", "place", "Salė");
-        return walk.complete(
-                        Sitting.ASK_COMMITTEE, "handler", Map.of("decision", "committee", "question", "Ar mažinti?"))
-                .complete(PLAN, "secretary", session)
-                .fire("serviceTask_inviteMembers");
+                        TieRule.REJECTED))
+                .toString();
     }
 }
