@@ -38,6 +38,9 @@ class PostOfficeTests {
     private PostOffice postOffice;
 
     @Autowired
+    private PaperPost paperPost;
+
+    @Autowired
     private Postman postman;
 
     @Autowired
@@ -166,8 +169,8 @@ class PostOfficeTests {
         postman.round();
         LetterCard waiting = letter(number);
 
-        byte[] printed = postOffice.printout(number, waiting.id());
-        postOffice.confirmHandedOver(number, waiting.id(), today(), Actor.employee(HANDLER));
+        byte[] printed = paperPost.printout(number, waiting.id());
+        paperPost.confirmHandedOver(number, waiting.id(), today(), Actor.employee(HANDLER));
 
         assertThat(waiting.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(mailbox.of(client)).isEmpty();
@@ -192,7 +195,7 @@ class PostOfficeTests {
         postman.round();
         LetterId sent = letter(number).id();
 
-        assertThatThrownBy(() -> postOffice.confirmHandedOver(number, sent, today(), Actor.employee(HANDLER)))
+        assertThatThrownBy(() -> paperPost.confirmHandedOver(number, sent, today(), Actor.employee(HANDLER)))
                 .isInstanceOf(LetterNotWaiting.class);
     }
 
