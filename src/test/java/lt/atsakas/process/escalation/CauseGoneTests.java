@@ -141,7 +141,14 @@ class CauseGoneTests {
     private Walk called(Walk walk, String chair, String... others) {
         Map<String, String> question = Map.of("decision", "committee", "question", "Ar mažinti?");
         Map<String, String> session = Map.of(
-                "committee", founded(chair, others), "sessionDate", "2026-12-03", "sessionTime", "10:00", "place", "Salė");
+                "committee",
+                founded(chair, others),
+                "sessionDate",
+                "2026-12-03",
+                "sessionTime",
+                "10:00",
+                "place",
+                "Salė");
         return walk.complete(Sitting.ASK_COMMITTEE, "handler", question)
                 .complete(PLAN, "secretary", session)
                 .fire("serviceTask_inviteMembers");
