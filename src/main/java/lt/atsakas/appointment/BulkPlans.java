@@ -2,11 +2,14 @@ package lt.atsakas.appointment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
@@ -45,11 +48,17 @@ public class BulkPlans {
                 .toList();
     }
 
-    /** Whether there is any such case. */
+    /** Which of these people have any such case. */
     @Transactional(readOnly = true)
-    public boolean isAnything(EmployeeId former, EmployeeId by) {
-        return registry.facts(registry.openCasesOf(former)).values().stream()
-                .anyMatch(facts -> desk.mayReassign(facts, by));
+    public Set<EmployeeId> withAny(Collection<EmployeeId> people, EmployeeId by) {
+        Set<EmployeeId> found = new HashSet<>();
+        for (CaseFacts facts : registry.facts(registry.openCasesOf(people)).values()) {
+            EmployeeId handler = requireNonNull(facts.handler());
+            if (!found.contains(handler) && desk.mayReassign(facts, by)) {
+                found.add(handler);
+            }
+        }
+        return found;
     }
 
     private List<CaseFacts> movable(EmployeeId former, EmployeeId by) {

@@ -44,17 +44,23 @@ class RecusalRights {
 
     /** Those whose recusal the employee may raise so, by name. */
     List<EmployeeCard> whom(CaseFacts facts, RecusalOrigin origin, EmployeeId employee) {
-        return access.circleAround(facts).stream()
-                .filter(person -> isAbout(facts, origin, person.id(), employee))
-                .toList();
+        List<EmployeeCard> circle = access.circleAround(facts);
+        return switch (origin) {
+            case SELF ->
+                circle.stream().filter(person -> person.id().equals(employee)).toList();
+            case CLIENT -> circle;
+            case SUPERVISOR -> ledBy(facts, employee, circle);
+        };
     }
 
-    private boolean isAbout(CaseFacts facts, RecusalOrigin origin, EmployeeId person, EmployeeId employee) {
-        return switch (origin) {
-            case SELF -> person.equals(employee);
-            case CLIENT -> true;
-            case SUPERVISOR -> leads(facts, employee, person);
-        };
+    /** Whether they lead the case in the head's place is asked once, and only where it matters. */
+    private List<EmployeeCard> ledBy(CaseFacts facts, EmployeeId boss, List<EmployeeCard> circle) {
+        boolean matters =
+                circle.stream().anyMatch(person -> !leads(boss, person.id()) && isUnderHead(facts, boss, person.id()));
+        boolean acting = matters && actingHeads.leads(facts, boss);
+        return circle.stream()
+                .filter(person -> leads(boss, person.id()) || acting && isUnderHead(facts, boss, person.id()))
+                .toList();
     }
 
     /** Whether one stands above the other, or leads the case in the place of a barred head who does. */

@@ -34,11 +34,15 @@ public class ClientWords {
 
     /** What the case waits for now: the client too where they are asked for something; null once it is over. */
     public @Nullable String awaited(CaseFacts facts) {
+        return awaited(facts, replies.awaited(facts).isPresent());
+    }
+
+    /** The same for whoever knows whether the client is asked for something. */
+    @Nullable String awaited(CaseFacts facts, boolean asked) {
         if (facts.isClosed()) {
             return null;
         }
-        boolean askedMeanwhile = facts.status() != ClientStatus.WAITING_FOR_CLIENT
-                && replies.awaited(facts).isPresent();
+        boolean askedMeanwhile = asked && facts.status() != ClientStatus.WAITING_FOR_CLIENT;
         return words.of(askedMeanwhile ? "clientAwaits.asked" : awaitedKey(facts.status()));
     }
 

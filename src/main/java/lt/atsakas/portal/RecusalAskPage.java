@@ -1,5 +1,6 @@
 package lt.atsakas.portal;
 
+import lt.atsakas.shared.web.NotTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ class RecusalAskPage {
     ModelAndView ask(@ModelAttribute("form") RecusalForm form, HttpServletRequest request, RedirectAttributes next) {
         Optional<CaseFacts> opened = opened(request);
         if (opened.isEmpty()) {
+            NotTaken.mark(request);
             return new ModelAndView(STATUS);
         }
         CaseFacts facts = opened.get();

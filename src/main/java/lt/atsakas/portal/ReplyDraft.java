@@ -27,6 +27,11 @@ record ReplyDraft(String number, String words, List<DraftFile> files) implements
         return with(files.stream().filter(kept -> !kept.equals(file)).toList());
     }
 
+    /** Whether it says the same of the same case; the files of what was sent are in the draft no more. */
+    boolean isSameReply(ReplyDraft other) {
+        return number.equals(other.number) && words.equals(other.words);
+    }
+
     @Override
     public String toString() {
         return "ReplyDraft[" + number + "]";

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.ClientReplies;
+import lt.atsakas.intake.ReplyNotAwaited;
 import lt.atsakas.intake.ReplyUnfit;
 import lt.atsakas.registry.AwaitsClient.Awaited;
 import lt.atsakas.registry.CaseFacts;
@@ -89,19 +90,32 @@ class ReplyPage {
     }
 
     private ModelAndView send(CaseFacts facts, ReplyDraft draft, HttpServletRequest request, RedirectAttributes next) {
+        Visit visit = new Visit(request);
+        boolean again = visit.isSent(draft);
+        visit.sending(draft);
         try {
             replying.send(draft);
-        } catch (DraftFileGone lost) {
-            ReplyDraft left = draft.minus(lost.file());
-            new Visit(request).keep(left);
-            return page(facts, left, List.of(new PageFault("file", words.of(lost))));
         } catch (RuleViolation refused) {
-            String field = refused instanceof ReplyUnfit ? "reply" : "file";
-            return page(facts, draft, List.of(new PageFault(field, words.of(refused))));
+            if (again && replies.awaited(facts).isEmpty()) {
+                return sent(visit, next);
+            }
+            visit.notSent();
+            return refused(facts, draft, refused, visit);
         }
-        new Visit(request).replied();
+        return sent(visit, next);
+    }
+
+    private static ModelAndView sent(Visit visit, RedirectAttributes next) {
+        visit.replied();
         next.addFlashAttribute("replySent", true);
         return new ModelAndView(STATUS);
+    }
+
+    private ModelAndView refused(CaseFacts facts, ReplyDraft draft, RuleViolation refused, Visit visit) {
+        boolean ofWords = refused instanceof ReplyUnfit || refused instanceof ReplyNotAwaited;
+        ReplyDraft left = refused instanceof DraftFileGone lost ? draft.minus(lost.file()) : draft;
+        visit.keep(left);
+        return page(facts, left, List.of(new PageFault(ofWords ? "reply" : "file", words.of(refused))));
     }
 
     /** The case that this visitor has opened, while it is open. */

@@ -2,6 +2,7 @@ package lt.atsakas.portal;
 
 import static java.util.Objects.requireNonNullElse;
 
+import lt.atsakas.shared.web.NotTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -70,6 +71,7 @@ class ReviewAskPage {
             @RequestParam(defaultValue = "") String why, HttpServletRequest request, HttpServletResponse response) {
         Optional<CaseFacts> answered = answered(request);
         if (answered.isEmpty()) {
+            NotTaken.mark(request);
             return new ModelAndView(STATUS);
         }
         CaseFacts facts = answered.get();

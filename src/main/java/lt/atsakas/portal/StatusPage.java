@@ -8,6 +8,7 @@ import java.util.Optional;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.intake.ClientReplies;
 import lt.atsakas.registry.AccessCode;
+import lt.atsakas.registry.AwaitsClient.Awaited;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.sequel.PromiseDesk;
@@ -117,8 +118,9 @@ class StatusPage {
     private String show(CaseFacts facts, Model page) {
         page.addAttribute("facts", facts);
         page.addAttribute("status", clientWords.status(facts));
-        page.addAttribute("awaited", clientWords.awaited(facts));
-        page.addAttribute("asked", replies.awaited(facts).orElse(null));
+        Awaited asked = replies.awaited(facts).orElse(null);
+        page.addAttribute("awaited", clientWords.awaited(facts, asked != null));
+        page.addAttribute("asked", asked);
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
         page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
         page.addAttribute(

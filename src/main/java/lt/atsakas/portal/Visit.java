@@ -13,6 +13,7 @@ final class Visit {
     private static final String RECEIPT = "portal.receipt";
     private static final String CASE = "portal.case";
     private static final String REPLY = "portal.reply";
+    private static final String SENT_REPLY = "portal.sentReply";
 
     private final HttpServletRequest request;
 
@@ -74,6 +75,19 @@ final class Visit {
         request.getSession().setAttribute(REPLY, reply);
     }
 
+    /** Remembers what goes out now, so that a second click on the same is known for one. */
+    void sending(ReplyDraft reply) {
+        request.getSession().setAttribute(SENT_REPLY, reply);
+    }
+
+    void notSent() {
+        request.getSession().removeAttribute(SENT_REPLY);
+    }
+
+    boolean isSent(ReplyDraft reply) {
+        return find(SENT_REPLY) instanceof ReplyDraft sent && sent.isSameReply(reply);
+    }
+
     void replied() {
         request.getSession().removeAttribute(REPLY);
     }
@@ -81,6 +95,7 @@ final class Visit {
     void closeCase() {
         request.getSession().removeAttribute(CASE);
         request.getSession().removeAttribute(REPLY);
+        request.getSession().removeAttribute(SENT_REPLY);
         request.getSession().removeAttribute(RECEIPT);
     }
 

@@ -1,5 +1,6 @@
 package lt.atsakas.portal;
 
+import lt.atsakas.shared.web.NotTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class WithdrawalAskPage {
             @RequestParam(defaultValue = "") String reason, HttpServletRequest request, RedirectAttributes next) {
         Optional<CaseFacts> opened = opened(request);
         if (opened.isEmpty()) {
+            NotTaken.mark(request);
             return new ModelAndView(STATUS);
         }
         CaseFacts facts = opened.get();

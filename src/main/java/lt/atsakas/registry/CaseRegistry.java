@@ -86,7 +86,15 @@ public class CaseRegistry {
     /** The open cases that the employee handles. */
     @Transactional(readOnly = true)
     public List<CaseNumber> openCasesOf(EmployeeId handler) {
-        return files.openOf(handler.value()).stream().map(CaseNumber::new).toList();
+        return openCasesOf(List.of(handler));
+    }
+
+    /** The open cases that one of these people handles. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> openCasesOf(Collection<EmployeeId> handlers) {
+        return files.openOf(handlers.stream().map(EmployeeId::value).toList()).stream()
+                .map(CaseNumber::new)
+                .toList();
     }
 
     @Transactional(readOnly = true)

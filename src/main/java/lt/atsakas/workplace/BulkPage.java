@@ -1,6 +1,7 @@
 package lt.atsakas.workplace;
 
 import java.util.List;
+import java.util.Set;
 import lt.atsakas.appointment.BulkDesk;
 import lt.atsakas.appointment.BulkId;
 import lt.atsakas.appointment.BulkPlans;
@@ -111,10 +112,15 @@ class BulkPage {
 
     private ModelAndView page(
             @Nullable EmployeeCard handler, @Nullable EmployeeCard to, SignedInEmployee me, List<PageFault> faults) {
-        List<EmployeeCard> people = oversight.of(me.id()).people().stream()
+        List<EmployeeCard> loaded = oversight.of(me.id()).people().stream()
                 .filter(load -> load.open() > 0)
                 .map(PersonLoad::person)
-                .filter(person -> !person.id().equals(me.id()) && plans.isAnything(person.id(), me.id()))
+                .filter(person -> !person.id().equals(me.id()))
+                .toList();
+        Set<EmployeeId> withCases =
+                plans.withAny(loaded.stream().map(EmployeeCard::id).toList(), me.id());
+        List<EmployeeCard> people = loaded.stream()
+                .filter(person -> withCases.contains(person.id()))
                 .toList();
         EmployeeId successor = to == null ? null : to.id();
         return new ModelAndView("workplace/bulk", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)

@@ -1,5 +1,7 @@
 package lt.atsakas.workplace;
 
+import jakarta.servlet.http.HttpServletRequest;
+import lt.atsakas.shared.web.NotTaken;
 import lt.atsakas.admission.CureNoteMissing;
 import lt.atsakas.admission.CureNoteTooLong;
 import lt.atsakas.admission.DeficiencyDesk;
@@ -35,6 +37,7 @@ class CurePage {
             @PathVariable String address,
             @RequestParam(defaultValue = "") String note,
             @CurrentEmployee SignedInEmployee me,
+            HttpServletRequest request,
             RedirectAttributes next) {
         CaseNumber number = CaseNumber.fromAddress(address);
         access.open(number, me.id());
@@ -43,6 +46,7 @@ class CurePage {
             deficiencies.cure(number, kept, Actor.employee(me.id()));
             next.addFlashAttribute("cured", true);
         } catch (CureNoteMissing | CureNoteTooLong refused) {
+            NotTaken.mark(request);
             next.addFlashAttribute("cureFault", words.of(refused));
             next.addFlashAttribute("cureNote", kept);
         }

@@ -126,6 +126,19 @@ class ReplyPageTests {
     }
 
     @Test
+    void aSecondClickOnTheSameReplyIsLedOnLikeTheFirst() {
+        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
+        Visitor client = opened(walk);
+        client.send(PAGE, Map.of("reply", "Butas Nr. 7."));
+
+        HttpResponse<String> again = client.sendWithTokenOf("/status/case", PAGE, Map.of("reply", "Butas Nr. 7."));
+
+        assertThat(again.headers().firstValue("Location").orElse("")).endsWith("/status/case");
+        assertThat(client.open("/status/case").body()).contains("Jūsų atsakymą gavome");
+        assertThat(notes(walk)).containsExactly("Butas Nr. 7.");
+    }
+
+    @Test
     void whoHasNotOpenedACaseIsAskedForItsNumberAndCode() {
         Visitor stranger = new Visitor(port);
 

@@ -78,8 +78,11 @@ class NobodyNearbyStory {
 
         assertThat(walk.facts().answerDue()).as("the term is unchanged").isEqualTo(LocalDate.parse("2026-12-21"));
         assertThat(causes(walk)).contains("taskOverdue", "deadlineNear", "deadlinePassed");
-        assertThat(recipients(walk)).isNotEmpty().containsOnly("director");
-        assertThat(holders(walk)).isNotEmpty().containsOnly("director");
+        assertThat(recipients(walk))
+                .as("what the director is late with comes before whoever decides above")
+                .contains("director")
+                .isSubsetOf("director", "n.mockute");
+        assertThat(holders(walk)).contains("director").isSubsetOf("director", "n.mockute");
         assertThat(mailbox.of("director@atsakas.demo"))
                 .anyMatch(mail -> mail.text().contains(walk.number().value()));
         assertThat(orphans.all()).noneMatch(task -> task.number().equals(walk.number()));

@@ -43,6 +43,7 @@ final class JournalDetails {
                     JournalKind.ADMISSION_DOUBTED,
                     List.of(Map.of("verdict", "leave"), Map.of("verdict", "leave", "note", "jau atsakyta"))),
             entry(JournalKind.DEFICIENCIES_ASKED, List.of(Map.of("day", "2026-11-30"))),
+            entry(JournalKind.CURE_DAY_MOVED, List.of(Map.of("day", "2026-12-01"))),
             entry(JournalKind.DEFICIENCIES_CURED, List.of(Map.of(), Map.of("note", "atnešė parašą"))),
             entry(JournalKind.REFUSAL_PROPOSED, List.of(Map.of("refusalGround", "IN_COURT"))),
             entry(JournalKind.REFUSAL_ISSUED, List.of(Map.of("number", "5.23-26/1"))),
@@ -129,6 +130,8 @@ final class JournalDetails {
             entry(JournalKind.SUSPENSION_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.SUSPENDED, SUSPENDED),
             entry(JournalKind.SUSPENSION_PROLONGED, SUSPENDED),
+            entry(JournalKind.REVIEW_DAY_MOVED, List.of(Map.of("day", "2027-02-01"))),
+            entry(JournalKind.RESUMPTION_TOLD, List.of(Map.of("number", "5.23-26/5"))),
             entry(JournalKind.SUSPENSION_TOLD, List.of(Map.of("number", "5.23-26/4"))),
             entry(
                     JournalKind.WITHDRAWAL_ASKED,

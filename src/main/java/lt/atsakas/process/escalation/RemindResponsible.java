@@ -69,7 +69,7 @@ class RemindResponsible implements JavaDelegate {
         LocalDate answerDue = registry.facts(number).answerDue();
         if (escalation.isAboutLetter()) {
             return new StaffNotice(
-                    Kind.TASK_REMINDER, number, occasion(escalation.cause(), today), causes.of(escalation));
+                    Kind.TASK_REMINDER, number, occasion(escalation.step(), today), causes.of(escalation));
         }
         if (answerDue != null
                 && today.isAfter(answerDue)

@@ -74,7 +74,7 @@ class FormsOnce extends OncePerRequestFilter {
                 led.get().lead(response);
             } else {
                 chain.doFilter(request, response);
-                led = Led.of(response);
+                led = NotTaken.is(request) ? Optional.empty() : Led.of(response);
                 led.ifPresent(there -> done.put(sent.form(), new Done(sent.content(), there)));
             }
         } finally {

@@ -149,7 +149,8 @@ enum FilledIn {
     DECLINE_OFFENCE("report-offence", Ways::reported, "unithead", Reporting.DECLINED),
     CONTRIBUTE(Ways::inquired, "otherhead", Asking.REPLY),
     PASS_ON_CONTRIBUTION("contribute", Ways::inquired, "otherhead", Asking.passOnTo("member3")),
-    DECLINE_CONTRIBUTION("contribute", Ways::inquired, "otherhead", Asking.DECLINE);
+    DECLINE_CONTRIBUTION("contribute", Ways::inquired, "otherhead", Asking.DECLINE),
+    REGISTER_BODY_REPLY(Ways::bodyAsked, "handler", Map.of("reply", "Leidimas neišduotas."));
 
     private final String form;
     private final UnaryOperator<Walk> way;

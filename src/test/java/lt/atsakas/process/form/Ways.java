@@ -9,6 +9,7 @@ import lt.atsakas.committee.Vote;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.bodyquestion.AskingBody;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.forwarding.Redirecting;
@@ -64,6 +65,10 @@ final class Ways {
 
     static Walk inquired(Walk walk) {
         return new Asking(walk.beans()).asked(walk.examining());
+    }
+
+    static Walk bodyAsked(Walk walk) {
+        return new AskingBody(walk.beans()).asked(walk.examining());
     }
 
     static Walk recused(Walk walk) {

@@ -71,6 +71,17 @@ class FormsOnceTests {
     }
 
     @Test
+    void whatLedOnButWasNotTakenIsLookedAtAgain() throws Exception {
+        MockHttpServletRequest closed = form("vardas", "a");
+        NotTaken.mark(closed);
+        send(closed, this::redirect);
+
+        send(form("vardas", "a"), this::redirect);
+
+        assertThat(taken).hasValue(2);
+    }
+
+    @Test
     void twoAtOnceFromTwoWindowsAreTakenOnce() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
