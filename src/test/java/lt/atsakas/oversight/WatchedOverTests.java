@@ -3,6 +3,7 @@ package lt.atsakas.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
@@ -46,14 +47,21 @@ class WatchedOverTests {
     void whoIsOnlyDrawnInHasNobodysLoadInTheirTable() {
         OwnUnit unit = OwnUnit.founded(beans);
         Walk walk = Walk.begin(beans).drafting();
+        List<EmployeeId> before = inTableOf(unit.head());
         access.drawIn(walk.number(), unit.head());
 
-        assertThat(oversight.of(unit.head()).people())
-                .extracting(load -> load.person().id())
-                .containsExactlyInAnyOrder(unit.first(), unit.second());
+        assertThat(inTableOf(unit.head()))
+                .contains(unit.first(), unit.second())
+                .containsExactlyInAnyOrderElementsOf(before);
         assertThat(access.maySee(walk.facts(), unit.head()))
                 .as("but they read on")
                 .isTrue();
+    }
+
+    private List<EmployeeId> inTableOf(EmployeeId head) {
+        return oversight.of(head).people().stream()
+                .map(load -> load.person().id())
+                .toList();
     }
 
     private boolean watched(Walk walk, EmployeeId supervisor) {

@@ -63,7 +63,7 @@ class ReplyPageTests {
         assertThat(client.open("/status/case").body())
                 .contains("Jūsų atsakymą gavome ir pridėjome prie bylos.", "Gavome skundo papildymą")
                 .doesNotContain("href=\"" + PAGE + "\"");
-        assertThat(walk.steps()).containsExactly("userTask_assignHandler");
+        assertThat(walk.fire("serviceTask_tellCured").steps()).containsExactly("userTask_assignHandler");
         assertThat(deficiencies.latest(walk.number()).orElseThrow().state()).isEqualTo(DeficiencyState.CURED);
         assertThat(names(walk)).contains("parasas.txt");
         assertThat(notes(walk)).containsExactly("Butas Nr. 7.");
