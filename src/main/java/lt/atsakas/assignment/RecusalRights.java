@@ -45,11 +45,18 @@ class RecusalRights {
     /** Those whose recusal the employee may raise so, by name. */
     List<EmployeeCard> whom(CaseFacts facts, RecusalOrigin origin, EmployeeId employee) {
         List<EmployeeCard> circle = access.circleAround(facts);
+        return origin == RecusalOrigin.SUPERVISOR
+                ? ledBy(facts, employee, circle)
+                : circle.stream()
+                        .filter(person -> isAbout(facts, origin, person.id(), employee))
+                        .toList();
+    }
+
+    private boolean isAbout(CaseFacts facts, RecusalOrigin origin, EmployeeId person, EmployeeId employee) {
         return switch (origin) {
-            case SELF ->
-                circle.stream().filter(person -> person.id().equals(employee)).toList();
-            case CLIENT -> circle;
-            case SUPERVISOR -> ledBy(facts, employee, circle);
+            case SELF -> person.equals(employee);
+            case CLIENT -> true;
+            case SUPERVISOR -> leads(facts, employee, person);
         };
     }
 

@@ -38,7 +38,8 @@ public class ClientWords {
     }
 
     /** The same for whoever knows whether the client is asked for something. */
-    @Nullable String awaited(CaseFacts facts, boolean asked) {
+    @Nullable
+    String awaited(CaseFacts facts, boolean asked) {
         if (facts.isClosed()) {
             return null;
         }

@@ -1,6 +1,5 @@
 package lt.atsakas.portal;
 
-import lt.atsakas.shared.web.NotTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.NotTaken;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

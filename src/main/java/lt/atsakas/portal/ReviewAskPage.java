@@ -2,7 +2,6 @@ package lt.atsakas.portal;
 
 import static java.util.Objects.requireNonNullElse;
 
-import lt.atsakas.shared.web.NotTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.web.NotTaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package lt.atsakas.portal;
 
-import lt.atsakas.shared.web.NotTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.NotTaken;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalRequest;
 import lt.atsakas.withdrawal.WithdrawalTextUnfit;

@@ -1,7 +1,6 @@
 package lt.atsakas.workplace;
 
 import jakarta.servlet.http.HttpServletRequest;
-import lt.atsakas.shared.web.NotTaken;
 import lt.atsakas.admission.CureNoteMissing;
 import lt.atsakas.admission.CureNoteTooLong;
 import lt.atsakas.admission.DeficiencyDesk;
@@ -12,6 +11,7 @@ import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.TypedText;
+import lt.atsakas.shared.web.NotTaken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -2,8 +2,8 @@ package lt.atsakas.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;

@@ -54,9 +54,7 @@ class CauseGoneTests {
 
         walk.fire("event_sessionBegins");
 
-        assertThat(walk.steps())
-                .as("the declarations are asked for no more")
-                .containsExactly("userTask_holdSession");
+        assertThat(walk.steps()).as("the declarations are asked for no more").containsExactly("userTask_holdSession");
     }
 
     @Test

@@ -49,6 +49,8 @@ class SideProcessTests {
     }
 
     private static String inOneWord(String key) {
-        return Pattern.compile("-(.)").matcher(key).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("-(.)")
+                .matcher(key)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }
