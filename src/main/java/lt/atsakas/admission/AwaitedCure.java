@@ -22,6 +22,6 @@ class AwaitedCure implements AwaitsClient {
         return deficiencies
                 .latest(number)
                 .filter(DeficiencyCard::isAwaited)
-                .map(asked -> new Awaited(asked.what(), requireNonNull(asked.cureBy())));
+                .map(asked -> new Awaited(asked.what(), requireNonNull(asked.cureBy()), true));
     }
 }

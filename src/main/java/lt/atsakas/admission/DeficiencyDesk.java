@@ -150,14 +150,13 @@ public class DeficiencyDesk {
                 found.foundAt());
     }
 
-    /** Reminds the client whom the house still awaits; the letter leaves once. */
+    /** Reminds the client whom the house still awaits and who has a mailbox; the letter leaves once. */
     @Transactional
     public void remind(CaseNumber number) {
         hold.take(number);
         DeficiencyNotice notice = present(number);
         DeficiencyCard asked = notice.card();
-        if (asked.isAwaited()) {
-            post.remind(number, "reminder-" + notice.occasion(), requireNonNull(asked.cureBy()));
+        if (asked.isAwaited() && post.remind(number, "reminder-" + notice.occasion(), requireNonNull(asked.cureBy()))) {
             journal.record(number, JournalKind.DEFICIENCIES_REMINDED, Actor.system(), Map.of());
         }
     }

@@ -1,23 +1,19 @@
 package lt.atsakas.admission;
 
-import static lt.atsakas.shared.LithuanianDates.DATES;
-
-import java.util.List;
 import java.util.Map;
+import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.NoticeTaken;
 import lt.atsakas.correspondence.OfficialLetter;
-import lt.atsakas.correspondence.OfficialLetter.Heading;
-import lt.atsakas.correspondence.OfficialLetter.Part;
 import lt.atsakas.correspondence.OfficialLetter.Topic;
 import lt.atsakas.correspondence.OfficialPost;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.LegalTermsInForce.ClockWhileWaiting;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
-import lt.atsakas.shared.HouseWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +30,8 @@ public class ResumptionDesk {
     private final DeadlineDesk deadlines;
     private final RegisterNumbers numbers;
     private final OfficialPost post;
-    private final HouseWords words;
+    private final ResumptionWords words;
+    private final AssignmentDesk assignment;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -44,7 +41,8 @@ public class ResumptionDesk {
             DeadlineDesk deadlines,
             RegisterNumbers numbers,
             OfficialPost post,
-            HouseWords words,
+            ResumptionWords words,
+            AssignmentDesk assignment,
             Journal journal,
             ApplicationEventPublisher events) {
         this.notices = notices;
@@ -53,16 +51,18 @@ public class ResumptionDesk {
         this.numbers = numbers;
         this.post = post;
         this.words = words;
+        this.assignment = assignment;
         this.journal = journal;
         this.events = events;
     }
 
-    /** Writes to the client whose wait is over; asked again, does nothing. */
+    /** Writes to the client whose wait is over; asked again, or where the clock never stood, does nothing. */
     @Transactional
     public void tell(CaseNumber number) {
         hold.take(number);
         notices.findFirstByCaseNumberOrderByIdDesc(number.value())
                 .filter(DeficiencyNotice::isToTell)
+                .filter(notice -> deadlines.whileWaiting(number) != ClockWhileWaiting.RUN)
                 .ifPresent(this::write);
     }
 
@@ -74,21 +74,18 @@ public class ResumptionDesk {
         journal.record(notice.caseNumber(), JournalKind.RESUMPTION_TOLD, Actor.system(), Map.of("number", outgoing));
     }
 
-    /** Nobody approves it: it follows from what the client did, or did not. */
+    /** Signed by whoever leads the case's unit by now. Nobody approves it: it follows from what the client did, or did not. */
     private OfficialLetter letter(DeficiencyNotice notice, String outgoing) {
         CaseNumber number = notice.caseNumber();
         boolean cured = notice.card().state() == DeficiencyState.CURED;
-        String day = DATES.day(deadlines.answerDue(number));
-        String term = words.of(cured ? "admission.cured.term" : "admission.notCured.term", day);
-        String law = words.of(cured ? "admission.cured.law" : "admission.deficiencies.law");
         return new OfficialLetter(
                 number,
                 notice.resumptionOccasion(),
                 cured ? Topic.CURED : Topic.NOT_CURED,
                 outgoing,
-                List.of(new Part(Heading.TERM, term), new Part(Heading.LEGAL_BASIS, law)),
+                words.parts(cured, deadlines.whileWaiting(number), deadlines.answerDue(number)),
                 null,
-                notice.card().foundBy(),
+                assignment.headFor(number),
                 null,
                 null);
     }

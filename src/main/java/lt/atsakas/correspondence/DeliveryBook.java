@@ -1,6 +1,7 @@
 package lt.atsakas.correspondence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -53,13 +54,21 @@ class DeliveryBook {
     /** The mail server took the letter. False when that was known already. */
     @Transactional
     public boolean sent(OutgoingLetter letter, @Nullable String response, Actor by) {
-        return left(letter, clock.instant(), response, by, channel(letter));
+        boolean news = left(letter, clock.instant(), response, by, channel(letter));
+        if (news) {
+            texts.tellOf(letter);
+        }
+        return news;
     }
 
-    /** The registrar gave or posted the letter. False when that was known already. */
+    /** The registrar gave or posted the letter; of what is in the client's hands no text tells. False when that was known already. */
     @Transactional
     public boolean handedOver(OutgoingLetter letter, Handing handing, Actor by) {
-        return left(letter, handing.moment(letter.createdAt(), clock.instant()), null, by, handing.details());
+        boolean news = left(letter, handing.moment(letter.createdAt(), clock.instant()), null, by, handing.details());
+        if (news && handing.way() == Handing.Way.POSTED) {
+            texts.tellOf(letter);
+        }
+        return news;
     }
 
     /** The letter waits for the registrar, and whoever is to know of it is told. */
@@ -101,15 +110,21 @@ class DeliveryBook {
 
     @Transactional
     public void tryLater(OutgoingLetter letter, String trouble) {
-        Instant now = clock.instant();
-        outbox.retryAt(letter, now.plus(settings.pauseAfter(letter.attempts())), trouble);
-        tellDelay(letter, now);
+        again(letter, settings.pauseAfter(letter.attempts()), trouble);
     }
 
     @Transactional
     public void unreachable(OutgoingLetter letter, String trouble) {
+        again(letter, settings.retryUnreachableAfter(), trouble);
+    }
+
+    private void again(OutgoingLetter letter, Duration pause, String trouble) {
+        if (texts.isTooLate(letter)) {
+            stuck(letter, trouble);
+            return;
+        }
         Instant now = clock.instant();
-        outbox.retryAt(letter, now.plus(settings.retryUnreachableAfter()), trouble);
+        outbox.retryAt(letter, now.plus(pause), trouble);
         tellDelay(letter, now);
     }
 

@@ -62,22 +62,24 @@ public class OfficialPost {
         }
     }
 
-    /** Reminds the client of a letter before its term ends, by mail where there is a mailbox; the same occasion once. */
+    /** Reminds the client of a letter before its term ends, by mail where there is a mailbox; the same occasion once. Tells whether it did. */
     @Transactional
-    public void remind(CaseNumber number, String occasion, LocalDate lastDay) {
-        put(writer.reminder(registry.facts(number), occasion, lastDay));
+    public boolean remind(CaseNumber number, String occasion, LocalDate lastDay) {
+        return put(writer.reminder(registry.facts(number), occasion, lastDay));
     }
 
-    /** Asks the client once more for what was awaited until that day, by mail where there is a mailbox; the same occasion once. */
+    /** Asks the client once more for what was awaited until that day, in the same way. */
     @Transactional
-    public void chase(CaseNumber number, String occasion, LocalDate day) {
-        put(writer.chaser(registry.facts(number), occasion, day));
+    public boolean chase(CaseNumber number, String occasion, LocalDate day) {
+        return put(writer.chaser(registry.facts(number), occasion, day));
     }
 
-    private void put(NewLetter reminder) {
-        if (reminder.address() != null && outbox.put(reminder.at(clock.instant()))) {
+    private boolean put(NewLetter reminder) {
+        boolean put = reminder.address() != null && outbox.put(reminder.at(clock.instant()));
+        if (put) {
             rounds.afterCommit();
         }
+        return put;
     }
 
     /** Whether the letter left, or somebody gave the word that it was delivered otherwise. */

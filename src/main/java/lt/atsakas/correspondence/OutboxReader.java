@@ -69,10 +69,11 @@ class OutboxReader {
                 .optional();
     }
 
-    /** How many letters have been trying to leave for hours; reads the index of open letters only. */
+    /** How many letters, not counting texts, have been trying to leave for hours; reads the index of open letters only. */
     int delayed() {
         return jdbc.sql("select count(*) from correspondence.outgoing_letter"
-                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING' and delayed_at is not null")
+                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING' and delayed_at is not null"
+                        + " and kind <> 'TEXT'")
                 .query(Integer.class)
                 .single();
     }

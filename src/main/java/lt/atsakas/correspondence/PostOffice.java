@@ -37,7 +37,6 @@ public class PostOffice {
     private final LetterWriter writer;
     private final RecusalWriter recusals;
     private final InterimWriter interimAnswers;
-    private final TextPost texts;
     private final SessionWriter sessions;
     private final Outbox outbox;
     private final OutboxReader reader;
@@ -50,7 +49,6 @@ public class PostOffice {
             LetterWriter writer,
             RecusalWriter recusals,
             InterimWriter interimAnswers,
-            TextPost texts,
             SessionWriter sessions,
             Outbox outbox,
             OutboxReader reader,
@@ -61,7 +59,6 @@ public class PostOffice {
         this.writer = writer;
         this.recusals = recusals;
         this.interimAnswers = interimAnswers;
-        this.texts = texts;
         this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
@@ -138,10 +135,9 @@ public class PostOffice {
         take(writer.answer(facts, issued));
     }
 
-    /** Takes the interim answer that was just issued, and a short text that tells of it. */
+    /** Takes the interim answer that was just issued. */
     void take(CaseFacts facts, InterimAnswer answer, IssuedAnswer issued) {
         take(interimAnswers.mail(facts, answer, issued));
-        texts.ofInterimAnswer(facts).ifPresent(this::take);
     }
 
     /** How many letters have been trying to leave for hours, of whatever case. */

@@ -85,6 +85,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         CONTRIBUTION_LATE,
         CONTRIBUTION_HURRIED,
         CONTRIBUTION_AFTER_TERM,
+        REPLY_AFTER_TERM,
         CONTRIBUTION_NEEDLESS,
         CONTRIBUTION_MISSING,
         CONTRIBUTION_GIVEN,

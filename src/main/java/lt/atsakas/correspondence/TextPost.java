@@ -2,10 +2,13 @@ package lt.atsakas.correspondence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.HouseWords;
@@ -19,18 +22,40 @@ class TextPost {
     /** How the occasion of every text begins; what follows is the occasion of the letter that it tells of. */
     static final String OCCASION = "sms-";
 
+    /** News of a letter is of no use later than this. */
+    private static final Duration LATEST = Duration.ofDays(1);
+
     private final Optional<TextCarrier> carrier;
+    private final CaseRegistry registry;
+    private final Outbox outbox;
     private final HouseWords words;
     private final Journal journal;
+    private final Clock clock;
 
-    TextPost(ObjectProvider<TextCarrier> carrier, HouseWords words, Journal journal) {
+    TextPost(
+            ObjectProvider<TextCarrier> carrier,
+            CaseRegistry registry,
+            Outbox outbox,
+            HouseWords words,
+            Journal journal,
+            Clock clock) {
         this.carrier = Optional.ofNullable(carrier.getIfAvailable());
+        this.registry = registry;
+        this.outbox = outbox;
         this.words = words;
         this.journal = journal;
+        this.clock = clock;
     }
 
-    /** Tells of the interim answer (policy 27); nothing where the client gave no number that reads texts. */
-    Optional<NewLetter> ofInterimAnswer(CaseFacts facts) {
+    /** Tells that the letter left: the interim answer (policy 27); nothing where the client gave no number that reads texts. */
+    void tellOf(OutgoingLetter letter) {
+        if (letter.kind() == LetterKind.INTERIM_ANSWER) {
+            ofInterimAnswer(registry.facts(letter.caseNumber()))
+                    .ifPresent(text -> outbox.put(text.at(clock.instant())));
+        }
+    }
+
+    private Optional<NewLetter> ofInterimAnswer(CaseFacts facts) {
         return carrier.flatMap(here -> MobileNumber.in(facts.client().phone()))
                 .map(telephone -> new NewLetter(
                         facts.number(),
@@ -45,7 +70,13 @@ class TextPost {
 
     Delivery deliver(OutgoingLetter letter) {
         return carrier.map(here -> here.deliver(message(letter)))
-                .orElseGet(() -> new Delivery.Unreachable("no carrier of texts"));
+                .orElseGet(() -> new Delivery.Refused("no carrier of texts"));
+    }
+
+    /** Whether the letter is a text that is not tried any more. */
+    boolean isTooLate(OutgoingLetter letter) {
+        return letter.kind() == LetterKind.TEXT
+                && letter.createdAt().plus(LATEST).isBefore(clock.instant());
     }
 
     void noteSent(OutgoingLetter letter) {

@@ -2,6 +2,7 @@ package lt.atsakas.deadlines;
 
 import java.time.LocalDate;
 import java.util.List;
+import lt.atsakas.deadlines.LegalTermsInForce.ClockWhileWaiting;
 import lt.atsakas.registry.CaseFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -52,6 +53,10 @@ class CaseClocks {
     @Nullable
     LocalDate pausedFrom(CaseFacts facts, LocalDate today) {
         return legal(facts).pausedFrom(facts.effectiveReceipt(), today);
+    }
+
+    ClockWhileWaiting whileWaiting(CaseFacts facts) {
+        return legal(facts).clockWhileWaiting();
     }
 
     CaseClock of(CaseFacts facts) {

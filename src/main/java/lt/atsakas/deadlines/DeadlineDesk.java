@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.deadlines.LegalTermsInForce.ClockWhileWaiting;
 import lt.atsakas.deadlines.Pauses.Cause;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
@@ -102,6 +103,12 @@ public class DeadlineDesk {
             pauses.begin(number, Cause.CLIENT, from, until);
             entries.enter(facts, Reason.PAUSED, Actor.system());
         }
+    }
+
+    /** What the clock of the case does while its client is awaited, by the law of its day of receipt. */
+    @Transactional(readOnly = true)
+    public ClockWhileWaiting whileWaiting(CaseNumber number) {
+        return clocks.whileWaiting(registry.facts(number));
     }
 
     /** Lets the clock run on from today: the client took no more time than this. Without a pause it does nothing. */

@@ -117,12 +117,16 @@ public class ExtensionDesk {
         if (waiting(number).isPresent()) {
             return Optional.of(new ExtensionAlreadyAsked());
         }
-        if (answers.progressOf(number).issued() != null
-                || refusals.isIssued(number)
-                || forwardings.isIssuedWhole(number)) {
+        if (isIssued(number)) {
             return Optional.of(new ExtensionNotNeeded());
         }
         return deadlines.extensionRoom(number).obstacleAt(clock.instant()).map(Function.identity());
+    }
+
+    private boolean isIssued(CaseNumber number) {
+        return answers.progressOf(number).issued() != null
+                || refusals.isIssued(number)
+                || forwardings.isIssuedWhole(number);
     }
 
     /**
@@ -197,9 +201,16 @@ public class ExtensionDesk {
     public void lapse(ExtensionId id) {
         Extension extension = held(id);
         if (extension.lapse(now())) {
-            record(extensions.saveAndFlush(extension).card(), JournalKind.EXTENSION_LAPSED, Actor.system(), Map.of());
-            events.publishEvent(new TermNotExtended(extension.card().caseNumber()));
+            ExtensionCard lapsed = extensions.saveAndFlush(extension).card();
+            record(lapsed, JournalKind.EXTENSION_LAPSED, Actor.system(), Map.of());
+            if (isAnswerStillDue(lapsed.caseNumber())) {
+                events.publishEvent(new TermNotExtended(lapsed.caseNumber()));
+            }
         }
+    }
+
+    private boolean isAnswerStillDue(CaseNumber number) {
+        return !isIssued(number) && !registry.facts(number).isClosed();
     }
 
     private void requireSomebodyDecides(ExtensionCard asked) {

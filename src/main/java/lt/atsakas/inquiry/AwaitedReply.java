@@ -17,6 +17,6 @@ class AwaitedReply implements AwaitsClient {
 
     @Override
     public Optional<Awaited> awaitedIn(CaseNumber number) {
-        return questions.awaited(number).map(asked -> new Awaited(asked.question(), asked.dueOn()));
+        return questions.awaited(number).map(asked -> new Awaited(asked.question(), asked.dueOn(), false));
     }
 }

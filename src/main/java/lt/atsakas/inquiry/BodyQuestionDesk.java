@@ -143,15 +143,16 @@ public class BodyQuestionDesk {
         }
     }
 
-    /** The day has passed: the body is written to once more, under a number of its own. */
+    /** The day has passed: the body is written to once more, under a number of its own. False when nothing is awaited. */
     @Transactional
-    public void chase(InquiryId id) {
+    public boolean chase(InquiryId id) {
         InquiryCard late = desk.held(id).card();
         if (late.awaitsBody()) {
             String number = numbers.next("answers");
             post.send(letters.chaser(late, bodyOf(late), number));
             record(late, JournalKind.BODY_CHASED, Actor.system(), Map.of("number", number));
         }
+        return late.awaitsBody();
     }
 
     /** Takes down what the body replied, in words, documents or both; nobody but those who see the case is let to it. */

@@ -5,6 +5,7 @@ import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.util.ArrayList;
 import java.util.List;
+import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.BodyLetter;
 import lt.atsakas.correspondence.OfficialLetter;
 import lt.atsakas.correspondence.OfficialLetter.Heading;
@@ -20,41 +21,50 @@ import org.springframework.stereotype.Component;
 class BodyQuestionWords {
 
     private final HouseWords words;
+    private final AssignmentDesk assignment;
 
-    BodyQuestionWords(HouseWords words) {
+    BodyQuestionWords(HouseWords words, AssignmentDesk assignment) {
         this.words = words;
+        this.assignment = assignment;
     }
 
     BodyLetter question(InquiryCard asked, BodyCard to, List<DocumentCard> shown) {
-        String number = String.valueOf(asked.outgoingNumber());
         List<Part> parts = new ArrayList<>(parts(asked, words.of("inquiry.letter.bodyTerm", day(asked))));
         if (!shown.isEmpty()) {
             String files = shown.stream().map(file -> "- " + file.fileName()).collect(joining("\n"));
             parts.add(new Part(Heading.ENCLOSED, files));
         }
-        return letter(letter(asked, "", Topic.BODY_QUESTION, number, parts), to, shown);
-    }
-
-    BodyLetter chaser(InquiryCard late, BodyCard to, String number) {
-        String term = words.of("inquiry.letter.bodyChased", day(late), String.valueOf(late.outgoingNumber()));
-        return letter(letter(late, "-chased", Topic.BODY_QUESTION_CHASED, number, parts(late, term)), to, List.of());
-    }
-
-    private static List<Part> parts(InquiryCard asked, String term) {
-        return List.of(new Part(Heading.QUESTION, asked.question()), new Part(Heading.TERM, term));
-    }
-
-    private static OfficialLetter letter(InquiryCard asked, String step, Topic topic, String number, List<Part> parts) {
-        return new OfficialLetter(
+        OfficialLetter question = new OfficialLetter(
                 asked.caseNumber(),
-                BodyQuestionDesk.OCCASION + asked.id() + step,
-                topic,
-                number,
+                BodyQuestionDesk.OCCASION + asked.id(),
+                Topic.BODY_QUESTION,
+                String.valueOf(asked.outgoingNumber()),
                 parts,
                 null,
                 asked.askedBy(),
                 null,
                 asked.askedAt());
+        return letter(question, to, shown);
+    }
+
+    /** Signed by whoever handles the case by now: who asked may have left it since. Nobody approves it. */
+    BodyLetter chaser(InquiryCard late, BodyCard to, String number) {
+        String term = words.of("inquiry.letter.bodyChased", day(late), String.valueOf(late.outgoingNumber()));
+        OfficialLetter chaser = new OfficialLetter(
+                late.caseNumber(),
+                BodyQuestionDesk.OCCASION + late.id() + "-chased",
+                Topic.BODY_QUESTION_CHASED,
+                number,
+                parts(late, term),
+                null,
+                assignment.responsibleFor(late.caseNumber()),
+                null,
+                null);
+        return letter(chaser, to, List.of());
+    }
+
+    private static List<Part> parts(InquiryCard asked, String term) {
+        return List.of(new Part(Heading.QUESTION, asked.question()), new Part(Heading.TERM, term));
     }
 
     private static BodyLetter letter(OfficialLetter letter, BodyCard to, List<DocumentCard> shown) {

@@ -158,14 +158,14 @@ public class ClientQuestionDesk {
                 asked.askedAt());
     }
 
-    /** The day has passed: the client is written to once more, and may still reply. */
+    /** The day has passed: the client, who may still reply, is written to once more where there is a mailbox. False when nothing is awaited. */
     @Transactional
-    public void chase(InquiryId id) {
+    public boolean chase(InquiryId id) {
         InquiryCard late = desk.held(id).card();
-        if (late.awaitsClient()) {
-            post.chase(late.caseNumber(), "reminder-question-" + id, late.dueOn());
+        if (late.awaitsClient() && post.chase(late.caseNumber(), "reminder-question-" + id, late.dueOn())) {
             journal.record(late.caseNumber(), JournalKind.QUESTION_CHASED, Actor.system(), Map.of());
         }
+        return late.awaitsClient();
     }
 
     /** Whatever the client writes is the reply, by whatever way it came. */

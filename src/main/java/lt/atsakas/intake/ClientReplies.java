@@ -9,6 +9,7 @@ import java.util.UUID;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.documents.ShelvedFile;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.AwaitsClient;
 import lt.atsakas.registry.AwaitsClient.Awaited;
 import lt.atsakas.registry.CaseFacts;
@@ -56,8 +57,8 @@ public class ClientReplies {
     }
 
     /**
-     * Takes the reply; refused when nothing is in it or too much ({@link ReplyUnfit}), when a file cannot be kept, and when nothing is
-     * awaited any more ({@link ReplyNotAwaited}). Then nothing of it is kept.
+     * Takes the reply; refused when nothing is in it, too much, or no word of whoever took down what cures a complaint ({@link ReplyUnfit}),
+     * when a file cannot be kept, and when nothing is awaited any more ({@link ReplyNotAwaited}). Then nothing of it is kept.
      */
     @Transactional
     public void take(ClientReply reply) {
@@ -66,14 +67,18 @@ public class ClientReplies {
         CaseNumber number = reply.caseNumber();
         hold.take(number);
         registry.requireOpen(number);
-        if (awaitedIn(number).isEmpty()) {
-            throw new ReplyNotAwaited();
-        }
+        requireNote(words, reply.by(), awaitedIn(number).orElseThrow(ReplyNotAwaited::new));
         List<UUID> added = shelved.stream()
                 .map(file -> documents.add(number, DocumentKind.ATTACHMENT, file, reply.by()))
                 .map(document -> document.id().value())
                 .toList();
         events.publishEvent(new ClientWrote(number, reply.by(), words, added));
+    }
+
+    private static void requireNote(String words, Actor by, Awaited awaited) {
+        if (awaited.noted() && by.employee() != null && words.isEmpty()) {
+            throw ReplyUnfit.notNoted();
+        }
     }
 
     private Optional<Awaited> awaitedIn(CaseNumber number) {

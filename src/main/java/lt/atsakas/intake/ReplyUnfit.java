@@ -2,7 +2,7 @@ package lt.atsakas.intake;
 
 import lt.atsakas.shared.RuleViolation;
 
-/** A reply in which there is nothing, or more text than can be kept. */
+/** A reply in which there is nothing, or more text than can be kept, or without a word of whoever took it down. */
 public final class ReplyUnfit extends RuleViolation {
 
     private ReplyUnfit(String why, Object... details) {
@@ -11,6 +11,10 @@ public final class ReplyUnfit extends RuleViolation {
 
     static ReplyUnfit empty() {
         return new ReplyUnfit("empty");
+    }
+
+    static ReplyUnfit notNoted() {
+        return new ReplyUnfit("notNoted");
     }
 
     static ReplyUnfit tooLong(int longest, int length) {

@@ -13,8 +13,9 @@ public interface AwaitsClient {
      * What the client is asked for.
      *
      * @param until the last day to reply in time
+     * @param noted whether an employee who takes the reply down has to say in words what it is
      */
-    record Awaited(String what, LocalDate until) {
+    record Awaited(String what, LocalDate until, boolean noted) {
 
         @Override
         public String toString() {

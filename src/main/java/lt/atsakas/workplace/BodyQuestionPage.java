@@ -1,12 +1,10 @@
 package lt.atsakas.workplace;
 
 import java.util.List;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.forwarding.AddressBook;
 import lt.atsakas.inquiry.BodyNotAsked;
 import lt.atsakas.inquiry.BodyQuestionDesk;
-import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.inquiry.InquiryTextUnfit;
 import lt.atsakas.inquiry.NewBodyQuestion;
 import lt.atsakas.inquiry.NewContribution;
@@ -16,7 +14,6 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
-import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,8 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{address}/body-question")
 class BodyQuestionPage {
 
-    private final CaseAccess access;
-    private final InquiryDesk inquiries;
+    private final CasesToAskIn cases;
     private final BodyQuestionDesk questions;
     private final AddressBook bodies;
     private final DocumentStore documents;
@@ -42,15 +38,13 @@ class BodyQuestionPage {
     private final HouseWords words;
 
     BodyQuestionPage(
-            CaseAccess access,
-            InquiryDesk inquiries,
+            CasesToAskIn cases,
             BodyQuestionDesk questions,
             AddressBook bodies,
             DocumentStore documents,
             CaseSight sights,
             HouseWords words) {
-        this.access = access;
-        this.inquiries = inquiries;
+        this.cases = cases;
         this.questions = questions;
         this.bodies = bodies;
         this.documents = documents;
@@ -60,7 +54,7 @@ class BodyQuestionPage {
 
     @GetMapping
     ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
-        CaseFacts facts = open(address, me.id());
+        CaseFacts facts = cases.open(address, me.id());
         String usual = questions.usualDay(facts).toString();
         return page(facts, me.id(), new InquiryForm(null, null, null, usual, null), List.of());
     }
@@ -71,7 +65,7 @@ class BodyQuestionPage {
             @ModelAttribute("form") InquiryForm form,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        CaseFacts facts = open(address, me.id());
+        CaseFacts facts = cases.open(address, me.id());
         try {
             questions.ask(asked(facts.number(), form, me.id()));
         } catch (RuleViolation refused) {
@@ -96,15 +90,6 @@ class BodyQuestionPage {
             return "body";
         }
         return refused instanceof InquiryTextUnfit ? "question" : "dueOn";
-    }
-
-    /** The case for whoever may ask; to others there is no such page. */
-    private CaseFacts open(String address, EmployeeId me) {
-        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
-        if (!inquiries.mayAsk(facts, me)) {
-            throw new NotFound();
-        }
-        return facts;
     }
 
     private ModelAndView page(CaseFacts facts, EmployeeId me, InquiryForm form, List<PageFault> faults) {

@@ -1,7 +1,5 @@
 package lt.atsakas.workplace;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -79,7 +77,7 @@ class BodyReplyPage {
             throws IOException {
         InquiryCard asked = open(id, me.id());
         try {
-            questions.take(asked.id(), reply, shelved(requireNonNullElse(files, List.of())), me.id());
+            questions.take(asked.id(), reply, shelved(files), me.id());
         } catch (InquiryTextUnfit refused) {
             return page(asked, reply, List.of(new PageFault("reply", words.of(refused))));
         } catch (RuleViolation refused) {
@@ -90,14 +88,11 @@ class BodyReplyPage {
         return new ModelAndView("redirect:/cases/" + asked.caseNumber().address());
     }
 
-    private List<ShelvedFile> shelved(List<MultipartFile> files) throws IOException {
+    private List<ShelvedFile> shelved(@Nullable List<MultipartFile> files) throws IOException {
         List<ShelvedFile> shelved = new ArrayList<>();
-        for (MultipartFile file : files) {
-            String name = requireNonNullElse(file.getOriginalFilename(), "");
-            if (!file.isEmpty() || !name.isEmpty()) {
-                try (InputStream content = file.getInputStream()) {
-                    shelved.add(documents.shelve(name, content));
-                }
+        for (MultipartFile file : BroughtFiles.of(files)) {
+            try (InputStream content = file.getInputStream()) {
+                shelved.add(documents.shelve(BroughtFiles.nameOf(file), content));
             }
         }
         return shelved;

@@ -1,19 +1,14 @@
 package lt.atsakas.workplace;
 
 import java.util.List;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.inquiry.ClientQuestionDesk;
-import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.inquiry.InquiryTextUnfit;
 import lt.atsakas.inquiry.NewClientQuestion;
 import lt.atsakas.inquiry.NewContribution;
-import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
-import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
-import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,21 +25,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{address}/client-question")
 class ClientQuestionPage {
 
-    private final CaseAccess access;
-    private final InquiryDesk inquiries;
+    private final CasesToAskIn cases;
     private final ClientQuestionDesk questions;
     private final HouseWords words;
 
-    ClientQuestionPage(CaseAccess access, InquiryDesk inquiries, ClientQuestionDesk questions, HouseWords words) {
-        this.access = access;
-        this.inquiries = inquiries;
+    ClientQuestionPage(CasesToAskIn cases, ClientQuestionDesk questions, HouseWords words) {
+        this.cases = cases;
         this.questions = questions;
         this.words = words;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
-        CaseFacts facts = open(address, me.id());
+        CaseFacts facts = cases.open(address, me.id());
         String usual = questions.usualDay(facts).toString();
         return page(facts, new ClientQuestionForm(null, usual), List.of());
     }
@@ -55,7 +48,7 @@ class ClientQuestionPage {
             @ModelAttribute("form") ClientQuestionForm form,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        CaseFacts facts = open(address, me.id());
+        CaseFacts facts = cases.open(address, me.id());
         try {
             questions.ask(
                     new NewClientQuestion(facts.number(), form.written(), NewContribution.day(form.day()), me.id()));
@@ -65,15 +58,6 @@ class ClientQuestionPage {
         }
         next.addFlashAttribute("clientAsked", true);
         return new ModelAndView("redirect:/cases/" + facts.number().address() + "#inquiries");
-    }
-
-    /** The case for whoever may ask; to others there is no such page. */
-    private CaseFacts open(String address, EmployeeId me) {
-        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
-        if (!inquiries.mayAsk(facts, me)) {
-            throw new NotFound();
-        }
-        return facts;
     }
 
     private ModelAndView page(CaseFacts facts, ClientQuestionForm form, List<PageFault> faults) {

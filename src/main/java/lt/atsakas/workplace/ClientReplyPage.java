@@ -1,7 +1,5 @@
 package lt.atsakas.workplace;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.documents.DocumentSettings;
@@ -61,7 +59,7 @@ class ClientReplyPage {
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         CaseFacts facts = open(address, me.id());
-        List<SubmittedFile> brought = brought(requireNonNullElse(files, List.of()));
+        List<SubmittedFile> brought = brought(files);
         try {
             replies.take(new ClientReply(facts.number(), reply, brought, Actor.employee(me.id())));
         } catch (ReplyUnfit refused) {
@@ -74,16 +72,10 @@ class ClientReplyPage {
         return new ModelAndView("redirect:/cases/" + facts.number().address());
     }
 
-    /** What a browser sends for an empty file field is no file. */
-    private static List<SubmittedFile> brought(List<MultipartFile> files) {
-        return files.stream()
-                .filter(file -> !file.isEmpty() || !nameOf(file).isEmpty())
-                .map(file -> new SubmittedFile(nameOf(file), file.getSize(), file))
+    private static List<SubmittedFile> brought(@Nullable List<MultipartFile> files) {
+        return BroughtFiles.of(files).stream()
+                .map(file -> new SubmittedFile(BroughtFiles.nameOf(file), file.getSize(), file))
                 .toList();
-    }
-
-    private static String nameOf(MultipartFile file) {
-        return requireNonNullElse(file.getOriginalFilename(), "");
     }
 
     /** The case for whoever sees it, while its client is awaited; else there is no such page. */

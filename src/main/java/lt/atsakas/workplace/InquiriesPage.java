@@ -1,10 +1,8 @@
 package lt.atsakas.workplace;
 
 import java.util.List;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.inquiry.ContributionDesk;
-import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.inquiry.InquiryTextUnfit;
 import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.inquiry.UnitNotAsked;
@@ -14,7 +12,6 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
-import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,22 +28,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{address}/inquiries")
 class InquiriesPage {
 
-    private final CaseAccess access;
-    private final InquiryDesk inquiries;
+    private final CasesToAskIn cases;
     private final ContributionDesk contributions;
     private final DocumentStore documents;
     private final CaseSight sights;
     private final HouseWords words;
 
     InquiriesPage(
-            CaseAccess access,
-            InquiryDesk inquiries,
+            CasesToAskIn cases,
             ContributionDesk contributions,
             DocumentStore documents,
             CaseSight sights,
             HouseWords words) {
-        this.access = access;
-        this.inquiries = inquiries;
+        this.cases = cases;
         this.contributions = contributions;
         this.documents = documents;
         this.sights = sights;
@@ -55,7 +49,7 @@ class InquiriesPage {
 
     @GetMapping
     ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
-        CaseFacts facts = open(address, me.id());
+        CaseFacts facts = cases.open(address, me.id());
         String usual = contributions.usualDay(facts).toString();
         return page(facts, me.id(), new InquiryForm(null, null, null, usual, null), List.of());
     }
@@ -66,7 +60,7 @@ class InquiriesPage {
             @ModelAttribute("form") InquiryForm form,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        CaseFacts facts = open(address, me.id());
+        CaseFacts facts = cases.open(address, me.id());
         try {
             contributions.ask(asked(facts.number(), form, me.id()));
         } catch (RuleViolation refused) {
@@ -91,15 +85,6 @@ class InquiriesPage {
             return "unit";
         }
         return refused instanceof InquiryTextUnfit ? "question" : "dueOn";
-    }
-
-    /** The case for whoever may ask; to others there is no such page. */
-    private CaseFacts open(String address, EmployeeId me) {
-        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
-        if (!inquiries.mayAsk(facts, me)) {
-            throw new NotFound();
-        }
-        return facts;
     }
 
     private ModelAndView page(CaseFacts facts, EmployeeId me, InquiryForm form, List<PageFault> faults) {

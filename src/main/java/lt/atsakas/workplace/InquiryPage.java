@@ -1,7 +1,5 @@
 package lt.atsakas.workplace;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -89,7 +87,7 @@ class InquiryPage {
             @CurrentEmployee SignedInEmployee me)
             throws IOException {
         InquiryCard inquiry = inquiries.open(InquiryId.of(id), me.id());
-        List<PageFault> faults = enclose(inquiry.id(), requireNonNullElse(files, List.of()), me.id());
+        List<PageFault> faults = enclose(inquiry.id(), BroughtFiles.of(files), me.id());
         if (upload || !faults.isEmpty()) {
             return page(inquiry, me.id(), reply, faults);
         }
@@ -104,10 +102,7 @@ class InquiryPage {
     private List<PageFault> enclose(InquiryId inquiry, List<MultipartFile> files, EmployeeId me) throws IOException {
         List<PageFault> faults = new ArrayList<>();
         for (MultipartFile file : files) {
-            String name = requireNonNullElse(file.getOriginalFilename(), "");
-            if (file.isEmpty() && name.isEmpty()) {
-                continue;
-            }
+            String name = BroughtFiles.nameOf(file);
             try (InputStream content = file.getInputStream()) {
                 replies.enclose(inquiry, List.of(documents.shelve(name, content)), me);
             } catch (RuleViolation refused) {

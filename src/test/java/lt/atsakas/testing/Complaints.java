@@ -11,6 +11,7 @@ import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
+import org.jspecify.annotations.Nullable;
 
 /** Complaints that are right in every field, for tests that care about something else; each of a client of its own. */
 public final class Complaints {
@@ -38,8 +39,8 @@ public final class Complaints {
         return intake.file(submission, null);
     }
 
-    /** A complaint of a client with this e-mail address who wants the answer by this road. */
-    public Submission submissionOf(String email, ReplyBy replyBy) {
+    /** A complaint of a client with this e-mail address, or with none, who wants the answer by this road. */
+    public Submission submissionOf(@Nullable String email, ReplyBy replyBy) {
         return submission(email, "Šąla butas", List.of(), replyBy);
     }
 
@@ -69,7 +70,8 @@ public final class Complaints {
         return submission(email, subject, files, ReplyBy.EMAIL);
     }
 
-    private static Submission submission(String email, String subject, List<SubmittedFile> files, ReplyBy replyBy) {
+    private static Submission submission(
+            @Nullable String email, String subject, List<SubmittedFile> files, ReplyBy replyBy) {
         return new Submission(
                 Channel.WEB,
                 new Client(

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import lt.atsakas.inquiry.InquiryState;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.clientquestion.AskingClient;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
@@ -94,6 +95,21 @@ class ClientQuestionPageTests {
         assertThat(registrar.open(taking).statusCode()).isEqualTo(404);
         assertThat(Visitor.signedIn(port, "handler").open(page(walk)).body())
                 .contains("Skambino: spalio 3 d.", "foto.txt", "Atsakymą įrašė");
+    }
+
+    @Test
+    void filesThatCureAComplaintComeWithAWordOfWhoeverTookThem() {
+        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
+        String taking = page(walk) + "/client-reply";
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        Map<String, String> papers = Map.of("skundas.txt", "Pasirašyta");
+
+        HttpResponse<String> refused = registrar.sendFiles(taking, Map.of("reply", " "), "files", papers);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Parašykite, ką klientas pateikė ir kaip");
+
+        registrar.sendFiles(taking, Map.of("reply", "Atnešė pasirašytą"), "files", papers);
+        assertThat(registrar.open(taking).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -6,10 +6,12 @@ import lt.atsakas.correspondence.TextMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Writes into the log that a text would leave, without its words and its number: for the demo, and for a house that has no operator yet. */
+/** Writes into the log that a text would leave, without its words and its number: for the demo and tests alone, as nothing reaches anybody. */
 @Component
+@Profile({"demo", "test"})
 @ConditionalOnProperty(name = "atsakas.sms.carrier", havingValue = "log")
 class LoggedTexts implements TextCarrier {
 

@@ -29,6 +29,7 @@ class DeficiencyNews {
     private final AssignmentDesk assignment;
     private final PostOffice postOffice;
     private final RoleHolders colleagues;
+    private final OlderDiagrams older;
     private final EndOfTransaction end;
     private final Clock clock;
 
@@ -37,18 +38,21 @@ class DeficiencyNews {
             AssignmentDesk assignment,
             PostOffice postOffice,
             RoleHolders colleagues,
+            OlderDiagrams older,
             EndOfTransaction end,
             Clock clock) {
         this.runtime = runtime;
         this.assignment = assignment;
         this.postOffice = postOffice;
         this.colleagues = colleagues;
+        this.older = older;
         this.end = end;
         this.clock = clock;
     }
 
     @EventListener
     void on(DeficienciesCured cured) {
+        older.cured(cured.number());
         end.run(() -> runtime.createMessageCorrelation(Messages.DEFICIENCIES_CURED)
                 .processInstanceBusinessKey(cured.number().value())
                 .correlateAll());

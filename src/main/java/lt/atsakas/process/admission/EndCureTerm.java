@@ -1,6 +1,7 @@
 package lt.atsakas.process.admission;
 
 import lt.atsakas.admission.DeficiencyDesk;
+import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 class EndCureTerm implements JavaDelegate {
 
     private final DeficiencyDesk deficiencies;
+    private final OlderDiagrams older;
 
-    EndCureTerm(DeficiencyDesk deficiencies) {
+    EndCureTerm(DeficiencyDesk deficiencies, OlderDiagrams older) {
         this.deficiencies = deficiencies;
+        this.older = older;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        deficiencies.termEnded(Variables.caseNumber(execution));
+        CaseNumber number = Variables.caseNumber(execution);
+        deficiencies.termEnded(number);
+        older.notCured(number, execution.getBpmnModelInstance());
     }
 }

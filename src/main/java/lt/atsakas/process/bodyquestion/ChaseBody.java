@@ -4,6 +4,7 @@ import static lt.atsakas.correspondence.StaffNotice.Kind.BODY_LATE;
 
 import lt.atsakas.inquiry.BodyQuestionDesk;
 import lt.atsakas.inquiry.InquiryId;
+import lt.atsakas.process.alarm.QuestionMail;
 import lt.atsakas.process.model.LeavesTheHouse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 class ChaseBody implements JavaDelegate {
 
     private final BodyQuestionDesk questions;
-    private final BodyQuestionMail mail;
+    private final QuestionMail mail;
 
-    ChaseBody(BodyQuestionDesk questions, BodyQuestionMail mail) {
+    ChaseBody(BodyQuestionDesk questions, QuestionMail mail) {
         this.questions = questions;
         this.mail = mail;
     }
@@ -25,7 +26,8 @@ class ChaseBody implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         InquiryId late = Variables.inquiry(execution);
-        questions.chase(late);
-        mail.send(BODY_LATE, late);
+        if (questions.chase(late)) {
+            mail.send(BODY_LATE, late);
+        }
     }
 }

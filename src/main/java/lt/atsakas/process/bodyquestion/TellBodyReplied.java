@@ -2,6 +2,7 @@ package lt.atsakas.process.bodyquestion;
 
 import static lt.atsakas.correspondence.StaffNotice.Kind.BODY_REPLIED;
 
+import lt.atsakas.process.alarm.QuestionMail;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TellBodyReplied implements JavaDelegate {
 
-    private final BodyQuestionMail mail;
+    private final QuestionMail mail;
 
-    TellBodyReplied(BodyQuestionMail mail) {
+    TellBodyReplied(QuestionMail mail) {
         this.mail = mail;
     }
 

@@ -4,6 +4,7 @@ import static lt.atsakas.correspondence.StaffNotice.Kind.QUESTION_UNANSWERED;
 
 import lt.atsakas.inquiry.ClientQuestionDesk;
 import lt.atsakas.inquiry.InquiryId;
+import lt.atsakas.process.alarm.QuestionMail;
 import lt.atsakas.process.model.LeavesTheHouse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 class ChaseClient implements JavaDelegate {
 
     private final ClientQuestionDesk questions;
-    private final ClientQuestionMail mail;
+    private final QuestionMail mail;
 
-    ChaseClient(ClientQuestionDesk questions, ClientQuestionMail mail) {
+    ChaseClient(ClientQuestionDesk questions, QuestionMail mail) {
         this.questions = questions;
         this.mail = mail;
     }
@@ -25,7 +26,8 @@ class ChaseClient implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         InquiryId late = Variables.inquiry(execution);
-        questions.chase(late);
-        mail.send(QUESTION_UNANSWERED, late);
+        if (questions.chase(late)) {
+            mail.send(QUESTION_UNANSWERED, late);
+        }
     }
 }

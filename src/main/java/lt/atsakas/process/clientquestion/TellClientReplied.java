@@ -2,6 +2,7 @@ package lt.atsakas.process.clientquestion;
 
 import static lt.atsakas.correspondence.StaffNotice.Kind.QUESTION_ANSWERED;
 
+import lt.atsakas.process.alarm.QuestionMail;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TellClientReplied implements JavaDelegate {
 
-    private final ClientQuestionMail mail;
+    private final QuestionMail mail;
 
-    TellClientReplied(ClientQuestionMail mail) {
+    TellClientReplied(QuestionMail mail) {
         this.mail = mail;
     }
 

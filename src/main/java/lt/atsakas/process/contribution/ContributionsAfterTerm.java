@@ -2,7 +2,9 @@ package lt.atsakas.process.contribution;
 
 import static lt.atsakas.correspondence.StaffNotice.Kind.CONTRIBUTION_AFTER_TERM;
 import static lt.atsakas.correspondence.StaffNotice.Kind.CONTRIBUTION_HURRIED;
+import static lt.atsakas.correspondence.StaffNotice.Kind.REPLY_AFTER_TERM;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +18,13 @@ import lt.atsakas.inquiry.ReplyDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * More time was not granted, but a unit would reply after the answer is due: it hears by when its reply is needed, and whoever handles the
- * case and their supervisor hear what is to be done.
+ * More time was not granted, but somebody who was asked would reply after the answer is due: whoever handles the case and their supervisor
+ * hear what is to be done, and a unit, while it still can, by when its reply is needed.
  */
 @Component
 class ContributionsAfterTerm {
@@ -31,18 +34,21 @@ class ContributionsAfterTerm {
     private final CaseRegistry registry;
     private final AssignmentDesk assignment;
     private final PostOffice postOffice;
+    private final Clock clock;
 
     ContributionsAfterTerm(
             InquiryDesk inquiries,
             ReplyDesk replies,
             CaseRegistry registry,
             AssignmentDesk assignment,
-            PostOffice postOffice) {
+            PostOffice postOffice,
+            Clock clock) {
         this.inquiries = inquiries;
         this.replies = replies;
         this.registry = registry;
         this.assignment = assignment;
         this.postOffice = postOffice;
+        this.clock = clock;
     }
 
     @EventListener
@@ -57,13 +63,24 @@ class ContributionsAfterTerm {
     }
 
     private void tell(InquiryCard asked, LocalDate due) {
+        boolean hurried = asked.unit() != null && !isOver(due);
+        if (hurried) {
+            notify(
+                    List.of(replies.acting(asked.id()), replies.answerable(asked.id())),
+                    notice(CONTRIBUTION_HURRIED, "hurried-", asked, due));
+        }
         CaseNumber number = asked.caseNumber();
         notify(
-                List.of(replies.acting(asked.id()), replies.answerable(asked.id())),
-                new StaffNotice(CONTRIBUTION_HURRIED, number, "hurried-" + asked.id(), due.toString()));
-        notify(
                 List.of(assignment.responsibleFor(number), assignment.supervisorOf(number)),
-                new StaffNotice(CONTRIBUTION_AFTER_TERM, number, "after-term-" + asked.id(), due.toString()));
+                notice(hurried ? CONTRIBUTION_AFTER_TERM : REPLY_AFTER_TERM, "after-term-", asked, due));
+    }
+
+    private boolean isOver(LocalDate due) {
+        return Vilnius.dayOf(clock.instant()).isAfter(due);
+    }
+
+    private static StaffNotice notice(StaffNotice.Kind kind, String occasion, InquiryCard asked, LocalDate due) {
+        return new StaffNotice(kind, asked.caseNumber(), occasion + asked.id(), due.toString());
     }
 
     private void notify(List<EmployeeId> people, StaffNotice notice) {

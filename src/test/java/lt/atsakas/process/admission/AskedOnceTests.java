@@ -9,15 +9,24 @@ import lt.atsakas.admission.CureNoteTooLong;
 import lt.atsakas.admission.DeficienciesAlreadyAsked;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.ResumptionDesk;
+import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.OfficialLetters;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.ClientWrote;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,11 +87,54 @@ class AskedOnceTests {
     }
 
     @Test
+    void whoeverLeadsTheUnitByNowSignsIt() {
+        Walk walk = asked();
+        new Recusing(beans).own(walk, "unithead");
+        String deciding = name(beans.getBean(AssignmentDesk.class).headFor(walk.number()));
+
+        walk.happens(new ClientWrote(walk.number())).fire("serviceTask_tellCured");
+
+        assertThat(letter(walk)).contains(deciding).doesNotContain(name(new EmployeeId("unithead")));
+    }
+
+    private String name(EmployeeId employee) {
+        return beans.getBean(Organisation.class).employee(employee).fullName();
+    }
+
+    @Test
+    void whoHasNoMailboxIsNotSaidToHaveBeenReminded() {
+        Complaints complaints = beans.getBean(Complaints.class);
+        Walk walk = Walk.of(beans, complaints.file(complaints.submissionOf(null, ReplyBy.POST)));
+
+        Doubting.askedToCure(walk, "5").fire("event_cureReminderDue").fire("serviceTask_remindToCure");
+
+        assertThat(beans.getBean(Journal.class).of(walk.number()))
+                .extracting(JournalEntry::kind)
+                .contains(JournalKind.DEFICIENCIES_ASKED)
+                .doesNotContain(JournalKind.DEFICIENCIES_REMINDED);
+    }
+
+    @Test
     void theLetterLeavesOnce() {
         Walk walk = asked();
         walk.happens(new ClientWrote(walk.number())).fire("serviceTask_tellCured");
 
         resumptions.tell(walk.number());
+
+        assertThat(new OfficialLetters(beans).all(walk.number())).hasSize(2);
+    }
+
+    @Test
+    void aComplaintThatBeganWithADiagramWithoutThatStepGetsTheLetterToo() {
+        OlderDiagrams older = beans.getBean(OlderDiagrams.class);
+        Walk walk = asked();
+        walk.happens(new ClientWrote(walk.number()));
+        assertThat(new OfficialLetters(beans).all(walk.number()))
+                .as("today's tells later")
+                .hasSize(1);
+
+        older.cured(walk.number(), Bpmn.createExecutableProcess("complaint").done());
+        walk.fire("serviceTask_tellCured");
 
         assertThat(new OfficialLetters(beans).all(walk.number())).hasSize(2);
     }

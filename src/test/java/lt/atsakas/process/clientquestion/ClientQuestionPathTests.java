@@ -25,7 +25,12 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.ClientWrote;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import org.camunda.bpm.engine.RuntimeService;
@@ -120,13 +125,31 @@ class ClientQuestionPathTests {
 
         walk.fire("event_clientReplyOverdue").fire("serviceTask_chaseClient").postmanComes();
 
-        assertThat(mailbox.last(walk.facts().client().email()).subject()).startsWith("Primename: laukiame Jūsų");
+        DeliveredMail chaser = mailbox.last(walk.facts().client().email());
+        assertThat(chaser.subject()).startsWith("Primename: laukiame Jūsų");
+        assertThat(chaser.text()).contains("iki 2026 m. lapkričio 30 d. Atsakymo dar negavome");
         assertThat(subjects("handler", walk)).anyMatch(subject -> subject.contains("klientas į klausimą neatsakė"));
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
         assertThat(questions.awaited(walk.number())).isPresent();
         walk.happens(new ClientWrote(walk.number(), Actor.client(), "Spalio 3 d.", List.of()));
         assertThat(asking.last(walk).reply()).isEqualTo("Spalio 3 d.");
         assertThat(isOver(walk)).isTrue();
+    }
+
+    @Test
+    void whoHasNoMailboxIsNotSaidToHaveBeenReminded() {
+        Complaints complaints = beans.getBean(Complaints.class);
+        Walk walk = asking.asked(Walk.of(beans, complaints.file(complaints.submissionOf(null, ReplyBy.POST)))
+                .examining());
+
+        walk.fire("event_clientReplyOverdue").fire("serviceTask_chaseClient").postmanComes();
+
+        assertThat(beans.getBean(Journal.class).of(walk.number()))
+                .extracting(JournalEntry::kind)
+                .contains(JournalKind.QUESTION_SENT)
+                .doesNotContain(JournalKind.QUESTION_CHASED);
+        assertThat(subjects("handler", walk)).anyMatch(subject -> subject.contains("klientas į klausimą neatsakė"));
+        assertThat(questions.chase(asking.last(asking.takenBack(walk)).id())).isFalse();
     }
 
     @Test

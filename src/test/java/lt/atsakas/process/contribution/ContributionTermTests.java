@@ -79,6 +79,17 @@ class ContributionTermTests {
                         assertThat(told(one)).contains("Byla " + walk.number() + ": padalinio paaiškinimai vėluotų"));
     }
 
+    @Test
+    void aUnitIsNotHurriedToADayThatIsOver() {
+        Walk walk = asking.asked(Walk.begin(beans).examining(), "2026-12-22");
+        String unit = walk.task(CONTRIBUTE).getAssignee();
+
+        walk.fire("event_termEnded").postmanComes();
+
+        assertThat(told(unit)).noneMatch(subject -> subject.contains(walk.number() + ": Jūsų padalinio"));
+        assertThat(told("handler")).contains("Byla " + walk.number() + ": atsakymo į klausimą laukiama per ilgai");
+    }
+
     private List<String> told(String login) {
         String address = beans.getBean(Organisation.class)
                 .employee(new EmployeeId(login))

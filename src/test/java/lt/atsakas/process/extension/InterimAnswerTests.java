@@ -4,8 +4,10 @@ import static lt.atsakas.process.extension.Extending.DECIDE;
 import static lt.atsakas.process.extension.Extending.GRANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.InterimDesk;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterState;
@@ -16,8 +18,10 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
@@ -147,13 +151,7 @@ class InterimAnswerTests {
         assertThat(lines(walk, JournalKind.TEXT_SENT))
                 .singleElement()
                 .satisfies(line -> assertThat(line.details()).containsEntry("parts", "2"));
-        List<String> texts = beans.getBean(JdbcClient.class)
-                .sql("select address || ': ' || body from correspondence.outgoing_letter"
-                        + " where case_number = ? and channel = 'SMS' and state = 'SENT'")
-                .params(walk.number().value())
-                .query(String.class)
-                .list();
-        assertThat(texts)
+        assertThat(texts(walk))
                 .singleElement()
                 .asString()
                 .startsWith("+37061")
@@ -177,6 +175,23 @@ class InterimAnswerTests {
             assertThat(letter.handOverDay()).hasToString("2026-11-26");
             assertThat(Pdf.text(paperPost.printout(walk.number(), letter.id()))).contains("Liepų g.");
         });
+        assertThat(texts(walk)).as("while it lies at the desk").isEmpty();
+        paperPost.confirmHandedOver(
+                walk.number(),
+                letters(walk).get(0).id(),
+                new Handing(Handing.Way.POSTED, LocalDate.parse("2026-11-23")),
+                Actor.employee(new EmployeeId("registrar")));
+        walk.postmanComes();
+        assertThat(texts(walk)).as("once it was posted").hasSize(1);
+    }
+
+    private List<String> texts(Walk walk) {
+        return beans.getBean(JdbcClient.class)
+                .sql("select address || ': ' || body from correspondence.outgoing_letter"
+                        + " where case_number = ? and channel = 'SMS' and state = 'SENT'")
+                .params(walk.number().value())
+                .query(String.class)
+                .list();
     }
 
     @Test

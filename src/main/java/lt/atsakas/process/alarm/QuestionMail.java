@@ -1,4 +1,4 @@
-package lt.atsakas.process.bodyquestion;
+package lt.atsakas.process.alarm;
 
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.PostOffice;
@@ -8,21 +8,21 @@ import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.inquiry.InquiryId;
 import org.springframework.stereotype.Component;
 
-/** Writes to whoever handles the case by now what has become of the question, once for the same reason. */
+/** Writes to whoever handles the case by now what has become of a question to the client or to a body, once for the same reason. */
 @Component
-class BodyQuestionMail {
+public class QuestionMail {
 
     private final InquiryDesk inquiries;
     private final AssignmentDesk assignment;
     private final PostOffice postOffice;
 
-    BodyQuestionMail(InquiryDesk inquiries, AssignmentDesk assignment, PostOffice postOffice) {
+    QuestionMail(InquiryDesk inquiries, AssignmentDesk assignment, PostOffice postOffice) {
         this.inquiries = inquiries;
         this.assignment = assignment;
         this.postOffice = postOffice;
     }
 
-    void send(StaffNotice.Kind kind, InquiryId id) {
+    public void send(StaffNotice.Kind kind, InquiryId id) {
         InquiryCard question = inquiries.card(id);
         postOffice.notifyStaff(
                 assignment.responsibleFor(question.caseNumber()),
