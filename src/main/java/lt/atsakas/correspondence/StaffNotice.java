@@ -60,6 +60,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         SUSPENSION_REFUSED,
         SUSPENSION_NOT_SENT,
         CLIENT_NOT_TOLD,
+        CLIENT_STILL_NOT_TOLD,
+        LETTER_OF_CLOSED_LATE,
         WITHDRAWAL_TO_DECIDE,
         WITHDRAWAL_NOT_SENT,
         CASE_WITHDRAWN,
