@@ -172,7 +172,7 @@ class StandInMailboxTests {
                 .nameComplainedAbout(
                         about.number(),
                         Stream.of(named).map(EmployeeId::new).collect(Collectors.toSet()),
-                        Actor.employee(new EmployeeId("director")));
+                        Actor.system());
     }
 
     private List<String> toldOf(String mail) {
