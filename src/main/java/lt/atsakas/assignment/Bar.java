@@ -126,6 +126,19 @@ public class Bar {
                 .collect(toUnmodifiableSet());
     }
 
+    /** Those of them that are open. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> openCasesBarredTo(EmployeeId employee) {
+        return jdbc
+                .sql("select number from registry.case_file where closed_at is null and number in ("
+                        + "select case_number from assignment.bar where employee = :employee union all"
+                        + " select case_number from assignment.recusal where person = :employee and state = 'OPEN')")
+                .param("employee", employee.value())
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .stream()
+                .collect(toUnmodifiableSet());
+    }
+
     /** Reads the recusals of a held case anew: one has just been raised or decided. */
     @Transactional(propagation = Propagation.MANDATORY)
     void readAnew(CaseNumber number) {

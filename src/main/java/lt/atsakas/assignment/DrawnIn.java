@@ -76,7 +76,7 @@ class DrawnIn {
 
     /**
      * With those in which a task waits for them, and those in which they are to decide a recusal or to report its refusal, also when
-     * the case has ended meanwhile.
+     * the case has ended meanwhile; a recusal that lapsed with its case asks nothing of them any more.
      */
     Cases casesOf(EmployeeId employee) {
         return cases(tasks.casesOf(employee), enteredOf(employee, true));
@@ -107,7 +107,7 @@ class DrawnIn {
         return jdbc
                 .sql("select case_number, stands_in from assignment.drawn_in where employee = :employee union all"
                         + " select case_number, false from assignment.recusal where decider = :employee"
-                        + " and state <> 'UPHELD' and reported_at is null union all"
+                        + " and state in ('OPEN', 'REFUSED') and reported_at is null union all"
                         + " select case_number, false from assignment.reviewer where employee = :employee"
                         + " and (office or :seats)")
                 .param("employee", employee.value())
@@ -123,7 +123,7 @@ class DrawnIn {
         people.addAll(employees(
                 "select employee from assignment.drawn_in where case_number = :number and not stands_in union all"
                         + " select decider from assignment.recusal where case_number = :number"
-                        + " and decider is not null and state <> 'UPHELD' and reported_at is null union all"
+                        + " and decider is not null and state in ('OPEN', 'REFUSED') and reported_at is null union all"
                         + " select employee from assignment.reviewer where case_number = :number",
                 number));
         return people;

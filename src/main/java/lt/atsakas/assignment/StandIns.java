@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeCard;
@@ -41,20 +42,34 @@ public class StandIns {
     /** Those of the cases in which the employee does the work of the role. */
     @Transactional(readOnly = true)
     public Set<CaseNumber> casesServed(Role role, Collection<CaseNumber> cases, EmployeeId employee) {
-        Set<CaseNumber> apart = holds(role, employee) ? bar.casesBarredTo(employee) : casesApart(role);
+        Set<CaseNumber> apart = holds(role, employee) ? bar.casesBarredTo(employee) : apart(role, Set.copyOf(cases));
         boolean elsewhere = doesWorkOf(role, employee);
         return cases.stream()
                 .filter(number -> apart.contains(number) ? roles.actsAs(role, number, employee) : elsewhere)
                 .collect(toUnmodifiableSet());
     }
 
-    /** The cases in which others do the work than in the house as a whole, because one of those is barred. */
+    /** The open cases in which others do the work than in the house as a whole, because one of those is barred. */
     @Transactional(readOnly = true)
-    public Set<CaseNumber> casesApart(Role role) {
-        return Stream.concat(organisation.withRole(role).stream().map(EmployeeCard::id), everywhere(role).stream())
-                .distinct()
-                .flatMap(employee -> bar.casesBarredTo(employee).stream())
+    public Set<CaseNumber> openCasesApart(Role role) {
+        return usual(role)
+                .flatMap(employee -> bar.openCasesBarredTo(employee).stream())
                 .collect(toUnmodifiableSet());
+    }
+
+    /** The same among these cases, be they open or not. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> apart(Role role, Set<CaseNumber> cases) {
+        Set<EmployeeId> usual = usual(role).collect(toUnmodifiableSet());
+        return bar.barred(cases).entrySet().stream()
+                .filter(barred -> barred.getValue().stream().anyMatch(usual::contains))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
+    }
+
+    private Stream<EmployeeId> usual(Role role) {
+        return Stream.concat(organisation.withRole(role).stream().map(EmployeeCard::id), everywhere(role).stream())
+                .distinct();
     }
 
     /** Whoever does the work of the role in what is about all of these cases; nobody where nobody at all is left. */

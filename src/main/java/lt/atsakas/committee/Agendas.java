@@ -20,8 +20,14 @@ class Agendas {
         this.reviews = reviews;
     }
 
+    /** Nobody else plans sessions until the caller's transaction ends; whoever goes on to change several cases holds this first. */
+    void hold() {
+        sessions.hold();
+    }
+
     /** The committee's session then and there, for these people too. */
     SessionCard on(CommitteeId committee, Instant start, String place, Collection<EmployeeId> people) {
+        hold();
         SessionCard wanted = new SessionCard(SessionId.random(), committee, start, place);
         clashes.require(wanted, people);
         return sessions.besides(wanted).stream().findFirst().orElseGet(() -> {
@@ -32,6 +38,7 @@ class Agendas {
 
     /** The same once these cases of a session come before it; one that moves as a whole stays the same session. */
     SessionCard moved(SessionCard from, SessionMove to, List<ReviewCard> moving, Collection<EmployeeId> people) {
+        hold();
         SessionCard wanted = new SessionCard(from.id(), from.committee(), to.startsAt(), SessionDesk.place(to.place()));
         boolean whole = reviews.findBySessionIn(List.of(from.id().value())).size() == moving.size();
         if (!whole) {

@@ -19,24 +19,25 @@ class SessionBook {
 
     private static final String SELECT = "select id, committee, starts_at, place from committee.session ";
 
+    private static final long LOCK = 20261129_17L;
+
     private final JdbcClient jdbc;
 
     SessionBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Lets one transaction at a time plan sessions: two that do not see each other yet could bring the same people to two rooms. */
+    void hold() {
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((row, index) -> true)
+                .single();
+    }
+
     Optional<SessionCard> find(SessionId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
-                .query(SessionBook::card)
-                .optional();
-    }
-
-    /** The committee's session at that moment, so that another case joins its agenda. */
-    Optional<SessionCard> at(CommitteeId committee, Instant startsAt) {
-        return jdbc.sql(SELECT + "where committee = :committee and starts_at = :start order by id limit 1")
-                .param("committee", committee.value())
-                .param("start", startsAt.atOffset(ZoneOffset.UTC))
                 .query(SessionBook::card)
                 .optional();
     }

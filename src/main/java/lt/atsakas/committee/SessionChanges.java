@@ -60,6 +60,7 @@ public class SessionChanges {
      */
     @Transactional
     public void move(SessionMove move, EmployeeId by) {
+        agendas.hold();
         ReviewCard asked = file.review(move.review()).card();
         secretaries.require(asked, by);
         SessionCard from = file.calledSessionOf(asked);

@@ -107,6 +107,17 @@ class OutboxReader {
                 .set();
     }
 
+    /** Reads the index of open letters only. */
+    Set<CaseNumber> closedCasesWithLateLetters(Instant now) {
+        return jdbc.sql("select distinct case_number from correspondence.outgoing_letter"
+                        + " join registry.case_file on number = case_number and closed_at is not null"
+                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'"
+                        + " and hand_over_by <= :now")
+                .param("now", now.atOffset(UTC))
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .set();
+    }
+
     Set<EmployeeId> notified(CaseNumber number, String occasion) {
         return jdbc.sql("select recipient from correspondence.outgoing_letter"
                         + " where case_number = :number and occasion = :occasion and kind = :notice")

@@ -46,6 +46,12 @@ public class PaperPost {
         return reader.openCasesWithLateLetters(clock.instant());
     }
 
+    /** The same of the cases that are over, such as those whose withdrawal is confirmed on paper. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> closedCasesWithLateLetters() {
+        return reader.closedCasesWithLateLetters(clock.instant());
+    }
+
     /** Notes by when a letter on paper is to be handed over. */
     @Transactional
     public void handOverBy(CaseNumber number, String occasion, Instant end) {

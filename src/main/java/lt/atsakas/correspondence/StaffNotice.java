@@ -60,6 +60,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         SUSPENSION_REFUSED,
         SUSPENSION_NOT_SENT,
         CLIENT_NOT_TOLD,
+        CLIENT_STILL_NOT_TOLD,
+        LETTER_OF_CLOSED_LATE,
         WITHDRAWAL_TO_DECIDE,
         WITHDRAWAL_NOT_SENT,
         CASE_WITHDRAWN,
@@ -95,7 +97,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         GLASS_BROKEN,
         GLASS_TO_CHECK,
         CLIENT_WROTE,
-        MAIL_TO_DECIDE;
+        MAIL_TO_DECIDE,
+        MAIL_FOR_NOBODY;
 
         /**
          * Whether it leads to the page of the case: not whoever has left it or was only asked about it, nor those who see to the system, its
@@ -115,7 +118,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
                     && this != NOBODY_DECIDES
                     && this != GLASS_BROKEN
                     && this != GLASS_TO_CHECK
-                    && this != MAIL_TO_DECIDE;
+                    && this != MAIL_TO_DECIDE
+                    && this != MAIL_FOR_NOBODY;
         }
 
         /** Whether it leads to where whoever is not of the case's circle may open it to check it. */

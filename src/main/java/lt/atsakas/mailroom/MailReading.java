@@ -114,6 +114,18 @@ class MailReading {
                 .single();
     }
 
+    /** All cases that the mails are about which wait for a decision. */
+    Set<CaseNumber> casesOfWaiting() {
+        return jdbc
+                .sql(
+                        "select distinct unnest(m.named_cases || array_remove(array[m.case_number, s.case_number], null)::text[])"
+                                + " from mailroom.mail m left join mailroom.chosen_step s on s.mail = m.id where "
+                                + MailList.WAITING.condition())
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .stream()
+                .collect(toUnmodifiableSet());
+    }
+
     /** The mails about one of the cases, with all cases that each is about. */
     Map<MailId, Set<CaseNumber>> about(Set<CaseNumber> cases) {
         return about(cases, "");

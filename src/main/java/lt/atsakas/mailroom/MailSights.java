@@ -40,7 +40,8 @@ class MailSights {
     }
 
     private MailSight standingIn(EmployeeId person, Set<CaseNumber> barred) {
-        Set<CaseNumber> apart = standIns.casesApart(Role.REGISTRAR);
+        Set<CaseNumber> apart = new HashSet<>(standIns.openCasesApart(Role.REGISTRAR));
+        apart.addAll(standIns.apart(Role.REGISTRAR, reading.casesOfWaiting()));
         Set<CaseNumber> hidden = new HashSet<>(apart);
         hidden.addAll(barred);
         Set<MailId> besides = reading.about(apart).entrySet().stream()

@@ -6,6 +6,7 @@ import java.util.Set;
 import lt.atsakas.assignment.StandIns;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.correspondence.StaffNotice.Kind;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
@@ -13,7 +14,10 @@ import lt.atsakas.registry.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails that wait and that no registrar may see: whoever decides them in the registrars' place is told of each once, for they do not look into the mailbox. */
+/**
+ * Mails that wait and that no registrar may see: whoever decides them in the registrars' place is told of each once, for they do not look into
+ * the mailbox. When the cases of a mail together leave nobody who may, the administrators hear that, and nothing of what it says.
+ */
 @Component
 class MailsForStandIns {
 
@@ -31,7 +35,7 @@ class MailsForStandIns {
 
     @Transactional
     public void announce() {
-        Set<CaseNumber> apart = standIns.casesApart(Role.REGISTRAR);
+        Set<CaseNumber> apart = standIns.apart(Role.REGISTRAR, reading.casesOfWaiting());
         reading.waitingAbout(apart).forEach((mail, cases) -> announce(mail, cases, apart));
     }
 
@@ -40,12 +44,30 @@ class MailsForStandIns {
                 .filter(apart::contains)
                 .min(Comparator.comparing(CaseNumber::value))
                 .orElseThrow();
-        StaffNotice notice = new StaffNotice(StaffNotice.Kind.MAIL_TO_DECIDE, number, "mail-waits-" + mail);
-        List<EmployeeId> standingIn = standIns.actingIn(Role.REGISTRAR, cases).stream()
+        List<EmployeeId> acting = standIns.actingIn(Role.REGISTRAR, cases);
+        if (acting.isEmpty()) {
+            tellOnce(
+                    mindersOf(number, cases), new StaffNotice(Kind.MAIL_FOR_NOBODY, number, "mail-for-nobody-" + mail));
+        } else {
+            tellOnce(notRegistrars(acting), new StaffNotice(Kind.MAIL_TO_DECIDE, number, "mail-waits-" + mail));
+        }
+    }
+
+    /** The administrators who may know of all the cases or, where none may, those who may know of the one that is named. */
+    private List<EmployeeId> mindersOf(CaseNumber named, Set<CaseNumber> cases) {
+        List<EmployeeId> minders = standIns.actingIn(Role.ADMINISTRATOR, cases);
+        return minders.isEmpty() ? standIns.actingIn(Role.ADMINISTRATOR, Set.of(named)) : minders;
+    }
+
+    private List<EmployeeId> notRegistrars(List<EmployeeId> acting) {
+        return acting.stream()
                 .filter(employee -> !organisation.employee(employee).has(Role.REGISTRAR))
                 .toList();
-        Set<EmployeeId> told = standingIn.isEmpty() ? Set.of() : postOffice.notified(notice);
-        standingIn.stream()
+    }
+
+    private void tellOnce(List<EmployeeId> employees, StaffNotice notice) {
+        Set<EmployeeId> told = employees.isEmpty() ? Set.of() : postOffice.notified(notice);
+        employees.stream()
                 .filter(employee -> !told.contains(employee))
                 .forEach(employee -> postOffice.notifyStaff(employee, notice));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseLine;
@@ -19,6 +20,7 @@ import lt.atsakas.testing.Complaints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom an escalation asks to act has to see on what. */
 @AtsakasTest
@@ -40,6 +42,9 @@ class DrawnInTests {
 
     @Autowired
     private Complaints complaints;
+
+    @Autowired
+    private JdbcClient database;
 
     private CaseNumber number;
 
@@ -77,6 +82,24 @@ class DrawnInTests {
         access.drawIn(number, CHAIR);
 
         registry.close(number, Outcome.WITHDRAWN, Actor.system());
+
+        assertThatThrownBy(() -> access.open(number, CHAIR)).isInstanceOf(NotFound.class);
+        assertThat(found(number)).isEmpty();
+    }
+
+    @Test
+    void whoWasToDecideARecusalThatLapsedSeesTheCaseNoMore() {
+        UUID recusal = UUID.randomUUID();
+        database.sql(
+                        "insert into assignment.recusal (id, case_number, person, ground, reason, origin, raised_at, state, decider,"
+                                + " version) values (?, ?, 'handler2', 'OTHER_DOUBT', 'Kaimynas.', 'CLIENT', now(), 'OPEN', 'chair', 0)")
+                .params(recusal, number.value())
+                .update();
+        assertThat(access.open(number, CHAIR).number()).isEqualTo(number);
+
+        database.sql("update assignment.recusal set state = 'LAPSED', decided_at = now() where id = ?")
+                .param(recusal)
+                .update();
 
         assertThatThrownBy(() -> access.open(number, CHAIR)).isInstanceOf(NotFound.class);
         assertThat(found(number)).isEmpty();

@@ -30,6 +30,7 @@ class EscalationWatch implements EscalationRounds {
     private final StuckCases stuckCases;
     private final RunningEscalations escalations;
     private final AbandonedEscalations abandoned;
+    private final LettersOfClosedCases closed;
     private final CaseHold hold;
     private final TransactionTemplate transaction;
     private final boolean automatic;
@@ -39,12 +40,14 @@ class EscalationWatch implements EscalationRounds {
             StuckCases stuckCases,
             RunningEscalations escalations,
             AbandonedEscalations abandoned,
+            LettersOfClosedCases closed,
             CaseHold hold,
             PlatformTransactionManager transactions,
             @Value("${atsakas.escalation.automatic:true}") boolean automatic) {
         this.stuckCases = stuckCases;
         this.escalations = escalations;
         this.abandoned = abandoned;
+        this.closed = closed;
         this.hold = hold;
         this.transaction = new TransactionTemplate(transactions);
         this.automatic = automatic;
@@ -59,6 +62,7 @@ class EscalationWatch implements EscalationRounds {
 
     @Override
     public synchronized int round() {
+        closed.round();
         Set<StuckCase> stuck = stuckCases.all();
         Set<StuckCase> told = escalations.open();
         int begun = (int) stuck.stream()

@@ -2,10 +2,13 @@ package lt.atsakas.process.task;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import lt.atsakas.shared.web.DatabaseAway;
 import org.slf4j.Logger;
@@ -16,19 +19,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Work on many cases or tasks, each in a transaction of its own: one that fails keeps no other back, is told once and not at every round, and
- * is for the next round to try again.
+ * is for the next round to try again. One that failed, was out of all rounds for a day and fails again is told anew.
  */
 public final class OneByOne<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
+    private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final String work;
     private final TransactionTemplate transaction;
-    private final Set<T> troubled = ConcurrentHashMap.newKeySet();
+    private final Cache<T, Boolean> troubled;
 
     /** The work in words, such as {@code the work of the absent}. */
     public OneByOne(String work, PlatformTransactionManager transactions) {
+        this(work, transactions, Ticker.systemTicker());
+    }
+
+    OneByOne(String work, PlatformTransactionManager transactions, Ticker ticker) {
         this.work = work;
+        this.troubled = Caffeine.newBuilder()
+                .expireAfterAccess(REMEMBERED)
+                .ticker(ticker)
+                .build();
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -47,13 +59,13 @@ public final class OneByOne<T> {
     private boolean isDone(T thing, Predicate<T> doing) {
         try {
             boolean done = requireNonNull(transaction.execute(working -> doing.test(thing)));
-            troubled.remove(thing);
+            troubled.invalidate(thing);
             return done;
         } catch (RuntimeException inTheWay) {
             if (DatabaseAway.causes(inTheWay)) {
                 throw inTheWay;
             }
-            if (troubled.add(thing)) {
+            if (troubled.asMap().putIfAbsent(thing, true) == null) {
                 LOG.error("{}: {} cannot be brought into line; the next round tries again", work, thing, inTheWay);
             }
             return false;

@@ -134,6 +134,27 @@ class StandInMailboxTests {
         assertThat(deputy.open("/desk").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void whenItsCasesTogetherLeaveNobodyAnAdministratorHearsOfItOnceAndNothingOfWhatItSays() {
+        Walk other = Walk.begin(beans);
+        complainAbout("director", "l.butkiene", "n.mockute");
+        nameIn(other, "admin");
+
+        String mail = bring(sender, "Byla " + walk.number() + ", byla " + other.number());
+        drop.makeRound();
+
+        assertThat(toldOf(mail)).isEmpty();
+        assertThat(jdbc.queryForList(
+                        "select recipient || ' ' || body from correspondence.outgoing_letter where occasion = ?",
+                        String.class,
+                        "mail-for-nobody-" + mail))
+                .singleElement()
+                .asString()
+                .startsWith("admin ")
+                .doesNotContain(sender, other.number().value(), "/mailbox", "/cases/");
+        nameIn(other);
+    }
+
     private String bring(String from, String subject) {
         drop.bring(Mails.from(from).subject(subject));
         return jdbc.queryForObject(
@@ -143,11 +164,15 @@ class StandInMailboxTests {
     }
 
     private void complainAbout(String... named) {
+        nameIn(walk, named);
+    }
+
+    private void nameIn(Walk about, String... named) {
         beans.getBean(Impartiality.class)
                 .nameComplainedAbout(
-                        walk.number(),
+                        about.number(),
                         Stream.of(named).map(EmployeeId::new).collect(Collectors.toSet()),
-                        Actor.employee(new EmployeeId("director")));
+                        Actor.system());
     }
 
     private List<String> toldOf(String mail) {

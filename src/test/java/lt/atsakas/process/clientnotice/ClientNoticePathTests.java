@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.OfficialLetter;
+import lt.atsakas.correspondence.OfficialPost;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.suspension.Suspending;
@@ -55,6 +60,36 @@ class ClientNoticePathTests {
     }
 
     @Test
+    void onceTheTermIsOverTheyAreToldOnEveryWorkingDayUntilTheLetterHasLeft() {
+        Walk walk = suspended(byPost()).postmanComes();
+        clock.set("2026-11-26T08:00:00+02:00");
+        walk.fire(NEAR);
+        assertThat(walk.due(NEAR)).isEqualTo(Instant.parse("2026-11-27T06:00:00Z"));
+
+        clock.set("2026-11-27T08:00:00+02:00");
+        walk.fire(NEAR).postmanComes();
+
+        assertThat(walk.due(NEAR)).isEqualTo(Instant.parse("2026-11-30T06:00:00Z"));
+        for (String told : List.of("registrar@atsakas.demo", "unithead@atsakas.demo")) {
+            assertThat(mailbox.of(told))
+                    .filteredOn(mail -> mail.subject().contains(walk.number() + ": klientui vis dar nepranešta"))
+                    .as(told)
+                    .hasSize(1);
+        }
+        official(walk)
+                .forEach(letter ->
+                        beans.getBean(OfficialPost.class).deliveredOtherwise(walk.number(), letter.occasion()));
+        walk.fire(NEAR);
+        assertThat(walk.hasJob(NEAR)).isFalse();
+    }
+
+    private List<LetterCard> official(Walk walk) {
+        return beans.getBean(PostOffice.class).lettersOf(walk.number()).stream()
+                .filter(letter -> letter.occasion().startsWith(OfficialLetter.OCCASION))
+                .toList();
+    }
+
+    @Test
     void aLetterThatHasLeftNeedsNobody() {
         Walk walk = suspended(Walk.begin(beans));
         assertThat(walk.hasJob(NEAR)).isTrue();
@@ -91,7 +126,8 @@ class ClientNoticePathTests {
 
     private Walk byPost() {
         Complaints complaints = beans.getBean(Complaints.class);
+        String own = "ona." + UUID.randomUUID() + "@pastas.lt";
         clock.reset();
-        return Walk.of(beans, complaints.file(complaints.submissionOf("ona.laiskaite@pastas.lt", ReplyBy.POST)));
+        return Walk.of(beans, complaints.file(complaints.submissionOf(own, ReplyBy.POST)));
     }
 }

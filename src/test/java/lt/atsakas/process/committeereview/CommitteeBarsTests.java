@@ -117,6 +117,48 @@ class CommitteeBarsTests {
     }
 
     @Test
+    void forWhoeverIsBarredAfterAllHaveDeclaredAnAlternateIsCalledToo() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+
+        new Recusing(beans).raisedBy("director", walk, sitting.member(0));
+        walk.fire("serviceTask_inviteMembers");
+
+        assertThat(declaring(walk)).containsExactly(sitting.alternate());
+        assertThat(walk.steps()).doesNotContain(HOLD);
+        sitting.declared(walk, sitting.alternate());
+        assertThat(walk.steps()).contains(HOLD);
+        assertThat(walk.visited()).contains("event_heldSeatEmptied");
+    }
+
+    @Test
+    void whoeverIsBarredBeforeTheInvitationsLeaveIsReplacedAsTheyLeave() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.planned(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+
+        new Recusing(beans).raisedBy("director", walk, sitting.member(0));
+        walk.fire("serviceTask_inviteMembers");
+
+        assertThat(declaring(walk))
+                .containsExactlyInAnyOrder(sitting.member(1), sitting.member(2), sitting.alternate());
+    }
+
+    @Test
+    void votesThatAreEnteredStayWhenSomebodyIsBarredAfterTheSession() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03"));
+        sitting.voted(sitting.met(walk), Vote.FOR, Vote.FOR, Vote.AGAINST);
+        String task = walk.task(HOLD).getId();
+
+        new Recusing(beans).raisedBy("director", walk, sitting.member(0));
+
+        assertThat(walk.task(HOLD).getId()).isEqualTo(task);
+        assertThat(sitting.participants(walk)).extracting(one -> one.vote()).containsExactly(Vote.FOR, Vote.AGAINST);
+    }
+
+    @Test
     void minutesWithTheVoteOfSomebodyBarredMeanwhileAreNotSigned() {
         Sitting sitting = Sitting.withoutAlternates(beans);
         Walk walk = sitting.allDeclared(

@@ -1,11 +1,14 @@
 package lt.atsakas.process.committeereview;
 
+import static java.util.Objects.requireNonNull;
 import static lt.atsakas.process.committeereview.Sitting.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import lt.atsakas.committee.CommitteeDesk;
 import lt.atsakas.committee.CommitteeId;
 import lt.atsakas.committee.MemberSitsElsewhere;
@@ -20,6 +23,8 @@ import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody can be in two rooms: sessions of one committee, or of two with the same people, do not overlap. */
 @AtsakasTest
@@ -27,6 +32,12 @@ class SessionClashTests {
 
     @Autowired
     private ApplicationContext beans;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void oneCommitteeDoesNotMeetTwiceAtOnce() {
@@ -63,6 +74,30 @@ class SessionClashTests {
         assertThatThrownBy(() -> walk.complete(PLAN, "secretary", plan(same, "10:30")))
                 .isInstanceOf(MemberSitsElsewhere.class);
         walk.complete(PLAN, "secretary", plan(same, "14:00"));
+    }
+
+    @Test
+    void ofTwoSessionsPlannedAtTheSameMomentOneIsRefused() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk one = sitting.asked(Walk.begin(beans).examining());
+        Walk other = sitting.asked(Walk.begin(beans).examining());
+
+        CompletableFuture<Walk> second = requireNonNull(transaction.execute(open -> {
+            sitting.planned(one, "2026-12-03");
+            CompletableFuture<Walk> beside =
+                    CompletableFuture.supplyAsync(() -> sitting.planned(other, "2026-12-03", "10:30", Map.of()));
+            await().until(() -> beside.isDone() || somebodyWaits());
+            return beside;
+        }));
+
+        assertThatThrownBy(second::join).hasCauseInstanceOf(SessionOverlaps.class);
+        assertThat(other.steps()).containsExactly(PLAN);
+    }
+
+    private boolean somebodyWaits() {
+        return database.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private CommitteeId otherCommitteeOf(Sitting sitting) {

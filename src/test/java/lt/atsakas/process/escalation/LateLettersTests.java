@@ -16,6 +16,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.EscalationRounds;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.withdrawal.Withdrawing;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
@@ -66,7 +67,9 @@ class LateLettersTests {
         if (!waiting().isEmpty()) {
             handOver();
         }
-        name(Set.of());
+        if (!walk.facts().isClosed()) {
+            name(Set.of());
+        }
         rounds.round();
         clock.reset();
     }
@@ -102,6 +105,33 @@ class LateLettersTests {
                         .query(String.class)
                         .list())
                 .containsExactly("chair");
+    }
+
+    @Test
+    void ofACaseThatIsOverTheRegistrarsAndTheHeadHearOnEachWorkingDay() {
+        new Withdrawing(beans).withdrawn(walk, "unithead");
+
+        clock.advance(Duration.ofDays(4));
+        rounds.round();
+        rounds.round();
+        assertThat(walk.steps()).doesNotContain(TASK);
+        assertThat(toldOfClosed()).contains("registrar", "unithead").doesNotHaveDuplicates();
+
+        int friday = toldOfClosed().size();
+        clock.advance(Duration.ofDays(1));
+        rounds.round();
+        assertThat(toldOfClosed()).as("on Saturday nobody").hasSize(friday);
+        clock.advance(Duration.ofDays(2));
+        rounds.round();
+        assertThat(toldOfClosed()).hasSize(2 * friday);
+    }
+
+    private List<String> toldOfClosed() {
+        return database.sql("select recipient from correspondence.outgoing_letter"
+                        + " where case_number = ? and occasion like 'closed-letter-late-%'")
+                .param(walk.number().value())
+                .query(String.class)
+                .list();
     }
 
     private void name(Set<EmployeeId> complainedAbout) {
