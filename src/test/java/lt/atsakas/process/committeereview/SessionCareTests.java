@@ -120,7 +120,8 @@ class SessionCareTests {
     @Test
     void aSessionIsCalledOffAndTheInvitedAreTold() {
         Sitting sitting = Sitting.founded(beans);
-        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03")
+                .postmanComes();
 
         Visitor.signedIn(port, "secretary").sendFrom(page(walk), page(walk) + "/cancellation", Map.of());
 
