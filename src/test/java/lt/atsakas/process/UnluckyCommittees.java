@@ -6,6 +6,7 @@ import lt.atsakas.committee.SessionChanges;
 import lt.atsakas.committee.Vote;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.recusal.Recusing;
 import org.springframework.context.ApplicationContext;
 
 /** Cases that go before a committee with whatever bad luck its diagram knows. */
@@ -22,7 +23,11 @@ final class UnluckyCommittees {
     static Stream<Walk> of(ApplicationContext beans) {
         UnluckyCommittees unlucky = new UnluckyCommittees(beans);
         return Stream.of(
-                unlucky.reviewedLate(), unlucky.decidedByNoCommittee(), unlucky.calledOffTwice(), unlucky.keptSilent());
+                unlucky.reviewedLate(),
+                unlucky.decidedByNoCommittee(),
+                unlucky.calledOffTwice(),
+                unlucky.keptSilent(),
+                unlucky.bereftOnceAllHadDeclared());
     }
 
     private Walk reviewedLate() {
@@ -69,5 +74,13 @@ final class UnluckyCommittees {
                 .fire("event_declarationsNear")
                 .fire("event_alternatesDue")
                 .fire("serviceTask_inviteMembers");
+    }
+
+    private Walk bereftOnceAllHadDeclared() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-10"));
+        new Recusing(beans).raisedBy("director", walk, sitting.member(0));
+        return walk.fire("serviceTask_inviteMembers");
     }
 }

@@ -2,6 +2,10 @@ package lt.atsakas.process;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.OfficialLetter;
+import lt.atsakas.correspondence.OfficialPost;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.suspension.Suspending;
 import org.springframework.context.ApplicationContext;
 
@@ -31,7 +35,18 @@ final class UnluckySuspensions {
         Walk asked = answered(suspending.asked(Walk.begin(beans).approving(), UNTIL));
         Walk overtaken = answered(
                 suspending.suspended(Walk.begin(beans).approving(), UNTIL).postmanComes());
-        return Stream.of(refused, prolonged, asked, overtaken);
+        return Stream.of(refused, prolonged, asked, overtaken, toldOtherwise(suspending));
+    }
+
+    /** The client has the letter from somebody's hand before the morning on which it would be chased. */
+    private static Walk toldOtherwise(Suspending suspending) {
+        Walk walk = suspending.suspended(Walk.begin(suspending.beans()).drafting(), UNTIL);
+        ApplicationContext beans = suspending.beans();
+        beans.getBean(PostOffice.class).lettersOf(walk.number()).stream()
+                .map(LetterCard::occasion)
+                .filter(occasion -> occasion.startsWith(OfficialLetter.OCCASION))
+                .forEach(occasion -> beans.getBean(OfficialPost.class).deliveredOtherwise(walk.number(), occasion));
+        return walk.fire("event_noticeNear");
     }
 
     private static Walk answered(Walk walk) {
