@@ -25,11 +25,7 @@ final class UnluckyInquiries {
                 .complete(Asking.CONTRIBUTE, "member3", Asking.REPLY);
         asking.asked(walk, "2026-12-07");
         beans.getBean(InquiryDesk.class).withdraw(asking.last(walk).id(), new EmployeeId("handler"));
-        return Stream.of(
-                walk,
-                aCaseWhoseClientIsAsked(beans),
-                aCaseInWhichABodyIsAsked(beans),
-                aCaseTakenOverBecauseABodyIsLate(beans));
+        return Stream.of(walk, aCaseWhoseClientIsAsked(beans), aCaseInWhichABodyIsAsked(beans));
     }
 
     /** The body is chased and replies in two ways, is asked for nothing, and once more before the letter has left. */
@@ -42,14 +38,6 @@ final class UnluckyInquiries {
         asking.replied(asking.asked(walk, "2026-12-18"), "Leidimas panaikintas.", "registrar");
         asking.takenBack(asking.asked(walk, "2026-12-18"));
         return asking.takenBack(asking.planned(walk, "2026-12-18", Set.of())).fire("serviceTask_askBody");
-    }
-
-    private static Walk aCaseTakenOverBecauseABodyIsLate(ApplicationContext beans) {
-        return new AskingBody(beans)
-                .asked(Walk.begin(beans).examining())
-                .fire("event_bodyReplyOverdue")
-                .fire("serviceTask_chaseBody")
-                .complete("userTask_handleEscalation", "unithead", Map.of("decision", "takeOver"));
     }
 
     /** The client is chased and replies, is asked for nothing, and once more before the letter has left. */
