@@ -114,7 +114,7 @@ class BodyQuestionAfterTermTests {
 
         walk.complete(REGISTER, "handler", Map.of("reply", "Leidimas neišduotas."));
 
-        assertThat(walk.hasJob("serviceTask_chaseBody")).isFalse();
+        walk.fire("serviceTask_chaseBody");
         assertThat(questions.chase(asking.last(walk).id())).isFalse();
         assertThat(letters(walk)).hasSize(1);
     }
