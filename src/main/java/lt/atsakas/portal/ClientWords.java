@@ -7,6 +7,7 @@ import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.visit.MeetingDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ public class ClientWords {
 
     private final HouseWords words;
     private final ClientReplies replies;
+    private final MeetingDesk meetings;
 
-    ClientWords(HouseWords words, ClientReplies replies) {
+    ClientWords(HouseWords words, ClientReplies replies, MeetingDesk meetings) {
         this.words = words;
         this.replies = replies;
+        this.meetings = meetings;
     }
 
     /** Where the case stands. */
@@ -37,9 +40,20 @@ public class ClientWords {
         if (facts.isClosed()) {
             return null;
         }
-        boolean askedMeanwhile = facts.status() != ClientStatus.WAITING_FOR_CLIENT
-                && replies.awaited(facts).isPresent();
-        return words.of(askedMeanwhile ? "clientAwaits.asked" : awaitedKey(facts.status()));
+        return words.of(
+                facts.status() == ClientStatus.WAITING_FOR_CLIENT ? awaitedKey(facts.status()) : askedKey(facts));
+    }
+
+    private String askedKey(CaseFacts facts) {
+        if (replies.awaited(facts).isPresent()) {
+            return "clientAwaits.asked";
+        }
+        return isMet(facts) ? "clientAwaits.met" : awaitedKey(facts.status());
+    }
+
+    /** Nobody is met before somebody handles the case. */
+    private boolean isMet(CaseFacts facts) {
+        return facts.handler() != null && !meetings.coming(facts.number()).isEmpty();
     }
 
     /** What happened, without names. */
