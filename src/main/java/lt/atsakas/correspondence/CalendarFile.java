@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** A calendar entry as a file that calendars of all makers read (RFC 5545, 5546). */
 final class CalendarFile {
 
-    static final String NAME = "posedis.ics";
-
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -24,6 +22,11 @@ final class CalendarFile {
     CalendarFile(CalendarEntry entry, boolean cancelled) {
         this.entry = entry;
         this.cancelled = cancelled;
+    }
+
+    /** How the file is called that goes with such a letter: to clients meetings, to members of a committee its sessions. */
+    static String nameWith(LetterKind letter) {
+        return letter == LetterKind.OFFICIAL ? "susitikimas.ics" : "posedis.ics";
     }
 
     /** The type of the file; what is to be done with it stands there too, or mail programs only store it. */

@@ -3,6 +3,7 @@ package lt.atsakas.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -24,6 +25,7 @@ public class OfficialPost {
     private final DocumentStore documents;
     private final Outbox outbox;
     private final OutboxReader reader;
+    private final ClientCalendar calendar;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class OfficialPost {
             DocumentStore documents,
             Outbox outbox,
             OutboxReader reader,
+            ClientCalendar calendar,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
@@ -42,6 +45,7 @@ public class OfficialPost {
         this.documents = documents;
         this.outbox = outbox;
         this.reader = reader;
+        this.calendar = calendar;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -49,10 +53,20 @@ public class OfficialPost {
     /** Takes the letter within the caller's transaction; one of the same occasion that was taken before stays as it is. */
     @Transactional
     public void send(OfficialLetter letter) {
+        send(letter, UnaryOperator.identity());
+    }
+
+    /** The same for a letter about a meeting: where it goes by mail, an entry for the client's calendar goes with it. */
+    @Transactional
+    public void send(OfficialLetter letter, CalendarEntry entry, boolean cancelled) {
+        send(letter, mail -> calendar.put(entry, cancelled, mail));
+    }
+
+    private void send(OfficialLetter letter, UnaryOperator<NewLetter> addition) {
         CaseFacts facts = registry.facts(letter.caseNumber());
         Instant now = clock.instant();
         LocalDate date = Vilnius.dayOf(now);
-        OutgoingLetter mail = writer.mail(facts, letter, date).at(now);
+        OutgoingLetter mail = addition.apply(writer.mail(facts, letter, date)).at(now);
         if (outbox.put(mail)) {
             byte[] pdf = typesetter.set(writer.page(facts, letter, date));
             DocumentCard kept = documents.addLetter(

@@ -80,6 +80,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         BODY_NOT_REACHED,
         BODY_REPLIED,
         BODY_LATE,
+        VISIT_NOT_SENT,
         SESSION_TO_MOVE,
         DECLARATION_AWAITED,
         CONTRIBUTION_ASKED,

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.Envelope.Enclosure;
 import lt.atsakas.correspondence.Envelope.Sender;
@@ -57,14 +58,14 @@ class Stationery {
     }
 
     private static List<Enclosure> enclosures(OutgoingLetter letter, List<DocumentContent> enclosed) {
-        String calendar = letter.calendar();
-        if (calendar != null) {
-            return List.of(
-                    new Enclosure(CalendarFile.NAME, CalendarFile.mediaType(calendar), calendar.getBytes(UTF_8)));
-        }
-        return enclosed.stream()
-                .map(file -> new Enclosure(file.card().fileName(), file.card().mediaType(), file.bytes()))
+        Stream<Enclosure> files = enclosed.stream()
+                .map(file -> new Enclosure(file.card().fileName(), file.card().mediaType(), file.bytes()));
+        return Stream.concat(files, Stream.ofNullable(letter.calendar()).map(entry -> calendar(letter.kind(), entry)))
                 .toList();
+    }
+
+    private static Enclosure calendar(LetterKind letter, String entry) {
+        return new Enclosure(CalendarFile.nameWith(letter), CalendarFile.mediaType(entry), entry.getBytes(UTF_8));
     }
 
     /** What follows the sign in the names of our mails. */

@@ -18,6 +18,8 @@ public enum DocumentKind {
     BODY_LETTER,
     /** The signed minutes of a committee that reviewed the case. */
     COMMITTEE_MINUTES,
+    /** The report of a meeting with the client. */
+    VISIT_REPORT,
     /** A file that came with another unit's contribution. */
     CONTRIBUTION;
 

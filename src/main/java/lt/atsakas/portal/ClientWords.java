@@ -7,6 +7,7 @@ import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.visit.MeetingDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ public class ClientWords {
 
     private final HouseWords words;
     private final ClientReplies replies;
+    private final MeetingDesk meetings;
 
-    ClientWords(HouseWords words, ClientReplies replies) {
+    ClientWords(HouseWords words, ClientReplies replies, MeetingDesk meetings) {
         this.words = words;
         this.replies = replies;
+        this.meetings = meetings;
     }
 
     /** Where the case stands. */
@@ -43,8 +46,22 @@ public class ClientWords {
         if (facts.isClosed()) {
             return null;
         }
-        boolean askedMeanwhile = asked && facts.status() != ClientStatus.WAITING_FOR_CLIENT;
-        return words.of(askedMeanwhile ? "clientAwaits.asked" : awaitedKey(facts.status()));
+        return words.of(awaitedKey(facts, asked));
+    }
+
+    private String awaitedKey(CaseFacts facts, boolean asked) {
+        if (facts.status() == ClientStatus.WAITING_FOR_CLIENT) {
+            return awaitedKey(facts.status());
+        }
+        if (asked) {
+            return "clientAwaits.asked";
+        }
+        return isMet(facts) ? "clientAwaits.met" : awaitedKey(facts.status());
+    }
+
+    /** Nobody is met before somebody handles the case. */
+    private boolean isMet(CaseFacts facts) {
+        return facts.handler() != null && !meetings.coming(facts.number()).isEmpty();
     }
 
     /** What happened, without names. */

@@ -20,6 +20,7 @@ import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.Vilnius;
 import lt.atsakas.suspension.SuspensionCard;
 import lt.atsakas.suspension.SuspensionDesk;
+import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class StatusPage {
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
     private final SuspensionDesk suspensions;
+    private final MeetingDesk meetings;
     private final SecondReviewDesk reviews;
     private final PromiseDesk promises;
     private final HouseWords words;
@@ -56,6 +58,7 @@ class StatusPage {
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
             SuspensionDesk suspensions,
+            MeetingDesk meetings,
             SecondReviewDesk reviews,
             PromiseDesk promises,
             HouseWords words,
@@ -68,6 +71,7 @@ class StatusPage {
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.meetings = meetings;
         this.reviews = reviews;
         this.promises = promises;
         this.words = words;
@@ -132,6 +136,7 @@ class StatusPage {
                         .present(facts.number())
                         .filter(SuspensionCard::isInForce)
                         .orElse(null));
+        page.addAttribute("meetings", meetings.coming(facts.number()));
         page.addAttribute("promises", facts.isClosed() ? promises.of(facts.number()) : List.of());
         page.addAttribute("today", Vilnius.dayOf(clock.instant()));
         page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));

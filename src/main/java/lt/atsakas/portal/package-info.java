@@ -14,7 +14,8 @@
             "extension",
             "suspension",
             "withdrawal",
-            "sequel"
+            "sequel",
+            "visit"
         })
 package lt.atsakas.portal;
 

@@ -14,7 +14,7 @@ import lt.atsakas.registry.JournalKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the handler of a case has asked others, for its page, and whether the one who looks may ask now. */
+/** What the handler of a case has asked others and when they meet its client, for its page, and whether the one who looks may ask now. */
 @Component
 class CaseInquiries {
 
@@ -23,12 +23,14 @@ class CaseInquiries {
 
     private final InquiryDesk inquiries;
     private final ReplyDesk replies;
+    private final CaseMeetings meetings;
     private final Addressees addressees;
     private final Names names;
 
-    CaseInquiries(InquiryDesk inquiries, ReplyDesk replies, Addressees addressees, Names names) {
+    CaseInquiries(InquiryDesk inquiries, ReplyDesk replies, CaseMeetings meetings, Addressees addressees, Names names) {
         this.inquiries = inquiries;
         this.replies = replies;
+        this.meetings = meetings;
         this.addressees = addressees;
         this.names = names;
     }
@@ -55,8 +57,14 @@ class CaseInquiries {
      *
      * @param awaitsClient whether the one who looks takes down what the client replies
      * @param bodies which bodies' replies they take down
+     * @param meetings those with the client, on a card of their own
      */
-    record View(List<Line> lines, boolean possible, boolean awaitsClient, List<AwaitedBody> bodies) {
+    record View(
+            List<Line> lines,
+            boolean possible,
+            boolean awaitsClient,
+            List<AwaitedBody> bodies,
+            CaseMeetings.View meetings) {
 
         /** Whether there is nothing to show at all. */
         public boolean isEmpty() {
@@ -71,7 +79,12 @@ class CaseInquiries {
         List<Line> lines = sight.everything() ? all.stream().map(this::line).toList() : List.of();
         boolean possible = sight.everything() && !sight.visiting() && inquiries.mayAsk(facts, sight.reader());
         List<InquiryCard> awaited = sight.visiting() ? List.of() : all;
-        return new View(lines, possible, awaited.stream().anyMatch(InquiryCard::awaitsClient), bodies(awaited));
+        return new View(
+                lines,
+                possible,
+                awaited.stream().anyMatch(InquiryCard::awaitsClient),
+                bodies(awaited),
+                meetings.of(facts.number(), sight, history, possible));
     }
 
     private List<AwaitedBody> bodies(List<InquiryCard> awaited) {

@@ -82,6 +82,7 @@ class JournalWords {
             case "extensionReason" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "declaration" -> within("committee.declaration." + value, value);
+            case "visitKind", "visitOutcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "category", "cause" -> within(name + "." + value, value);
             case "appealBody" -> words.orElse("appealBody." + value.toLowerCase(Locale.ROOT), value);
             case "appealOutcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);

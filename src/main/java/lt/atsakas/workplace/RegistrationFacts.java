@@ -40,6 +40,10 @@ import static lt.atsakas.registry.JournalKind.RESUMPTION_TOLD;
 import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
 import static lt.atsakas.registry.JournalKind.TEXT_REFUSED;
 import static lt.atsakas.registry.JournalKind.TEXT_SENT;
+import static lt.atsakas.registry.JournalKind.VISIT_CANCELLED;
+import static lt.atsakas.registry.JournalKind.VISIT_MOVED;
+import static lt.atsakas.registry.JournalKind.VISIT_PLANNED;
+import static lt.atsakas.registry.JournalKind.VISIT_TOLD;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_TOLD;
@@ -86,6 +90,10 @@ final class RegistrationFacts {
             BODY_WRITTEN_TO,
             BODY_CHASED,
             BODY_REPLIED,
+            VISIT_PLANNED,
+            VISIT_MOVED,
+            VISIT_CANCELLED,
+            VISIT_TOLD,
             CURE_DAY_MOVED,
             RESUMPTION_TOLD,
             REFUSAL_ISSUED,

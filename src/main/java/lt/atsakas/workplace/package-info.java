@@ -22,7 +22,8 @@
             "intake",
             "oversight",
             "security",
-            "sequel"
+            "sequel",
+            "visit"
         })
 package lt.atsakas.workplace;
 

@@ -33,12 +33,12 @@ import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.contribution.Asking;
+import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.shared.Vilnius;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
@@ -67,6 +67,7 @@ final class BarredCase {
         barred.letAStepFail();
         barred.callSession();
         barred.put("inquiry", new Asking(beans).withAllPapers(walk));
+        barred.put("meeting", new Visiting(beans).planTomorrow(walk));
         beans.getBean(CaseAccess.class).drawIn(walk.number(), new EmployeeId("member1"));
         barred.collect();
         return barred;
@@ -136,8 +137,7 @@ final class BarredCase {
     }
 
     private Stream<String> marks() {
-        String number = walk.key();
-        Stream<String> names = Stream.of(number, number.replace("/", "~"), number.replace("/", "%2F"));
+        Stream<String> names = Stream.of("/", "~", "%2F").map(sign -> walk.key().replace("/", sign));
         Stream<String> rest = Stream.of("task", "instance", "execution", "job", "incident", "letter")
                 .flatMap(kind -> ids.getOrDefault(kind, Set.of()).stream());
         return Stream.concat(names, rest).filter(mark -> mark.length() > 5);
@@ -237,11 +237,11 @@ final class BarredCase {
                 .processInstanceIdIn(id)
                 .list()
                 .forEach(found -> put("variable", found.getId()));
-        List<Job> jobs = beans.getBean(ManagementService.class)
+        beans.getBean(ManagementService.class)
                 .createJobQuery()
                 .processInstanceId(id)
-                .list();
-        jobs.forEach(job -> put("job", job.getId()));
+                .list()
+                .forEach(job -> put("job", job.getId()));
     }
 
     private void put(String kind, Object id) {

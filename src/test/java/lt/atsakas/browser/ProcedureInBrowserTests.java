@@ -8,6 +8,7 @@ import lt.atsakas.process.clientquestion.AskingClient;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.process.promise.Promising;
+import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.sequel.Answered;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
@@ -144,6 +145,26 @@ class ProcedureInBrowserTests {
                         spoken.number().value(),
                         "ATSAKAS_ANOTHER",
                         another.number().value()));
+    }
+
+    @Test
+    void aClientIsVisited() throws Exception {
+        Walk planned = Walk.begin(beans).examining();
+        Walk begun = new Visiting(beans).begun(Walk.begin(beans).examining());
+
+        try {
+            run(
+                    "meet-client",
+                    Map.of(
+                            "ATSAKAS_NUMBER",
+                            planned.number().value(),
+                            "ATSAKAS_CODE",
+                            planned.accessCode(),
+                            "ATSAKAS_BEGUN",
+                            begun.number().value()));
+        } finally {
+            beans.getBean(MovableClock.class).reset();
+        }
     }
 
     @Test

@@ -61,7 +61,8 @@ class FlowNodeCoverageTests {
                         UnluckySequels.of(beans),
                         UnluckySuspensions.of(beans),
                         UnluckyWithdrawals.of(beans),
-                        UnluckyInquiries.of(beans))
+                        UnluckyInquiries.of(beans),
+                        UnluckyVisits.of(beans))
                 .flatMap(walks -> walks);
     }
 

@@ -29,6 +29,10 @@ final class JournalDetails {
     private static final List<Map<String, String>> SESSION =
             List.of(Map.of("committee", "Ginčų komisija", "session", "2026-12-03 10:00", "place", "Salė"));
 
+    private static final List<Map<String, String>> MET = List.of(
+            Map.of("visitKind", "HOME_VISIT", "when", "2026-12-02 10:00"),
+            Map.of("visitKind", "INTERVIEW", "when", "2026-12-02 10:00"));
+
     private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
             entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
             entry(JournalKind.DEADLINE_FIXED, List.of(Map.of("due", "2026-12-21", "reason", "RECEIVED"))),
@@ -168,7 +172,17 @@ final class JournalDetails {
             entry(JournalKind.BODY_ASKED, List.of(Map.of("body", "Inspekcija", "day", "2026-12-07"))),
             entry(JournalKind.BODY_WRITTEN_TO, List.of(Map.of("body", "Inspekcija", "number", "5.23-26/1"))),
             entry(JournalKind.BODY_CHASED, List.of(Map.of("body", "Inspekcija", "number", "5.23-26/2"))),
-            entry(JournalKind.BODY_REPLIED, List.of(Map.of("body", "Inspekcija"))));
+            entry(JournalKind.BODY_REPLIED, List.of(Map.of("body", "Inspekcija"))),
+            entry(JournalKind.VISIT_PLANNED, MET),
+            entry(JournalKind.VISIT_MOVED, MET),
+            entry(JournalKind.VISIT_CANCELLED, MET),
+            entry(JournalKind.VISIT_UNREPORTED, MET),
+            entry(JournalKind.VISIT_TOLD, List.of(Map.of("number", "5.23-26/1"))),
+            entry(
+                    JournalKind.VISIT_REPORTED,
+                    Stream.of("HELD", "NOBODY_THERE", "CLIENT_REFUSED", "NOT_HELD")
+                            .map(outcome -> Map.of("visitKind", "HOME_VISIT", "visitOutcome", outcome))
+                            .toList()));
 
     private JournalDetails() {}
 

@@ -34,6 +34,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param bodyQuestion what a body has been asked by then
  * @param clientQuestion what the client has been asked by then while the case goes on
  * @param contribution what another unit has been asked by then
+ * @param visit when the client is to be visited
  */
 record DemoCase(
         Client client,
@@ -59,7 +60,8 @@ record DemoCase(
         @Nullable DemoPromise promise,
         @Nullable DemoBodyQuestion bodyQuestion,
         @Nullable String clientQuestion,
-        @Nullable DemoContribution contribution) {
+        @Nullable DemoContribution contribution,
+        @Nullable DemoVisit visit) {
 
     /** The answer promises something within so many working days. */
     record DemoPromise(String what, String keeper, int workingDays) {}
@@ -72,6 +74,9 @@ record DemoCase(
 
     /** The handler has asked the unit, by the house's term. */
     record DemoContribution(String unit, String question) {}
+
+    /** The handler visits the client in so many working days. */
+    record DemoVisit(int workingDays, String time, String place, String purpose) {}
 
     /** The handler has asked the body of that name, by the house's term. */
     record DemoBodyQuestion(String body, String question) {}

@@ -9,9 +9,11 @@ import lt.atsakas.assignment.RecusalGround;
 import lt.atsakas.assignment.RecusalOrigin;
 import lt.atsakas.assignment.RecusalRequest;
 import lt.atsakas.deadlines.DeadlineDesk;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.demo.cases.DemoCase.DemoBodyQuestion;
 import lt.atsakas.demo.cases.DemoCase.DemoContribution;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
+import lt.atsakas.demo.cases.DemoCase.DemoVisit;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
@@ -31,9 +33,14 @@ import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.Vilnius;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.suspension.SuspensionReason;
 import lt.atsakas.suspension.SuspensionRequest;
+import lt.atsakas.visit.MeetingDesk;
+import lt.atsakas.visit.MeetingKind;
+import lt.atsakas.visit.MeetingTimes;
+import lt.atsakas.visit.NewMeeting;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalRequest;
 import org.springframework.context.annotation.Profile;
@@ -54,6 +61,8 @@ class DemoSideWork {
     private final BodyQuestionDesk bodyQuestions;
     private final ClientQuestionDesk questions;
     private final ContributionDesk contributions;
+    private final MeetingDesk meetings;
+    private final WorkingCalendar calendar;
     private final DeadlineDesk deadlines;
     private final CaseRegistry registry;
     private final TimeMachine timeMachine;
@@ -69,6 +78,8 @@ class DemoSideWork {
             BodyQuestionDesk bodyQuestions,
             ClientQuestionDesk questions,
             ContributionDesk contributions,
+            MeetingDesk meetings,
+            WorkingCalendar calendar,
             DeadlineDesk deadlines,
             CaseRegistry registry,
             TimeMachine timeMachine) {
@@ -82,6 +93,8 @@ class DemoSideWork {
         this.bodyQuestions = bodyQuestions;
         this.questions = questions;
         this.contributions = contributions;
+        this.meetings = meetings;
+        this.calendar = calendar;
         this.deadlines = deadlines;
         this.registry = registry;
         this.timeMachine = timeMachine;
@@ -102,6 +115,10 @@ class DemoSideWork {
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
         }
+        turnToOthers(number, handler, demo);
+    }
+
+    private void turnToOthers(CaseNumber number, EmployeeId handler, DemoCase demo) {
         if (demo.bodyQuestion() != null) {
             askBody(number, handler, demo.bodyQuestion());
         }
@@ -111,6 +128,22 @@ class DemoSideWork {
         if (demo.contribution() != null) {
             askUnit(number, handler, demo.contribution());
         }
+        if (demo.visit() != null) {
+            visit(number, handler, demo.visit());
+        }
+    }
+
+    /** The handler arranges to visit the client, as on the page of the case; the letter has left. */
+    private void visit(CaseNumber number, EmployeeId handler, DemoVisit planned) {
+        LocalDate day = calendar.plusWorkingDays(Vilnius.dayOf(timeMachine.now()), planned.workingDays());
+        meetings.plan(new NewMeeting(
+                number,
+                MeetingKind.HOME_VISIT,
+                MeetingTimes.read(day.toString(), planned.time()),
+                planned.place(),
+                planned.purpose(),
+                handler));
+        timeMachine.catchUp();
     }
 
     /** The handler asks a body, as on the page of the case; its reply has not come yet. */

@@ -9,6 +9,7 @@ public enum SideProcess {
     CONTRIBUTION("contribution", true),
     CLIENT_QUESTION("client-question", false),
     BODY_QUESTION("body-question", true),
+    VISIT("visit", true),
     RECUSAL("recusal", false),
     EXTENSION("extension", true),
     WITHDRAWAL("withdrawal", true),

@@ -55,6 +55,7 @@ final class Routes {
             Route.of("/service-refusals/**", STAFF),
             Route.of("/reassignments/**", STAFF),
             Route.of("/inquiries/**", STAFF),
+            Route.of("/meetings/**", STAFF),
             Route.of(GET, "/sessions", STAFF),
             Route.of(GET, "/sessions/minutes/*", STAFF),
             Route.of("/committees/**", only(ADMINISTRATOR, COMMITTEE_SECRETARY)),

@@ -18,13 +18,13 @@ public record AskingClient(ApplicationContext beans) {
 
     private static final EmployeeId HANDLER = new EmployeeId("handler");
 
-    /** The letter has been handed to the post office. */
+    /** The letter has been handed to the post office; those before it have left. */
     public Walk asked(Walk walk) {
         return asked(walk, DAY);
     }
 
     public Walk asked(Walk walk, String day) {
-        return planned(walk, day).fire("serviceTask_askClient");
+        return planned(walk.postmanComes(), day).fire("serviceTask_askClient");
     }
 
     /** The letter is still to be written. */

@@ -14,6 +14,7 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.process.recusal.Recusing;
+import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
@@ -118,6 +119,19 @@ class NothingTypedStaysTests {
 
         assertThat(engineColumnsHolding(MARKER)).isEmpty();
         assertThat(linesOfJournalHolding(MARKER)).isZero();
+    }
+
+    @Test
+    void whatIsWrittenOfAVisitIsKeptByTheHouseToo() {
+        Walk walk = new Visiting(beans).begun(Walk.begin(beans).examining());
+
+        walk.complete(
+                Visiting.WRITE, "handler", Map.of("visitOutcome", "held", "attended", MARKER, "findings", MARKER));
+
+        assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(engineColumnsHolding(Visiting.PLACE)).isEmpty();
+        assertThat(linesOfJournalHolding(MARKER)).isZero();
+        assertThat(linesOfJournalHolding(Visiting.PLACE)).isZero();
     }
 
     @Test

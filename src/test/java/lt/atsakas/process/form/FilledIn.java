@@ -16,6 +16,7 @@ import lt.atsakas.process.correction.Correcting;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.promise.Promising;
 import lt.atsakas.process.suspension.Suspending;
+import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.process.withdrawal.Withdrawing;
 import org.springframework.context.ApplicationContext;
 
@@ -144,6 +145,7 @@ enum FilledIn {
             "unithead",
             Correcting.RETURNED),
     APPROVE_CORRECTION_UNCHANGED("approve-correction", APPROVE_CORRECTION.way, "unithead", Correcting.APPROVED),
+    WRITE_VISIT_REPORT(walk -> new Visiting(walk.beans()).begun(walk.examining()), "handler", Visiting.REPORT),
     KEEP_PROMISE(walk -> Promising.made(walk.drafting()), "handler2", Map.of("note", "Lempa pakeista")),
     REPORT_OFFENCE(Ways::reported, "unithead", Reporting.TOLD),
     DECLINE_OFFENCE("report-offence", Ways::reported, "unithead", Reporting.DECLINED),

@@ -1,0 +1,61 @@
+package lt.atsakas.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting as others see it.
+ *
+ * @param purpose what it is for, as the client reads it
+ * @param arrangedBy who set the time and place that hold now
+ * @param changes how often it has changed, as calendars count
+ * @param outgoingNumber of the last letter to the client about it, once there is one
+ * @param told whether the client has been written to about all of that
+ * @param document the report as a file of the case
+ */
+public record MeetingCard(
+        MeetingId id,
+        CaseNumber caseNumber,
+        MeetingKind kind,
+        Instant startsAt,
+        String place,
+        String purpose,
+        EmployeeId arrangedBy,
+        Instant arrangedAt,
+        int changes,
+        @Nullable String outgoingNumber,
+        boolean told,
+        MeetingState state,
+        @Nullable EmployeeId settledBy,
+        @Nullable Instant settledAt,
+        @Nullable MeetingReport report,
+        @Nullable DocumentId document) {
+
+    public boolean isPlanned() {
+        return state == MeetingState.PLANNED;
+    }
+
+    /** Whether it is still to come at that moment. */
+    public boolean isAhead(Instant now) {
+        return isPlanned() && now.isBefore(startsAt);
+    }
+
+    /** Whether it waits for its report at that moment. */
+    public boolean awaitsReport(Instant now) {
+        return isPlanned() && !now.isBefore(startsAt);
+    }
+
+    public LocalDate day() {
+        return Vilnius.dayOf(startsAt);
+    }
+
+    @Override
+    public String toString() {
+        return "MeetingCard[" + id + ", " + state + "]";
+    }
+}

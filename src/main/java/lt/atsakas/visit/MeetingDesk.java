@@ -1,0 +1,215 @@
+package lt.atsakas.visit;
+
+import static lt.atsakas.shared.LithuanianDates.DATES;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.correspondence.OfficialLetter;
+import lt.atsakas.inquiry.InquiryDesk;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseClosed;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.RegisterNumbers;
+import lt.atsakas.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the handler arranges to meet the client and moves or cancels that; the client is written to each time. The case goes on, no term of it
+ * moves, and whoever may ask the client may meet them.
+ */
+@Service
+public class MeetingDesk {
+
+    /** How the occasion of every letter about a meeting begins. */
+    public static final String OCCASION = OfficialLetter.OCCASION + "visit-";
+
+    private final Meetings meetings;
+    private final InquiryDesk asking;
+    private final CaseAccess access;
+    private final MeetingTimes times;
+    private final MeetingLetters letters;
+    private final RegisterNumbers numbers;
+    private final CaseRegistry registry;
+    private final CaseHold hold;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingDesk(
+            Meetings meetings,
+            InquiryDesk asking,
+            CaseAccess access,
+            MeetingTimes times,
+            MeetingLetters letters,
+            RegisterNumbers numbers,
+            CaseRegistry registry,
+            CaseHold hold,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.asking = asking;
+        this.access = access;
+        this.times = times;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.registry = registry;
+        this.hold = hold;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The meetings of a case, in the order of their times. */
+    @Transactional(readOnly = true)
+    public List<MeetingCard> of(CaseNumber number) {
+        return meetings.findByCaseNumberOrderByStartsAtAsc(number.value()).stream()
+                .map(Meeting::card)
+                .toList();
+    }
+
+    /** Those that are still to come. */
+    @Transactional(readOnly = true)
+    public List<MeetingCard> coming(CaseNumber number) {
+        return of(number).stream().filter(card -> card.isAhead(now())).toList();
+    }
+
+    /** One meeting, or {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public MeetingCard card(MeetingId id) {
+        return meetings.findById(id.value()).map(Meeting::card).orElseThrow(NotFound::new);
+    }
+
+    /** One meeting for those who examine the case, else {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public MeetingCard open(MeetingId id, EmployeeId reader) {
+        MeetingCard found = card(id);
+        if (!asking.examines(access.open(found.caseNumber(), reader), reader)) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** Whether the employee arranges meetings in this case. */
+    @Transactional(readOnly = true)
+    public boolean mayArrange(CaseFacts facts, EmployeeId employee) {
+        return asking.mayAsk(facts, employee);
+    }
+
+    /** Whether the employee moves or cancels this one now. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(MeetingCard meeting, EmployeeId employee) {
+        return meeting.isAhead(now()) && mayArrange(registry.facts(meeting.caseNumber()), employee);
+    }
+
+    /**
+     * Plans a meeting. Refused for whoever does not handle the case ({@link NotYoursToMeet}) and for a time that cannot be
+     * ({@link MeetingTimeUnfit}): the case does not wait past its own.
+     */
+    @Transactional
+    public MeetingId plan(NewMeeting planned) {
+        CaseNumber number = planned.caseNumber();
+        hold.take(number);
+        requireTime(number, planned.startsAt(), planned.by());
+        MeetingCard kept = meetings.saveAndFlush(new Meeting(planned, now())).card();
+        record(kept, JournalKind.VISIT_PLANNED, Actor.employee(planned.by()));
+        events.publishEvent(new MeetingPlanned(number, kept.id()));
+        return kept.id();
+    }
+
+    /** Moves a meeting that has not begun; the same rules hold. Where nothing changes, nothing happens. */
+    @Transactional
+    public void move(MeetingMove move) {
+        Meeting meeting = held(move.meeting());
+        MeetingCard before = meeting.card();
+        if (before.isPlanned()
+                && before.startsAt().equals(move.startsAt())
+                && before.place().equals(move.place().strip())) {
+            return;
+        }
+        requireTime(before.caseNumber(), move.startsAt(), move.by());
+        meeting.move(move, now());
+        MeetingCard moved = meetings.saveAndFlush(meeting).card();
+        record(moved, JournalKind.VISIT_MOVED, Actor.employee(move.by()));
+        events.publishEvent(new MeetingMoved(moved.caseNumber(), moved.id()));
+    }
+
+    /** Cancels a meeting that has not begun. */
+    @Transactional
+    public void cancel(MeetingId id, EmployeeId by) {
+        Meeting meeting = held(id);
+        if (!mayArrange(registry.openCase(meeting.card().caseNumber()), by)) {
+            throw new NotYoursToMeet();
+        }
+        meeting.cancel(by, now());
+        settled(meeting, JournalKind.VISIT_CANCELLED, Actor.employee(by));
+    }
+
+    /** Writes to the client what they do not know of the meeting yet; asked again, does nothing. */
+    @Transactional
+    public void tell(MeetingId id) {
+        Meeting meeting = held(id);
+        meeting.untold(now()).ifPresent(news -> {
+            String number = numbers.next("answers");
+            meeting.tell(number);
+            MeetingCard told = meetings.saveAndFlush(meeting).card();
+            letters.send(told, news, number);
+            journal.record(told.caseNumber(), JournalKind.VISIT_TOLD, Actor.system(), Map.of("number", number));
+        });
+    }
+
+    /** With the case its meetings end: nobody waits at the door, and nobody for a report. */
+    @EventListener
+    void on(CaseClosed closed) {
+        meetings.findByCaseNumberAndState(closed.number().value(), MeetingState.PLANNED)
+                .forEach(this::end);
+    }
+
+    private void end(Meeting meeting) {
+        meeting.end(now());
+        boolean cancelled = meeting.card().state() == MeetingState.CANCELLED;
+        settled(meeting, cancelled ? JournalKind.VISIT_CANCELLED : JournalKind.VISIT_UNREPORTED, Actor.system());
+    }
+
+    private void settled(Meeting meeting, JournalKind kind, Actor by) {
+        MeetingCard kept = meetings.saveAndFlush(meeting).card();
+        record(kept, kind, by);
+        events.publishEvent(new MeetingNeedless(kept.caseNumber(), kept.id()));
+    }
+
+    private void requireTime(CaseNumber number, Instant start, EmployeeId by) {
+        CaseFacts facts = registry.openCase(number);
+        if (!mayArrange(facts, by)) {
+            throw new NotYoursToMeet();
+        }
+        times.require(start, facts);
+    }
+
+    private void record(MeetingCard about, JournalKind kind, Actor by) {
+        Map<String, String> details =
+                Map.of("visitKind", about.kind().name(), "when", DATES.shortMoment(about.startsAt()));
+        journal.record(about.caseNumber(), kind, by, details);
+    }
+
+    Meeting held(MeetingId id) {
+        hold.take(new CaseNumber(meetings.caseOf(id.value()).orElseThrow(NotFound::new)));
+        return meetings.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

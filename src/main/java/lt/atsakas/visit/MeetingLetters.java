@@ -1,0 +1,71 @@
+package lt.atsakas.visit;
+
+import static lt.atsakas.shared.LithuanianDates.DATES;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import lt.atsakas.correspondence.CalendarEntry;
+import lt.atsakas.correspondence.OfficialLetter;
+import lt.atsakas.correspondence.OfficialLetter.Heading;
+import lt.atsakas.correspondence.OfficialLetter.Part;
+import lt.atsakas.correspondence.OfficialPost;
+import lt.atsakas.shared.HouseWords;
+import org.springframework.stereotype.Component;
+
+/** Writes to the client about a meeting, each time under a number of its own; by mail an entry for their calendar goes with it, always the same one. */
+@Component
+class MeetingLetters {
+
+    /** How long a meeting takes in a calendar: nobody can tell beforehand. */
+    private static final Duration USUAL = Duration.ofHours(1);
+
+    private final OfficialPost post;
+    private final HouseWords words;
+
+    MeetingLetters(OfficialPost post, HouseWords words) {
+        this.post = post;
+        this.words = words;
+    }
+
+    void send(MeetingCard about, MeetingNews news, String number) {
+        CalendarEntry entry = new CalendarEntry(
+                "visit-" + about.id(),
+                about.changes(),
+                about.startsAt(),
+                about.startsAt().plus(USUAL),
+                about.place());
+        post.send(letter(about, news, number), entry, news == MeetingNews.CANCELLED);
+    }
+
+    private OfficialLetter letter(MeetingCard about, MeetingNews news, String number) {
+        return new OfficialLetter(
+                about.caseNumber(),
+                MeetingDesk.OCCASION + about.id() + "-" + about.changes(),
+                news.topic(),
+                number,
+                news == MeetingNews.CANCELLED ? cancelled(about) : arranged(about),
+                null,
+                Objects.requireNonNullElse(about.settledBy(), about.arrangedBy()),
+                null,
+                Objects.requireNonNullElse(about.settledAt(), about.arrangedAt()));
+    }
+
+    private List<Part> arranged(MeetingCard about) {
+        return List.of(
+                new Part(Heading.VISIT, when(about) + "\n\n" + words.of("meeting.letter.unsuitable")),
+                new Part(Heading.PURPOSE, about.purpose()));
+    }
+
+    private List<Part> cancelled(MeetingCard about) {
+        return List.of(new Part(Heading.VISIT, when(about) + "\n\n" + words.of("meeting.letter.cancelled")));
+    }
+
+    private String when(MeetingCard about) {
+        return words.of(
+                "meeting.letter.when",
+                words.of(about.kind().messageKey()),
+                DATES.moment(about.startsAt()),
+                about.place());
+    }
+}

@@ -1,0 +1,10 @@
+package lt.atsakas.visit;
+
+/** What came of a meeting: who took part, and what was found or said. */
+public record MeetingReport(MeetingOutcome outcome, String attended, String findings) {
+
+    @Override
+    public String toString() {
+        return "MeetingReport[" + outcome + "]";
+    }
+}

@@ -1,0 +1,134 @@
+package lt.atsakas.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.documents.ShelvedFile;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where it is written down what came of a meeting: photos and the signed sheet are documents of the case at once, the report becomes one. */
+@Service
+public class MeetingReports {
+
+    private final Meetings meetings;
+    private final MeetingDesk desk;
+    private final MeetingPapers papers;
+    private final MeetingWriter writer;
+    private final AssignmentDesk assignment;
+    private final CaseAccess access;
+    private final CaseRegistry registry;
+    private final DocumentStore documents;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingReports(
+            Meetings meetings,
+            MeetingDesk desk,
+            MeetingPapers papers,
+            MeetingWriter writer,
+            AssignmentDesk assignment,
+            CaseAccess access,
+            CaseRegistry registry,
+            DocumentStore documents,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.desk = desk;
+        this.papers = papers;
+        this.writer = writer;
+        this.assignment = assignment;
+        this.access = access;
+        this.registry = registry;
+        this.documents = documents;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the employee writes the report now: whoever answers for the case, as long as it is open. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(MeetingCard meeting, EmployeeId employee) {
+        CaseFacts facts = registry.facts(meeting.caseNumber());
+        return meeting.awaitsReport(now()) && !facts.isClosed() && isResponsible(facts, employee);
+    }
+
+    private boolean isResponsible(CaseFacts facts, EmployeeId employee) {
+        return access.maySee(facts, employee) && employee.equals(assignment.responsibleFor(facts.number()));
+    }
+
+    /** What was brought from the meeting, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentCard> papersOf(MeetingCard meeting) {
+        Set<DocumentId> brought = papers.of(meeting.id());
+        return brought.isEmpty()
+                ? List.of()
+                : documents.of(meeting.caseNumber()).stream()
+                        .filter(document -> brought.contains(document.id()))
+                        .toList();
+    }
+
+    /** Puts photos or the signed sheet to a report that is being written; they are documents of the case from now on. */
+    @Transactional
+    public void enclose(MeetingId id, List<ShelvedFile> files, EmployeeId by) {
+        Meeting held = desk.held(id);
+        MeetingCard meeting = held.card();
+        requireResponsible(meeting, by);
+        held.requireBegun(now());
+        papers.add(
+                id,
+                files.stream()
+                        .map(file -> documents.add(meeting.caseNumber(), DocumentKind.SCAN, file, Actor.employee(by)))
+                        .map(DocumentCard::id)
+                        .toList());
+    }
+
+    /** Writes the report; refused to all but whoever answers for the case, and before the meeting. */
+    @Transactional
+    public void write(MeetingId id, MeetingReport report, EmployeeId by) {
+        Meeting meeting = desk.held(id);
+        requireResponsible(meeting.card(), by);
+        meeting.report(report, by, now());
+        MeetingCard reported = meeting.card();
+        meeting.keep(writer.write(reported, report, papersOf(reported)).id());
+        meetings.saveAndFlush(meeting);
+        journal.record(
+                reported.caseNumber(),
+                JournalKind.VISIT_REPORTED,
+                Actor.employee(by),
+                Map.of(
+                        "visitKind",
+                        reported.kind().name(),
+                        "visitOutcome",
+                        report.outcome().name()));
+        events.publishEvent(new MeetingReported(reported.caseNumber(), id));
+    }
+
+    private void requireResponsible(MeetingCard meeting, EmployeeId by) {
+        if (!isResponsible(registry.openCase(meeting.caseNumber()), by)) {
+            throw new NotYoursToMeet();
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,17 @@
+package lt.atsakas.visit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Meetings extends JpaRepository<Meeting, UUID> {
+
+    List<Meeting> findByCaseNumberOrderByStartsAtAsc(String caseNumber);
+
+    List<Meeting> findByCaseNumberAndState(String caseNumber, MeetingState state);
+
+    @Query("select meeting.caseNumber from Meeting meeting where meeting.id = :id")
+    Optional<String> caseOf(UUID id);
+}

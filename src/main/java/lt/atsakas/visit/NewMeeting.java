@@ -1,0 +1,15 @@
+package lt.atsakas.visit;
+
+import java.time.Instant;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
+
+/** The handler wants to meet the client: how, when, where, and what for in words that the client reads. */
+public record NewMeeting(
+        CaseNumber caseNumber, MeetingKind kind, Instant startsAt, String place, String purpose, EmployeeId by) {
+
+    @Override
+    public String toString() {
+        return "NewMeeting[" + caseNumber + "]";
+    }
+}

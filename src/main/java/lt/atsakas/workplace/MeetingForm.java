@@ -1,0 +1,52 @@
+package lt.atsakas.workplace;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.shared.Vilnius;
+import lt.atsakas.visit.MeetingCard;
+import lt.atsakas.visit.MeetingTimes;
+import org.jspecify.annotations.Nullable;
+
+/** What a handler fills in to meet the client, or to move that: how, when, where and what for. */
+record MeetingForm(
+        @Nullable String kind,
+        @Nullable String day,
+        @Nullable String time,
+        @Nullable String place,
+        @Nullable String purpose) {
+
+    /** Clients are visited where they live, as far as that is known. */
+    static MeetingForm of(CaseFacts facts) {
+        return new MeetingForm(null, null, null, facts.client().address(), null);
+    }
+
+    static MeetingForm of(MeetingCard planned) {
+        ZonedDateTime start = planned.startsAt().atZone(Vilnius.ZONE);
+        return new MeetingForm(
+                planned.kind().name(),
+                start.toLocalDate().toString(),
+                start.toLocalTime().toString(),
+                planned.place(),
+                planned.purpose());
+    }
+
+    /** When it begins, or the rule that this breaks. */
+    Instant start() {
+        return MeetingTimes.read(given(day), given(time));
+    }
+
+    String where() {
+        return given(place);
+    }
+
+    String whatFor() {
+        return given(purpose);
+    }
+
+    private static String given(@Nullable String value) {
+        return requireNonNullElse(value, "").strip();
+    }
+}

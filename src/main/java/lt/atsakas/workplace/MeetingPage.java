@@ -1,0 +1,154 @@
+package lt.atsakas.workplace;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import lt.atsakas.documents.DocumentSettings;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.visit.MeetingCard;
+import lt.atsakas.visit.MeetingDesk;
+import lt.atsakas.visit.MeetingId;
+import lt.atsakas.visit.MeetingMove;
+import lt.atsakas.visit.MeetingOutcome;
+import lt.atsakas.visit.MeetingReports;
+import lt.atsakas.visit.MeetingTextUnfit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One meeting for those who examine the case: it is moved or cancelled here before it begins, and its report is written here afterwards. */
+@Controller
+@RequestMapping("/meetings/{id}")
+class MeetingPage {
+
+    private final MeetingDesk meetings;
+    private final MeetingReports reports;
+    private final MeetingFaults mend;
+    private final DocumentStore documents;
+    private final DocumentSettings limits;
+    private final Names names;
+    private final HouseWords words;
+
+    MeetingPage(
+            MeetingDesk meetings,
+            MeetingReports reports,
+            MeetingFaults mend,
+            DocumentStore documents,
+            DocumentSettings limits,
+            Names names,
+            HouseWords words) {
+        this.meetings = meetings;
+        this.reports = reports;
+        this.mend = mend;
+        this.documents = documents;
+        this.limits = limits;
+        this.names = names;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String id, @CurrentEmployee SignedInEmployee me) {
+        return page(meetings.open(MeetingId.of(id), me.id()), me.id(), MeetingReportForm.EMPTY, List.of());
+    }
+
+    @PostMapping("/move")
+    ModelAndView move(
+            @PathVariable String id,
+            @ModelAttribute("form") MeetingForm form,
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next) {
+        MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
+        try {
+            meetings.move(new MeetingMove(meeting.id(), form.start(), form.where(), me.id()));
+        } catch (RuleViolation refused) {
+            return page(meeting, me.id(), MeetingReportForm.EMPTY, mend.of(refused))
+                    .addObject("form", form);
+        }
+        return back(meeting, "meetingMoved", next);
+    }
+
+    @PostMapping("/cancel")
+    ModelAndView cancel(@PathVariable String id, @CurrentEmployee SignedInEmployee me, RedirectAttributes next) {
+        MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
+        meetings.cancel(meeting.id(), me.id());
+        return back(meeting, "meetingCancelled", next);
+    }
+
+    /** Keeps the files whatever there is to mend in the words; writes the report unless only files were brought. */
+    @PostMapping("/report")
+    ModelAndView report(
+            @PathVariable String id,
+            @ModelAttribute("report") MeetingReportForm form,
+            @RequestParam(required = false) List<MultipartFile> files,
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next)
+            throws IOException {
+        MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
+        List<PageFault> faults = enclose(meeting.id(), requireNonNullElse(files, List.of()), me.id());
+        if (form.onlyFiles() || !faults.isEmpty()) {
+            return page(meeting, me.id(), form, faults);
+        }
+        if (form.chosen().isEmpty()) {
+            return page(meeting, me.id(), form, List.of(new PageFault("outcome", words.of("meeting.outcome.missing"))));
+        }
+        try {
+            reports.write(meeting.id(), form.report(), me.id());
+        } catch (MeetingTextUnfit refused) {
+            return page(meeting, me.id(), form, mend.of(refused));
+        }
+        return back(meeting, "meetingReported", next);
+    }
+
+    private List<PageFault> enclose(MeetingId meeting, List<MultipartFile> files, EmployeeId me) throws IOException {
+        List<PageFault> faults = new ArrayList<>();
+        for (MultipartFile file : files) {
+            String name = requireNonNullElse(file.getOriginalFilename(), "");
+            if (file.isEmpty() && name.isEmpty()) {
+                continue;
+            }
+            try (InputStream content = file.getInputStream()) {
+                reports.enclose(meeting, List.of(documents.shelve(name, content)), me);
+            } catch (RuleViolation refused) {
+                faults.add(new PageFault("files", words.of("portal.file.refused", name, words.of(refused))));
+            }
+        }
+        return faults;
+    }
+
+    private static ModelAndView back(MeetingCard meeting, String done, RedirectAttributes next) {
+        next.addFlashAttribute(done, true);
+        return new ModelAndView("redirect:/cases/" + meeting.caseNumber().address() + "#meetings");
+    }
+
+    private ModelAndView page(MeetingCard meeting, EmployeeId me, MeetingReportForm report, List<PageFault> faults) {
+        return new ModelAndView("workplace/meeting", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("meeting", meeting)
+                .addObject("arrangedBy", names.of(meeting.arrangedBy()))
+                .addObject("settledBy", meeting.settledBy() == null ? null : names.of(meeting.settledBy()))
+                .addObject("papers", reports.papersOf(meeting))
+                .addObject("changeable", meetings.mayChange(meeting, me))
+                .addObject("reportable", reports.mayWrite(meeting, me))
+                .addObject("form", MeetingForm.of(meeting))
+                .addObject("report", report)
+                .addObject("outcomes", MeetingOutcome.values())
+                .addObject("limits", limits)
+                .addObject("faults", faults)
+                .addObject("errors", PageFault.byField(faults));
+    }
+}

@@ -1,0 +1,39 @@
+package lt.atsakas.process;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import lt.atsakas.process.visit.Visiting;
+import lt.atsakas.testing.MovableClock;
+import org.springframework.context.ApplicationContext;
+
+/** Cases whose clients are visited in every way: moved, cancelled, reported late, on the page, at once, and never. */
+final class UnluckyVisits {
+
+    private UnluckyVisits() {}
+
+    static Stream<Walk> of(ApplicationContext beans) {
+        Visiting visiting = new Visiting(beans);
+        Walk moved = visiting.moved(visiting.told(Walk.begin(beans).examining()), "2026-12-03", "14:00")
+                .fire(Visiting.TELL);
+        visiting.cancelled(moved).fire(Visiting.TELL);
+        Walk late = visiting.begun(Walk.begin(beans).examining()).fire("event_visitReportOverdue");
+        late.complete(Visiting.WRITE, "handler", Visiting.REPORT);
+        Walk onPage = visiting.reported(visiting.begun(Walk.begin(beans).examining()), "handler");
+        return Stream.of(moved, late, onPage, reportedAtOnce(visiting), neverReported(visiting));
+    }
+
+    /** The report is written before the timer has fired. */
+    private static Walk reportedAtOnce(Visiting visiting) {
+        Walk walk = visiting.told(Walk.begin(visiting.beans()).examining());
+        visiting.beans().getBean(MovableClock.class).set(walk.due("event_visitBegan"));
+        return visiting.reported(walk, "handler").fire("event_visitBegan");
+    }
+
+    private static Walk neverReported(Visiting visiting) {
+        return visiting.begun(Walk.begin(visiting.beans()).approving())
+                .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer")
+                .postmanComes()
+                .fire("serviceTask_closeCase");
+    }
+}

@@ -1,0 +1,93 @@
+package lt.atsakas.process.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Walk;
+import lt.atsakas.shared.Vilnius;
+import lt.atsakas.visit.MeetingCard;
+import lt.atsakas.visit.MeetingDesk;
+import lt.atsakas.visit.MeetingId;
+import lt.atsakas.visit.MeetingKind;
+import lt.atsakas.visit.MeetingMove;
+import lt.atsakas.visit.MeetingOutcome;
+import lt.atsakas.visit.MeetingReport;
+import lt.atsakas.visit.MeetingReports;
+import lt.atsakas.visit.MeetingTimes;
+import lt.atsakas.visit.NewMeeting;
+import org.springframework.context.ApplicationContext;
+
+/** Visits the clients of cases under way at home, on Wednesday 2026-12-02 at 10:00. */
+public record Visiting(ApplicationContext beans) {
+
+    public static final String WRITE = "userTask_writeVisitReport";
+    public static final String TELL = "serviceTask_tellClientOfVisit";
+    public static final String DAY = "2026-12-02";
+    public static final String PLACE = "Taikos g. 55-31, Vilnius";
+    public static final String PURPOSE = "Apžiūrėsime radiatorių ir išmatuosime temperatūrą.";
+    public static final Map<String, Object> REPORT = Map.of(
+            "visitOutcome", "held",
+            "attended", "Jonė Jonaitytė, butų administratorė",
+            "findings", "Radiatorius šaltas, kambaryje 15 laipsnių.");
+
+    private static final EmployeeId HANDLER = new EmployeeId("handler");
+
+    /** The letter has been handed to the post office. */
+    public Walk told(Walk walk) {
+        return planned(walk).fire(TELL);
+    }
+
+    /** The letter is still to be written. */
+    public Walk planned(Walk walk) {
+        plan(walk, MeetingTimes.read(DAY, "10:00"));
+        return walk;
+    }
+
+    /** The time has come, and the report is awaited. */
+    public Walk begun(Walk walk) {
+        return told(walk).fire("event_visitBegan");
+    }
+
+    /** On the next working day, whenever that is. */
+    public MeetingId planTomorrow(Walk walk) {
+        LocalDate today = Vilnius.dayOf(beans.getBean(Clock.class).instant());
+        LocalDate day = beans.getBean(WorkingCalendar.class).plusWorkingDays(today, 1);
+        return plan(walk, MeetingTimes.read(day.toString(), "10:00"));
+    }
+
+    public MeetingId plan(Walk walk, Instant start) {
+        return desk().plan(new NewMeeting(walk.number(), MeetingKind.HOME_VISIT, start, PLACE, PURPOSE, HANDLER));
+    }
+
+    public Walk moved(Walk walk, String day, String hour) {
+        desk().move(new MeetingMove(last(walk).id(), MeetingTimes.read(day, hour), PLACE, HANDLER));
+        return walk;
+    }
+
+    public Walk cancelled(Walk walk) {
+        desk().cancel(last(walk).id(), HANDLER);
+        return walk;
+    }
+
+    /** Somebody writes the report on the page of the meeting. */
+    public Walk reported(Walk walk, String by) {
+        MeetingReport report =
+                new MeetingReport(MeetingOutcome.NOBODY_THERE, "Butų administratorė", "Niekas neatidarė.");
+        beans.getBean(MeetingReports.class).write(last(walk).id(), report, new EmployeeId(by));
+        return walk;
+    }
+
+    /** The one that is still planned, else the last. */
+    public MeetingCard last(Walk walk) {
+        List<MeetingCard> all = desk().of(walk.number());
+        return all.stream().filter(MeetingCard::isPlanned).findFirst().orElseGet(() -> all.get(all.size() - 1));
+    }
+
+    private MeetingDesk desk() {
+        return beans.getBean(MeetingDesk.class);
+    }
+}
