@@ -12,6 +12,7 @@ import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.demo.cases.DemoCase.DemoBodyQuestion;
 import lt.atsakas.demo.cases.DemoCase.DemoContribution;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
+import lt.atsakas.demo.cases.DemoCase.DemoProceeding;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
@@ -27,10 +28,14 @@ import lt.atsakas.inquiry.NewClientQuestion;
 import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.proceedings.NewProceeding;
+import lt.atsakas.proceedings.NewProceeding.Matter;
+import lt.atsakas.proceedings.ProceedingsDesk;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.Vilnius;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.suspension.SuspensionReason;
 import lt.atsakas.suspension.SuspensionRequest;
@@ -50,6 +55,7 @@ class DemoSideWork {
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
     private final SuspensionDesk suspensions;
+    private final ProceedingsDesk proceedings;
     private final AddressBook bodies;
     private final BodyQuestionDesk bodyQuestions;
     private final ClientQuestionDesk questions;
@@ -65,6 +71,7 @@ class DemoSideWork {
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
             SuspensionDesk suspensions,
+            ProceedingsDesk proceedings,
             AddressBook bodies,
             BodyQuestionDesk bodyQuestions,
             ClientQuestionDesk questions,
@@ -78,6 +85,7 @@ class DemoSideWork {
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.proceedings = proceedings;
         this.bodies = bodies;
         this.bodyQuestions = bodyQuestions;
         this.questions = questions;
@@ -102,6 +110,13 @@ class DemoSideWork {
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
         }
+        if (demo.proceeding() != null) {
+            hearOf(number, demo.proceeding());
+        }
+        askOthers(number, handler, demo);
+    }
+
+    private void askOthers(CaseNumber number, EmployeeId handler, DemoCase demo) {
         if (demo.bodyQuestion() != null) {
             askBody(number, handler, demo.bodyQuestion());
         }
@@ -111,6 +126,13 @@ class DemoSideWork {
         if (demo.contribution() != null) {
             askUnit(number, handler, demo.contribution());
         }
+    }
+
+    /** The registrar writes down what the court's letter says; the handler's supervisor has to decide. */
+    private void hearOf(CaseNumber number, DemoProceeding heard) {
+        Matter matter = new Matter(heard.body(), heard.bodyName(), heard.bodyCase(), Vilnius.dayOf(timeMachine.now()));
+        proceedings.record(new NewProceeding(number, matter, heard.learned(), null, DemoOffice.REGISTRAR));
+        timeMachine.catchUp();
     }
 
     /** The handler asks a body, as on the page of the case; its reply has not come yet. */
