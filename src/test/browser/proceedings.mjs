@@ -41,7 +41,7 @@ await visit(
 await visit(async (page) => {
   await signIn(page, "registrar");
   await enter(page, process.env.ATSAKAS_ANOTHER);
-  await page.getByText("Suklasifikavus skundą").waitFor();
+  await page.getByText("Įrašyta. Ar skundą nagrinėti").waitFor();
   await look(page, "case-proceedings-noted");
 });
 

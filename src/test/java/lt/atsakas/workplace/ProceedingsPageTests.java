@@ -80,7 +80,7 @@ class ProceedingsPageTests {
         registrar.send(address(investigated), form(Map.of("body", "INVESTIGATION")));
 
         assertThat(registrar.open(page(court)).body())
-                .contains("ar jį nagrinėti, spręs padalinio vadovas", "VAĮ 11 str. 3 d. 4 p.");
+                .contains("Įrašyta. Ar skundą nagrinėti, spręs padalinio vadovas.", "VAĮ 11 str. 3 d. 4 p.");
         assertThat(registrar.open(page(investigated)).body()).contains("ne pagrindas palikti skundą nenagrinėtą");
     }
 
