@@ -151,6 +151,23 @@ public class RefusalDesk {
         record(number, JournalKind.REFUSAL_RETURNED, approver, Map.of());
     }
 
+    /** Leaves a complaint unexamined whose examination runs: what one person found out another, who leads the case, decides at once. */
+    @Transactional
+    public void stop(
+            CaseNumber number,
+            RefusalProposal found,
+            EmployeeId finder,
+            EmployeeId decider,
+            @Nullable EmployeeId inPlaceOf) {
+        hold.take(number);
+        registry.requireOpen(number);
+        deciders.requireSecondPerson(number, finder, decider);
+        Refusal stopped = new Refusal(number, found, lastDay(number, found), finder, now());
+        stopped.approve(decider, inPlaceOf, now());
+        refusals.save(stopped);
+        record(number, JournalKind.REFUSAL_APPROVED, decider, Map.of());
+    }
+
     private Refusal decidedBy(CaseNumber number, EmployeeId approver) {
         hold.take(number);
         Refusal proposed = latest(number);

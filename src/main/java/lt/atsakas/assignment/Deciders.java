@@ -94,6 +94,14 @@ public class Deciders implements AnswerDeciders {
         return isOneOf(facts, employee, mayNot, path.decidingFrom(headOf(facts), mayNot));
     }
 
+    /** Refuses with {@link NotTheSecondPerson} whoever found out themselves what is decided, and whoever does not lead the case. */
+    @Transactional(readOnly = true)
+    public void requireSecondPerson(CaseNumber number, EmployeeId finder, EmployeeId employee) {
+        if (employee.equals(finder) || !leadsCase(number, employee)) {
+            throw new NotTheSecondPerson();
+        }
+    }
+
     private void requireOneOf(CaseFacts facts, EmployeeId employee, Set<EmployeeId> mayNot, List<EmployeeId> deciding) {
         if (!isOneOf(facts, employee, mayNot, deciding)) {
             throw new NotTheAdmitter();

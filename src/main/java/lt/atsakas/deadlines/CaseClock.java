@@ -35,6 +35,7 @@ record CaseClock(
                 calendar.plusWorkingDays(reached, house.reactionDays());
             case DECIDE_EXTENSION, DECIDE_SUSPENSION ->
                 beforeTermEnds(calendar.plusWorkingDays(reached, house.reactionDays()), reached);
+            case DECIDE_PROCEEDINGS -> inTerm(calendar.plusWorkingDays(reached, house.proceedingsDays()), reached);
             case GUARD_TERM -> beforeTermEnds(calendar.plusWorkingDays(reached, 0), reached);
         };
     }
@@ -145,6 +146,12 @@ record CaseClock(
         Instant closing = calendar.endOfWorkingDay(answerDue);
         Instant last = reached.isBefore(closing) ? closing : answerDeadlinePassed();
         return planned.isBefore(last) ? planned : last;
+    }
+
+    /** While the term runs not past its last day; once it is over as long as ever, because what is decided is not the term. */
+    private Instant inTerm(Instant planned, Instant reached) {
+        Instant closing = calendar.endOfWorkingDay(answerDue);
+        return reached.isBefore(closing) && closing.isBefore(planned) ? closing : planned;
     }
 
     private int extendedBy() {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The house's points ahead of the law. Step terms are working days after the effective day of receipt; reminders, colours, the supervisor's
- * decision and the warning are working days left to the answer's due day; reaction is working days after an escalation or a failed delivery.
+ * decision and the warning are working days left to the answer's due day; reaction is working days after an escalation or a failed delivery, and
+ * proceedings after somebody wrote down that another body has begun on the same question.
  */
 public record HouseTermsInForce(
         int classifyDays,
@@ -20,7 +21,8 @@ public record HouseTermsInForce(
         int redDaysLeft,
         int supervisorDaysLeft,
         int guardDaysLeft,
-        int reactionDays) {
+        int reactionDays,
+        int proceedingsDays) {
 
     public HouseTermsInForce {
         reminderDaysLeft = List.copyOf(reminderDaysLeft);

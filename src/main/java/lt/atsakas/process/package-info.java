@@ -14,6 +14,7 @@
             "extension",
             "forwarding",
             "suspension",
+            "proceedings",
             "withdrawal",
             "committee",
             "confidentiality",

@@ -116,6 +116,20 @@ public class SuspensionDesk {
         if (!mayAsk(registry.openCase(number), request.by())) {
             throw new NotYoursToSuspend();
         }
+        return take(request);
+    }
+
+    /** Suspends at once what one person found a reason for and another, who leads the case, decides: nobody is asked a second time. */
+    @Transactional
+    public void order(SuspensionRequest found, EmployeeId decider, @Nullable EmployeeId inPlaceOf) {
+        hold.take(found.caseNumber());
+        registry.requireOpen(found.caseNumber());
+        deciders.requireSecondPerson(found.caseNumber(), found.by(), decider);
+        grant(take(found), decider, inPlaceOf);
+    }
+
+    private SuspensionId take(SuspensionRequest request) {
+        CaseNumber number = request.caseNumber();
         obstacle(number).ifPresent(obstacle -> {
             throw obstacle;
         });

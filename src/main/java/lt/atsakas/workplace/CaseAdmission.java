@@ -28,6 +28,14 @@ class CaseAdmission {
     private static final Set<JournalKind> DECIDED_OTHERWISE =
             EnumSet.of(JournalKind.ADMITTED, JournalKind.REFUSAL_APPROVED, JournalKind.DEFICIENCIES_FOUND);
 
+    /** What says that somebody doubted, or decided without a doubt of the registrar's. */
+    private static final Set<JournalKind> TOUCHED = EnumSet.of(
+            JournalKind.ADMISSION_DOUBTED,
+            JournalKind.DEFICIENCIES_FOUND,
+            JournalKind.FORWARDING_DECIDED,
+            JournalKind.REFUSAL_PROPOSED,
+            JournalKind.REFUSAL_APPROVED);
+
     private final AdmissionDesk desk;
     private final DeficiencyDesk deficiencies;
     private final RefusalDesk refusals;
@@ -74,23 +82,22 @@ class CaseAdmission {
             boolean curable) {}
 
     /**
-     * Who only registers sees what the client was asked for and what was forwarded, and not what is decided among those who lead. Most complaints
-     * are not doubted, and their history says so.
+     * Who only registers sees what the client was asked for and what was forwarded, and not what is decided among those who lead. Of most complaints
+     * this is no question, and their history says so.
      */
     @Nullable
     View of(CaseFacts facts, CaseSight.Sight sight, List<JournalEntry> history) {
         CaseNumber number = facts.number();
-        boolean doubted = history.stream().anyMatch(line -> line.kind() == JournalKind.ADMISSION_DOUBTED);
-        AdmissionDoubt doubt = doubted ? desk.doubtOf(number).orElse(null) : null;
-        if (doubt == null) {
+        if (history.stream().map(JournalEntry::kind).noneMatch(TOUCHED::contains)) {
             return null;
         }
+        AdmissionDoubt doubt = desk.doubtOf(number).orElse(null);
         List<DeficiencyCard> asked = deficiencies.of(number);
         List<ForwardingCard> forwarded = forwardings.of(number);
         boolean toForward = !facts.isClosed() && isToForward(doubt, forwarded, history);
         return new View(
                 doubt,
-                names.of(doubt.by()),
+                doubt == null ? null : names.of(doubt.by()),
                 asked.stream()
                         .map(card -> new Notice(card, names.of(card.foundBy())))
                         .toList(),
@@ -105,9 +112,10 @@ class CaseAdmission {
 
     /** Proposed and not decided otherwise, or decided and not done. */
     private static boolean isToForward(
-            AdmissionDoubt doubt, List<ForwardingCard> forwarded, List<JournalEntry> history) {
+            @Nullable AdmissionDoubt doubt, List<ForwardingCard> forwarded, List<JournalEntry> history) {
         if (forwarded.isEmpty()) {
-            return doubt.proposed() == Verdict.FORWARD
+            return doubt != null
+                    && doubt.proposed() == Verdict.FORWARD
                     && history.stream().map(JournalEntry::kind).noneMatch(DECIDED_OTHERWISE::contains);
         }
         return forwarded.get(forwarded.size() - 1).state() != ForwardingState.ISSUED;

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the case page shows, gathered in one read.
  *
- * @param redirectsLetters whether the one who looks sends letters by another road
- * @param handsOver whether the one who looks prints letters and marks them as handed over
+ * @param letterRights what the one who looks may do with letters
  * @param reviews what committees do or did in the case; none for those who may see the registration facts only
  * @param inquiries what its handler has asked others; nothing for those who may see the registration facts only
  * @param readers who read the case; null for those who are not told
@@ -36,14 +35,14 @@ record CaseView(
         List<JournalLine> timeline,
         List<DocumentCard> documents,
         List<LetterCard> letters,
-        boolean handsOver,
-        boolean redirectsLetters,
+        LetterRights letterRights,
         LocalDate today,
         People people,
         CaseRecusals.View recusals,
         CaseExtensions.View extensions,
         CaseWithdrawals.View withdrawals,
         CaseSuspensions.View suspensions,
+        CaseProceedings.View proceedings,
         List<ReviewCard> reviews,
         CaseInquiries.View inquiries,
         @Nullable List<Reader> readers,
@@ -54,6 +53,22 @@ record CaseView(
 
     /** Who read the case on a day, when they first did, and what for if they had to say. */
     record Reader(String name, Instant firstAt, @Nullable Purpose purpose) {}
+
+    /**
+     * What somebody may do with the letters of the case.
+     *
+     * @param handsOver whether they print letters and mark them as handed over
+     * @param redirects whether they send letters by another road
+     */
+    record LetterRights(boolean handsOver, boolean redirects) {}
+
+    public boolean isHandsOver() {
+        return letterRights.handsOver();
+    }
+
+    public boolean isRedirectsLetters() {
+        return letterRights.redirects();
+    }
 
     /** Whether the one who looks does so exceptionally, and so changes nothing. */
     public boolean isVisiting() {

@@ -53,6 +53,7 @@ class CaseViews {
     private final CaseExtensions extensions;
     private final CaseWithdrawals withdrawals;
     private final CaseSuspensions suspensions;
+    private final CaseProceedings proceedings;
     private final ReviewDesk reviews;
     private final CaseInquiries inquiries;
     private final CaseAdmission admission;
@@ -77,6 +78,7 @@ class CaseViews {
             CaseExtensions extensions,
             CaseWithdrawals withdrawals,
             CaseSuspensions suspensions,
+            CaseProceedings proceedings,
             ReviewDesk reviews,
             CaseInquiries inquiries,
             CaseAdmission admission,
@@ -99,6 +101,7 @@ class CaseViews {
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.proceedings = proceedings;
         this.reviews = reviews;
         this.inquiries = inquiries;
         this.admission = admission;
@@ -109,16 +112,19 @@ class CaseViews {
     /** The page of a case that has been opened to whoever looks. */
     @Transactional(readOnly = true)
     CaseView of(CaseFacts facts, SignedInEmployee me) {
-        return of(facts, me, sights.of(facts, me.id()), journal.of(facts.number()), answers.draftOf(facts.number()));
+        CaseView.LetterRights rights = new CaseView.LetterRights(
+                access.mayHandOverLetters(facts.number(), me.id()), access.mayRedirectLetters(facts, me.id()));
+        return of(
+                facts, sights.of(facts, me.id()), rights, journal.of(facts.number()), answers.draftOf(facts.number()));
     }
 
     private CaseView of(
             CaseFacts facts,
-            SignedInEmployee me,
             CaseSight.Sight sight,
+            CaseView.LetterRights rights,
             List<JournalEntry> history,
             AnswerDraft draft) {
-        List<TaskCard> open = tasks.of(facts.number(), me.id());
+        List<TaskCard> open = tasks.of(facts.number(), sight.reader());
         return new CaseView(
                 facts,
                 deadlines.face(facts.number()),
@@ -126,21 +132,21 @@ class CaseViews {
                 words.say(history.stream().filter(sight::includes).toList()),
                 documents.of(facts.number()).stream().filter(sight::includes).toList(),
                 postOffice.lettersOf(facts.number()),
-                access.mayHandOverLetters(facts.number(), me.id()),
-                access.mayRedirectLetters(facts, me.id()),
+                rights,
                 Vilnius.dayOf(clock.instant()),
-                people.of(facts, draft.decider(), me.id()),
-                recusals.of(facts, me.id()),
-                extensions.of(facts, me.id(), sight.answer()),
+                people.of(facts, draft.decider(), sight.reader()),
+                recusals.of(facts, sight.reader()),
+                extensions.of(facts, sight.reader(), sight.answer()),
                 withdrawals.of(facts, sight, history),
                 suspensions.of(facts, sight, history),
+                proceedings.of(facts, sight, rights.handsOver(), history),
                 sight.everything() ? reviewsOf(facts.number(), history) : List.of(),
                 inquiries.of(facts, sight, history),
-                readersFor(facts.number(), me.id()),
+                readersFor(facts.number(), sight.reader()),
                 sight,
                 admission.of(facts, sight, history),
                 sequel.of(facts, sight, history),
-                sight.answer() ? answerFor(facts, draft, me.id(), open) : null);
+                sight.answer() ? answerFor(facts, draft, sight.reader(), open) : null);
     }
 
     /** Most cases never come before a committee, and their history says so. */

@@ -88,8 +88,14 @@ class JournalWords {
             case "appealOutcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "behaviour" -> within("refusal.ground." + value.toLowerCase(Locale.ROOT), value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
-            case "channel", "kind", "outcome", "refusalGround", "verdict", "withdrawalWay", "suspensionReason" ->
-                within(name + "." + value.toLowerCase(Locale.ROOT), value);
+            case "channel",
+                    "kind",
+                    "outcome",
+                    "refusalGround",
+                    "verdict",
+                    "withdrawalWay",
+                    "suspensionReason",
+                    "proceedingBody" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             default -> value;
         };
     }

@@ -29,6 +29,7 @@ import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
 import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
 import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
 import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
+import static lt.atsakas.registry.JournalKind.PROCEEDING_RECORDED;
 import static lt.atsakas.registry.JournalKind.QUESTION_CHASED;
 import static lt.atsakas.registry.JournalKind.QUESTION_SENT;
 import static lt.atsakas.registry.JournalKind.QUESTION_WITHDRAWN;
@@ -102,6 +103,7 @@ final class RegistrationFacts {
             WITHDRAWAL_ASKED,
             WITHDRAWAL_TOLD,
             WITHDRAWAL_LAPSED,
+            PROCEEDING_RECORDED,
             NOTICE_DELIVERED,
             NOTICE_FAILED,
             NOTICE_RESOLVED,

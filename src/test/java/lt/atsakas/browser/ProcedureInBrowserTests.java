@@ -99,6 +99,14 @@ class ProcedureInBrowserTests {
     }
 
     @Test
+    void aCourtBeginsOnTheSameQuestion() throws Exception {
+        Walk walk = Walk.begin(beans).drafting();
+        Walk another = Walk.begin(beans);
+
+        run("proceedings", of(walk, another));
+    }
+
+    @Test
     void muchComesAfterAnAnswer() throws Exception {
         Walk answered = Answered.by(beans);
         Walk promised = Promising.made(Walk.begin(beans).drafting());

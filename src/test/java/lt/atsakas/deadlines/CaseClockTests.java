@@ -84,7 +84,14 @@ class CaseClockTests {
     @EnumSource(
             value = Step.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"HANDLE_ESCALATION", "RESOLVE_DELIVERY", "DECIDE_RECUSAL", "DECIDE_WITHDRAWAL", "COMMITTEE_WORK"})
+            names = {
+                "HANDLE_ESCALATION",
+                "RESOLVE_DELIVERY",
+                "DECIDE_RECUSAL",
+                "DECIDE_WITHDRAWAL",
+                "DECIDE_PROCEEDINGS",
+                "COMMITTEE_WORK"
+            })
     void noStepIsDueAfterTheAnswer(Step step) {
         for (Instant reached = vilnius("2026-11-23T00:00");
                 reached.isBefore(vilnius("2027-01-30T00:00"));
@@ -107,6 +114,20 @@ class CaseClockTests {
         assertThat(local(escalated)).isEqualTo(due);
         assertThat(local(undelivered)).isEqualTo(due);
         assertThat(local(doubted)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T10:00, 2026-11-26T17:00",
+        "2026-12-18T10:00, 2026-12-21T17:00",
+        "2026-12-21T18:00, 2026-12-28T17:00",
+        "2026-12-22T10:00, 2026-12-29T17:00"
+    })
+    void whatGoesOnElsewhereIsDecidedInThreeWorkingDaysButNotAfterATermThatStillRuns(
+            String reached, LocalDateTime due) {
+        Instant decided = clock.taskDue(Step.DECIDE_PROCEEDINGS, vilnius(reached));
+
+        assertThat(local(decided)).isEqualTo(due);
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class FixedTerms implements LegalTerms, HouseTerms {
     }
 
     static HouseTermsInForce house() {
-        return new HouseTermsInForce(1, 2, 5, 4, 10, 12, 16, 18, List.of(10, 5, 3), 5, 2, 2, 3, 1);
+        return new HouseTermsInForce(1, 2, 5, 4, 10, 12, 16, 18, List.of(10, 5, 3), 5, 2, 2, 3, 1, 3);
     }
 
     @Override

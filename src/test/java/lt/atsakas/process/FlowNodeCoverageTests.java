@@ -61,6 +61,7 @@ class FlowNodeCoverageTests {
                         UnluckySequels.of(beans),
                         UnluckySuspensions.of(beans),
                         UnluckyWithdrawals.of(beans),
+                        UnluckyProceedings.of(beans),
                         UnluckyInquiries.of(beans),
                         UnluckyVisits.of(beans))
                 .flatMap(walks -> walks);

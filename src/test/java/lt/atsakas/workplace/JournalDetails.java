@@ -146,6 +146,12 @@ final class JournalDetails {
                             Map.of("withdrawalWay", "SPOKEN"))),
             entry(JournalKind.WITHDRAWAL_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.WITHDRAWAL_TOLD, List.of(Map.of("number", "5.23-26/3"))),
+            entry(
+                    JournalKind.PROCEEDING_RECORDED,
+                    Stream.of("COURT", "DISPUTE_BODY", "INVESTIGATION")
+                            .map(body -> Map.of("proceedingBody", body, "day", "2026-11-20"))
+                            .toList()),
+            entry(JournalKind.PROCEEDING_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
             entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
             entry(

@@ -133,7 +133,11 @@ class SentTwiceTests {
                         "/suspension",
                         Map.of("reason", "EXPERT", "explanation", "Laukiame.", "reviewOn", "2026-12-11"),
                         "suspension.suspension"),
-                arguments("/withdrawal", Map.of("way", "LETTER", "words", "Nebereikia."), "withdrawal.withdrawal"));
+                arguments("/withdrawal", Map.of("way", "LETTER", "words", "Nebereikia."), "withdrawal.withdrawal"),
+                arguments(
+                        "/proceedings",
+                        Map.of("body", "COURT", "bodyName", "Teismas", "begunOn", "2026-11-20", "learned", "Paštu."),
+                        "proceedings.proceeding"));
     }
 
     @Test

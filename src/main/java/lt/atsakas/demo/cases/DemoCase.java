@@ -12,6 +12,7 @@ import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.extension.ExtensionReason;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.proceedings.ProceedingBody;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
@@ -35,6 +36,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param clientQuestion what the client has been asked by then while the case goes on
  * @param contribution what another unit has been asked by then
  * @param visit when the client is to be visited
+ * @param proceeding which other body has the same question by then
  */
 record DemoCase(
         Client client,
@@ -61,7 +63,8 @@ record DemoCase(
         @Nullable DemoBodyQuestion bodyQuestion,
         @Nullable String clientQuestion,
         @Nullable DemoContribution contribution,
-        @Nullable DemoVisit visit) {
+        @Nullable DemoVisit visit,
+        @Nullable DemoProceeding proceeding) {
 
     /** The answer promises something within so many working days. */
     record DemoPromise(String what, String keeper, int workingDays) {}
@@ -80,6 +83,9 @@ record DemoCase(
 
     /** The handler has asked the body of that name, by the house's term. */
     record DemoBodyQuestion(String body, String question) {}
+
+    /** The registrar has written down that another body has begun on the same question. */
+    record DemoProceeding(ProceedingBody body, String bodyName, String bodyCase, String learned) {}
 
     static List<DemoCase> all(ObjectMapper json) {
         try (InputStream cases = new ClassPathResource("demo/cases.json").getInputStream()) {

@@ -13,6 +13,7 @@ import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.demo.cases.DemoCase.DemoBodyQuestion;
 import lt.atsakas.demo.cases.DemoCase.DemoContribution;
 import lt.atsakas.demo.cases.DemoCase.DemoExtension;
+import lt.atsakas.demo.cases.DemoCase.DemoProceeding;
 import lt.atsakas.demo.cases.DemoCase.DemoVisit;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.extension.ExtensionDesk;
@@ -29,6 +30,9 @@ import lt.atsakas.inquiry.NewClientQuestion;
 import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.proceedings.NewProceeding;
+import lt.atsakas.proceedings.NewProceeding.Matter;
+import lt.atsakas.proceedings.ProceedingsDesk;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
@@ -57,6 +61,7 @@ class DemoSideWork {
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
     private final SuspensionDesk suspensions;
+    private final ProceedingsDesk proceedings;
     private final AddressBook bodies;
     private final BodyQuestionDesk bodyQuestions;
     private final ClientQuestionDesk questions;
@@ -74,6 +79,7 @@ class DemoSideWork {
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
             SuspensionDesk suspensions,
+            ProceedingsDesk proceedings,
             AddressBook bodies,
             BodyQuestionDesk bodyQuestions,
             ClientQuestionDesk questions,
@@ -89,6 +95,7 @@ class DemoSideWork {
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.proceedings = proceedings;
         this.bodies = bodies;
         this.bodyQuestions = bodyQuestions;
         this.questions = questions;
@@ -114,6 +121,9 @@ class DemoSideWork {
         }
         if (demo.extension() != null) {
             extend(number, handler, demo.extension());
+        }
+        if (demo.proceeding() != null) {
+            hearOf(number, demo.proceeding());
         }
         turnToOthers(number, handler, demo);
     }
@@ -143,6 +153,13 @@ class DemoSideWork {
                 planned.place(),
                 planned.purpose(),
                 handler));
+        timeMachine.catchUp();
+    }
+
+    /** The registrar writes down what the court's letter says; the handler's supervisor has to decide. */
+    private void hearOf(CaseNumber number, DemoProceeding heard) {
+        Matter matter = new Matter(heard.body(), heard.bodyName(), heard.bodyCase(), Vilnius.dayOf(timeMachine.now()));
+        proceedings.record(new NewProceeding(number, matter, heard.learned(), null, DemoOffice.REGISTRAR));
         timeMachine.catchUp();
     }
 

@@ -4,6 +4,7 @@ import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.process.complaint.GuardOfTerm;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.proceedings.ProceedingsProcesses;
 import lt.atsakas.process.suspension.SuspensionProcesses;
 import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
@@ -20,6 +21,7 @@ class IssueRefusal implements JavaDelegate {
     private final ExtensionProcesses extensions;
     private final WithdrawalProcesses withdrawals;
     private final SuspensionProcesses suspensions;
+    private final ProceedingsProcesses proceedings;
     private final GuardOfTerm guard;
 
     IssueRefusal(
@@ -27,11 +29,13 @@ class IssueRefusal implements JavaDelegate {
             ExtensionProcesses extensions,
             WithdrawalProcesses withdrawals,
             SuspensionProcesses suspensions,
+            ProceedingsProcesses proceedings,
             GuardOfTerm guard) {
         this.refusals = refusals;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.proceedings = proceedings;
         this.guard = guard;
     }
 
@@ -42,6 +46,7 @@ class IssueRefusal implements JavaDelegate {
         extensions.answerIssued(number);
         withdrawals.answerIssued(number);
         suspensions.answerIssued(number);
+        proceedings.answerIssued(number);
         guard.needless(number);
     }
 }

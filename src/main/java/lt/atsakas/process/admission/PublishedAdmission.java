@@ -11,6 +11,7 @@ import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.ForwardingTerms;
 import lt.atsakas.deadlines.Step;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.proceedings.ProceedingsDesk;
 import lt.atsakas.process.model.PublishedToModels;
 import lt.atsakas.process.task.Reached;
 import lt.atsakas.registry.CaseNumber;
@@ -24,6 +25,7 @@ public class PublishedAdmission {
     private final AdmissionDesk desk;
     private final RefusalDesk refusals;
     private final DeficiencyDesk deficiencies;
+    private final ProceedingsDesk proceedings;
     private final DeadlineDesk deadlines;
     private final ForwardingTerms terms;
     private final WorkingCalendar calendar;
@@ -33,6 +35,7 @@ public class PublishedAdmission {
             AdmissionDesk desk,
             RefusalDesk refusals,
             DeficiencyDesk deficiencies,
+            ProceedingsDesk proceedings,
             DeadlineDesk deadlines,
             ForwardingTerms terms,
             WorkingCalendar calendar,
@@ -40,15 +43,17 @@ public class PublishedAdmission {
         this.desk = desk;
         this.refusals = refusals;
         this.deficiencies = deficiencies;
+        this.proceedings = proceedings;
         this.deadlines = deadlines;
         this.terms = terms;
         this.calendar = calendar;
         this.reached = reached;
     }
 
-    /** Whether nobody doubted that the complaint is to be examined. */
+    /** Whether nobody doubted that the complaint is to be examined, and nobody knows of another body that has begun on the same question. */
     public boolean isClear(String caseNumber) {
-        return desk.doubtOf(new CaseNumber(caseNumber)).isEmpty();
+        CaseNumber number = new CaseNumber(caseNumber);
+        return desk.doubtOf(number).isEmpty() && !proceedings.isNoted(number);
     }
 
     /** By when it is decided whether the complaint is examined; where another body may be competent, so that it can be told in time. */

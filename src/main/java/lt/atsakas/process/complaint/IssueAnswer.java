@@ -5,6 +5,7 @@ import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.proceedings.ProceedingsProcesses;
 import lt.atsakas.process.suspension.SuspensionProcesses;
 import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
@@ -22,6 +23,7 @@ class IssueAnswer implements JavaDelegate {
     private final ExtensionProcesses extensions;
     private final WithdrawalProcesses withdrawals;
     private final SuspensionProcesses suspensions;
+    private final ProceedingsProcesses proceedings;
     private final GuardOfTerm guard;
 
     IssueAnswer(
@@ -31,6 +33,7 @@ class IssueAnswer implements JavaDelegate {
             ExtensionProcesses extensions,
             WithdrawalProcesses withdrawals,
             SuspensionProcesses suspensions,
+            ProceedingsProcesses proceedings,
             GuardOfTerm guard) {
         this.answers = answers;
         this.bar = bar;
@@ -38,6 +41,7 @@ class IssueAnswer implements JavaDelegate {
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
+        this.proceedings = proceedings;
         this.guard = guard;
     }
 
@@ -49,6 +53,7 @@ class IssueAnswer implements JavaDelegate {
         extensions.answerIssued(number);
         withdrawals.answerIssued(number);
         suspensions.answerIssued(number);
+        proceedings.answerIssued(number);
         guard.needless(number);
     }
 }

@@ -3,6 +3,7 @@ package lt.atsakas.process.suspension;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.suspension.SuspensionAsked;
+import lt.atsakas.suspension.SuspensionDesk;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Lazy;
@@ -15,11 +16,15 @@ class SuspensionStart {
 
     static final String PROCESS = "suspension";
 
+    private static final String DECISION = "userTask_decideSuspension";
+
     private final RuntimeService runtime;
+    private final SuspensionDesk desk;
     private final EndOfTransaction end;
 
-    SuspensionStart(@Lazy RuntimeService runtime, EndOfTransaction end) {
+    SuspensionStart(@Lazy RuntimeService runtime, SuspensionDesk desk, EndOfTransaction end) {
         this.runtime = runtime;
+        this.desk = desk;
         this.end = end;
     }
 
@@ -33,6 +38,19 @@ class SuspensionStart {
         VariableMap ids = org.camunda.bpm.engine.variable.Variables.createVariables()
                 .putValue(Variables.CASE_NUMBER, number.value())
                 .putValue(Variables.SUSPENSION, asked.id().toString());
-        runtime.startProcessInstanceByKey(PROCESS, number.value(), ids);
+        if (desk.card(asked.id()).isOpen()) {
+            runtime.startProcessInstanceByKey(PROCESS, number.value(), ids);
+        } else {
+            startDecided(number, ids);
+        }
+    }
+
+    /** What was decided with the request comes before nobody. */
+    private void startDecided(CaseNumber number, VariableMap ids) {
+        runtime.createProcessInstanceByKey(PROCESS)
+                .businessKey(number.value())
+                .setVariables(ids)
+                .startAfterActivity(DECISION)
+                .execute();
     }
 }

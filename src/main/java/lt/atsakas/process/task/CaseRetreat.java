@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
@@ -44,19 +45,39 @@ public class CaseRetreat {
      * What waits elsewhere stays. Tells whether anything waited there.
      */
     public boolean fromBetween(String first, String last, String processInstance, String element) {
-        Set<String> waiting = requireNonNull(engine.getCommandExecutorTxRequired()
-                .execute(context -> WaysBetween.of(
-                        context.getExecutionManager()
-                                .findExecutionById(processInstance)
-                                .getProcessDefinition(),
-                        first,
-                        last)));
-        waiting.retainAll(whereItWaits(processInstance));
+        Set<String> waiting = waitingBetween(first, last, processInstance);
         if (waiting.isEmpty()) {
             return false;
         }
         from(waiting, processInstance, element);
         return true;
+    }
+
+    /** Takes the process instance away from wherever it waits, what runs beside its way included; it comes to the element once. */
+    public void fromEverywhere(String processInstance, String element) {
+        from(whereItWaits(processInstance), processInstance, element);
+    }
+
+    /** Whether the process instance waits between two elements, the last included. */
+    public boolean waitsBetween(String first, String last, String processInstance) {
+        return !waitingBetween(first, last, processInstance).isEmpty();
+    }
+
+    /** Whether the diagram of the process instance has the element. */
+    public boolean knows(String element, String processInstance) {
+        return requireNonNull(engine.getCommandExecutorTxRequired()
+                .execute(context -> diagramOf(context, processInstance).findActivity(element) != null));
+    }
+
+    private Set<String> waitingBetween(String first, String last, String processInstance) {
+        Set<String> waiting = requireNonNull(engine.getCommandExecutorTxRequired()
+                .execute(context -> WaysBetween.of(diagramOf(context, processInstance), first, last)));
+        waiting.retainAll(whereItWaits(processInstance));
+        return waiting;
+    }
+
+    private static ProcessDefinitionImpl diagramOf(CommandContext context, String processInstance) {
+        return context.getExecutionManager().findExecutionById(processInstance).getProcessDefinition();
     }
 
     private Set<String> whereItWaits(String processInstance) {

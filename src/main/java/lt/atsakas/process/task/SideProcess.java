@@ -14,6 +14,7 @@ public enum SideProcess {
     EXTENSION("extension", true),
     WITHDRAWAL("withdrawal", true),
     SUSPENSION("suspension", true),
+    PROCEEDINGS("proceedings", true),
     CLIENT_NOTICE("client-notice", false),
     CORRECTION("correction", false),
     PROMISE("promise", false);

@@ -98,7 +98,7 @@ class WaitingTasks implements TasksInHand {
                         select exists (select from act_ru_task task
                         join act_ru_execution process on process.id_ = task.proc_inst_id_
                         join act_re_procdef diagram on diagram.id_ = task.proc_def_id_
-                        where diagram.key_ in ('complaint', 'extension', 'withdrawal', 'suspension') and process.business_key_ = :number and\s""" + NAMED + ")")
+                        where diagram.key_ in ('complaint', 'extension', 'withdrawal', 'suspension', 'proceedings') and process.business_key_ = :number and\s""" + NAMED + ")")
                 .param("number", number.value())
                 .param("employee", employee.value())
                 .query(Boolean.class)

@@ -33,12 +33,14 @@ import org.springframework.stereotype.Component;
             "redDaysLeft",
             "supervisorDaysLeft",
             "guardDaysLeft",
-            "reactionDays"
+            "reactionDays",
+            "proceedingsDays"
         },
         questions = TermQuestions.House.class)
 class HouseTermsTable implements HouseTerms {
 
     private static final String TABLE = "house-terms";
+    private static final int UNSAID_PROCEEDINGS_DAYS = 3;
 
     private final DecisionTables tables;
     private final Function<Question, HouseTermsInForce> terms;
@@ -69,7 +71,8 @@ class HouseTermsTable implements HouseTerms {
                 number(row, "redDaysLeft"),
                 number(row, "supervisorDaysLeft"),
                 guardDaysLeft(row),
-                number(row, "reactionDays"));
+                number(row, "reactionDays"),
+                proceedingsDays(row));
     }
 
     private Map<String, Object> row(Question question) {
@@ -87,6 +90,11 @@ class HouseTermsTable implements HouseTerms {
     /** Tables that a process owner released before the guard say nothing of it: then it comes a day before the warning. */
     private static int guardDaysLeft(Map<String, Object> row) {
         return row.containsKey("guardDaysLeft") ? number(row, "guardDaysLeft") : number(row, "supervisorDaysLeft") + 1;
+    }
+
+    /** Tables that were released before such proceedings say nothing of them. */
+    private static int proceedingsDays(Map<String, Object> row) {
+        return row.containsKey("proceedingsDays") ? number(row, "proceedingsDays") : UNSAID_PROCEEDINGS_DAYS;
     }
 
     private static List<Integer> days(String list) {

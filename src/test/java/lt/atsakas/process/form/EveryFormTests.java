@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.offencereport.Reporting;
+import lt.atsakas.process.proceedings.Suing;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.task.Task;
@@ -188,6 +189,7 @@ class EveryFormTests {
         return switch (decision) {
             case "tell" -> Reporting.TOLD;
             case "contribute" -> Asking.REPLY;
+            case "stop" -> Suing.STOP;
             default -> Map.of();
         };
     }

@@ -14,6 +14,7 @@ import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.correction.Correcting;
 import lt.atsakas.process.offencereport.Reporting;
+import lt.atsakas.process.proceedings.Suing;
 import lt.atsakas.process.promise.Promising;
 import lt.atsakas.process.suspension.Suspending;
 import lt.atsakas.process.visit.Visiting;
@@ -140,6 +141,15 @@ enum FilledIn {
             walk -> new Suspending(walk.beans()).suspended(walk.drafting(), "2026-12-11"),
             "unithead",
             Map.of("decision", "prolong", "explanation", "Ekspertas vėluoja", "reviewOn", "2026-12-18")),
+    DECIDE_PROCEEDINGS(
+            walk -> new Suing(walk.beans()).recorded(walk.drafting()),
+            "unithead",
+            Map.of("decision", "continue", "reasons", "Teismas sprendžia tik dėl žalos")),
+    SUSPEND_FOR_PROCEEDINGS(
+            "decide-proceedings",
+            DECIDE_PROCEEDINGS.way,
+            "unithead",
+            Map.of("decision", "suspend", "explanation", "Laukiame teismo", "reviewOn", "2026-12-18")),
     APPROVE_CORRECTION(
             walk -> Correcting.proposed(walk.issued().postmanComes().fire("serviceTask_closeCase")),
             "unithead",

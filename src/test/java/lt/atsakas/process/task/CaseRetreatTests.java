@@ -70,6 +70,29 @@ class CaseRetreatTests {
         }
     }
 
+    @Test
+    void whatWaitsAnywhereLeavesAndComesToOneElementOnce() {
+        for (int passed : List.of(0, 2, 3)) {
+            String process = processAfter(passed);
+
+            retreat.fromEverywhere(process, "userTask_issue");
+
+            assertThat(steps(process)).containsExactly("userTask_issue");
+        }
+    }
+
+    @Test
+    void itIsKnownWhetherAProcessIsOnTheWayAndWhatItsDiagramHas() {
+        String process = processAfter(1);
+
+        assertThat(retreat.waitsBetween("userTask_approve", "userTask_issue", process))
+                .isTrue();
+        assertThat(retreat.waitsBetween("userTask_issue", "userTask_file", process))
+                .isFalse();
+        assertThat(retreat.knows("userTask_file", process)).isTrue();
+        assertThat(retreat.knows("userTask_seal", process)).isFalse();
+    }
+
     private String processAfter(int passed) {
         String process = engine.getRuntimeService()
                 .startProcessInstanceByKey("retreat", "retreat")

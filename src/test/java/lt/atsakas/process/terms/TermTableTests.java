@@ -93,7 +93,8 @@ class TermTableTests {
                 .containsEntry("reminderDaysLeft", "5, 3")
                 .containsEntry("supervisorDaysLeft", 2)
                 .containsEntry("guardDaysLeft", 3)
-                .containsEntry("reactionDays", 1);
+                .containsEntry("reactionDays", 1)
+                .containsEntry("proceedingsDays", 3);
     }
 
     @Test

@@ -1,0 +1,11 @@
+package lt.atsakas.proceedings;
+
+import lt.atsakas.shared.RuleViolation;
+
+/** The answer, or what stands for it, is decided: there is no examination left to stop. */
+public final class ExaminationOver extends RuleViolation {
+
+    ExaminationOver() {
+        super("proceedings.examinationOver");
+    }
+}

@@ -1,0 +1,21 @@
+package lt.atsakas.proceedings;
+
+import java.util.Locale;
+
+/**
+ * Where a proceeding elsewhere leaves the case: NOTED before it was settled whether the complaint is examined, OPEN while somebody has to decide, LAPSED
+ * when the case was settled otherwise before that.
+ */
+public enum ProceedingState {
+    NOTED,
+    OPEN,
+    STOPPED,
+    SUSPENDED,
+    CONTINUED,
+    LAPSED;
+
+    /** The key of its words. */
+    public String messageKey() {
+        return "proceedingState." + name().toLowerCase(Locale.ROOT);
+    }
+}
