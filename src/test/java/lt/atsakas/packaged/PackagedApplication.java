@@ -22,6 +22,9 @@ final class PackagedApplication implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
+    /** What lives for minutes does not earn back what the second compiler costs: without it a start takes half the time. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final Path log;
@@ -39,6 +42,7 @@ final class PackagedApplication implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx700m",
+                        QUICK_START,
                         "-jar",
                         "target/atsakas.jar")
                 .redirectErrorStream(true)
