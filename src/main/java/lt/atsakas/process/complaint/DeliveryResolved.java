@@ -1,8 +1,7 @@
 package lt.atsakas.process.complaint;
 
-import java.util.Map;
-import java.util.Set;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.process.form.DeliveryWord;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.registry.Journal;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 @TakesFields(needs = Variables.DECISION, accepts = Variables.PROOF)
 class DeliveryResolved implements TaskListener {
 
-    private static final String CONFIRM = "confirm";
-
     private final PostOffice postOffice;
     private final Journal journal;
 
@@ -29,16 +26,11 @@ class DeliveryResolved implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
-        String decision = form.choice(Variables.DECISION, Set.of(CONFIRM, "resend"));
-        Map<String, String> details =
-                decision.equals(CONFIRM) ? delivered(form, decision) : Map.of("decision", decision);
-        journal.record(form.caseNumber(), JournalKind.DELIVERY_RESOLVED, form.actor(), details);
-        form.passOn(Variables.OUTCOME, decision);
-    }
-
-    private Map<String, String> delivered(TaskForm form, String decision) {
-        String proof = form.text(Variables.PROOF);
-        postOffice.answerDeliveredOtherwise(form.caseNumber());
-        return Map.of("decision", decision, "proof", proof);
+        DeliveryWord word = DeliveryWord.of(form, Variables.DECISION, Variables.PROOF);
+        if (word.isDelivered()) {
+            postOffice.answerDeliveredOtherwise(form.caseNumber());
+        }
+        journal.record(form.caseNumber(), JournalKind.DELIVERY_RESOLVED, form.actor(), word.details());
+        form.passOn(Variables.OUTCOME, word.decision());
     }
 }

@@ -1,8 +1,7 @@
 package lt.atsakas.process.correction;
 
-import java.util.Map;
-import java.util.Set;
 import lt.atsakas.correspondence.OfficialPost;
+import lt.atsakas.process.form.DeliveryWord;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.registry.Journal;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 @TakesFields(needs = Variables.DECISION, accepts = Variables.PROOF)
 class CorrectionDeliveryResolved implements TaskListener {
 
-    private static final String CONFIRM = "confirm";
-
     private final CorrectionDesk desk;
     private final OfficialPost post;
     private final Journal journal;
@@ -32,15 +29,10 @@ class CorrectionDeliveryResolved implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
-        String decision = form.choice(Variables.DECISION, Set.of(CONFIRM, "resend"));
-        Map<String, String> details =
-                decision.equals(CONFIRM) ? delivered(task, form, decision) : Map.of("decision", decision);
-        journal.record(form.caseNumber(), JournalKind.NOTICE_RESOLVED, form.actor(), details);
-    }
-
-    private Map<String, String> delivered(DelegateTask task, TaskForm form, String decision) {
-        String proof = form.text(Variables.PROOF);
-        post.deliveredOtherwise(form.caseNumber(), desk.occasionOf(Variables.correction(task)));
-        return Map.of("decision", decision, "proof", proof);
+        DeliveryWord word = DeliveryWord.of(form, Variables.DECISION, Variables.PROOF);
+        if (word.isDelivered()) {
+            post.deliveredOtherwise(form.caseNumber(), desk.occasionOf(Variables.correction(task)));
+        }
+        journal.record(form.caseNumber(), JournalKind.NOTICE_RESOLVED, form.actor(), word.details());
     }
 }
