@@ -1,11 +1,9 @@
 package lt.atsakas.workplace;
 
 import java.util.List;
-import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.forwarding.AddressBook;
 import lt.atsakas.inquiry.BodyNotAsked;
 import lt.atsakas.inquiry.BodyQuestionDesk;
-import lt.atsakas.inquiry.InquiryTextUnfit;
 import lt.atsakas.inquiry.NewBodyQuestion;
 import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.organisation.EmployeeId;
@@ -13,9 +11,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,30 +29,19 @@ class BodyQuestionPage {
     private final CasesToAskIn cases;
     private final BodyQuestionDesk questions;
     private final AddressBook bodies;
-    private final DocumentStore documents;
-    private final CaseSight sights;
-    private final HouseWords words;
+    private final InquiryFrame frame;
 
-    BodyQuestionPage(
-            CasesToAskIn cases,
-            BodyQuestionDesk questions,
-            AddressBook bodies,
-            DocumentStore documents,
-            CaseSight sights,
-            HouseWords words) {
+    BodyQuestionPage(CasesToAskIn cases, BodyQuestionDesk questions, AddressBook bodies, InquiryFrame frame) {
         this.cases = cases;
         this.questions = questions;
         this.bodies = bodies;
-        this.documents = documents;
-        this.sights = sights;
-        this.words = words;
+        this.frame = frame;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
         CaseFacts facts = cases.open(address, me.id());
-        String usual = questions.usualDay(facts).toString();
-        return page(facts, me.id(), new InquiryForm(null, null, null, usual, null), List.of());
+        return page(facts, me.id(), InquiryForm.until(questions.usualDay(facts)), List.of());
     }
 
     @PostMapping
@@ -69,7 +54,7 @@ class BodyQuestionPage {
         try {
             questions.ask(asked(facts.number(), form, me.id()));
         } catch (RuleViolation refused) {
-            return page(facts, me.id(), form, List.of(new PageFault(field(refused), words.of(refused))));
+            return page(facts, me.id(), form, frame.faults(refused));
         }
         next.addFlashAttribute("bodyAsked", true);
         return new ModelAndView("redirect:/cases/" + facts.number().address() + "#inquiries");
@@ -85,26 +70,9 @@ class BodyQuestionPage {
                 me);
     }
 
-    private static String field(RuleViolation refused) {
-        if (refused instanceof BodyNotAsked) {
-            return "body";
-        }
-        return refused instanceof InquiryTextUnfit ? "question" : "dueOn";
-    }
-
     private ModelAndView page(CaseFacts facts, EmployeeId me, InquiryForm form, List<PageFault> faults) {
-        CaseSight.Sight sight = sights.of(facts, me);
-        return new ModelAndView(
-                        "workplace/body-question", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("facts", facts)
+        return frame.page("workplace/body-question", facts, form, faults)
                 .addObject("bodies", bodies.active())
-                .addObject(
-                        "documents",
-                        documents.of(facts.number()).stream()
-                                .filter(sight::includes)
-                                .toList())
-                .addObject("form", form)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("documents", frame.papers(facts, me));
     }
 }

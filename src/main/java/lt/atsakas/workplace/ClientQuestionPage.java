@@ -2,15 +2,12 @@ package lt.atsakas.workplace;
 
 import java.util.List;
 import lt.atsakas.inquiry.ClientQuestionDesk;
-import lt.atsakas.inquiry.InquiryTextUnfit;
 import lt.atsakas.inquiry.NewClientQuestion;
 import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,25 +24,24 @@ class ClientQuestionPage {
 
     private final CasesToAskIn cases;
     private final ClientQuestionDesk questions;
-    private final HouseWords words;
+    private final InquiryFrame frame;
 
-    ClientQuestionPage(CasesToAskIn cases, ClientQuestionDesk questions, HouseWords words) {
+    ClientQuestionPage(CasesToAskIn cases, ClientQuestionDesk questions, InquiryFrame frame) {
         this.cases = cases;
         this.questions = questions;
-        this.words = words;
+        this.frame = frame;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
         CaseFacts facts = cases.open(address, me.id());
-        String usual = questions.usualDay(facts).toString();
-        return page(facts, new ClientQuestionForm(null, usual), List.of());
+        return page(facts, InquiryForm.until(questions.usualDay(facts)), List.of());
     }
 
     @PostMapping
     ModelAndView ask(
             @PathVariable String address,
-            @ModelAttribute("form") ClientQuestionForm form,
+            @ModelAttribute("form") InquiryForm form,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         CaseFacts facts = cases.open(address, me.id());
@@ -53,20 +49,14 @@ class ClientQuestionPage {
             questions.ask(
                     new NewClientQuestion(facts.number(), form.written(), NewContribution.day(form.day()), me.id()));
         } catch (RuleViolation refused) {
-            String field = refused instanceof InquiryTextUnfit ? "question" : "dueOn";
-            return page(facts, form, List.of(new PageFault(field, words.of(refused))));
+            return page(facts, form, frame.faults(refused));
         }
         next.addFlashAttribute("clientAsked", true);
         return new ModelAndView("redirect:/cases/" + facts.number().address() + "#inquiries");
     }
 
-    private ModelAndView page(CaseFacts facts, ClientQuestionForm form, List<PageFault> faults) {
-        return new ModelAndView(
-                        "workplace/client-question", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("facts", facts)
-                .addObject("form", form)
-                .addObject("asked", questions.isAsked(facts.number()))
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+    private ModelAndView page(CaseFacts facts, InquiryForm form, List<PageFault> faults) {
+        return frame.page("workplace/client-question", facts, form, faults)
+                .addObject("alreadyAsked", questions.isAsked(facts.number()));
     }
 }

@@ -1,9 +1,7 @@
 package lt.atsakas.workplace;
 
 import java.util.List;
-import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.inquiry.ContributionDesk;
-import lt.atsakas.inquiry.InquiryTextUnfit;
 import lt.atsakas.inquiry.NewContribution;
 import lt.atsakas.inquiry.UnitNotAsked;
 import lt.atsakas.organisation.EmployeeId;
@@ -11,9 +9,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,28 +26,18 @@ class InquiriesPage {
 
     private final CasesToAskIn cases;
     private final ContributionDesk contributions;
-    private final DocumentStore documents;
-    private final CaseSight sights;
-    private final HouseWords words;
+    private final InquiryFrame frame;
 
-    InquiriesPage(
-            CasesToAskIn cases,
-            ContributionDesk contributions,
-            DocumentStore documents,
-            CaseSight sights,
-            HouseWords words) {
+    InquiriesPage(CasesToAskIn cases, ContributionDesk contributions, InquiryFrame frame) {
         this.cases = cases;
         this.contributions = contributions;
-        this.documents = documents;
-        this.sights = sights;
-        this.words = words;
+        this.frame = frame;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
         CaseFacts facts = cases.open(address, me.id());
-        String usual = contributions.usualDay(facts).toString();
-        return page(facts, me.id(), new InquiryForm(null, null, null, usual, null), List.of());
+        return page(facts, me.id(), InquiryForm.until(contributions.usualDay(facts)), List.of());
     }
 
     @PostMapping
@@ -64,7 +50,7 @@ class InquiriesPage {
         try {
             contributions.ask(asked(facts.number(), form, me.id()));
         } catch (RuleViolation refused) {
-            return page(facts, me.id(), form, List.of(new PageFault(field(refused), words.of(refused))));
+            return page(facts, me.id(), form, frame.faults(refused));
         }
         next.addFlashAttribute("inquiryAsked", true);
         return new ModelAndView("redirect:/cases/" + facts.number().address() + "#inquiries");
@@ -80,26 +66,9 @@ class InquiriesPage {
                 me);
     }
 
-    private static String field(RuleViolation refused) {
-        if (refused instanceof UnitNotAsked) {
-            return "unit";
-        }
-        return refused instanceof InquiryTextUnfit ? "question" : "dueOn";
-    }
-
     private ModelAndView page(CaseFacts facts, EmployeeId me, InquiryForm form, List<PageFault> faults) {
-        CaseSight.Sight sight = sights.of(facts, me);
-        return new ModelAndView(
-                        "workplace/inquiry-new", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("facts", facts)
+        return frame.page("workplace/inquiry-new", facts, form, faults)
                 .addObject("units", contributions.askable(facts))
-                .addObject(
-                        "documents",
-                        documents.of(facts.number()).stream()
-                                .filter(sight::includes)
-                                .toList())
-                .addObject("form", form)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("documents", frame.papers(facts, me));
     }
 }

@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +10,18 @@ import lt.atsakas.forwarding.BodyId;
 import lt.atsakas.organisation.UnitCode;
 import org.jspecify.annotations.Nullable;
 
-/** What a handler fills in to ask another unit or a body: which, what, until when, and what of the case it may read. */
+/** What a handler fills in to ask a unit, a body or the client: whom, what, until when, and what of the case they may read. */
 record InquiryForm(
         @Nullable String unit,
         @Nullable String body,
         @Nullable String question,
         @Nullable String dueOn,
         @Nullable List<String> shown) {
+
+    /** One that is still to be filled in, with the day that is usual. */
+    static InquiryForm until(LocalDate usual) {
+        return new InquiryForm(null, null, null, usual.toString(), null);
+    }
 
     Optional<UnitCode> chosenUnit() {
         return Optional.ofNullable(unit).filter(code -> !code.isBlank()).map(UnitCode::new);
