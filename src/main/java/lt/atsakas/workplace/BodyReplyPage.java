@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
-import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.inquiry.BodyQuestionDesk;
@@ -16,11 +15,9 @@ import lt.atsakas.inquiry.InquiryTextUnfit;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,25 +37,22 @@ class BodyReplyPage {
     private final InquiryDesk inquiries;
     private final BodyQuestionDesk questions;
     private final DocumentStore documents;
-    private final DocumentSettings limits;
     private final Addressees addressees;
-    private final HouseWords words;
+    private final ReplyFrame frame;
 
     BodyReplyPage(
             CaseAccess access,
             InquiryDesk inquiries,
             BodyQuestionDesk questions,
             DocumentStore documents,
-            DocumentSettings limits,
             Addressees addressees,
-            HouseWords words) {
+            ReplyFrame frame) {
         this.access = access;
         this.inquiries = inquiries;
         this.questions = questions;
         this.documents = documents;
-        this.limits = limits;
         this.addressees = addressees;
-        this.words = words;
+        this.frame = frame;
     }
 
     @GetMapping
@@ -79,10 +73,9 @@ class BodyReplyPage {
         try {
             questions.take(asked.id(), reply, shelved(files), me.id());
         } catch (InquiryTextUnfit refused) {
-            return page(asked, reply, List.of(new PageFault("reply", words.of(refused))));
+            return page(asked, reply, frame.faultOfWords(refused));
         } catch (RuleViolation refused) {
-            String again = words.of("inquiry.taken.filesAgain", words.of(refused));
-            return page(asked, reply, List.of(new PageFault("files", again)));
+            return page(asked, reply, frame.faultOfFiles(refused));
         }
         next.addFlashAttribute("bodyReplied", true);
         return new ModelAndView("redirect:/cases/" + asked.caseNumber().address());
@@ -109,13 +102,8 @@ class BodyReplyPage {
     }
 
     private ModelAndView page(InquiryCard asked, String reply, List<PageFault> faults) {
-        return new ModelAndView(
-                        "workplace/body-reply", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return frame.page("workplace/body-reply", asked.caseNumber(), reply, faults)
                 .addObject("inquiry", asked)
-                .addObject("body", addressees.of(asked))
-                .addObject("reply", reply)
-                .addObject("limits", limits)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("body", addressees.of(asked));
     }
 }

@@ -2,7 +2,6 @@ package lt.atsakas.workplace;
 
 import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
-import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.intake.ClientReplies;
 import lt.atsakas.intake.ClientReply;
 import lt.atsakas.intake.ReplyUnfit;
@@ -13,11 +12,9 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,14 +32,12 @@ class ClientReplyPage {
 
     private final CaseAccess access;
     private final ClientReplies replies;
-    private final DocumentSettings limits;
-    private final HouseWords words;
+    private final ReplyFrame frame;
 
-    ClientReplyPage(CaseAccess access, ClientReplies replies, DocumentSettings limits, HouseWords words) {
+    ClientReplyPage(CaseAccess access, ClientReplies replies, ReplyFrame frame) {
         this.access = access;
         this.replies = replies;
-        this.limits = limits;
-        this.words = words;
+        this.frame = frame;
     }
 
     @GetMapping
@@ -63,10 +58,9 @@ class ClientReplyPage {
         try {
             replies.take(new ClientReply(facts.number(), reply, brought, Actor.employee(me.id())));
         } catch (ReplyUnfit refused) {
-            return page(facts, reply, List.of(new PageFault("reply", words.of(refused))));
+            return page(facts, reply, frame.faultOfWords(refused));
         } catch (RuleViolation refused) {
-            String again = words.of("inquiry.taken.filesAgain", words.of(refused));
-            return page(facts, reply, List.of(new PageFault("files", again)));
+            return page(facts, reply, frame.faultOfFiles(refused));
         }
         next.addFlashAttribute("clientReplied", true);
         return new ModelAndView("redirect:/cases/" + facts.number().address());
@@ -88,12 +82,6 @@ class ClientReplyPage {
     }
 
     private ModelAndView page(CaseFacts facts, String reply, List<PageFault> faults) {
-        return new ModelAndView(
-                        "workplace/client-reply", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("facts", facts)
-                .addObject("reply", reply)
-                .addObject("limits", limits)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+        return frame.page("workplace/client-reply", facts.number(), reply, faults);
     }
 }
