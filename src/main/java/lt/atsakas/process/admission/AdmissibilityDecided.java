@@ -11,11 +11,10 @@ import lt.atsakas.admission.LearnedDayImpossible;
 import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.admission.RefusalGround;
 import lt.atsakas.admission.RefusalProposal;
-import lt.atsakas.assignment.Substitution;
 import lt.atsakas.forwarding.BodyId;
 import lt.atsakas.forwarding.ForwardingDecision;
 import lt.atsakas.forwarding.ForwardingDesk;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.form.Deputies;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -51,19 +50,19 @@ class AdmissibilityDecided implements TaskListener {
     private final RefusalDesk refusals;
     private final DeficiencyDesk deficiencies;
     private final ForwardingDesk forwardings;
-    private final Substitution substitution;
+    private final Deputies deputies;
 
     AdmissibilityDecided(
             AdmissionDesk admission,
             RefusalDesk refusals,
             DeficiencyDesk deficiencies,
             ForwardingDesk forwardings,
-            Substitution substitution) {
+            Deputies deputies) {
         this.admission = admission;
         this.refusals = refusals;
         this.deficiencies = deficiencies;
         this.forwardings = forwardings;
-        this.substitution = substitution;
+        this.deputies = deputies;
     }
 
     @Override
@@ -91,14 +90,7 @@ class AdmissibilityDecided implements TaskListener {
                 form.caseNumber(),
                 new ForwardingDecision(body, part, form.text(Variables.REASONS)),
                 form.completer(),
-                deputyOf(form));
-    }
-
-    /** Whoever decides from a higher place does so in their own right; a deputy's letters name both. */
-    private @Nullable EmployeeId deputyOf(TaskForm form) {
-        return form.inPlaceOf()
-                .filter(substitution.absentFor(form.completer())::contains)
-                .orElse(null);
+                deputies.inPlaceOf(form));
     }
 
     private static RefusalProposal proposal(TaskForm form) {

@@ -5,16 +5,14 @@ import static lt.atsakas.correspondence.StaffNotice.Kind.ANSWER_RETURNED;
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.Bar;
-import lt.atsakas.assignment.Substitution;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.form.Deputies;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Approves the answer, or sends it back and writes to its handler. */
@@ -27,15 +25,14 @@ class AnswerDecided implements TaskListener {
     private final AnswerDesk answers;
     private final Bar bar;
     private final AssignmentDesk assignment;
-    private final Substitution substitution;
+    private final Deputies deputies;
     private final PostOffice postOffice;
 
-    AnswerDecided(
-            AnswerDesk answers, Bar bar, AssignmentDesk assignment, Substitution substitution, PostOffice postOffice) {
+    AnswerDecided(AnswerDesk answers, Bar bar, AssignmentDesk assignment, Deputies deputies, PostOffice postOffice) {
         this.answers = answers;
         this.bar = bar;
         this.assignment = assignment;
-        this.substitution = substitution;
+        this.deputies = deputies;
         this.postOffice = postOffice;
     }
 
@@ -45,7 +42,7 @@ class AnswerDecided implements TaskListener {
         String decision = form.choice(Variables.DECISION, Set.of(APPROVE, "return"));
         if (decision.equals(APPROVE)) {
             answers.requireNotWrittenBy(form.caseNumber(), bar.barred(form.caseNumber()));
-            answers.approve(form.caseNumber(), form.completer(), deputyOf(form));
+            answers.approve(form.caseNumber(), form.completer(), deputies.inPlaceOf(form));
         } else {
             answers.returnForRework(form.caseNumber(), form.text(Variables.COMMENTS), form.completer());
             postOffice.notifyStaff(
@@ -53,12 +50,5 @@ class AnswerDecided implements TaskListener {
                     new StaffNotice(ANSWER_RETURNED, form.caseNumber(), "returned-" + task.getId()));
         }
         form.passOn(Variables.OUTCOME, decision);
-    }
-
-    /** Whoever decides from a higher place does so in their own right; a deputy's letter names both. */
-    private @Nullable EmployeeId deputyOf(TaskForm form) {
-        return form.inPlaceOf()
-                .filter(substitution.absentFor(form.completer())::contains)
-                .orElse(null);
     }
 }

@@ -1,15 +1,13 @@
 package lt.atsakas.process.correction;
 
 import java.util.Set;
-import lt.atsakas.assignment.Substitution;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.form.Deputies;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.sequel.CorrectionDesk;
 import lt.atsakas.sequel.CorrectionId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Approves the correction with the word that the substance is unchanged, or sends it back with comments. */
@@ -23,11 +21,11 @@ class CorrectionDecided implements TaskListener {
     private static final String UNCHANGED = "unchanged";
 
     private final CorrectionDesk desk;
-    private final Substitution substitution;
+    private final Deputies deputies;
 
-    CorrectionDecided(CorrectionDesk desk, Substitution substitution) {
+    CorrectionDecided(CorrectionDesk desk, Deputies deputies) {
         this.desk = desk;
-        this.substitution = substitution;
+        this.deputies = deputies;
     }
 
     @Override
@@ -37,15 +35,9 @@ class CorrectionDecided implements TaskListener {
         if (form.choice(Variables.DECISION, Set.of(APPROVE, "return")).equals(APPROVE)) {
             boolean unchanged = form.choice(Variables.SUBSTANCE, Set.of(UNCHANGED, "changed"))
                     .equals(UNCHANGED);
-            desk.approve(correction, unchanged, form.completer(), deputyOf(form));
+            desk.approve(correction, unchanged, form.completer(), deputies.inPlaceOf(form));
         } else {
             desk.sendBack(correction, form.text(Variables.COMMENTS), form.completer());
         }
-    }
-
-    private @Nullable EmployeeId deputyOf(TaskForm form) {
-        return form.inPlaceOf()
-                .filter(substitution.absentFor(form.completer())::contains)
-                .orElse(null);
     }
 }

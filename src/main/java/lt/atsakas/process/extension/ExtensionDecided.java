@@ -1,15 +1,13 @@
 package lt.atsakas.process.extension;
 
 import java.util.Set;
-import lt.atsakas.assignment.Substitution;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.form.Deputies;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Grants the extension, as the deputy of somebody absent if it is theirs, or refuses it with reasons. */
@@ -20,11 +18,11 @@ class ExtensionDecided implements TaskListener {
     private static final String GRANT = "grant";
 
     private final ExtensionDesk desk;
-    private final Substitution substitution;
+    private final Deputies deputies;
 
-    ExtensionDecided(ExtensionDesk desk, Substitution substitution) {
+    ExtensionDecided(ExtensionDesk desk, Deputies deputies) {
         this.desk = desk;
-        this.substitution = substitution;
+        this.deputies = deputies;
     }
 
     @Override
@@ -32,15 +30,9 @@ class ExtensionDecided implements TaskListener {
         TaskForm form = TaskForm.of(task);
         ExtensionId extension = Variables.extension(task);
         if (form.choice(Variables.DECISION, Set.of(GRANT, "refuse")).equals(GRANT)) {
-            desk.grant(extension, form.completer(), deputyOf(form));
+            desk.grant(extension, form.completer(), deputies.inPlaceOf(form));
         } else {
             desk.refuse(extension, form.text(Variables.REASONS), form.completer());
         }
-    }
-
-    private @Nullable EmployeeId deputyOf(TaskForm form) {
-        return form.inPlaceOf()
-                .filter(substitution.absentFor(form.completer())::contains)
-                .orElse(null);
     }
 }

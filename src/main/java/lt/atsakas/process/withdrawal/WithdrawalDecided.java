@@ -1,15 +1,13 @@
 package lt.atsakas.process.withdrawal;
 
 import java.util.Set;
-import lt.atsakas.assignment.Substitution;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.form.Deputies;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Ends the case as its client wishes, or lets it go on with reasons that the client will read. */
@@ -20,11 +18,11 @@ class WithdrawalDecided implements TaskListener {
     private static final String CONFIRM = "confirm";
 
     private final WithdrawalDesk desk;
-    private final Substitution substitution;
+    private final Deputies deputies;
 
-    WithdrawalDecided(WithdrawalDesk desk, Substitution substitution) {
+    WithdrawalDecided(WithdrawalDesk desk, Deputies deputies) {
         this.desk = desk;
-        this.substitution = substitution;
+        this.deputies = deputies;
     }
 
     @Override
@@ -32,16 +30,9 @@ class WithdrawalDecided implements TaskListener {
         TaskForm form = TaskForm.of(task);
         WithdrawalId withdrawal = Variables.withdrawal(task);
         if (form.choice(Variables.DECISION, Set.of(CONFIRM, "continue")).equals(CONFIRM)) {
-            desk.confirm(withdrawal, form.completer(), deputyOf(form));
+            desk.confirm(withdrawal, form.completer(), deputies.inPlaceOf(form));
         } else {
-            desk.goOn(withdrawal, form.text(Variables.REASONS), form.completer(), deputyOf(form));
+            desk.goOn(withdrawal, form.text(Variables.REASONS), form.completer(), deputies.inPlaceOf(form));
         }
-    }
-
-    /** Whoever decides from a higher place does so in their own right; a deputy's letter names both. */
-    private @Nullable EmployeeId deputyOf(TaskForm form) {
-        return form.inPlaceOf()
-                .filter(substitution.absentFor(form.completer())::contains)
-                .orElse(null);
     }
 }
