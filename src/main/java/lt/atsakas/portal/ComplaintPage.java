@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.TooOften;
@@ -83,13 +81,8 @@ class ComplaintPage {
         page.addAttribute("files", draft.files());
         page.addAttribute("limits", limits);
         page.addAttribute("faults", faults);
-        page.addAttribute("errors", byField(faults));
+        page.addAttribute("errors", PageFault.byField(faults));
         return "portal/complaint";
-    }
-
-    private static Map<String, String> byField(List<PageFault> faults) {
-        return faults.stream()
-                .collect(Collectors.toMap(PageFault::id, PageFault::message, (one, other) -> one + " " + other));
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lt.atsakas.assignment.ClientsRecusals;
 import lt.atsakas.assignment.ReasonTooLong;
 import lt.atsakas.assignment.RecusalGround;
@@ -107,11 +106,7 @@ class RecusalAskPage {
         page.addObject("grounds", RecusalGround.values());
         page.addObject("form", form);
         page.addObject("faults", faults);
-        page.addObject(
-                "errors",
-                faults.stream()
-                        .collect(Collectors.toMap(
-                                PageFault::id, PageFault::message, (one, other) -> one + " " + other)));
+        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }

@@ -1,11 +1,8 @@
 package lt.atsakas.portal;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.documents.DraftFileGone;
@@ -143,11 +140,7 @@ class ReplyPage {
                 .addObject("files", draft.files())
                 .addObject("limits", limits)
                 .addObject("faults", faults)
-                .addObject("errors", byField(faults));
-    }
-
-    private static Map<String, String> byField(List<PageFault> faults) {
-        return faults.stream().collect(toMap(PageFault::id, PageFault::message, (one, other) -> one + " " + other));
+                .addObject("errors", PageFault.byField(faults));
     }
 
     /**

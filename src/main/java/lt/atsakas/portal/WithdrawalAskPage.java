@@ -2,9 +2,7 @@ package lt.atsakas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.HouseWords;
@@ -81,11 +79,7 @@ class WithdrawalAskPage {
         page.addObject("obstacle", obstacle);
         page.addObject("reason", reason);
         page.addObject("faults", faults);
-        page.addObject("errors", byField(faults));
+        page.addObject("errors", PageFault.byField(faults));
         return page;
-    }
-
-    private static Map<String, String> byField(List<PageFault> faults) {
-        return faults.stream().collect(Collectors.toMap(PageFault::id, PageFault::message));
     }
 }

@@ -10,7 +10,6 @@ import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,12 +76,9 @@ class AbsencePage {
     }
 
     private ModelAndView page(AbsenceCard absence, AbsenceForm form, SignedInEmployee me, List<PageFault> faults) {
-        return new ModelAndView(
-                        "workplace/absence-change", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/absence-change", faults)
                 .addObject("absence", lists.line(absence, me.id()))
                 .addObject("form", form)
-                .addObject("deputies", lists.deputies(absence.employee()))
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("deputies", lists.deputies(absence.employee()));
     }
 }

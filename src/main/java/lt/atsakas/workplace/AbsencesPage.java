@@ -13,7 +13,6 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,12 +113,10 @@ class AbsencesPage {
     }
 
     private ModelAndView form(AbsenceForm form, SignedInEmployee me, List<PageFault> faults) {
-        return new ModelAndView("workplace/absence", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/absence", faults)
                 .addObject("form", form)
                 .addObject("people", lists.people(me.id()))
                 .addObject("deputies", lists.colleagues(me.id()))
-                .addObject("kinds", AbsenceKind.values())
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("kinds", AbsenceKind.values());
     }
 }

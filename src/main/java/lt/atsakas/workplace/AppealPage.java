@@ -16,7 +16,6 @@ import lt.atsakas.sequel.AppealOutcome;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,14 +94,11 @@ class AppealPage {
     }
 
     private ModelAndView page(CaseNumber number, AppealForm form, List<PageFault> faults) {
-        ModelAndView page = new ModelAndView(
-                "workplace/appeal", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page = FormPage.of("workplace/appeal", faults);
         page.addObject("number", number);
         page.addObject("bodies", AppealBody.values());
         page.addObject("outcomes", AppealOutcome.values());
         page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }

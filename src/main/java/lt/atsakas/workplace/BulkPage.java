@@ -20,7 +20,6 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -123,16 +122,14 @@ class BulkPage {
                 .filter(person -> withCases.contains(person.id()))
                 .toList();
         EmployeeId successor = to == null ? null : to.id();
-        return new ModelAndView("workplace/bulk", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/bulk", faults)
                 .addObject("people", people)
                 .addObject("handlers", organisation.withRole(Role.HANDLER))
                 .addObject("handler", handler)
                 .addObject("to", successor)
                 .addObject("plan", handler == null ? List.of() : plans.of(handler.id(), successor, me.id()))
                 .addObject("most", BulkDesk.MOST)
-                .addObject("words", candidateWords)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("words", candidateWords);
     }
 
     private @Nullable EmployeeCard known(@Nullable String login) {

@@ -22,7 +22,6 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -123,16 +122,12 @@ class CommitteePage {
             throw new NotFound();
         }
         CommitteeView latest = found.get(0);
-        return new ModelAndView(
-                        "workplace/committee",
-                        shown.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/committee", shown.faults())
                 .addObject("facts", facts)
                 .addObject("reviews", found)
                 .addObject("choices", Vote.values())
                 .addObject("votes", shown.votes() == null ? VotesForm.of(latest) : shown.votes())
-                .addObject("move", shown.move() == null ? SessionForm.of(latest.session()) : shown.move())
-                .addObject("faults", shown.faults())
-                .addObject("errors", PageFault.byField(shown.faults()));
+                .addObject("move", shown.move() == null ? SessionForm.of(latest.session()) : shown.move());
     }
 
     /** What was filled in, to be shown again with what is to be mended. */

@@ -13,7 +13,6 @@ import lt.atsakas.sequel.CorrectionDesk;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -88,15 +87,12 @@ class CorrectionPage {
     }
 
     private ModelAndView page(CaseNumber number, CorrectionForm form, List<PageFault> faults) {
-        ModelAndView page = new ModelAndView(
-                "workplace/correction", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page = FormPage.of("workplace/correction", faults);
         AnswerText text = corrections.textOf(number);
         page.addObject("number", number);
         page.addObject("text", text);
         page.addObject("underWay", corrections.isUnderWay(number));
         page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }

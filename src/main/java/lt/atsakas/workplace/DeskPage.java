@@ -22,7 +22,6 @@ import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -122,13 +121,10 @@ class DeskPage {
     }
 
     private ModelAndView form(DeskForm form, HttpSession session, List<PageFault> faults) {
-        ModelAndView page =
-                new ModelAndView("workplace/desk", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page = FormPage.of("workplace/desk", faults);
         page.addObject("form", form);
         page.addObject("files", files.of(form, session));
         page.addObject("limits", limits);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         page.addObject("channels", Channel.values());
         page.addObject("replies", ReplyBy.values());
         page.addObject("languages", ClientLanguages.CODES);

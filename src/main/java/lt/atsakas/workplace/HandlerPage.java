@@ -14,7 +14,6 @@ import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,16 +87,14 @@ class HandlerPage {
     private ModelAndView page(CaseFacts facts, HandlerForm form, EmployeeId me, List<PageFault> faults) {
         boolean assigning = naming.isToAssign(facts.number(), me);
         EmployeeId handler = facts.handler();
-        return new ModelAndView("workplace/handler", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/handler", faults)
                 .addObject("number", facts.number())
                 .addObject("kind", assigning ? "assign" : "reassign")
                 .addObject("handler", handler == null ? null : names.of(handler))
                 .addObject("seen", handler == null ? "" : handler.value())
                 .addObject("choice", choice(facts, assigning, me))
                 .addObject("words", candidateWords)
-                .addObject("form", form)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("form", form);
     }
 
     private Choice choice(CaseFacts facts, boolean assigning, EmployeeId me) {

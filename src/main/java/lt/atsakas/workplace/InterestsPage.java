@@ -18,7 +18,6 @@ import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,8 +97,7 @@ class InterestsPage {
     }
 
     private ModelAndView page(EmployeeId whose, InterestForm form, SignedInEmployee me, List<PageFault> faults) {
-        return new ModelAndView(
-                        "workplace/interests", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/interests", faults)
                 .addObject("interests", interests.of(whose, me.id()))
                 .addObject("whose", organisation.employee(whose))
                 .addObject("own", whose.equals(me.id()))
@@ -107,9 +105,7 @@ class InterestsPage {
                 .addObject("people", readable(me.id()))
                 .addObject("kinds", InterestKind.values())
                 .addObject("today", today())
-                .addObject("form", form)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("form", form);
     }
 
     /** Whose interests the reader may look at; nobody to choose from who reads only their own. */

@@ -16,7 +16,6 @@ import lt.atsakas.sequel.PromiseId;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,8 +108,7 @@ class PromisesPage {
     }
 
     private ModelAndView page(CaseNumber number, PromiseForm form, List<PageFault> faults) {
-        ModelAndView page = new ModelAndView(
-                "workplace/promises", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page = FormPage.of("workplace/promises", faults);
         page.addObject("number", number);
         page.addObject(
                 "lines",
@@ -119,8 +117,6 @@ class PromisesPage {
                         .toList());
         page.addObject("keepers", promises.keepers(number));
         page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }

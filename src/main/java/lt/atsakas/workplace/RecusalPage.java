@@ -19,7 +19,6 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -120,15 +119,12 @@ class RecusalPage {
     }
 
     private ModelAndView page(Asked asked, EmployeeId me, RecusalForm form, List<PageFault> faults) {
-        ModelAndView page = new ModelAndView(
-                "workplace/recusal", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page = FormPage.of("workplace/recusal", faults);
         page.addObject("number", asked.number());
         page.addObject("origin", asked.origin());
         page.addObject("people", asked.isOwn() ? List.of() : recusals.whom(asked.facts(), asked.origin(), me));
         page.addObject("grounds", RecusalGround.values());
         page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 

@@ -20,7 +20,6 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.Vilnius;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -105,15 +104,12 @@ class ReviewPage {
     }
 
     private ModelAndView page(CaseFacts facts, ReviewForm form, List<PageFault> faults) {
-        ModelAndView page = new ModelAndView(
-                "workplace/review", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page = FormPage.of("workplace/review", faults);
         page.addObject("number", facts.number());
         page.addObject("lastDay", reviews.lastDay(facts).orElseThrow());
         page.addObject("asked", reviews.reviewOf(facts.number()).isPresent());
         page.addObject("channels", Channel.values());
         page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }

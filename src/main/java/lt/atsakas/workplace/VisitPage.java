@@ -14,7 +14,6 @@ import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -99,15 +98,12 @@ class VisitPage {
     }
 
     private ModelAndView page(String address, SignedInEmployee me, VisitForm form, List<PageFault> faults) {
-        ModelAndView page =
-                new ModelAndView("workplace/visit", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView page = FormPage.of("workplace/visit", faults);
         page.addObject("address", address);
         page.addObject("way", address.equals(AUDIT) ? "audit" : "emergency");
         page.addObject("purposes", address.equals(AUDIT) ? desk.purposesOf(me.id()) : List.of());
         page.addObject("visits", desk.openTo(me.id()));
         page.addObject("form", form);
-        page.addObject("faults", faults);
-        page.addObject("errors", PageFault.byField(faults));
         return page;
     }
 }
