@@ -1,65 +1,48 @@
 package lt.atsakas.assignment;
 
+import static lt.atsakas.assignment.DoubtedCase.HANDLER;
+import static lt.atsakas.assignment.DoubtedCase.HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
-import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.Actor;
-import lt.atsakas.registry.CaseKind;
-import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.Classification;
-import lt.atsakas.registry.Priority;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.Complaints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @AtsakasTest
 class RecusalDecidersTests {
 
-    private static final EmployeeId HANDLER = new EmployeeId("handler");
-    private static final EmployeeId HEAD = new EmployeeId("unithead");
     private static final EmployeeId DIRECTOR = new EmployeeId("director");
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private RecusalDesk desk;
 
     @Autowired
-    private AssignmentDesk assignment;
-
-    @Autowired
-    private CaseRegistry registry;
-
-    @Autowired
     private Organisation organisation;
-
-    @Autowired
-    private Complaints complaints;
 
     @Autowired
     private TransactionTemplate transaction;
 
-    private CaseNumber number;
+    private DoubtedCase doubted;
 
     @BeforeEach
     void assignACase() {
-        number = complaints.file().caseNumber();
-        registry.classify(
-                number,
-                new Classification(CaseKind.COMPLAINT, "heating", new UnitCode("bustas"), Priority.NORMAL, false),
-                Actor.system());
-        assignment.assign(number, HANDLER, HEAD);
+        doubted = DoubtedCase.assigned(beans);
     }
 
     @Test
     void aDirectorIsDecidedOnByTheDeciderOfLastResortUnlessThereIsNone() {
         EmployeeId inTheirPlace = new EmployeeId("n.mockute");
-        RecusalId id = desk.raise(own(DIRECTOR));
+        RecusalId id = desk.raise(doubted.own(DIRECTOR));
         assertThat(desk.actingOn(id)).isEqualTo(inTheirPlace);
 
         transaction.executeWithoutResult(trying -> {
@@ -71,24 +54,16 @@ class RecusalDecidersTests {
 
     @Test
     void whoeverStandsUnderNobodyButTheDirectorIsDecidedOnByTheDirector() {
-        assertThat(desk.actingOn(desk.raise(own(HEAD)))).isEqualTo(DIRECTOR);
+        assertThat(desk.actingOn(desk.raise(doubted.own(HEAD)))).isEqualTo(DIRECTOR);
     }
 
     @Test
     void allUnderDecisionLeaveTheHouseAPersonToDecide() {
         List<RecusalId> all = List.of(
-                desk.raise(asked(HANDLER, Actor.client())),
-                desk.raise(asked(HEAD, Actor.client())),
-                desk.raise(asked(DIRECTOR, Actor.client())));
+                desk.raise(doubted.asked(HANDLER, Actor.client())),
+                desk.raise(doubted.asked(HEAD, Actor.client())),
+                desk.raise(doubted.asked(DIRECTOR, Actor.client())));
 
         assertThat(all.stream().map(desk::actingOn)).containsOnly(new EmployeeId("n.mockute"));
-    }
-
-    private RecusalRequest own(EmployeeId person) {
-        return RecusalRequest.own(number, person, RecusalGround.NEAR_RELATIVE, "Klientė – mano pusseserė.");
-    }
-
-    private RecusalRequest asked(EmployeeId person, Actor by) {
-        return new RecusalRequest(number, person, RecusalGround.OTHER_DOUBT, "Kaimynas", RecusalOrigin.CLIENT, by);
     }
 }
