@@ -40,20 +40,18 @@ class NextInLineTests {
     @Autowired
     private JdbcClient database;
 
+    private ProvenCase proven;
     private Walk walk;
 
     @BeforeEach
     void noProofIsMadeYet() {
-        database.sql("delete from process.escalation_proof").update();
-        walk = Walk.begin(beans).drafting();
+        proven = ProvenCase.begin(beans);
+        walk = proven.walk();
     }
 
     @AfterEach
     void nobodyIsBarred() {
-        database.sql("delete from assignment.bar where case_number = ? and reason = 'visi'")
-                .param(walk.number().value())
-                .update();
-        database.sql("delete from process.escalation_proof").update();
+        proven.end();
     }
 
     @Test
@@ -76,7 +74,7 @@ class NextInLineTests {
     @Test
     void namesNobodyOfATaskForWhichNobodyIsLeftAndOnlyThoseOffered() {
         Walk offered = Walk.begin(beans);
-        everybodyIsBarred();
+        proven.everybodyIsBarred();
 
         proof.round();
 
@@ -155,13 +153,5 @@ class NextInLineTests {
         return database.sql("select count(distinct (night, begun_at)) from process.next_in_line")
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Past the program, which would not do it. */
-    private void everybodyIsBarred() {
-        database.sql("insert into assignment.bar select ?, id, 'CONFLICT_OF_INTERESTS', 'visi', now()"
-                        + " from organisation.employee")
-                .param(walk.number().value())
-                .update();
     }
 }

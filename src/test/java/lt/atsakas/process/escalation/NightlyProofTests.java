@@ -44,20 +44,18 @@ class NightlyProofTests {
     @Autowired
     private HealthContributorRegistry health;
 
+    private ProvenCase proven;
     private Walk walk;
 
     @BeforeEach
     void noProofIsMadeYet() {
-        database.sql("delete from process.escalation_proof").update();
-        walk = Walk.begin(beans).drafting();
+        proven = ProvenCase.begin(beans);
+        walk = proven.walk();
     }
 
     @AfterEach
     void nobodyIsBarred() {
-        database.sql("delete from assignment.bar where case_number = ? and reason = 'visi'")
-                .param(walk.number().value())
-                .update();
-        database.sql("delete from process.escalation_proof").update();
+        proven.end();
     }
 
     @Test
@@ -76,7 +74,7 @@ class NightlyProofTests {
     @Test
     void namesTheTaskForWhichNobodyIsLeft() {
         walk.fire("event_draftOverdue");
-        everybodyIsBarred();
+        proven.everybodyIsBarred();
 
         proof.round();
 
@@ -116,9 +114,9 @@ class NightlyProofTests {
 
     @Test
     void isMadeAgainUntilWhatItFoundIsMended() {
-        everybodyIsBarred();
+        proven.everybodyIsBarred();
         proof.round();
-        nobodyIsBarredAnyMore();
+        proven.nobodyIsBarred();
 
         assertThat(proof.round()).as("not at once").isFalse();
         clock.advance(Duration.ofMinutes(15));
@@ -163,20 +161,6 @@ class NightlyProofTests {
 
     private Health health() {
         return ((HealthIndicator) health.getContributor("escalationProof")).health();
-    }
-
-    /** Past the program, which would not do it. */
-    private void everybodyIsBarred() {
-        database.sql("insert into assignment.bar select ?, id, 'CONFLICT_OF_INTERESTS', 'visi', now()"
-                        + " from organisation.employee")
-                .param(walk.number().value())
-                .update();
-    }
-
-    private void nobodyIsBarredAnyMore() {
-        database.sql("delete from assignment.bar where case_number = ?")
-                .param(walk.number().value())
-                .update();
     }
 
     private NightlyProof anotherNode() {
