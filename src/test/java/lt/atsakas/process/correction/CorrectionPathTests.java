@@ -19,10 +19,9 @@ import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.CaseState;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.sequel.Answered;
 import lt.atsakas.sequel.CorrectedText;
@@ -61,9 +60,6 @@ class CorrectionPathTests {
 
     @Autowired
     private DocumentStore documents;
-
-    @Autowired
-    private Journal journal;
 
     @Autowired
     private Mailbox mailbox;
@@ -112,7 +108,7 @@ class CorrectionPathTests {
         assertThat(desk.textOf(walk.number()).reasons()).contains("lapkričio 27 d.");
         assertThat(walk.facts().status().state()).isEqualTo(CaseState.ANSWERED);
         assertThat(walk.steps()).isEmpty();
-        assertThat(lines(walk, JournalKind.CORRECTION_ISSUED)).hasSize(1);
+        assertThat(new Traces(walk).lines(JournalKind.CORRECTION_ISSUED)).hasSize(1);
     }
 
     @Test
@@ -239,11 +235,5 @@ class CorrectionPathTests {
                 .filter(subject -> subject.contains(walk.number().value()))
                 .toList()
                 .toString();
-    }
-
-    private List<JournalEntry> lines(Walk walk, JournalKind kind) {
-        return journal.of(walk.number()).stream()
-                .filter(line -> line.kind() == kind)
-                .toList();
     }
 }

@@ -15,18 +15,15 @@ import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.ExtensionImpossible;
 import lt.atsakas.deadlines.LedgerEntry;
 import lt.atsakas.deadlines.LedgerEntry.Reason;
-import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.extension.ExtensionCard;
 import lt.atsakas.extension.ExtensionState;
+import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.CaseState;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,12 +42,6 @@ class ExtensionPathTests {
 
     @Autowired
     private DeadlineDesk deadlines;
-
-    @Autowired
-    private Journal journal;
-
-    @Autowired
-    private Mailbox mailbox;
 
     @Autowired
     private MovableClock clock;
@@ -74,7 +65,7 @@ class ExtensionPathTests {
         assertThat(walk.task(DECIDE).getAssignee()).isEqualTo("unithead");
         assertThat(walk.task(DECIDE).getDueDate().toInstant()).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
         assertThat(walk.due("event_termEnded")).isEqualTo(Instant.parse("2026-12-21T22:00:00Z"));
-        assertThat(subjects(walk, "unithead")).contains("prašoma pratęsti terminą");
+        assertThat(new Traces(walk).subjects("unithead")).contains("prašoma pratęsti terminą");
     }
 
     @Test
@@ -144,8 +135,8 @@ class ExtensionPathTests {
             assertThat(refused.refusal()).isEqualTo("Duomenų pakanka.");
         });
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
-        assertThat(subjects(walk, "handler")).contains("terminas nepratęstas");
-        assertThat(lines(walk, JournalKind.EXTENSION_REFUSED)).hasSize(1);
+        assertThat(new Traces(walk).subjects("handler")).contains("terminas nepratęstas");
+        assertThat(new Traces(walk).lines(JournalKind.EXTENSION_REFUSED)).hasSize(1);
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
     }
 
@@ -169,7 +160,7 @@ class ExtensionPathTests {
 
         assertThat(extending.of(walk)).extracting(ExtensionCard::state).containsExactly(ExtensionState.LAPSED);
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
-        assertThat(subjects(walk, "handler")).contains("dėl termino pratęsimo laiku nenuspręsta");
+        assertThat(new Traces(walk).subjects("handler")).contains("dėl termino pratęsimo laiku nenuspręsta");
         assertThatThrownBy(() -> extending.asked(walk, "handler"))
                 .isInstanceOf(ExtensionImpossible.class)
                 .hasMessage("deadlines.extension.afterTerm");
@@ -209,18 +200,5 @@ class ExtensionPathTests {
 
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer", ESCALATED);
         assertThat(extending.of(walk)).isEmpty();
-    }
-
-    private String subjects(Walk walk, String login) {
-        return mailbox.of(login + "@atsakas.demo").stream()
-                .map(DeliveredMail::subject)
-                .filter(subject -> subject.contains("Byla " + walk.number().value() + ":"))
-                .reduce("", (all, subject) -> all + subject + "\n");
-    }
-
-    private List<JournalEntry> lines(Walk walk, JournalKind kind) {
-        return journal.of(walk.number()).stream()
-                .filter(line -> line.kind() == kind)
-                .toList();
     }
 }

@@ -6,15 +6,11 @@ import static lt.atsakas.process.extension.Extending.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import lt.atsakas.demo.mail.DeliveredMail;
+import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,12 +26,6 @@ class GuardOfTermTests {
 
     @Autowired
     private ApplicationContext beans;
-
-    @Autowired
-    private Journal journal;
-
-    @Autowired
-    private Mailbox mailbox;
 
     @Autowired
     private MovableClock clock;
@@ -61,7 +51,7 @@ class GuardOfTermTests {
 
         assertThat(walk.task(GUARD).getAssignee()).isEqualTo("unithead");
         assertThat(walk.task(GUARD).getDueDate().toInstant()).isEqualTo(Instant.parse("2026-12-16T15:00:00Z"));
-        assertThat(subjects(walk, "unithead")).containsOnlyOnce("nuspręskite, ar bus atsakyta laiku");
+        assertThat(new Traces(walk).subjects("unithead")).containsOnlyOnce("nuspręskite, ar bus atsakyta laiku");
     }
 
     @Test
@@ -70,8 +60,9 @@ class GuardOfTermTests {
 
         walk.fire("event_nextReminderDue").postmanComes();
 
-        assertThat(lines(walk, JournalKind.REMINDED).stream()
-                        .map(line -> line.details().get("recipient")))
+        assertThat(new Traces(walk)
+                        .lines(JournalKind.REMINDED).stream()
+                                .map(line -> line.details().get("recipient")))
                 .containsOnly("handler");
     }
 
@@ -82,7 +73,7 @@ class GuardOfTermTests {
         walk.complete(GUARD, "unithead", Map.of("decision", "answer"));
 
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
-        assertThat(lines(walk, JournalKind.GUARD_DECIDED)).hasSize(1);
+        assertThat(new Traces(walk).lines(JournalKind.GUARD_DECIDED)).hasSize(1);
     }
 
     @Test
@@ -134,18 +125,5 @@ class GuardOfTermTests {
         Walk walk = Walk.begin(beans).classified().fire("event_guardDue");
 
         assertThat(walk.task(GUARD).getAssignee()).isEqualTo("unithead");
-    }
-
-    private String subjects(Walk walk, String login) {
-        return mailbox.of(login + "@atsakas.demo").stream()
-                .map(DeliveredMail::subject)
-                .filter(subject -> subject.contains("Byla " + walk.number().value() + ":"))
-                .reduce("", (all, subject) -> all + subject + "\n");
-    }
-
-    private List<JournalEntry> lines(Walk walk, JournalKind kind) {
-        return journal.of(walk.number()).stream()
-                .filter(line -> line.kind() == kind)
-                .toList();
     }
 }

@@ -19,11 +19,10 @@ import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.registry.Actor;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
@@ -60,9 +59,6 @@ class InterimAnswerTests {
 
     @Autowired
     private LetterTrace trace;
-
-    @Autowired
-    private Journal journal;
 
     @Autowired
     private Mailbox mailbox;
@@ -136,8 +132,8 @@ class InterimAnswerTests {
         assertThat(documents.of(walk.number()))
                 .filteredOn(document -> document.kind() == DocumentKind.INTERIM_ANSWER_LETTER)
                 .hasSize(1);
-        assertThat(lines(walk, JournalKind.INTERIM_ANSWER_ISSUED)).hasSize(1);
-        assertThat(lines(walk, JournalKind.INTERIM_ANSWER_LEFT)).hasSize(1);
+        assertThat(new Traces(walk).lines(JournalKind.INTERIM_ANSWER_ISSUED)).hasSize(1);
+        assertThat(new Traces(walk).lines(JournalKind.INTERIM_ANSWER_LEFT)).hasSize(1);
     }
 
     @Test
@@ -148,7 +144,7 @@ class InterimAnswerTests {
                 .postmanComes()
                 .postmanComes();
 
-        assertThat(lines(walk, JournalKind.TEXT_SENT))
+        assertThat(new Traces(walk).lines(JournalKind.TEXT_SENT))
                 .singleElement()
                 .satisfies(line -> assertThat(line.details()).containsEntry("parts", "2"));
         assertThat(texts(walk))
@@ -232,11 +228,5 @@ class InterimAnswerTests {
                 .toList();
         assertThat(mails).hasSize(1);
         return mails.get(0);
-    }
-
-    private List<JournalEntry> lines(Walk walk, JournalKind kind) {
-        return journal.of(walk.number()).stream()
-                .filter(line -> line.kind() == kind)
-                .toList();
     }
 }

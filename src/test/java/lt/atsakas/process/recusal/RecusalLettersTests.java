@@ -13,9 +13,8 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.portal.Timeline;
+import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
@@ -36,9 +35,6 @@ class RecusalLettersTests {
 
     @Autowired
     private ApplicationContext beans;
-
-    @Autowired
-    private Journal journal;
 
     @Autowired
     private PostOffice postOffice;
@@ -72,7 +68,7 @@ class RecusalLettersTests {
                 .contains("Gintaras Balčiūnas");
         assertThat(decision.headers().toString()).doesNotContain("Auto-Submitted");
         assertThat(lastMail("handler@atsakas.demo", walk).subject()).contains("darbuotojas nenušalintas");
-        assertThat(lines(walk, JournalKind.RECUSAL_ANSWERED)).hasSize(1);
+        assertThat(new Traces(walk).lines(JournalKind.RECUSAL_ANSWERED)).hasSize(1);
     }
 
     @Test
@@ -131,12 +127,6 @@ class RecusalLettersTests {
         Pattern number = Pattern.compile(Pattern.quote(walk.number().value()) + "(?!\\d)");
         return mailbox.of(address).stream()
                 .filter(mail -> number.matcher(mail.subject()).find())
-                .toList();
-    }
-
-    private List<JournalEntry> lines(Walk walk, JournalKind kind) {
-        return journal.of(walk.number()).stream()
-                .filter(line -> line.kind() == kind)
                 .toList();
     }
 }

@@ -11,10 +11,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import lt.atsakas.assignment.RecusalState;
 import lt.atsakas.demo.mail.DeliveredMail;
+import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
@@ -41,9 +40,6 @@ class RecusalPathTests {
     private ApplicationContext beans;
 
     @Autowired
-    private Journal journal;
-
-    @Autowired
     private Mailbox mailbox;
 
     private Recusing recusing;
@@ -59,7 +55,7 @@ class RecusalPathTests {
 
         assertThat(walk.task(DECIDE).getAssignee()).isEqualTo("unithead");
         assertThat(walk.task(DECIDE).getDueDate().toInstant()).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
-        assertThat(lines(walk, JournalKind.RECUSAL_TO_DECIDE))
+        assertThat(new Traces(walk).lines(JournalKind.RECUSAL_TO_DECIDE))
                 .singleElement()
                 .satisfies(line -> assertThat(line.details())
                         .containsEntry("person", "handler")
@@ -78,8 +74,9 @@ class RecusalPathTests {
                         .filter(task -> task.getTaskDefinitionKey().equals(DECIDE))
                         .map(task -> task.getAssignee()))
                 .containsExactly("director", "director");
-        assertThat(lines(walk, JournalKind.RECUSAL_TO_DECIDE).stream()
-                        .map(line -> line.details().get("recipient")))
+        assertThat(new Traces(walk)
+                        .lines(JournalKind.RECUSAL_TO_DECIDE).stream()
+                                .map(line -> line.details().get("recipient")))
                 .containsExactly("unithead", "director", "director");
     }
 
@@ -141,7 +138,7 @@ class RecusalPathTests {
         walk.complete(REPORT, "unithead", Map.of("proof", "2026-12-01 el. paštu, Nr. 5-17"));
 
         assertThat(walk.steps()).containsExactly("userTask_draftAnswer");
-        assertThat(lines(walk, JournalKind.RECUSAL_REPORTED).get(0).details())
+        assertThat(new Traces(walk).lines(JournalKind.RECUSAL_REPORTED).get(0).details())
                 .containsEntry("proof", "2026-12-01 el. paštu, Nr. 5-17");
         assertThat(recusing.of(walk).get(0).reportedAt()).isNotNull();
     }
@@ -226,12 +223,6 @@ class RecusalPathTests {
         Pattern number = Pattern.compile(Pattern.quote(walk.number().value()) + "(?!\\d)");
         return mailbox.of(address).stream()
                 .filter(mail -> number.matcher(mail.subject()).find())
-                .toList();
-    }
-
-    private List<JournalEntry> lines(Walk walk, JournalKind kind) {
-        return journal.of(walk.number()).stream()
-                .filter(line -> line.kind() == kind)
                 .toList();
     }
 }

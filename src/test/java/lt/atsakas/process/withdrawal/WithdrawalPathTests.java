@@ -7,18 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.Reassignment;
 import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.CaseAlreadyClosed;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;
@@ -42,9 +40,6 @@ class WithdrawalPathTests {
 
     @Autowired
     private ApplicationContext beans;
-
-    @Autowired
-    private Journal journal;
 
     @Autowired
     private Mailbox mailbox;
@@ -72,7 +67,7 @@ class WithdrawalPathTests {
         assertThat(walk.task(DECIDE).getDueDate().toInstant()).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
         assertThat(walk.steps()).containsExactly(DECIDE, "userTask_draftAnswer");
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
-        assertThat(subjects(walk, "unithead")).contains("klientas atsiima skundą");
+        assertThat(new Traces(walk).subjects("unithead")).contains("klientas atsiima skundą");
     }
 
     @Test
@@ -114,8 +109,8 @@ class WithdrawalPathTests {
         assertThat(walk.complaint()).isNull();
         assertThat(walk.facts().outcome()).isEqualTo(Outcome.WITHDRAWN);
         assertThat(walk.facts().status().name()).isEqualTo("WITHDRAWN");
-        assertThat(lines(walk, JournalKind.WITHDRAWAL_TOLD)).hasSize(1);
-        assertThat(subjects(walk, "handler")).contains("klientas skundą atsiėmė");
+        assertThat(new Traces(walk).lines(JournalKind.WITHDRAWAL_TOLD)).hasSize(1);
+        assertThat(new Traces(walk).subjects("handler")).contains("klientas skundą atsiėmė");
         assertThat(mailbox.of(walk.facts().client().email()))
                 .extracting(DeliveredMail::subject)
                 .contains("Dėl prašymo atsiimti kreipimąsi, registracijos Nr. " + walk.number());
@@ -147,7 +142,7 @@ class WithdrawalPathTests {
             assertThat(continued.state()).isEqualTo(WithdrawalState.CONTINUED);
             assertThat(continued.reasons()).isEqualTo("Dujų kvapas pavojingas visiems namo gyventojams.");
         });
-        assertThat(lines(walk, JournalKind.WITHDRAWAL_TOLD)).hasSize(1);
+        assertThat(new Traces(walk).lines(JournalKind.WITHDRAWAL_TOLD)).hasSize(1);
     }
 
     @Test
@@ -160,7 +155,7 @@ class WithdrawalPathTests {
         withdrawing.withdrawn(walk, "unithead");
 
         assertThat(walk.facts().outcome()).isEqualTo(Outcome.WITHDRAWN);
-        assertThat(lines(walk, JournalKind.WITHDRAWAL_TOLD)).hasSize(2);
+        assertThat(new Traces(walk).lines(JournalKind.WITHDRAWAL_TOLD)).hasSize(2);
     }
 
     @Test
@@ -203,18 +198,5 @@ class WithdrawalPathTests {
         assertThat(walk.task(DECIDE).getAssignee()).isEqualTo("unithead");
         walk.complete(DECIDE, "unithead", CONFIRM);
         assertThat(walk.steps()).isEmpty();
-    }
-
-    private String subjects(Walk walk, String login) {
-        return mailbox.of(login + "@atsakas.demo").stream()
-                .map(DeliveredMail::subject)
-                .filter(subject -> subject.contains("Byla " + walk.number().value() + ":"))
-                .reduce("", (all, subject) -> all + subject + "\n");
-    }
-
-    private List<JournalEntry> lines(Walk walk, JournalKind kind) {
-        return journal.of(walk.number()).stream()
-                .filter(line -> line.kind() == kind)
-                .toList();
     }
 }
