@@ -3,7 +3,6 @@ package lt.atsakas.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,20 +20,14 @@ import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.context.ApplicationContext;
 
 /** The answer takes longer: nobody lets the term pass in silence, and the resident is told why and until when before it ends. */
 @AtsakasTest
 class InterimAnswerStory {
 
     private static final String RESIDENT = "regina.laukiene@pastas.lt";
-    private static final String COMPLAINT = """
-            {"channel":"WEB","client":{"kind":"PERSON","name":"Regina Laukienė","email":"%s"},"language":"lt",
-            "subject":"Pelėsis vonioje","text":"Vonios kampe auga pelėsis.","replyBy":"EMAIL"}""".formatted(RESIDENT);
     private static final String ANSWER = """
             {"decision":"UPHELD","findings":"Vėdinimo kanalas užsikimšęs.","legalBasis":"Civilinio kodekso 6.492 straipsnis",
             "reasons":"Nuomotojas privalo palaikyti būstą tinkamą gyventi.","appeal":"CIVIL"}""";
@@ -43,7 +36,7 @@ class InterimAnswerStory {
     private int port;
 
     @Autowired
-    private TestRestTemplate resident;
+    private ApplicationContext beans;
 
     @Autowired
     private Mailbox mailbox;
@@ -54,9 +47,8 @@ class InterimAnswerStory {
     @Autowired
     private MovableClock clock;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private Resident resident;
     private String number = "";
-    private String code = "";
 
     @AfterEach
     void resetClock() {
@@ -64,7 +56,7 @@ class InterimAnswerStory {
     }
 
     @Test
-    void theResidentHearsBeforeTheTermEndsWhyTheAnswerComesLaterAndGetsItInTheNewTerm() throws Exception {
+    void theResidentHearsBeforeTheTermEndsWhyTheAnswerComesLaterAndGetsItInTheNewTerm() {
         theResidentComplainsAndTheHandlerExamines();
 
         time.moveTo(moment("2026-12-16T09:00:00+02:00"));
@@ -80,21 +72,13 @@ class InterimAnswerStory {
         theAnswerLeavesWithinTheNewTerm();
     }
 
-    private void theResidentComplainsAndTheHandlerExamines() throws Exception {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_JSON);
-        JsonNode receipt = json.readTree(
-                resident.postForObject("/api/complaints", new HttpEntity<>(COMPLAINT, headers), String.class));
-        number = receipt.get("caseNumber").asText();
-        code = receipt.get("accessCode").asText();
-        assertThat(receipt.get("answerDue").asText()).isEqualTo("2026-12-21");
-        time.moveTo(clock.instant());
-        StaffMember.signIn(port, "registrar")
-                .complete(number, "userTask_classifyComplaint", Map.of("kind", "complaint", "category", "heating"));
-        StaffMember.signIn(port, "unithead").complete(number, "userTask_assignHandler", Map.of("handler", "handler"));
-        StaffMember handler = StaffMember.signIn(port, "handler");
-        handler.complete(number, "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
-        handler.complete(number, "userTask_examineComplaint", Map.of("note", "Reikia vėdinimo matavimų"));
+    private void theResidentComplainsAndTheHandlerExamines() {
+        resident = Resident.complains(beans, "Regina Laukienė", RESIDENT, "Pelėsis vonioje");
+        number = resident.number();
+        assertThat(resident.answerDue()).isEqualTo("2026-12-21");
+        new Office(port).begins(number, "handler");
+        StaffMember.signIn(port, "handler")
+                .complete(number, "userTask_examineComplaint", Map.of("note", "Reikia vėdinimo matavimų"));
     }
 
     private void theSupervisorMustDecideAndAsksTheDirectorForMoreTime() {
@@ -128,20 +112,12 @@ class InterimAnswerStory {
                         .contains("2026-12-16 Nr.", "2027 m. sausio 5 d.", "Vėdinimą matuosime gruodžio 29 d."));
     }
 
-    private void theResidentSeesTheNewDayAndWhy() throws Exception {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set("X-Access-Code", code);
-        JsonNode status = json.readTree(resident.exchange(
-                        "/api/complaints/" + number.replace('/', '~'),
-                        org.springframework.http.HttpMethod.GET,
-                        new HttpEntity<>(headers),
-                        String.class)
-                .getBody());
-        assertThat(status.get("state").asText()).isEqualTo("EXTENDED");
-        assertThat(status.get("answerDue").asText()).isEqualTo("2027-01-05");
+    private void theResidentSeesTheNewDayAndWhy() {
+        assertThat(resident.state()).isEqualTo("EXTENDED");
+        assertThat(resident.answerDue()).isEqualTo("2027-01-05");
 
         Visitor client = new Visitor(port);
-        client.send("/status", Map.of("number", number, "code", code));
+        client.send("/status", Map.of("number", number, "code", resident.code()));
         assertThat(client.open("/status/case").body())
                 .contains("2027 m. sausio 5 d.", "Pratęsėme nagrinėjimo terminą", "Priežastis: reikia apžiūrėti vietą")
                 .doesNotContain("Vėdinimą matuosime");

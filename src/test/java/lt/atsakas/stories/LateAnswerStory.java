@@ -70,12 +70,7 @@ class LateAnswerStory {
 
     private CaseNumber aCaseThatItsHandlerLeavesLying() {
         CaseNumber number = complaints.file().caseNumber();
-        Map<String, String> classified = Map.of("kind", "complaint", "category", "heating");
-        StaffMember.signIn(port, "registrar").complete(number.value(), "userTask_classifyComplaint", classified);
-        StaffMember.signIn(port, "unithead")
-                .complete(number.value(), "userTask_assignHandler", Map.of("handler", "handler2"));
-        StaffMember.signIn(port, "handler2")
-                .complete(number.value(), "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
+        new Office(port).begins(number.value(), "handler2");
         return number;
     }
 

@@ -22,11 +22,8 @@ import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.context.ApplicationContext;
 
 /** A handler recuses in the middle of a case and never sees it again by any road; the successor answers in the days left. */
 @AtsakasTest
@@ -34,9 +31,6 @@ class RecusalStory {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String RESIDENT = "jonas.balsys@pastas.lt";
-    private static final String COMPLAINT = """
-            {"channel":"WEB","client":{"kind":"PERSON","name":"Jonas Balsys","email":"%s"},"language":"lt",
-            "subject":"Varva radiatorius","text":"Nuo lapkričio 20 d. varva radiatorius.","replyBy":"EMAIL"}""".formatted(RESIDENT);
     private static final String ANSWER = """
             {"decision":"UPHELD","findings":"Radiatorius nesandarus.","legalBasis":"Civilinio kodekso 6.492 straipsnis",
             "reasons":"Nuomotojas privalo palaikyti būstą tinkamą gyventi.","appeal":"CIVIL"}""";
@@ -45,7 +39,7 @@ class RecusalStory {
     private int port;
 
     @Autowired
-    private TestRestTemplate resident;
+    private ApplicationContext beans;
 
     @Autowired
     private Mailbox mailbox;
@@ -83,22 +77,15 @@ class RecusalStory {
         nothingIsLeftOfTheCaseFor(handler);
     }
 
-    private void theResidentComplains() throws Exception {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_JSON);
-        JsonNode receipt = json.readTree(
-                resident.postForObject("/api/complaints", new HttpEntity<>(COMPLAINT, headers), String.class));
-        number = receipt.get("caseNumber").asText();
-        assertThat(receipt.get("answerDue").asText()).isEqualTo("2026-12-21");
-        time.moveTo(clock.instant());
+    private void theResidentComplains() {
+        Resident resident = Resident.complains(beans, "Jonas Balsys", RESIDENT, "Varva radiatorius");
+        number = resident.number();
+        assertThat(resident.answerDue()).isEqualTo("2026-12-21");
     }
 
     private Visitor theHandlerWorksOnIt() {
-        StaffMember.signIn(port, "registrar")
-                .complete(number, "userTask_classifyComplaint", Map.of("kind", "complaint", "category", "heating"));
-        StaffMember.signIn(port, "unithead").complete(number, "userTask_assignHandler", Map.of("handler", "handler"));
+        new Office(port).begins(number, "handler");
         StaffMember atTasklist = StaffMember.signIn(port, "handler");
-        atTasklist.complete(number, "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
         atTasklist.complete(number, "userTask_examineComplaint", Map.of("note", "Apžiūrėta"));
         atTasklist.put("/api/cases/" + address() + "/answer-draft", ANSWER);
 

@@ -75,12 +75,7 @@ class VacationStory {
 
     private CaseNumber aCaseUnderExamination() {
         CaseNumber number = complaints.fileOf(RESIDENT).caseNumber();
-        Map<String, String> classified = Map.of("kind", "complaint", "category", "heating");
-        StaffMember.signIn(port, "registrar").complete(number.value(), "userTask_classifyComplaint", classified);
-        StaffMember.signIn(port, "unithead")
-                .complete(number.value(), "userTask_assignHandler", Map.of("handler", "handler3"));
-        StaffMember.signIn(port, "handler3")
-                .complete(number.value(), "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
+        new Office(port).begins(number.value(), "handler3");
         return number;
     }
 

@@ -70,15 +70,7 @@ class WithdrawalStory {
     }
 
     private void theOfficeBegins() {
-        StaffMember.signIn(port, "registrar")
-                .complete(
-                        resident.number(),
-                        "userTask_classifyComplaint",
-                        Map.of("kind", "complaint", "category", "heating"));
-        StaffMember.signIn(port, "unithead")
-                .complete(resident.number(), "userTask_assignHandler", Map.of("handler", "handler"));
-        StaffMember.signIn(port, "handler")
-                .complete(resident.number(), "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
+        new Office(port).begins(resident.number(), "handler");
         time.moveTo(clock.instant());
     }
 
