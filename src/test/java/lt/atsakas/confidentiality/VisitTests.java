@@ -19,7 +19,6 @@ import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,11 +50,6 @@ class VisitTests {
 
     @Autowired
     private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void anAuditorReadsACaseOnceTheyHaveSaidWhatForAndOnlyThatDay() {

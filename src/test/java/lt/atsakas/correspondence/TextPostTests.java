@@ -11,7 +11,6 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,11 +58,6 @@ class TextPostTests {
         clock.reset();
         number = complaints.fileOf(UUID.randomUUID() + "@pastas.lt").caseNumber();
         postman.round();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

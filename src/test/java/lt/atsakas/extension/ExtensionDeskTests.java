@@ -12,7 +12,6 @@ import lt.atsakas.registry.CaseAlreadyClosed;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.TwoAtOnce;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +35,6 @@ class ExtensionDeskTests {
 
     @Autowired
     private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"handler", "unithead", "director"})

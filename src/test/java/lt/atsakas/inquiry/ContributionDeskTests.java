@@ -20,8 +20,6 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseAlreadyClosed;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,19 +47,11 @@ class ContributionDeskTests {
     @Autowired
     private DocumentStore documents;
 
-    @Autowired
-    private MovableClock clock;
-
     private Asking asking;
 
     @BeforeEach
     void take() {
         asking = new Asking(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @ParameterizedTest

@@ -15,7 +15,6 @@ import lt.atsakas.sequel.SecondReview;
 import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,11 +40,6 @@ class MailedReviewTests {
 
     @Autowired
     private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aMailBecomesASecondReviewOfTheCaseThatTheRegistrarNames() {

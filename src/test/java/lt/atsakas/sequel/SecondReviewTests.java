@@ -25,7 +25,6 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,11 +63,6 @@ class SecondReviewTests {
 
     @Autowired
     private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theRequestBecomesACaseOfItsOwnWithAWholeTermAndBothKnowOfEachOther() {

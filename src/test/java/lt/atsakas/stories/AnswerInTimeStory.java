@@ -11,7 +11,6 @@ import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -50,11 +49,6 @@ class AnswerInTimeStory {
     private MovableClock clock;
 
     private final ObjectMapper json = new ObjectMapper();
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aResidentGetsAnAnswerWithinTheTerm() throws Exception {

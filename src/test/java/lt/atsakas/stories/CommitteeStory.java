@@ -16,10 +16,8 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,16 +39,8 @@ class CommitteeStory {
     @Autowired
     private DocumentStore documents;
 
-    @Autowired
-    private MovableClock clock;
-
     private Sitting sitting;
     private Walk walk;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aRecommendationIsPreparedVotedAndSignedAndTheCaseIsAnswered() throws Exception {

@@ -21,7 +21,6 @@ import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -67,11 +66,6 @@ class ForwardingStory {
     private final ObjectMapper json = new ObjectMapper();
     private String number = "";
     private String code = "";
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aWholeComplaintIsForwardedInTimeAndEnds() throws Exception {

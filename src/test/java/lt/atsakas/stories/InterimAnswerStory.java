@@ -17,7 +17,6 @@ import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,11 +48,6 @@ class InterimAnswerStory {
 
     private Resident resident;
     private String number = "";
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theResidentHearsBeforeTheTermEndsWhyTheAnswerComesLaterAndGetsItInTheNewTerm() {

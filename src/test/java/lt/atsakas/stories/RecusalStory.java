@@ -19,7 +19,6 @@ import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,11 +53,6 @@ class RecusalStory {
     private final Map<String, Integer> countsBefore = new HashMap<>();
     private String number = "";
     private String task = "";
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void whoRecusesInTheMiddleNeverSeesTheCaseAgainAndTheSuccessorAnswersInTime() throws Exception {

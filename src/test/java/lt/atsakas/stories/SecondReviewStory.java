@@ -13,7 +13,6 @@ import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -52,11 +51,6 @@ class SecondReviewStory {
     private MovableClock clock;
 
     private String code = "";
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void whoDoesNotAgreeIsAnsweredAnewByOthers() throws Exception {

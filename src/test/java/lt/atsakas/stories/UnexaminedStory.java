@@ -8,7 +8,6 @@ import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,11 +32,6 @@ class UnexaminedStory {
     private MovableClock clock;
 
     private Resident resident;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aComplaintThatCameTooLateIsLeftUnexaminedAndTheClientReadsWhy() {

@@ -20,7 +20,6 @@ import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,11 +46,6 @@ class WholeProcedureStory {
 
     private Walk walk;
     private String resident = "";
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void noDayOfTheTermGetsLostOnTheWay() {

@@ -9,7 +9,6 @@ import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,11 +36,6 @@ class WithdrawalStory {
     private MovableClock clock;
 
     private Resident resident;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aComplaintIsWithdrawnTwiceAndOnlyTheSecondTimeItEnds() {

@@ -9,9 +9,7 @@ import lt.atsakas.inquiry.InquiryState;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.bodyquestion.AskingBody;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,14 +26,6 @@ class BodyQuestionPageTests {
 
     @Autowired
     private ApplicationContext beans;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theHandlerAsksAndTheCaseShowsWhomItWaitsFor() {

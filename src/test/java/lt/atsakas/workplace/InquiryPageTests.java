@@ -12,9 +12,7 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +29,6 @@ class InquiryPageTests {
 
     @Autowired
     private ApplicationContext beans;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theHandlerAsksAndTheCaseShowsWhomItWaitsFor() {

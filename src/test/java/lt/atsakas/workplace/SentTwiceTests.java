@@ -15,9 +15,7 @@ import lt.atsakas.sequel.AppealBook;
 import lt.atsakas.sequel.CorrectionDesk;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,14 +44,6 @@ class SentTwiceTests {
 
     @Autowired
     private JdbcClient database;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aQuestionIsAskedOnce() {

@@ -18,8 +18,6 @@ import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,9 +41,6 @@ class BodyQuestionAfterTermTests {
     @Autowired
     private Organisation organisation;
 
-    @Autowired
-    private MovableClock clock;
-
     private AskingBody asking;
     private Extending extending;
 
@@ -53,11 +48,6 @@ class BodyQuestionAfterTermTests {
     void take() {
         asking = new AskingBody(beans);
         extending = new Extending(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

@@ -17,10 +17,8 @@ import lt.atsakas.process.withdrawal.Withdrawing;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,15 +35,7 @@ class ReviewEndsTests {
     private ApplicationContext beans;
 
     @Autowired
-    private MovableClock clock;
-
-    @Autowired
     private Mailbox mailbox;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void whoeverMadeTheMinutesReadsThemUntilTheCaseIsClosed() {

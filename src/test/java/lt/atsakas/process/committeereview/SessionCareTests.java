@@ -24,9 +24,7 @@ import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,15 +44,7 @@ class SessionCareTests {
     private CaseAccess access;
 
     @Autowired
-    private MovableClock clock;
-
-    @Autowired
     private Mailbox mailbox;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theSecretaryAndTheChairSeeTheCaseAsLongAsTheCommitteeHasIt() {

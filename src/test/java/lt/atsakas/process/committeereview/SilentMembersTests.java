@@ -22,11 +22,9 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.camunda.bpm.engine.task.Task;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,15 +41,7 @@ class SilentMembersTests {
     private ApplicationContext beans;
 
     @Autowired
-    private MovableClock clock;
-
-    @Autowired
     private Mailbox mailbox;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void twoWorkingDaysBeforeTheSessionTheSilentAloneAreReminded() {

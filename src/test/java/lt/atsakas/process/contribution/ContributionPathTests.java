@@ -21,9 +21,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Staff;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,19 +40,11 @@ class ContributionPathTests {
     @Autowired
     private Mailbox mailbox;
 
-    @Autowired
-    private MovableClock clock;
-
     private Asking asking;
 
     @BeforeEach
     void take() {
         asking = new Asking(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

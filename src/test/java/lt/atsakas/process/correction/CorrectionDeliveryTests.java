@@ -14,8 +14,6 @@ import lt.atsakas.registry.JournalKind;
 import lt.atsakas.sequel.Answered;
 import lt.atsakas.sequel.CorrectionDesk;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,14 +33,6 @@ class CorrectionDeliveryTests {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aLetterThatCannotLeaveIsResolvedAndSentAgainOnce() {

@@ -35,8 +35,6 @@ import lt.atsakas.sequel.SubstanceChanged;
 import lt.atsakas.sequel.SubstanceNotConfirmed;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,14 +61,6 @@ class CorrectionPathTests {
 
     @Autowired
     private Mailbox mailbox;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theHandlersCorrectionComesBeforeTheSupervisorWithADayLeftToDeliver() {

@@ -24,7 +24,6 @@ import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,11 +49,6 @@ class EverythingMovesTests {
 
     @Autowired
     private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void everyTimerAndTaskOfTheCaseAndBesideItIsDueWhenTheDeadlinesSay() {

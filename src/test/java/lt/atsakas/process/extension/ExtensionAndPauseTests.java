@@ -21,7 +21,6 @@ import lt.atsakas.process.suspension.Suspending;
 import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,11 +40,6 @@ class ExtensionAndPauseTests {
 
     @Autowired
     private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void anAnswerPutOffKeepsItsDaysWhenTheClientIsAsked() {

@@ -24,8 +24,6 @@ import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.CaseState;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,19 +41,11 @@ class ExtensionPathTests {
     @Autowired
     private DeadlineDesk deadlines;
 
-    @Autowired
-    private MovableClock clock;
-
     private Extending extending;
 
     @BeforeEach
     void meet() {
         extending = new Extending(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

@@ -11,8 +11,6 @@ import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,19 +25,11 @@ class GuardOfTermTests {
     @Autowired
     private ApplicationContext beans;
 
-    @Autowired
-    private MovableClock clock;
-
     private Extending extending;
 
     @BeforeEach
     void meet() {
         extending = new Extending(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

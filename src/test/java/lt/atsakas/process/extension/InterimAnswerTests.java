@@ -28,8 +28,6 @@ import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,19 +61,11 @@ class InterimAnswerTests {
     @Autowired
     private Mailbox mailbox;
 
-    @Autowired
-    private MovableClock clock;
-
     private Extending extending;
 
     @BeforeEach
     void meet() {
         extending = new Extending(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

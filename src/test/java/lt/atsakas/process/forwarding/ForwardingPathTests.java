@@ -24,7 +24,6 @@ import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,11 +53,6 @@ class ForwardingPathTests {
 
     @Autowired
     private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aWholeComplaintGoesToTheBodyAndClosesWhenBothLettersHaveLeft() {

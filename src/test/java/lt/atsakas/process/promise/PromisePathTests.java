@@ -30,8 +30,6 @@ import lt.atsakas.sequel.PromisesFrozen;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -57,14 +55,6 @@ class PromisePathTests {
 
     @Autowired
     private Mailbox mailbox;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aPromiseIsMadeWhenTheClientHasTheAnswerAndNotBefore() {

@@ -11,7 +11,6 @@ import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -31,11 +30,6 @@ class ResumptionLettersTests {
 
     @Autowired
     private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void resumedByDecisionTheLetterHasTheDayOfThatDecision() {

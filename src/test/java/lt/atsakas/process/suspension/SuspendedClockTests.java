@@ -17,7 +17,6 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,11 +43,6 @@ class SuspendedClockTests {
     @BeforeEach
     void meet() {
         suspending = new Suspending(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

@@ -13,9 +13,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -32,14 +30,6 @@ class EndedCaseTests {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void aWithdrawnCaseTakesEverythingBesideItAlong() {

@@ -8,10 +8,8 @@ import java.util.Map;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import lt.atsakas.withdrawal.WithdrawalTooLate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,19 +29,11 @@ class WithdrawalAfterApprovalTests {
     @Autowired
     private PostOffice postOffice;
 
-    @Autowired
-    private MovableClock clock;
-
     private Withdrawing withdrawing;
 
     @BeforeEach
     void meet() {
         withdrawing = new Withdrawing(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

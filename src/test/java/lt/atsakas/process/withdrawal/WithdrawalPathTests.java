@@ -21,12 +21,10 @@ import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.withdrawal.WithdrawalAlreadyAsked;
 import lt.atsakas.withdrawal.WithdrawalCard;
 import lt.atsakas.withdrawal.WithdrawalState;
 import lt.atsakas.withdrawal.WithdrawalTooLate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,19 +42,11 @@ class WithdrawalPathTests {
     @Autowired
     private Mailbox mailbox;
 
-    @Autowired
-    private MovableClock clock;
-
     private Withdrawing withdrawing;
 
     @BeforeEach
     void meet() {
         withdrawing = new Withdrawing(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

@@ -19,7 +19,6 @@ import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.TwoAtOnce;
 import lt.atsakas.withdrawal.WithdrawalCard;
 import lt.atsakas.withdrawal.WithdrawalState;
@@ -28,7 +27,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,19 +52,11 @@ class WithdrawnInTheMiddleTests {
     @Autowired
     private DeficiencyDesk deficiencies;
 
-    @Autowired
-    private MovableClock clock;
-
     private Withdrawing withdrawing;
 
     @BeforeEach
     void meet() {
         withdrawing = new Withdrawing(beans);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test
