@@ -4,6 +4,7 @@ import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,8 @@ public class MeetingDesk {
     /** Those that are still to come. */
     @Transactional(readOnly = true)
     public List<MeetingCard> coming(CaseNumber number) {
-        return of(number).stream().filter(card -> card.isAhead(now())).toList();
+        Instant now = now();
+        return of(number).stream().filter(card -> card.isAhead(now)).toList();
     }
 
     /** One meeting, or {@link NotFound}. */
@@ -115,6 +117,12 @@ public class MeetingDesk {
         return meeting.isAhead(now()) && mayArrange(registry.facts(meeting.caseNumber()), employee);
     }
 
+    /** The first day on which the client is met without having agreed to it: a letter reaches them in time. */
+    @Transactional(readOnly = true)
+    public LocalDate earliest(CaseNumber number) {
+        return times.earliest(registry.facts(number));
+    }
+
     /**
      * Plans a meeting. Refused for whoever does not handle the case ({@link NotYoursToMeet}) and for a time that cannot be
      * ({@link MeetingTimeUnfit}): the case does not wait past its own.
@@ -123,7 +131,7 @@ public class MeetingDesk {
     public MeetingId plan(NewMeeting planned) {
         CaseNumber number = planned.caseNumber();
         hold.take(number);
-        requireTime(number, planned.startsAt(), planned.by());
+        requireTime(number, planned.startsAt(), planned.agreed(), planned.by());
         MeetingCard kept = meetings.saveAndFlush(new Meeting(planned, now())).card();
         record(kept, JournalKind.VISIT_PLANNED, Actor.employee(planned.by()));
         events.publishEvent(new MeetingPlanned(number, kept.id()));
@@ -135,12 +143,10 @@ public class MeetingDesk {
     public void move(MeetingMove move) {
         Meeting meeting = held(move.meeting());
         MeetingCard before = meeting.card();
-        if (before.isPlanned()
-                && before.startsAt().equals(move.startsAt())
-                && before.place().equals(move.place().strip())) {
+        if (before.isPlanned() && move.changesNothing(before)) {
             return;
         }
-        requireTime(before.caseNumber(), move.startsAt(), move.by());
+        requireTime(before.caseNumber(), move.startsAt(), move.agreed(), move.by());
         meeting.move(move, now());
         MeetingCard moved = meetings.saveAndFlush(meeting).card();
         record(moved, JournalKind.VISIT_MOVED, Actor.employee(move.by()));
@@ -190,12 +196,12 @@ public class MeetingDesk {
         events.publishEvent(new MeetingNeedless(kept.caseNumber(), kept.id()));
     }
 
-    private void requireTime(CaseNumber number, Instant start, EmployeeId by) {
+    private void requireTime(CaseNumber number, Instant start, boolean agreed, EmployeeId by) {
         CaseFacts facts = registry.openCase(number);
         if (!mayArrange(facts, by)) {
             throw new NotYoursToMeet();
         }
-        times.require(start, facts);
+        times.require(start, agreed, facts, by);
     }
 
     private void record(MeetingCard about, JournalKind kind, Actor by) {

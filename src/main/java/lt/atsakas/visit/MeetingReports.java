@@ -1,5 +1,7 @@
 package lt.atsakas.visit;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +21,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +78,14 @@ public class MeetingReports {
         return access.maySee(facts, employee) && employee.equals(assignment.responsibleFor(facts.number()));
     }
 
+    /** Refuses whoever may not write the report now, and says why. */
+    @Transactional(readOnly = true)
+    public void requireWriter(MeetingId id, EmployeeId by) {
+        Meeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        meeting.requireBegun(now());
+        requireResponsible(meeting.card(), by);
+    }
+
     /** What was brought from the meeting, oldest first. */
     @Transactional(readOnly = true)
     public List<DocumentCard> papersOf(MeetingCard meeting) {
@@ -86,16 +97,19 @@ public class MeetingReports {
                         .toList();
     }
 
-    /** Puts photos or the signed sheet to a report that is being written; they are documents of the case from now on. */
+    /** Puts photos or the signed sheet to a report that is being written, each once; they are documents of the case from now on. */
     @Transactional
     public void enclose(MeetingId id, List<ShelvedFile> files, EmployeeId by) {
         Meeting held = desk.held(id);
         MeetingCard meeting = held.card();
         requireResponsible(meeting, by);
         held.requireBegun(now());
+        Set<String> brought =
+                papersOf(meeting).stream().map(DocumentCard::sha256).collect(toUnmodifiableSet());
         papers.add(
                 id,
                 files.stream()
+                        .filter(file -> !brought.contains(file.sha256()))
                         .map(file -> documents.add(meeting.caseNumber(), DocumentKind.SCAN, file, Actor.employee(by)))
                         .map(DocumentCard::id)
                         .toList());
