@@ -55,13 +55,13 @@ class MeetingLetters {
                 requireNonNullElse(about.settledAt(), about.arrangedAt()));
     }
 
-    /** Whoever arranged a meeting that is cancelled with its case may have left that meanwhile. */
+    /** With the case it is cancelled by nobody, and whoever arranged it may have left that meanwhile, or been recused. */
     private EmployeeId signer(MeetingCard about) {
         if (about.isPlanned()) {
             return about.arrangedBy();
         }
         EmployeeId canceller = about.settledBy();
-        return canceller == null ? assignment.responsibleFor(about.caseNumber()) : canceller;
+        return canceller == null ? assignment.headFor(about.caseNumber()) : canceller;
     }
 
     private List<Part> arranged(MeetingCard about) {
@@ -75,7 +75,8 @@ class MeetingLetters {
     }
 
     private List<Part> cancelled(MeetingCard about) {
-        return List.of(new Part(Heading.VISIT, when(about) + "\n\n" + words.of("meeting.letter.cancelled")));
+        String why = about.settledBy() == null ? "meeting.letter.ended" : "meeting.letter.cancelled";
+        return List.of(new Part(Heading.VISIT, when(about) + "\n\n" + words.of(why)));
     }
 
     private String when(MeetingCard about) {

@@ -8,8 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lt.atsakas.assignment.AssignmentDesk;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.documents.DocumentKind;
@@ -34,8 +32,7 @@ public class MeetingReports {
     private final MeetingDesk desk;
     private final MeetingPapers papers;
     private final MeetingWriter writer;
-    private final AssignmentDesk assignment;
-    private final CaseAccess access;
+    private final MeetingRights rights;
     private final CaseRegistry registry;
     private final DocumentStore documents;
     private final Journal journal;
@@ -47,8 +44,7 @@ public class MeetingReports {
             MeetingDesk desk,
             MeetingPapers papers,
             MeetingWriter writer,
-            AssignmentDesk assignment,
-            CaseAccess access,
+            MeetingRights rights,
             CaseRegistry registry,
             DocumentStore documents,
             Journal journal,
@@ -58,8 +54,7 @@ public class MeetingReports {
         this.desk = desk;
         this.papers = papers;
         this.writer = writer;
-        this.assignment = assignment;
-        this.access = access;
+        this.rights = rights;
         this.registry = registry;
         this.documents = documents;
         this.journal = journal;
@@ -71,11 +66,7 @@ public class MeetingReports {
     @Transactional(readOnly = true)
     public boolean mayWrite(MeetingCard meeting, EmployeeId employee) {
         CaseFacts facts = registry.facts(meeting.caseNumber());
-        return meeting.awaitsReport(now()) && !facts.isClosed() && isResponsible(facts, employee);
-    }
-
-    private boolean isResponsible(CaseFacts facts, EmployeeId employee) {
-        return access.maySee(facts, employee) && employee.equals(assignment.responsibleFor(facts.number()));
+        return meeting.awaitsReport(now()) && rights.answersFor(facts, employee);
     }
 
     /** Refuses whoever may not write the report now, and says why. */
@@ -137,7 +128,7 @@ public class MeetingReports {
     }
 
     private void requireResponsible(MeetingCard meeting, EmployeeId by) {
-        if (!isResponsible(registry.openCase(meeting.caseNumber()), by)) {
+        if (!rights.answersFor(registry.openCase(meeting.caseNumber()), by)) {
             throw new NotYoursToMeet();
         }
     }

@@ -26,7 +26,8 @@ public class MeetingTimes {
     /** Working days from the letter to the meeting. */
     private static final int AFTER_A_MAIL = 1;
 
-    private static final int AFTER_A_PAPER_LETTER = 5;
+    /** Three until it is posted at the latest, three on its way. */
+    private static final int AFTER_A_PAPER_LETTER = 3 + 3;
 
     private final WorkingCalendar calendar;
     private final Attendance attendance;

@@ -69,14 +69,14 @@ class MeetingDeskTests {
         Complaints complaints = beans.getBean(Complaints.class);
         Walk walk = Walk.of(beans, complaints.file(complaints.submissionOf(null, ReplyBy.POST)))
                 .examining();
-        Instant soon = MeetingTimes.read("2026-11-27", "10:00");
+        Instant soon = MeetingTimes.read("2026-11-30", "10:00");
 
         assertThatThrownBy(() -> visiting.plan(walk, soon))
                 .isInstanceOfSatisfying(
                         MeetingTimeUnfit.class,
-                        unfit -> assertThat(unfit.arguments()).containsExactly("2026 m. lapkričio 30 d."))
+                        unfit -> assertThat(unfit.arguments()).containsExactly("2026 m. gruodžio 1 d."))
                 .hasMessage("meeting.time.tooSoon");
-        visiting.plan(walk, MeetingTimes.read("2026-11-30", "10:00"));
+        visiting.plan(walk, MeetingTimes.read("2026-12-01", "10:00"));
         visiting.agreed(walk, soon);
 
         assertThat(beans.getBean(MeetingDesk.class).of(walk.number()))

@@ -81,16 +81,36 @@ class VisitInOtherHandsTests {
     }
 
     @Test
-    void whoeverHasLeftTheCaseSignsNothingMore() {
+    void theDeputyWhoCannotComeMovesOrCancelsItSoThatTheClientDoesNotWait() {
+        String deputy = staff.hire("otherhead");
+        staff.away("handler", deputy);
+
+        visiting.movedBy(walk, "2026-12-03", "14:00", deputy).fire(TELL);
+        visiting.cancelledBy(walk, deputy).fire(TELL);
+
+        assertThat(visiting.papers(walk, DocumentKind.OFFICIAL_LETTER))
+                .anyMatch(letter -> letter.contains("gruodžio 3 d. 14:00") && letter.contains("Pakeitėme susitikimo"))
+                .anyMatch(letter -> letter.contains("Šio susitikimo nebus.") && letter.contains("Jonas Naujokas"));
+    }
+
+    @Test
+    void whoeverIsAwayMovesNothing() {
+        staff.away("handler", staff.hire("otherhead"));
+
+        assertThatThrownBy(() -> visiting.cancelled(walk)).isInstanceOf(NotYoursToMeet.class);
+    }
+
+    @Test
+    void withTheCaseItIsCancelledInTheNameOfTheUnitAndNotOfWhoeverLeftIt() {
         handOver();
 
         walk.happens(new CaseClosed(walk.number(), Outcome.ANSWERED)).fire(TELL);
 
         assertThat(visiting.papers(walk, DocumentKind.OFFICIAL_LETTER))
-                .filteredOn(letter -> letter.contains("Šio susitikimo nebus."))
+                .filteredOn(letter -> letter.contains("nebus, nes kreipimosi nagrinėjimas baigtas."))
                 .singleElement()
                 .asString()
-                .contains(card("handler2").fullName())
+                .contains(card("unithead").fullName())
                 .doesNotContain(card("handler").fullName());
     }
 

@@ -85,12 +85,21 @@ public record Visiting(ApplicationContext beans) {
     }
 
     public Walk moved(Walk walk, String day, String hour) {
-        desk().move(new MeetingMove(last(walk).id(), MeetingTimes.read(day, hour), PLACE, false, HANDLER));
+        return movedBy(walk, day, hour, HANDLER.value());
+    }
+
+    public Walk movedBy(Walk walk, String day, String hour, String by) {
+        MeetingId meeting = last(walk).id();
+        desk().move(new MeetingMove(meeting, MeetingTimes.read(day, hour), PLACE, false, new EmployeeId(by)));
         return walk;
     }
 
     public Walk cancelled(Walk walk) {
-        desk().cancel(last(walk).id(), HANDLER);
+        return cancelledBy(walk, HANDLER.value());
+    }
+
+    public Walk cancelledBy(Walk walk, String by) {
+        desk().cancel(last(walk).id(), new EmployeeId(by));
         return walk;
     }
 
