@@ -62,6 +62,11 @@ public class OfficialPost {
         send(letter, mail -> calendar.put(entry, cancelled, mail));
     }
 
+    /** Whether such a letter would go to this client by mail; else it is printed and posted. */
+    public boolean goesByMail(CaseFacts facts) {
+        return LetterWriter.mailbox(facts, OfficialLetter.OCCASION) != null;
+    }
+
     private void send(OfficialLetter letter, UnaryOperator<NewLetter> addition) {
         CaseFacts facts = registry.facts(letter.caseNumber());
         Instant now = clock.instant();
