@@ -113,7 +113,7 @@ class OfficialWriter {
                 mailbox,
                 words.of(topic + ".subject", facts.number()),
                 templates.text(
-                        asksOnly(sent.topic()) ? "official/body-question" : "official/body",
+                        mailOf(sent.topic()),
                         Map.of(
                                 "facts",
                                 facts,
@@ -129,8 +129,12 @@ class OfficialWriter {
     }
 
     /** A body that is only asked does not get the complaint. */
-    private static boolean asksOnly(OfficialLetter.Topic topic) {
-        return topic == OfficialLetter.Topic.BODY_QUESTION || topic == OfficialLetter.Topic.BODY_QUESTION_CHASED;
+    private static String mailOf(OfficialLetter.Topic topic) {
+        return switch (topic) {
+            case BODY_QUESTION, BODY_QUESTION_CHASED -> "official/body-question";
+            case BODY_QUESTION_NEEDLESS -> "official/body-needless";
+            default -> "official/body";
+        };
     }
 
     private String page(CaseFacts facts, OfficialLetter letter, LocalDate date, Addressee to, String about) {

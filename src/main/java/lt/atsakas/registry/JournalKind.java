@@ -70,6 +70,7 @@ public enum JournalKind {
     BODY_ASKED(false),
     BODY_WRITTEN_TO(true),
     BODY_CHASED(true),
+    BODY_TOLD_NEEDLESS(true),
     BODY_REPLIED(true),
     VISIT_PLANNED(true),
     VISIT_MOVED(true),

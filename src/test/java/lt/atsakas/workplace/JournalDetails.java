@@ -178,6 +178,7 @@ final class JournalDetails {
             entry(JournalKind.BODY_ASKED, List.of(Map.of("body", "Inspekcija", "day", "2026-12-07"))),
             entry(JournalKind.BODY_WRITTEN_TO, List.of(Map.of("body", "Inspekcija", "number", "5.23-26/1"))),
             entry(JournalKind.BODY_CHASED, List.of(Map.of("body", "Inspekcija", "number", "5.23-26/2"))),
+            entry(JournalKind.BODY_TOLD_NEEDLESS, List.of(Map.of("body", "Inspekcija", "number", "5.23-26/3"))),
             entry(JournalKind.BODY_REPLIED, List.of(Map.of("body", "Inspekcija"))),
             entry(JournalKind.VISIT_PLANNED, MET),
             entry(JournalKind.VISIT_MOVED, MET),
