@@ -59,6 +59,7 @@ public enum JournalKind {
     COMMITTEE_ABANDONED(false, "reason"),
     UNIT_ASKED(true),
     CONTRIBUTION_PASSED_ON(false),
+    CONTRIBUTION_HURRIED(false),
     CONTRIBUTION_GIVEN(false),
     CONTRIBUTION_DECLINED(false),
     INQUIRY_WITHDRAWN(false),
