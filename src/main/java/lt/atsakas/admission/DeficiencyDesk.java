@@ -1,7 +1,6 @@
 package lt.atsakas.admission;
 
 import static java.util.Objects.requireNonNull;
-import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.assignment.Deciders;
 import lt.atsakas.correspondence.OfficialLetter;
-import lt.atsakas.correspondence.OfficialLetter.Heading;
-import lt.atsakas.correspondence.OfficialLetter.Part;
 import lt.atsakas.correspondence.OfficialLetter.Topic;
 import lt.atsakas.correspondence.OfficialPost;
 import lt.atsakas.deadlines.DeadlineDesk;
@@ -26,7 +23,6 @@ import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -52,7 +48,7 @@ public class DeficiencyDesk {
     private final DeadlineDesk deadlines;
     private final RegisterNumbers numbers;
     private final OfficialPost post;
-    private final HouseWords words;
+    private final DeficiencyWords words;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -65,7 +61,7 @@ public class DeficiencyDesk {
             DeadlineDesk deadlines,
             RegisterNumbers numbers,
             OfficialPost post,
-            HouseWords words,
+            DeficiencyWords words,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -140,10 +136,7 @@ public class DeficiencyDesk {
                 notice.occasion(),
                 Topic.DEFICIENCIES,
                 requireNonNull(found.outgoingNumber()),
-                List.of(
-                        new Part(Heading.DEFICIENCIES, found.what()),
-                        new Part(Heading.TERM, words.of("admission.deficiencies.term", DATES.day(lastDay))),
-                        new Part(Heading.LEGAL_BASIS, words.of("admission.deficiencies.law"))),
+                words.parts(found.what(), deadlines.whileWaiting(number), lastDay),
                 null,
                 found.foundBy(),
                 null,
