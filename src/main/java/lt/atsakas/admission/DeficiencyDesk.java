@@ -143,13 +143,13 @@ public class DeficiencyDesk {
                 found.foundAt());
     }
 
-    /** Reminds the client whom the house still awaits and who has a mailbox; the letter leaves once. */
+    /** Reminds the client whom the house still awaits, on paper where there is no mailbox; the letter leaves once. */
     @Transactional
     public void remind(CaseNumber number) {
         hold.take(number);
         DeficiencyNotice notice = present(number);
         DeficiencyCard asked = notice.card();
-        if (asked.isAwaited() && post.remind(number, "reminder-" + notice.occasion(), requireNonNull(asked.cureBy()))) {
+        if (asked.isAwaited() && post.remind(number, notice.reminderOccasion(), requireNonNull(asked.cureBy()))) {
             journal.record(number, JournalKind.DEFICIENCIES_REMINDED, Actor.system(), Map.of());
         }
     }
@@ -191,20 +191,28 @@ public class DeficiencyDesk {
     @Transactional
     public void giveUp(CaseNumber number) {
         notices.findFirstByCaseNumberOrderByIdDesc(number.value())
-                .filter(notice -> notice.settle(DeficiencyState.NOT_CURED, now()))
-                .ifPresent(notice -> deadlines.resume(number));
+                .ifPresent(notice -> settle(notice, DeficiencyState.NOT_CURED));
     }
 
     private boolean settle(CaseNumber number, DeficiencyState how, JournalKind line, Actor by, String note) {
         boolean settled = notices.findFirstByCaseNumberOrderByIdDesc(number.value())
-                .filter(notice -> notice.settle(how, now()))
+                .filter(notice -> settle(notice, how))
                 .isPresent();
         if (settled) {
-            deadlines.resume(number);
             journal.record(number, line, by, note.isEmpty() ? Map.of() : Map.of("note", note));
             if (how == DeficiencyState.CURED) {
                 events.publishEvent(new DeficienciesCured(number));
             }
+        }
+        return settled;
+    }
+
+    /** The clock runs on, and what would remind the client and has not left does not leave any more. */
+    private boolean settle(DeficiencyNotice notice, DeficiencyState how) {
+        boolean settled = notice.settle(how, now());
+        if (settled) {
+            deadlines.resume(notice.caseNumber());
+            post.callBack(notice.caseNumber(), notice.reminderOccasion());
         }
         return settled;
     }

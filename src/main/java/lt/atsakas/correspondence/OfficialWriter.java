@@ -76,14 +76,17 @@ class OfficialWriter {
     }
 
     private NewLetter notice(CaseFacts facts, String occasion, String name, LocalDate day) {
+        String mailbox = LetterWriter.mailbox(facts, occasion);
+        Map<String, Object> values =
+                Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day), "onPaper", mailbox == null);
         return new NewLetter(
                 facts.number(),
                 occasion,
                 OutgoingLetter.CLIENT,
                 LetterKind.NOTICE,
-                LetterWriter.mailbox(facts, occasion),
+                mailbox,
                 words.of(WORDS + name + ".subject", facts.number()),
-                templates.text("official/" + name, Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day))),
+                templates.text("official/" + name, values),
                 null);
     }
 
