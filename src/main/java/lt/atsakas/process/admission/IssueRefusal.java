@@ -51,7 +51,7 @@ class IssueRefusal implements JavaDelegate {
         extensions.answerIssued(number);
         withdrawals.answerIssued(number);
         suspensions.answerIssued(number);
-        proceedings.answerIssued(number);
+        proceedings.refusalIssued(number);
         guard.needless(number);
     }
 }
