@@ -110,7 +110,7 @@ public class ProceedingsDesk {
     /** What becomes of one that is written down now: somebody takes it into account, somebody decides, or nobody needs to any more. */
     @Transactional(readOnly = true)
     public ProceedingState whatFollows(CaseNumber number) {
-        if (answers.progressOf(number).isDecided() || refusals.isIssued(number)) {
+        if (answers.progressOf(number).issued() != null || refusals.isIssued(number)) {
             return ProceedingState.LAPSED;
         }
         return examinations.isExamined(number) ? ProceedingState.OPEN : ProceedingState.NOTED;
@@ -152,11 +152,10 @@ public class ProceedingsDesk {
     }
 
     private void requireNews(NewProceeding heard) {
-        boolean known =
-                proceedings
-                        .findByCaseNumberOrderByRecordedAtAsc(heard.caseNumber().value())
-                        .stream()
-                        .anyMatch(one -> one.isUndecidedAbout(heard.matter()));
+        boolean known = proceedings
+                .findByCaseNumberOrderByRecordedAtAsc(heard.caseNumber().value())
+                .stream()
+                .anyMatch(one -> one.isUndecidedAbout(heard.matter()));
         if (known) {
             throw new ProceedingAlreadyWritten();
         }
