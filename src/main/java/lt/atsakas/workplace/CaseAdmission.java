@@ -61,7 +61,10 @@ class CaseAdmission {
      *
      * @param proposer who proposed it; null where somebody only wrote down what another then decided at once
      */
-    record Line(RefusalCard card, @Nullable String proposer, @Nullable String approver) {}
+    record Line(
+            RefusalCard card,
+            @Nullable String proposer,
+            @Nullable String approver) {}
 
     /** One request to cure what it lacks. */
     record Notice(DeficiencyCard card, String finder) {}
@@ -107,7 +110,9 @@ class CaseAdmission {
                         .map(card -> new Notice(card, names.of(card.foundBy())))
                         .toList(),
                 sight.everything()
-                        ? refusals.of(number).stream().map(card -> line(card, history)).toList()
+                        ? refusals.of(number).stream()
+                                .map(card -> line(card, history))
+                                .toList()
                         : List.of(),
                 forwarded.stream().map(this::sent).toList(),
                 toForward ? forwardings.lastDay(number) : null,

@@ -31,10 +31,7 @@ class ExaminedCases implements RunningExaminations {
     private final ProcessEngineConfigurationImpl engine;
     private final CaseRetreat retreat;
 
-    ExaminedCases(
-            @Lazy RuntimeService runtime,
-            @Lazy ProcessEngineConfigurationImpl engine,
-            CaseRetreat retreat) {
+    ExaminedCases(@Lazy RuntimeService runtime, @Lazy ProcessEngineConfigurationImpl engine, CaseRetreat retreat) {
         this.runtime = runtime;
         this.engine = engine;
         this.retreat = retreat;
