@@ -178,11 +178,15 @@ public class MeetingDesk {
         });
     }
 
-    /** With the case its meetings end: nobody waits at the door, and nobody for a report. */
+    /** With the examination its meetings end: nobody waits at the door, and nobody for a report. */
+    @Transactional
+    public void giveUp(CaseNumber number) {
+        meetings.findByCaseNumberAndState(number.value(), MeetingState.PLANNED).forEach(this::end);
+    }
+
     @EventListener
     void on(CaseClosed closed) {
-        meetings.findByCaseNumberAndState(closed.number().value(), MeetingState.PLANNED)
-                .forEach(this::end);
+        giveUp(closed.number());
     }
 
     private void end(Meeting meeting) {

@@ -1,6 +1,7 @@
 package lt.atsakas.process.suspension;
 
 import java.util.Set;
+import lt.atsakas.process.form.Deputies;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.suspension.SuspensionDesk;

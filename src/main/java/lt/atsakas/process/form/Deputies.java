@@ -1,14 +1,13 @@
-package lt.atsakas.process.suspension;
+package lt.atsakas.process.form;
 
 import lt.atsakas.assignment.Substitution;
 import lt.atsakas.organisation.EmployeeId;
-import lt.atsakas.process.form.TaskForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** In whose place somebody decides: a deputy's letter names both, whoever decides from a higher place does so in their own right. */
 @Component
-class Deputies {
+public class Deputies {
 
     private final Substitution substitution;
 
@@ -16,8 +15,7 @@ class Deputies {
         this.substitution = substitution;
     }
 
-    @Nullable
-    EmployeeId inPlaceOf(TaskForm form) {
+    public @Nullable EmployeeId inPlaceOf(TaskForm form) {
         return form.inPlaceOf()
                 .filter(substitution.absentFor(form.completer())::contains)
                 .orElse(null);
