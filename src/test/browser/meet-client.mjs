@@ -56,7 +56,7 @@ await visit(async (page) => {
 
 await visit(async (page) => {
   await signIn(page, "handler");
-  await openTask(page, begun, "Surašyti vizito aktą");
+  await openTask(page, begun, "Susitikti su klientu ir surašyti aktą");
   await page.getByText("Kas dalyvavo?").first().waitFor();
   await lookAtTasklist(page, "tasklist-visit-report");
   await page.goto(`/cases/${begun.replace("/", "~")}`);

@@ -162,6 +162,7 @@ public class RefusalDesk {
         hold.take(number);
         registry.requireOpen(number);
         deciders.requireSecondPerson(number, finder, decider);
+        deciders.requireUnbarredFinder(number, finder);
         Refusal stopped = new Refusal(number, found, lastDay(number, found), finder, now());
         stopped.approve(decider, inPlaceOf, now());
         refusals.save(stopped);

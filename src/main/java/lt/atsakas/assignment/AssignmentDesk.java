@@ -109,16 +109,37 @@ public class AssignmentDesk {
     /** The direct supervisor of the handler, one level up when barred; without a handler whoever would assign one. */
     @Transactional(readOnly = true)
     public EmployeeId supervisorOf(CaseNumber number) {
+        return supervisorOf(number, Set.of());
+    }
+
+    /** The same where somebody found out what is decided: never they, nor anybody in their place. */
+    @Transactional(readOnly = true)
+    public EmployeeId supervisorBesides(CaseNumber number, EmployeeId finder) {
+        return supervisorOf(number, Set.of(finder));
+    }
+
+    private EmployeeId supervisorOf(CaseNumber number, Set<EmployeeId> besides) {
         EmployeeId handler = registry.facts(number).handler();
-        return handler == null ? headFor(number) : above(number, handler, responsibleFor(number));
+        if (handler == null) {
+            return headFor(number, besides);
+        }
+        Set<EmployeeId> excluded = new HashSet<>(besides);
+        excluded.addAll(List.of(handler, responsibleFor(number)));
+        return above(number, handler, excluded);
     }
 
     /** The head of the case's unit, or the nearest supervisor above when barred or missing. */
     @Transactional(readOnly = true)
     public EmployeeId headFor(CaseNumber number) {
+        return headFor(number, Set.of());
+    }
+
+    private EmployeeId headFor(CaseNumber number, Set<EmployeeId> besides) {
         UnitCode unit = registry.facts(number).unit();
         EmployeeId head = unit == null ? null : organisation.unit(unit).head();
-        return escalationPath.ledBy(head, bar.barred(number)).get(0);
+        Set<EmployeeId> excluded = new HashSet<>(bar.barred(number));
+        excluded.addAll(besides);
+        return escalationPath.ledBy(head, excluded).get(0);
     }
 
     /** Whether the case has a handler. */
@@ -136,11 +157,16 @@ public class AssignmentDesk {
     }
 
     private EmployeeId above(CaseNumber number, EmployeeId handler, @Nullable EmployeeId author) {
-        Set<EmployeeId> excluded = new HashSet<>(bar.barred(number));
-        excluded.add(handler);
+        Set<EmployeeId> themselves = new HashSet<>(Set.of(handler));
         if (author != null) {
-            excluded.add(author);
+            themselves.add(author);
         }
+        return above(number, handler, themselves);
+    }
+
+    private EmployeeId above(CaseNumber number, EmployeeId handler, Set<EmployeeId> besides) {
+        Set<EmployeeId> excluded = new HashSet<>(bar.barred(number));
+        excluded.addAll(besides);
         return escalationPath.next(handler, excluded);
     }
 

@@ -55,7 +55,9 @@ public class Deciders implements AnswerDeciders {
     @Transactional(readOnly = true)
     public void requireDecider(CaseNumber number, EmployeeId employee) {
         CaseFacts facts = registry.facts(number);
-        if (!access.maySee(facts, employee) || !access.mayReadAnswer(facts, employee) || !leads(facts, employee)) {
+        if (!access.maySee(facts, employee)
+                || !access.mayReadAnswer(facts, employee)
+                || !leads(facts, employee, mayNot(number))) {
             throw new NotTheDecider();
         }
     }
@@ -85,20 +87,31 @@ public class Deciders implements AnswerDeciders {
     /** Whether the employee decides about a case as a whole: above its handler or, while there is none, above its unit; never one of the barred. */
     @Transactional(readOnly = true)
     public boolean leadsCase(CaseNumber number, EmployeeId employee) {
-        CaseFacts facts = registry.facts(number);
-        EmployeeId handler = facts.handler();
-        if (handler != null) {
-            return access.maySee(facts, employee) && leads(facts, employee);
-        }
-        Set<EmployeeId> mayNot = mayNot(number);
-        return isOneOf(facts, employee, mayNot, path.decidingFrom(headOf(facts), mayNot));
+        return leadsCase(registry.facts(number), employee, mayNot(number));
     }
 
-    /** Refuses with {@link NotTheSecondPerson} whoever found out themselves what is decided, and whoever does not lead the case. */
+    private boolean leadsCase(CaseFacts facts, EmployeeId employee, Set<EmployeeId> mayNot) {
+        return facts.handler() == null
+                ? isOneOf(facts, employee, mayNot, path.decidingFrom(headOf(facts), mayNot))
+                : access.maySee(facts, employee) && leads(facts, employee, mayNot);
+    }
+
+    /**
+     * Refuses with {@link NotTheSecondPerson} whoever found out themselves what is decided, whoever leads the case only in their place, and whoever
+     * does not lead it.
+     */
     @Transactional(readOnly = true)
     public void requireSecondPerson(CaseNumber number, EmployeeId finder, EmployeeId employee) {
-        if (employee.equals(finder) || !leadsCase(number, employee)) {
+        if (!leadsCase(registry.facts(number), employee, with(finder, mayNot(number)))) {
             throw new NotTheSecondPerson();
+        }
+    }
+
+    /** Refuses with {@link FoundByTheBarred} to act upon what one of the barred found out. */
+    @Transactional(readOnly = true)
+    public void requireUnbarredFinder(CaseNumber number, EmployeeId finder) {
+        if (bar.bars(number, finder)) {
+            throw new FoundByTheBarred();
         }
     }
 
@@ -143,8 +156,7 @@ public class Deciders implements AnswerDeciders {
                 .isEmpty();
     }
 
-    private boolean leads(CaseFacts facts, EmployeeId employee) {
-        Set<EmployeeId> mayNot = mayNot(facts.number());
+    private boolean leads(CaseFacts facts, EmployeeId employee, Set<EmployeeId> mayNot) {
         EmployeeId handler = facts.handler();
         if (handler == null || employee.equals(handler) || mayNot.contains(employee)) {
             return false;

@@ -2,6 +2,7 @@ package lt.atsakas.assignment;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps a case in impartial hands: who is complained about and barred for it, and who has confirmed their impartiality (VAĮ 23, 24). */
 @Service
 public class Impartiality {
+
+    private static final Set<JournalKind> OVER =
+            EnumSet.of(JournalKind.ASSIGNED, JournalKind.REASSIGNED, JournalKind.EXAMINATION_STOPPED);
 
     private final Bar bar;
     private final CaseRoles roles;
@@ -119,11 +123,11 @@ public class Impartiality {
         }
     }
 
-    /** Whether the employee has said, since the case was last assigned, that there is no conflict of interests. */
+    /** Whether the employee has said, since the case was last assigned and its examination not stopped since, that there is no conflict of interests. */
     public static boolean isConfirmed(List<JournalEntry> history, EmployeeId employee) {
         boolean confirmed = false;
         for (JournalEntry line : history) {
-            if (line.kind() == JournalKind.ASSIGNED || line.kind() == JournalKind.REASSIGNED) {
+            if (OVER.contains(line.kind())) {
                 confirmed = false;
             } else if (line.kind() == JournalKind.IMPARTIALITY_CONFIRMED) {
                 confirmed |= line.actor().equals(Actor.employee(employee));

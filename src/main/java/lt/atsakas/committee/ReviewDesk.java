@@ -117,10 +117,15 @@ public class ReviewDesk {
         end(file.review(id), reason, by);
     }
 
-    /** The case has ended otherwise: nobody need come. */
+    /** The examination has ended otherwise: nobody need come. */
+    @Transactional
+    public void giveUp(CaseNumber number) {
+        file.openOf(number).ifPresent(review -> end(review, "", null));
+    }
+
     @EventListener
     void on(CaseClosed closed) {
-        file.openOf(closed.number()).ifPresent(review -> end(review, "", null));
+        giveUp(closed.number());
     }
 
     private void end(Review review, String reason, @Nullable EmployeeId by) {

@@ -148,12 +148,17 @@ public class InquiryDesk {
         withdraw(inquiry, by);
     }
 
-    /** With the case every question ends. */
+    /** With the examination every question ends. */
+    @Transactional
+    public void giveUp(CaseNumber number) {
+        inquiries
+                .findByCaseNumberAndState(number.value(), InquiryState.OPEN)
+                .forEach(inquiry -> withdraw(inquiry, null));
+    }
+
     @EventListener
     void on(CaseClosed closed) {
-        inquiries
-                .findByCaseNumberAndState(closed.number().value(), InquiryState.OPEN)
-                .forEach(inquiry -> withdraw(inquiry, null));
+        giveUp(closed.number());
     }
 
     private void withdraw(Inquiry inquiry, @Nullable EmployeeId by) {

@@ -37,26 +37,26 @@ public class ClientWords {
 
     /** What the case waits for now: the client too where they are asked for something; null once it is over. */
     public @Nullable String awaited(CaseFacts facts) {
-        return awaited(facts, replies.awaited(facts).isPresent());
+        return awaited(facts, replies.awaited(facts).isPresent(), isMet(facts));
     }
 
-    /** The same for whoever knows whether the client is asked for something. */
+    /** The same for whoever knows whether the client is asked for something, and whether the house meets them. */
     @Nullable
-    String awaited(CaseFacts facts, boolean asked) {
+    String awaited(CaseFacts facts, boolean asked, boolean met) {
         if (facts.isClosed()) {
             return null;
         }
-        return words.of(awaitedKey(facts, asked));
+        return words.of(awaitedKey(facts, asked, met));
     }
 
-    private String awaitedKey(CaseFacts facts, boolean asked) {
+    private static String awaitedKey(CaseFacts facts, boolean asked, boolean met) {
         if (facts.status() == ClientStatus.WAITING_FOR_CLIENT) {
             return awaitedKey(facts.status());
         }
         if (asked) {
             return "clientAwaits.asked";
         }
-        return isMet(facts) ? "clientAwaits.met" : awaitedKey(facts.status());
+        return met ? "clientAwaits.met" : awaitedKey(facts.status());
     }
 
     /** Nobody is met before somebody handles the case. */

@@ -20,6 +20,7 @@ import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.Vilnius;
 import lt.atsakas.suspension.SuspensionCard;
 import lt.atsakas.suspension.SuspensionDesk;
+import lt.atsakas.visit.MeetingCard;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import org.springframework.http.HttpStatus;
@@ -122,9 +123,7 @@ class StatusPage {
     private String show(CaseFacts facts, Model page) {
         page.addAttribute("facts", facts);
         page.addAttribute("status", clientWords.status(facts));
-        Awaited asked = replies.awaited(facts).orElse(null);
-        page.addAttribute("awaited", clientWords.awaited(facts, asked != null));
-        page.addAttribute("asked", asked);
+        showWhatIsToCome(facts, page);
         page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
         page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
         page.addAttribute(
@@ -136,7 +135,6 @@ class StatusPage {
                         .present(facts.number())
                         .filter(SuspensionCard::isInForce)
                         .orElse(null));
-        page.addAttribute("meetings", meetings.coming(facts.number()));
         page.addAttribute("promises", facts.isClosed() ? promises.of(facts.number()) : List.of());
         page.addAttribute("today", Vilnius.dayOf(clock.instant()));
         page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));
@@ -144,6 +142,14 @@ class StatusPage {
         page.addAttribute("earlier", reviews.reviewedBy(facts.number()).orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
+    }
+
+    private void showWhatIsToCome(CaseFacts facts, Model page) {
+        List<MeetingCard> coming = facts.isClosed() ? List.of() : meetings.coming(facts.number());
+        Awaited asked = replies.awaited(facts).orElse(null);
+        page.addAttribute("awaited", clientWords.awaited(facts, asked != null, !coming.isEmpty()));
+        page.addAttribute("asked", asked);
+        page.addAttribute("meetings", coming);
     }
 
     @PostMapping("/close")

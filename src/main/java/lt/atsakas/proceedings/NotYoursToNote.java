@@ -3,7 +3,7 @@ package lt.atsakas.proceedings;
 import lt.atsakas.shared.RuleViolation;
 
 /** Whoever neither reads the answer of a case nor registers it writes down nothing about it. */
-public final class NotYoursToNote extends RuleViolation {
+final class NotYoursToNote extends RuleViolation {
 
     NotYoursToNote() {
         super("proceedings.notYours");

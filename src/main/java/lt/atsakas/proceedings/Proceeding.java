@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.organisation.EmployeeId;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "proceedings", name = "proceeding")
 class Proceeding {
+
+    private static final Set<ProceedingState> UNDECIDED =
+            EnumSet.of(ProceedingState.NOTED, ProceedingState.OPEN, ProceedingState.LAPSED);
 
     @Id
     private UUID id;
@@ -103,14 +108,39 @@ class Proceeding {
         settledAt = at;
     }
 
+    /** Whoever settled whether the complaint is examined knew of it. */
+    void weigh(@Nullable EmployeeId by, Instant at) {
+        state = ProceedingState.WEIGHED;
+        decider = by == null ? null : by.value();
+        settledAt = at;
+    }
+
+    /** The complaint is examined, and somebody has to decide. */
+    void takeUp() {
+        state = ProceedingState.OPEN;
+    }
+
     /** There is nothing to decide any more. False when somebody had. */
     boolean lapse(Instant at) {
-        boolean open = state == ProceedingState.OPEN;
-        if (open) {
+        boolean undecided = state == ProceedingState.OPEN || state == ProceedingState.NOTED;
+        if (undecided) {
             state = ProceedingState.LAPSED;
             settledAt = at;
         }
-        return open;
+        return undecided;
+    }
+
+    boolean isStopped() {
+        return state == ProceedingState.STOPPED;
+    }
+
+    /** Whether it is this very proceeding, and nobody has decided of it: then it need not be written down again. */
+    boolean isUndecidedAbout(NewProceeding.Matter matter) {
+        return UNDECIDED.contains(state)
+                && body == matter.body()
+                && begunOn.equals(matter.begunOn())
+                && bodyName.equalsIgnoreCase(matter.bodyName().strip())
+                && bodyCase.equalsIgnoreCase(matter.bodyCase().strip());
     }
 
     /** What of the examination was decided, and why. */

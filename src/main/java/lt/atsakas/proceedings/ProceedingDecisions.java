@@ -101,19 +101,30 @@ public class ProceedingDecisions {
         if (!card.body().isGroundToStop()) {
             throw new NoGroundToStop();
         }
-        CaseNumber number = card.caseNumber();
-        if (answers.progressOf(number).isDecided() || !examinations.isExamined(number)) {
-            throw new ExaminationOver();
-        }
-        if (!examinations.canBeStopped(number)) {
+        requireExamined(card.caseNumber());
+        if (!examinations.canBeStopped(card.caseNumber())) {
             throw new EndingUnknown();
         }
     }
 
-    /** Suspends the examination until that day, for a reason that the client will read; nobody is asked a second time. */
+    private void requireSuspendable(CaseNumber number) {
+        requireExamined(number);
+        if (suspensions.present(number).isPresent()) {
+            throw new AlreadySuspended();
+        }
+    }
+
+    private void requireExamined(CaseNumber number) {
+        if (answers.progressOf(number).isDecided() || !examinations.isExamined(number)) {
+            throw new ExaminationOver();
+        }
+    }
+
+    /** Suspends the examination until that day, for a reason that the client will read; nobody is asked a second time. Refused once the answer is decided, and while it is suspended. */
     @Transactional
     public void suspend(ProceedingId id, Pause pause, EmployeeId decider, @Nullable EmployeeId inPlaceOf) {
         Proceeding waits = decidedBy(id, decider);
+        requireSuspendable(waits.card().caseNumber());
         settle(waits, new Proceeding.Decided(ProceedingState.SUSPENDED, pause.why()), decider, inPlaceOf);
         ProceedingCard card = waits.card();
         suspensions.order(

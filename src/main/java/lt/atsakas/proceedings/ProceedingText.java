@@ -1,5 +1,7 @@
 package lt.atsakas.proceedings;
 
+import lt.atsakas.shared.TypedText;
+
 /** Words that people give about a proceeding elsewhere, as they are kept. */
 final class ProceedingText {
 
@@ -14,7 +16,10 @@ final class ProceedingText {
 
     /** The words, perhaps none; {@link ProceedingTextUnfit} when they are too many. */
     static String optional(String field, String words, int longest) {
-        String kept = words.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String kept = TypedText.unsteered(words)
+                .replace("\u0000", "")
+                .replace("\r\n", "\n")
+                .strip();
         if (kept.length() > longest) {
             throw ProceedingTextUnfit.tooLong(field, longest, kept.length());
         }

@@ -10,6 +10,8 @@ interface Proceedings extends JpaRepository<Proceeding, UUID> {
 
     List<Proceeding> findByCaseNumberOrderByRecordedAtAsc(String caseNumber);
 
+    List<Proceeding> findByCaseNumberAndStateOrderByRecordedAtAsc(String caseNumber, ProceedingState state);
+
     Optional<Proceeding> findByCaseNumberAndState(String caseNumber, ProceedingState state);
 
     boolean existsByCaseNumberAndState(String caseNumber, ProceedingState state);

@@ -93,12 +93,6 @@ public class ProceedingsDesk {
                 .map(Proceeding::card);
     }
 
-    /** Whether one was written down before it was settled whether the complaint is examined: then nobody lets it pass unasked. */
-    @Transactional(readOnly = true)
-    public boolean isNoted(CaseNumber number) {
-        return proceedings.existsByCaseNumberAndState(number.value(), ProceedingState.NOTED);
-    }
-
     /** Whether the employee writes them down in this open case: whoever handles it, stands above or registers what comes in. */
     @Transactional(readOnly = true)
     public boolean mayRecord(CaseFacts facts, EmployeeId employee) {
@@ -116,13 +110,13 @@ public class ProceedingsDesk {
     /** What becomes of one that is written down now: somebody takes it into account, somebody decides, or nobody needs to any more. */
     @Transactional(readOnly = true)
     public ProceedingState whatFollows(CaseNumber number) {
-        if (answers.progressOf(number).isDecided() || refusals.isIssued(number)) {
+        if (answers.progressOf(number).issued() != null || refusals.isIssued(number)) {
             return ProceedingState.LAPSED;
         }
         return examinations.isExamined(number) ? ProceedingState.OPEN : ProceedingState.NOTED;
     }
 
-    /** Writes one down in an open case; refused with what {@link #obstacle} says, and for a day that is still to come. */
+    /** Writes one down in an open case; refused with what {@link #obstacle} says, for a day that is still to come, and twice. */
     @Transactional
     public ProceedingId record(NewProceeding heard) {
         CaseNumber number = heard.caseNumber();
@@ -147,12 +141,23 @@ public class ProceedingsDesk {
         if (heard.matter().begunOn().isAfter(Vilnius.dayOf(clock.instant()))) {
             throw new ProceedingDayImpossible();
         }
+        requireNews(heard);
         DocumentId shown = heard.document();
         if (shown != null
                 && documents.of(heard.caseNumber()).stream()
                         .map(DocumentCard::id)
                         .noneMatch(shown::equals)) {
             throw new NotFound();
+        }
+    }
+
+    private void requireNews(NewProceeding heard) {
+        boolean known = proceedings
+                .findByCaseNumberOrderByRecordedAtAsc(heard.caseNumber().value())
+                .stream()
+                .anyMatch(one -> one.isUndecidedAbout(heard.matter()));
+        if (known) {
+            throw new ProceedingAlreadyWritten();
         }
     }
 

@@ -125,6 +125,7 @@ public class SuspensionDesk {
         hold.take(found.caseNumber());
         registry.requireOpen(found.caseNumber());
         deciders.requireSecondPerson(found.caseNumber(), found.by(), decider);
+        deciders.requireUnbarredFinder(found.caseNumber(), found.by());
         grant(take(found), decider, inPlaceOf);
     }
 

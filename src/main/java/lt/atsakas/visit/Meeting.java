@@ -39,6 +39,8 @@ class Meeting {
     @Column(nullable = false)
     private String purpose;
 
+    private boolean agreed;
+
     @Column(name = "arranged_by", nullable = false)
     private String arrangedBy;
 
@@ -81,6 +83,7 @@ class Meeting {
         startsAt = planned.startsAt();
         place = MeetingText.PLACE.checked(planned.place());
         purpose = MeetingText.PURPOSE.checked(planned.purpose());
+        agreed = planned.agreed();
         arrangedBy = planned.by().value();
         arrangedAt = at;
     }
@@ -89,6 +92,7 @@ class Meeting {
         requireAhead(at);
         startsAt = move.startsAt();
         place = MeetingText.PLACE.checked(move.place());
+        agreed = move.agreed();
         arrangedBy = move.by().value();
         arrangedAt = at;
         changes++;
@@ -177,6 +181,7 @@ class Meeting {
                 startsAt,
                 place,
                 purpose,
+                agreed,
                 new EmployeeId(arrangedBy),
                 arrangedAt,
                 changes,

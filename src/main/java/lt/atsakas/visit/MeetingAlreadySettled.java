@@ -3,7 +3,7 @@ package lt.atsakas.visit;
 import lt.atsakas.shared.RuleViolation;
 
 /** The meeting was cancelled or reported before. */
-public final class MeetingAlreadySettled extends RuleViolation {
+final class MeetingAlreadySettled extends RuleViolation {
 
     MeetingAlreadySettled() {
         super("meeting.alreadySettled");

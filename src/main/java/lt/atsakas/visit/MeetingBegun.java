@@ -3,7 +3,7 @@ package lt.atsakas.visit;
 import lt.atsakas.shared.RuleViolation;
 
 /** The meeting has begun: it can be reported, not moved or cancelled any more. */
-public final class MeetingBegun extends RuleViolation {
+final class MeetingBegun extends RuleViolation {
 
     MeetingBegun() {
         super("meeting.begun");

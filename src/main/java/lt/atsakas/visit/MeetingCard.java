@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One meeting as others see it.
  *
  * @param purpose what it is for, as the client reads it
+ * @param agreed whether the client had said that the time suits them when it was set
  * @param arrangedBy who set the time and place that hold now
  * @param changes how often it has changed, as calendars count
  * @param outgoingNumber of the last letter to the client about it, once there is one
@@ -25,6 +26,7 @@ public record MeetingCard(
         Instant startsAt,
         String place,
         String purpose,
+        boolean agreed,
         EmployeeId arrangedBy,
         Instant arrangedAt,
         int changes,
@@ -48,6 +50,11 @@ public record MeetingCard(
     /** Whether it waits for its report at that moment. */
     public boolean awaitsReport(Instant now) {
         return isPlanned() && !now.isBefore(startsAt);
+    }
+
+    /** Whether this is what they have reported of it already: a form that came twice. */
+    public boolean isReported(MeetingReport sent, EmployeeId by) {
+        return by.equals(settledBy) && sent.tidied().equals(report);
     }
 
     public LocalDate day() {

@@ -4,12 +4,12 @@ import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.OfficialLetter;
-import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseClosed;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the handler arranges to meet the client and moves or cancels that; the client is written to each time. The case goes on, no term of it
- * moves, and whoever may ask the client may meet them.
+ * moves; who may do what is told by {@link MeetingRights}.
  */
 @Service
 public class MeetingDesk {
@@ -37,7 +37,7 @@ public class MeetingDesk {
     public static final String OCCASION = OfficialLetter.OCCASION + "visit-";
 
     private final Meetings meetings;
-    private final InquiryDesk asking;
+    private final MeetingRights rights;
     private final CaseAccess access;
     private final MeetingTimes times;
     private final MeetingLetters letters;
@@ -50,7 +50,7 @@ public class MeetingDesk {
 
     MeetingDesk(
             Meetings meetings,
-            InquiryDesk asking,
+            MeetingRights rights,
             CaseAccess access,
             MeetingTimes times,
             MeetingLetters letters,
@@ -61,7 +61,7 @@ public class MeetingDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.asking = asking;
+        this.rights = rights;
         this.access = access;
         this.times = times;
         this.letters = letters;
@@ -84,7 +84,8 @@ public class MeetingDesk {
     /** Those that are still to come. */
     @Transactional(readOnly = true)
     public List<MeetingCard> coming(CaseNumber number) {
-        return of(number).stream().filter(card -> card.isAhead(now())).toList();
+        Instant now = now();
+        return of(number).stream().filter(card -> card.isAhead(now)).toList();
     }
 
     /** One meeting, or {@link NotFound}. */
@@ -97,7 +98,7 @@ public class MeetingDesk {
     @Transactional(readOnly = true)
     public MeetingCard open(MeetingId id, EmployeeId reader) {
         MeetingCard found = card(id);
-        if (!asking.examines(access.open(found.caseNumber(), reader), reader)) {
+        if (!rights.mayRead(access.open(found.caseNumber(), reader), reader)) {
             throw new NotFound();
         }
         return found;
@@ -106,13 +107,19 @@ public class MeetingDesk {
     /** Whether the employee arranges meetings in this case. */
     @Transactional(readOnly = true)
     public boolean mayArrange(CaseFacts facts, EmployeeId employee) {
-        return asking.mayAsk(facts, employee);
+        return rights.mayArrange(facts, employee);
     }
 
     /** Whether the employee moves or cancels this one now. */
     @Transactional(readOnly = true)
     public boolean mayChange(MeetingCard meeting, EmployeeId employee) {
-        return meeting.isAhead(now()) && mayArrange(registry.facts(meeting.caseNumber()), employee);
+        return meeting.isAhead(now()) && rights.answersFor(registry.facts(meeting.caseNumber()), employee);
+    }
+
+    /** The first day on which the client is met without having agreed to it: a letter reaches them in time. */
+    @Transactional(readOnly = true)
+    public LocalDate earliest(CaseNumber number) {
+        return times.earliest(registry.facts(number));
     }
 
     /**
@@ -123,37 +130,37 @@ public class MeetingDesk {
     public MeetingId plan(NewMeeting planned) {
         CaseNumber number = planned.caseNumber();
         hold.take(number);
-        requireTime(number, planned.startsAt(), planned.by());
+        CaseFacts facts = registry.openCase(number);
+        require(mayArrange(facts, planned.by()));
+        times.require(planned.startsAt(), planned.agreed(), facts, planned.by());
         MeetingCard kept = meetings.saveAndFlush(new Meeting(planned, now())).card();
         record(kept, JournalKind.VISIT_PLANNED, Actor.employee(planned.by()));
         events.publishEvent(new MeetingPlanned(number, kept.id()));
         return kept.id();
     }
 
-    /** Moves a meeting that has not begun; the same rules hold. Where nothing changes, nothing happens. */
+    /** Moves a meeting that has not begun, for whoever answers for the case; the same times hold. Where nothing changes, nothing happens. */
     @Transactional
     public void move(MeetingMove move) {
         Meeting meeting = held(move.meeting());
         MeetingCard before = meeting.card();
-        if (before.isPlanned()
-                && before.startsAt().equals(move.startsAt())
-                && before.place().equals(move.place().strip())) {
+        if (before.isPlanned() && move.changesNothing(before)) {
             return;
         }
-        requireTime(before.caseNumber(), move.startsAt(), move.by());
+        CaseFacts facts = registry.openCase(before.caseNumber());
+        require(rights.answersFor(facts, move.by()));
+        times.require(move.startsAt(), move.agreed(), facts, move.by());
         meeting.move(move, now());
         MeetingCard moved = meetings.saveAndFlush(meeting).card();
         record(moved, JournalKind.VISIT_MOVED, Actor.employee(move.by()));
         events.publishEvent(new MeetingMoved(moved.caseNumber(), moved.id()));
     }
 
-    /** Cancels a meeting that has not begun. */
+    /** Cancels a meeting that has not begun, for whoever answers for the case. */
     @Transactional
     public void cancel(MeetingId id, EmployeeId by) {
         Meeting meeting = held(id);
-        if (!mayArrange(registry.openCase(meeting.card().caseNumber()), by)) {
-            throw new NotYoursToMeet();
-        }
+        require(rights.answersFor(registry.openCase(meeting.card().caseNumber()), by));
         meeting.cancel(by, now());
         settled(meeting, JournalKind.VISIT_CANCELLED, Actor.employee(by));
     }
@@ -171,11 +178,15 @@ public class MeetingDesk {
         });
     }
 
-    /** With the case its meetings end: nobody waits at the door, and nobody for a report. */
+    /** With the examination its meetings end: nobody waits at the door, and nobody for a report. */
+    @Transactional
+    public void giveUp(CaseNumber number) {
+        meetings.findByCaseNumberAndState(number.value(), MeetingState.PLANNED).forEach(this::end);
+    }
+
     @EventListener
     void on(CaseClosed closed) {
-        meetings.findByCaseNumberAndState(closed.number().value(), MeetingState.PLANNED)
-                .forEach(this::end);
+        giveUp(closed.number());
     }
 
     private void end(Meeting meeting) {
@@ -190,12 +201,10 @@ public class MeetingDesk {
         events.publishEvent(new MeetingNeedless(kept.caseNumber(), kept.id()));
     }
 
-    private void requireTime(CaseNumber number, Instant start, EmployeeId by) {
-        CaseFacts facts = registry.openCase(number);
-        if (!mayArrange(facts, by)) {
+    private static void require(boolean right) {
+        if (!right) {
             throw new NotYoursToMeet();
         }
-        times.require(start, facts);
     }
 
     private void record(MeetingCard about, JournalKind kind, Actor by) {

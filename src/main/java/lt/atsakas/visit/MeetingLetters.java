@@ -1,15 +1,17 @@
 package lt.atsakas.visit;
 
+import static java.util.Objects.requireNonNullElse;
 import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.CalendarEntry;
 import lt.atsakas.correspondence.OfficialLetter;
 import lt.atsakas.correspondence.OfficialLetter.Heading;
 import lt.atsakas.correspondence.OfficialLetter.Part;
 import lt.atsakas.correspondence.OfficialPost;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,12 @@ class MeetingLetters {
     private static final Duration USUAL = Duration.ofHours(1);
 
     private final OfficialPost post;
+    private final AssignmentDesk assignment;
     private final HouseWords words;
 
-    MeetingLetters(OfficialPost post, HouseWords words) {
+    MeetingLetters(OfficialPost post, AssignmentDesk assignment, HouseWords words) {
         this.post = post;
+        this.assignment = assignment;
         this.words = words;
     }
 
@@ -46,19 +50,33 @@ class MeetingLetters {
                 number,
                 news == MeetingNews.CANCELLED ? cancelled(about) : arranged(about),
                 null,
-                Objects.requireNonNullElse(about.settledBy(), about.arrangedBy()),
+                signer(about),
                 null,
-                Objects.requireNonNullElse(about.settledAt(), about.arrangedAt()));
+                requireNonNullElse(about.settledAt(), about.arrangedAt()));
+    }
+
+    /** With the case it is cancelled by nobody, and whoever arranged it may have left that meanwhile, or been recused. */
+    private EmployeeId signer(MeetingCard about) {
+        if (about.isPlanned()) {
+            return about.arrangedBy();
+        }
+        EmployeeId canceller = about.settledBy();
+        return canceller == null ? assignment.headFor(about.caseNumber()) : canceller;
     }
 
     private List<Part> arranged(MeetingCard about) {
         return List.of(
-                new Part(Heading.VISIT, when(about) + "\n\n" + words.of("meeting.letter.unsuitable")),
+                new Part(Heading.VISIT, when(about) + "\n\n" + words.of(unsuitable(about))),
                 new Part(Heading.PURPOSE, about.purpose()));
     }
 
+    private static String unsuitable(MeetingCard about) {
+        return about.agreed() ? "meeting.letter.agreed" : "meeting.letter.unsuitable";
+    }
+
     private List<Part> cancelled(MeetingCard about) {
-        return List.of(new Part(Heading.VISIT, when(about) + "\n\n" + words.of("meeting.letter.cancelled")));
+        String why = about.settledBy() == null ? "meeting.letter.ended" : "meeting.letter.cancelled";
+        return List.of(new Part(Heading.VISIT, when(about) + "\n\n" + words.of(why)));
     }
 
     private String when(MeetingCard about) {

@@ -3,8 +3,16 @@ package lt.atsakas.visit;
 import java.time.Instant;
 import lt.atsakas.organisation.EmployeeId;
 
-/** The meeting is at another time or place from now on. */
-public record MeetingMove(MeetingId meeting, Instant startsAt, String place, EmployeeId by) {
+/**
+ * The meeting is at another time or place from now on.
+ *
+ * @param agreed whether the client has said already that this suits them
+ */
+public record MeetingMove(MeetingId meeting, Instant startsAt, String place, boolean agreed, EmployeeId by) {
+
+    boolean changesNothing(MeetingCard before) {
+        return before.startsAt().equals(startsAt) && before.place().equals(place.strip());
+    }
 
     @Override
     public String toString() {

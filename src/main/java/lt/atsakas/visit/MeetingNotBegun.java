@@ -6,7 +6,7 @@ import java.time.Instant;
 import lt.atsakas.shared.RuleViolation;
 
 /** What came of a meeting is written down once it has begun. */
-public final class MeetingNotBegun extends RuleViolation {
+final class MeetingNotBegun extends RuleViolation {
 
     MeetingNotBegun(Instant startsAt) {
         super("meeting.notBegun", DATES.moment(startsAt));

@@ -1,13 +1,13 @@
 package lt.atsakas.visit;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lt.atsakas.assignment.AssignmentDesk;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.documents.DocumentKind;
@@ -19,6 +19,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,7 @@ public class MeetingReports {
     private final MeetingDesk desk;
     private final MeetingPapers papers;
     private final MeetingWriter writer;
-    private final AssignmentDesk assignment;
-    private final CaseAccess access;
+    private final MeetingRights rights;
     private final CaseRegistry registry;
     private final DocumentStore documents;
     private final Journal journal;
@@ -44,8 +44,7 @@ public class MeetingReports {
             MeetingDesk desk,
             MeetingPapers papers,
             MeetingWriter writer,
-            AssignmentDesk assignment,
-            CaseAccess access,
+            MeetingRights rights,
             CaseRegistry registry,
             DocumentStore documents,
             Journal journal,
@@ -55,8 +54,7 @@ public class MeetingReports {
         this.desk = desk;
         this.papers = papers;
         this.writer = writer;
-        this.assignment = assignment;
-        this.access = access;
+        this.rights = rights;
         this.registry = registry;
         this.documents = documents;
         this.journal = journal;
@@ -68,11 +66,15 @@ public class MeetingReports {
     @Transactional(readOnly = true)
     public boolean mayWrite(MeetingCard meeting, EmployeeId employee) {
         CaseFacts facts = registry.facts(meeting.caseNumber());
-        return meeting.awaitsReport(now()) && !facts.isClosed() && isResponsible(facts, employee);
+        return meeting.awaitsReport(now()) && rights.answersFor(facts, employee);
     }
 
-    private boolean isResponsible(CaseFacts facts, EmployeeId employee) {
-        return access.maySee(facts, employee) && employee.equals(assignment.responsibleFor(facts.number()));
+    /** Refuses whoever may not write the report now, and says why. */
+    @Transactional(readOnly = true)
+    public void requireWriter(MeetingId id, EmployeeId by) {
+        Meeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        meeting.requireBegun(now());
+        requireResponsible(meeting.card(), by);
     }
 
     /** What was brought from the meeting, oldest first. */
@@ -86,16 +88,19 @@ public class MeetingReports {
                         .toList();
     }
 
-    /** Puts photos or the signed sheet to a report that is being written; they are documents of the case from now on. */
+    /** Puts photos or the signed sheet to a report that is being written, each once; they are documents of the case from now on. */
     @Transactional
     public void enclose(MeetingId id, List<ShelvedFile> files, EmployeeId by) {
         Meeting held = desk.held(id);
         MeetingCard meeting = held.card();
         requireResponsible(meeting, by);
         held.requireBegun(now());
+        Set<String> brought =
+                papersOf(meeting).stream().map(DocumentCard::sha256).collect(toUnmodifiableSet());
         papers.add(
                 id,
                 files.stream()
+                        .filter(file -> !brought.contains(file.sha256()))
                         .map(file -> documents.add(meeting.caseNumber(), DocumentKind.SCAN, file, Actor.employee(by)))
                         .map(DocumentCard::id)
                         .toList());
@@ -123,7 +128,7 @@ public class MeetingReports {
     }
 
     private void requireResponsible(MeetingCard meeting, EmployeeId by) {
-        if (!isResponsible(registry.openCase(meeting.caseNumber()), by)) {
+        if (!rights.answersFor(registry.openCase(meeting.caseNumber()), by)) {
             throw new NotYoursToMeet();
         }
     }

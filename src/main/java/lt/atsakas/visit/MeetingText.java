@@ -15,12 +15,17 @@ enum MeetingText {
         this.longest = longest;
     }
 
-    /** The words as they are kept; {@link MeetingTextUnfit} when nothing was written or too much. */
-    String checked(String words) {
-        String kept = TypedText.unsteered(words)
+    /** The words as they are kept. */
+    static String tidied(String words) {
+        return TypedText.unsteered(words)
                 .replace("\u0000", "")
                 .replace("\r\n", "\n")
                 .strip();
+    }
+
+    /** The same; {@link MeetingTextUnfit} when nothing was written or too much. */
+    String checked(String words) {
+        String kept = tidied(words);
         if (kept.isEmpty()) {
             throw MeetingTextUnfit.missing(this);
         }

@@ -31,6 +31,14 @@ public final class MeetingTimeUnfit extends RuleViolation {
         return new MeetingTimeUnfit(false, "notWorking", DATES.day(day));
     }
 
+    static MeetingTimeUnfit away(LocalDate day) {
+        return new MeetingTimeUnfit(false, "away", DATES.day(day));
+    }
+
+    static MeetingTimeUnfit tooSoon(LocalDate earliest) {
+        return new MeetingTimeUnfit(false, "tooSoon", DATES.day(earliest));
+    }
+
     static MeetingTimeUnfit afterAnswer(LocalDate answerDue) {
         return new MeetingTimeUnfit(false, "afterAnswer", DATES.day(answerDue));
     }

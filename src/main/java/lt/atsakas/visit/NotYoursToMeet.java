@@ -2,7 +2,7 @@ package lt.atsakas.visit;
 
 import lt.atsakas.shared.RuleViolation;
 
-/** Only whoever does the handler's work, and has declared to be impartial, arranges a meeting, as long as the answer has not left. */
+/** Only whoever answers for the case moves, cancels and reports a meeting; only whoever has declared to be impartial arranges one. */
 public final class NotYoursToMeet extends RuleViolation {
 
     NotYoursToMeet() {

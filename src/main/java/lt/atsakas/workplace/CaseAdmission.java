@@ -14,6 +14,7 @@ import lt.atsakas.admission.Verdict;
 import lt.atsakas.forwarding.ForwardingCard;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.forwarding.ForwardingState;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.JournalEntry;
@@ -55,8 +56,15 @@ class CaseAdmission {
         this.names = names;
     }
 
-    /** One proposal to leave it unexamined, with names in words. */
-    record Line(RefusalCard card, String proposer, @Nullable String approver) {}
+    /**
+     * One decision to leave it unexamined, with names in words.
+     *
+     * @param proposer who proposed it; null where somebody only wrote down what another then decided at once
+     */
+    record Line(
+            RefusalCard card,
+            @Nullable String proposer,
+            @Nullable String approver) {}
 
     /** One request to cure what it lacks. */
     record Notice(DeficiencyCard card, String finder) {}
@@ -102,7 +110,9 @@ class CaseAdmission {
                         .map(card -> new Notice(card, names.of(card.foundBy())))
                         .toList(),
                 sight.everything()
-                        ? refusals.of(number).stream().map(this::line).toList()
+                        ? refusals.of(number).stream()
+                                .map(card -> line(card, history))
+                                .toList()
                         : List.of(),
                 forwarded.stream().map(this::sent).toList(),
                 toForward ? forwardings.lastDay(number) : null,
@@ -125,7 +135,17 @@ class CaseAdmission {
         return new Sent(card, names.of(card.decidedBy()));
     }
 
-    private Line line(RefusalCard card) {
-        return new Line(card, names.of(card.proposedBy()), card.approver() == null ? null : names.of(card.approver()));
+    private Line line(RefusalCard card, List<JournalEntry> history) {
+        return new Line(
+                card,
+                wasProposed(card, history) ? names.of(card.proposedBy()) : null,
+                card.approver() == null ? null : names.of(card.approver()));
+    }
+
+    private static boolean wasProposed(RefusalCard card, List<JournalEntry> history) {
+        Actor proposer = Actor.employee(card.proposedBy());
+        return history.stream()
+                .anyMatch(line -> line.kind() == JournalKind.REFUSAL_PROPOSED
+                        && line.actor().equals(proposer));
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -17,6 +18,21 @@ import org.springframework.stereotype.Component;
 /** Says journal entries in Lithuanian, with names for logins and words for codes. */
 @Component
 class JournalWords {
+
+    /** Details whose words stand under their own name. */
+    private static final Set<String> CODES = Set.of(
+            "channel",
+            "kind",
+            "outcome",
+            "refusalGround",
+            "verdict",
+            "withdrawalWay",
+            "suspensionReason",
+            "proceedingBody",
+            "extensionReason",
+            "appealOutcome",
+            "visitKind",
+            "visitOutcome");
 
     private final HouseWords words;
     private final Names names;
@@ -79,24 +95,13 @@ class JournalWords {
             case "absent" -> names.whom(new EmployeeId(value));
             case "employees" -> everybody(value);
             case "unit" -> organisation.unit(new UnitCode(value)).name();
-            case "extensionReason" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "ground" -> within("recusalGround." + value.toLowerCase(Locale.ROOT), value);
             case "declaration" -> within("committee.declaration." + value, value);
-            case "visitKind", "visitOutcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "category", "cause" -> within(name + "." + value, value);
             case "appealBody" -> words.orElse("appealBody." + value.toLowerCase(Locale.ROOT), value);
-            case "appealOutcome" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
             case "behaviour" -> within("refusal.ground." + value.toLowerCase(Locale.ROOT), value);
             case "purpose" -> within("confidentiality.purpose." + value.toLowerCase(Locale.ROOT), value);
-            case "channel",
-                    "kind",
-                    "outcome",
-                    "refusalGround",
-                    "verdict",
-                    "withdrawalWay",
-                    "suspensionReason",
-                    "proceedingBody" -> within(name + "." + value.toLowerCase(Locale.ROOT), value);
-            default -> value;
+            default -> CODES.contains(name) ? within(name + "." + value.toLowerCase(Locale.ROOT), value) : value;
         };
     }
 

@@ -10,17 +10,18 @@ import lt.atsakas.visit.MeetingCard;
 import lt.atsakas.visit.MeetingTimes;
 import org.jspecify.annotations.Nullable;
 
-/** What a handler fills in to meet the client, or to move that: how, when, where and what for. */
+/** What a handler fills in to meet the client, or to move that: how, when, where and what for, and whether they agreed on it. */
 record MeetingForm(
         @Nullable String kind,
         @Nullable String day,
         @Nullable String time,
         @Nullable String place,
-        @Nullable String purpose) {
+        @Nullable String purpose,
+        @Nullable String agreed) {
 
     /** Clients are visited where they live, as far as that is known. */
     static MeetingForm of(CaseFacts facts) {
-        return new MeetingForm(null, null, null, facts.client().address(), null);
+        return new MeetingForm(null, null, null, facts.client().address(), null, null);
     }
 
     static MeetingForm of(MeetingCard planned) {
@@ -30,7 +31,8 @@ record MeetingForm(
                 start.toLocalDate().toString(),
                 start.toLocalTime().toString(),
                 planned.place(),
-                planned.purpose());
+                planned.purpose(),
+                null);
     }
 
     /** When it begins, or the rule that this breaks. */
@@ -44,6 +46,11 @@ record MeetingForm(
 
     String whatFor() {
         return given(purpose);
+    }
+
+    /** Whether the client has said already that this suits them. */
+    boolean isAgreed() {
+        return agreed != null;
     }
 
     private static String given(@Nullable String value) {

@@ -1,7 +1,5 @@
 package lt.atsakas.workplace;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import lt.atsakas.visit.MeetingMove;
 import lt.atsakas.visit.MeetingOutcome;
 import lt.atsakas.visit.MeetingReports;
 import lt.atsakas.visit.MeetingTextUnfit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +74,7 @@ class MeetingPage {
             RedirectAttributes next) {
         MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
         try {
-            meetings.move(new MeetingMove(meeting.id(), form.start(), form.where(), me.id()));
+            meetings.move(new MeetingMove(meeting.id(), form.start(), form.where(), form.isAgreed(), me.id()));
         } catch (RuleViolation refused) {
             return page(meeting, me.id(), MeetingReportForm.EMPTY, mend.of(refused))
                     .addObject("form", form);
@@ -95,33 +94,50 @@ class MeetingPage {
     ModelAndView report(
             @PathVariable String id,
             @ModelAttribute("report") MeetingReportForm form,
-            @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next)
             throws IOException {
         MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
-        List<PageFault> faults = enclose(meeting.id(), requireNonNullElse(files, List.of()), me.id());
-        if (form.onlyFiles() || !faults.isEmpty()) {
-            return page(meeting, me.id(), form, faults);
-        }
-        if (form.chosen().isEmpty()) {
-            return page(meeting, me.id(), form, List.of(new PageFault("outcome", words.of("meeting.outcome.missing"))));
-        }
         try {
+            List<PageFault> faults = faults(meeting.id(), form, files, me.id());
+            if (form.onlyFiles() || !faults.isEmpty()) {
+                return page(meeting, me.id(), form, faults);
+            }
             reports.write(meeting.id(), form.report(), me.id());
         } catch (MeetingTextUnfit refused) {
             return page(meeting, me.id(), form, mend.of(refused));
+        } catch (RuleViolation refused) {
+            MeetingCard now = meetings.open(meeting.id(), me.id());
+            if (!form.isIn(now, me.id())) {
+                return unkept(now, me.id(), form, refused);
+            }
         }
         return back(meeting, "meetingReported", next);
     }
 
-    private List<PageFault> enclose(MeetingId meeting, List<MultipartFile> files, EmployeeId me) throws IOException {
+    /** Somebody settled it meanwhile, or has the case now: what was written stays on the page to be copied. */
+    private ModelAndView unkept(MeetingCard meeting, EmployeeId me, MeetingReportForm form, RuleViolation refused) {
+        List<PageFault> faults = List.of(new PageFault("unkept", words.of(refused)));
+        return page(meeting, me, form, faults).addObject("unkept", true);
+    }
+
+    private List<PageFault> faults(
+            MeetingId meeting, MeetingReportForm form, @Nullable List<MultipartFile> files, EmployeeId me)
+            throws IOException {
+        reports.requireWriter(meeting, me);
+        List<PageFault> faults = enclose(meeting, files, me);
+        if (!form.onlyFiles() && form.chosen().isEmpty()) {
+            faults.add(0, new PageFault("outcome", words.of("meeting.outcome.missing")));
+        }
+        return faults;
+    }
+
+    private List<PageFault> enclose(MeetingId meeting, @Nullable List<MultipartFile> files, EmployeeId me)
+            throws IOException {
         List<PageFault> faults = new ArrayList<>();
-        for (MultipartFile file : files) {
-            String name = requireNonNullElse(file.getOriginalFilename(), "");
-            if (file.isEmpty() && name.isEmpty()) {
-                continue;
-            }
+        for (MultipartFile file : BroughtFiles.of(files)) {
+            String name = BroughtFiles.nameOf(file);
             try (InputStream content = file.getInputStream()) {
                 reports.enclose(meeting, List.of(documents.shelve(name, content)), me);
             } catch (RuleViolation refused) {
@@ -142,6 +158,7 @@ class MeetingPage {
                 .addObject("arrangedBy", names.of(meeting.arrangedBy()))
                 .addObject("settledBy", meeting.settledBy() == null ? null : names.of(meeting.settledBy()))
                 .addObject("papers", reports.papersOf(meeting))
+                .addObject("earliest", meetings.earliest(meeting.caseNumber()))
                 .addObject("changeable", meetings.mayChange(meeting, me))
                 .addObject("reportable", reports.mayWrite(meeting, me))
                 .addObject("form", MeetingForm.of(meeting))

@@ -13,6 +13,7 @@ import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingKind;
+import lt.atsakas.visit.MeetingTimeUnfit;
 import lt.atsakas.visit.NewMeeting;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class MeetingPlanPage {
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         CaseFacts facts = open(address, me.id());
-        List<PageFault> faults = missing(form);
+        List<PageFault> faults = unfit(form);
         if (!faults.isEmpty()) {
             return page(facts, form, faults);
         }
@@ -69,15 +70,16 @@ class MeetingPlanPage {
 
     private static NewMeeting planned(CaseNumber number, MeetingForm form, EmployeeId me) {
         MeetingKind kind = MeetingKind.named(form.kind()).orElseThrow();
-        return new NewMeeting(number, kind, form.start(), form.where(), form.whatFor(), me);
+        return new NewMeeting(number, kind, form.start(), form.where(), form.whatFor(), form.isAgreed(), me);
     }
 
-    /** In the order of the page. */
-    private List<PageFault> missing(MeetingForm form) {
+    /** What can be told without asking anybody, in the order of the page. */
+    private List<PageFault> unfit(MeetingForm form) {
         List<PageFault> faults = new ArrayList<>();
         if (MeetingKind.named(form.kind()).isEmpty()) {
             faults.add(new PageFault("kind", words.of("meeting.kind.missing")));
         }
+        faults.addAll(unreadable(form));
         if (form.where().isEmpty()) {
             faults.add(new PageFault("place", words.of("meeting.place.missing")));
         }
@@ -85,6 +87,15 @@ class MeetingPlanPage {
             faults.add(new PageFault("purpose", words.of("meeting.purpose.missing")));
         }
         return faults;
+    }
+
+    private List<PageFault> unreadable(MeetingForm form) {
+        try {
+            form.start();
+            return List.of();
+        } catch (MeetingTimeUnfit refused) {
+            return mend.of(refused);
+        }
     }
 
     /** The case for whoever may meet its client; to others there is no such page. */
@@ -96,10 +107,11 @@ class MeetingPlanPage {
         return facts;
     }
 
-    private static ModelAndView page(CaseFacts facts, MeetingForm form, List<PageFault> faults) {
+    private ModelAndView page(CaseFacts facts, MeetingForm form, List<PageFault> faults) {
         return new ModelAndView(
                         "workplace/meeting-new", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("facts", facts)
+                .addObject("earliest", meetings.earliest(facts.number()))
                 .addObject("kinds", MeetingKind.values())
                 .addObject("form", form)
                 .addObject("faults", faults)

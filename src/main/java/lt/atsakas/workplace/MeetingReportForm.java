@@ -3,6 +3,8 @@ package lt.atsakas.workplace;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Optional;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.visit.MeetingCard;
 import lt.atsakas.visit.MeetingOutcome;
 import lt.atsakas.visit.MeetingReport;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ record MeetingReportForm(
 
     Optional<MeetingOutcome> chosen() {
         return MeetingOutcome.of(outcome);
+    }
+
+    /** Whether it came before, with the same words: sent with a double click it is one form. */
+    boolean isIn(MeetingCard meeting, EmployeeId sender) {
+        return chosen().isPresent() && meeting.isReported(report(), sender);
     }
 
     MeetingReport report() {

@@ -3,7 +3,6 @@ package lt.atsakas.process;
 import java.util.Map;
 import java.util.stream.Stream;
 import lt.atsakas.process.visit.Visiting;
-import lt.atsakas.testing.MovableClock;
 import org.springframework.context.ApplicationContext;
 
 /** Cases whose clients are visited in every way: moved, cancelled, reported late, on the page, at once, and never. */
@@ -22,11 +21,11 @@ final class UnluckyVisits {
         return Stream.of(moved, late, onPage, reportedAtOnce(visiting), neverReported(visiting));
     }
 
-    /** The report is written before the timer has fired. */
+    /** The report is written before the letter has left. */
     private static Walk reportedAtOnce(Visiting visiting) {
-        Walk walk = visiting.told(Walk.begin(visiting.beans()).examining());
-        visiting.beans().getBean(MovableClock.class).set(walk.due("event_visitBegan"));
-        return visiting.reported(walk, "handler").fire("event_visitBegan");
+        Walk walk =
+                visiting.begins(visiting.planned(Walk.begin(visiting.beans()).examining()));
+        return visiting.reported(walk, "handler").fire(Visiting.TELL);
     }
 
     private static Walk neverReported(Visiting visiting) {
@@ -34,6 +33,7 @@ final class UnluckyVisits {
                 .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer")
                 .postmanComes()
-                .fire("serviceTask_closeCase");
+                .fire("serviceTask_closeCase")
+                .fire(Visiting.TELL);
     }
 }

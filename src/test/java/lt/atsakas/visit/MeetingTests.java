@@ -24,7 +24,7 @@ class MeetingTests {
 
         meeting.tell("1");
         assertThat(meeting.untold(BEFORE)).isEmpty();
-        meeting.move(new MeetingMove(meeting.card().id(), LATER, "Kabinetas", HANDLER), BEFORE);
+        meeting.move(new MeetingMove(meeting.card().id(), LATER, "Kabinetas", false, HANDLER), BEFORE);
         assertThat(meeting.untold(BEFORE)).contains(MeetingNews.MOVED);
         meeting.tell("2");
         meeting.cancel(HANDLER, BEFORE);
@@ -38,7 +38,7 @@ class MeetingTests {
     @Test
     void whoeverWasNotToldOfItIsNotToldThatItIsCancelledAndHearsOfTheLastTimeAlone() {
         Meeting moved = meeting();
-        moved.move(new MeetingMove(moved.card().id(), LATER, "Kabinetas", HANDLER), BEFORE);
+        moved.move(new MeetingMove(moved.card().id(), LATER, "Kabinetas", false, HANDLER), BEFORE);
         Meeting cancelled = meeting();
         cancelled.cancel(HANDLER, BEFORE);
 
@@ -53,12 +53,24 @@ class MeetingTests {
 
         assertThatThrownBy(() -> meeting.report(REPORT, HANDLER, BEFORE)).isInstanceOf(MeetingNotBegun.class);
         assertThatThrownBy(() -> meeting.cancel(HANDLER, START)).isInstanceOf(MeetingBegun.class);
-        assertThatThrownBy(() -> meeting.move(new MeetingMove(meeting.card().id(), LATER, "x", HANDLER), START))
+        assertThatThrownBy(() -> meeting.move(new MeetingMove(meeting.card().id(), LATER, "x", false, HANDLER), START))
                 .isInstanceOf(MeetingBegun.class);
         meeting.report(REPORT, HANDLER, START);
 
         assertThat(meeting.card().report()).isEqualTo(REPORT);
         assertThatThrownBy(() -> meeting.report(REPORT, HANDLER, LATER)).isInstanceOf(MeetingAlreadySettled.class);
+    }
+
+    @Test
+    void theSameReportThatComesTwiceIsKnownAgain() {
+        Meeting meeting = meeting();
+        meeting.report(new MeetingReport(MeetingOutcome.HELD, "Jonė", "Šalta.\r\nDrėgna. "), HANDLER, START);
+        MeetingReport again = new MeetingReport(MeetingOutcome.HELD, " Jonė", "Šalta.\r\nDrėgna. ");
+
+        assertThat(meeting.card().isReported(again, HANDLER)).isTrue();
+        assertThat(meeting.card().isReported(again, new EmployeeId("handler2"))).isFalse();
+        assertThat(meeting.card().isReported(REPORT, HANDLER)).isFalse();
+        assertThat(meeting().card().isReported(REPORT, HANDLER)).isFalse();
     }
 
     @Test
@@ -92,7 +104,13 @@ class MeetingTests {
     private static Meeting meeting() {
         return new Meeting(
                 new NewMeeting(
-                        new CaseNumber("4.17-26/1"), MeetingKind.HOME_VISIT, START, "Namuose", "Šilumai", HANDLER),
+                        new CaseNumber("4.17-26/1"),
+                        MeetingKind.HOME_VISIT,
+                        START,
+                        "Namuose",
+                        "Šilumai",
+                        false,
+                        HANDLER),
                 BEFORE);
     }
 }

@@ -3,13 +3,13 @@ package lt.atsakas.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
-import lt.atsakas.visit.MeetingState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,30 +87,17 @@ class MeetingPageTests {
     }
 
     @Test
-    void theReportIsWrittenWithPhotosAndNothingIsLostMeanwhile() {
-        Walk walk = visiting.begun(Walk.begin(beans).examining());
+    void aDayThatALetterCannotMeetTakesTheClientsWord() {
+        Walk walk = Walk.begin(beans).examining();
         Visitor handler = Visitor.signedIn(port, "handler");
-        String address = meeting(walk);
+        Map<String, String> today = form("HOME_VISIT", "2026-11-23", "17:00", "Kieme", "Apžiūra");
 
-        HttpResponse<String> unfinished = handler.sendFilesFrom(
-                address,
-                address + "/report",
-                Map.of("outcome", "held", "attended", "Jonė", "findings", " "),
-                "files",
-                Map.of("radiatorius.txt", "Nuotrauka", "virusas.exe", "MZ"));
-        HttpResponse<String> wordless = handler.sendFrom(
-                address, address + "/report", Map.of("outcome", "held", "attended", "Jonė", "findings", " "));
-        handler.sendFrom(
-                address, address + "/report", Map.of("outcome", "held", "attended", "Jonė", "findings", "Šalta."));
+        HttpResponse<String> refused = handler.send(planning(walk), today);
+        handler.send(planning(walk), with(today, "agreed", "yes"));
 
-        assertThat(unfinished.statusCode()).isEqualTo(422);
-        assertThat(unfinished.body()).contains("virusas.exe", "radiatorius.txt", "value=\"Jonė\"");
-        assertThat(wordless.body()).contains("Parašykite, kas nustatyta ar pasakyta.");
-        assertThat(visiting.last(walk).state()).isEqualTo(MeetingState.REPORTED);
-        assertThat(handler.open(page(walk)).body())
-                .contains("Aktas surašytas ir pridėtas", "Vizito-aktas-", "radiatorius.txt", "Aktas (PDF)");
-        assertThat(handler.open(address).body()).contains("Šalta.", "Jonė", "radiatorius.txt");
-        assertThat(clientsPage(walk)).contains("Surašėme susitikimo aktą").doesNotContain("Šalta.");
+        assertThat(refused.body()).contains("Anksčiausia diena – 2026 m. lapkričio 24 d. Jei");
+        assertThat(handler.open(meeting(walk)).body())
+                .contains("Dėl laiko ir vietos su klientu sutarta telefonu ar gyvai");
     }
 
     @ParameterizedTest
@@ -120,6 +107,7 @@ class MeetingPageTests {
         "INTERVIEW, 2026-12-05, 10:00, Kieme, 2026 m. gruodžio 5 d. – ne darbo diena.",
         "INTERVIEW, 2026-12-02, 22:00, Kieme, Su klientu susitinkama nuo 07:00 iki 20:00.",
         "INTERVIEW, rytoj, 10:00, Kieme, Dienos perskaityti nepavyko",
+        "'', rytoj, 10:00, Kieme, Dienos perskaityti nepavyko",
         "INTERVIEW, 2026-12-02, 10:00, ' ', 'Parašykite, kur susitiksite.'"
     })
     void whatCannotBeIsSaidAndWhatWasWrittenStays(String kind, String day, String time, String place, String words) {
@@ -174,6 +162,12 @@ class MeetingPageTests {
 
     private static Map<String, String> form(String kind, String day, String time, String place, String purpose) {
         return Map.of("kind", kind, "day", day, "time", time, "place", place, "purpose", purpose);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, String value) {
+        Map<String, String> more = new HashMap<>(form);
+        more.put(name, value);
+        return more;
     }
 
     private String meeting(Walk walk) {

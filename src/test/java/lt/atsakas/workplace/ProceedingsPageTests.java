@@ -54,7 +54,7 @@ class ProceedingsPageTests {
         assertThat(employee.open(page(walk)).body())
                 .contains("spręs vadovas; kol nenuspręsta, byla nagrinėjama toliau.", COURT, "Gautas pranešimas.")
                 .contains("Pradėta 2026 m. lapkričio 20 d., numeris eI-77/2026", "Sprendžia " + decides)
-                .contains("Įrašyta, kad tą patį klausimą nuo 2026-11-20 nagrinėja kiti: teismas")
+                .contains("Įrašyta, kad tą patį klausimą nuo 2026-11-20 nagrinėja teismas")
                 .doesNotContain("href=\"" + address(walk) + "\"");
         assertThat(employee.open(address(walk)).body()).contains("Dėl anksčiau įrašyto proceso dar nenuspręsta.");
     }

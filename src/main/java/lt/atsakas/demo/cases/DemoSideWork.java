@@ -152,6 +152,7 @@ class DemoSideWork {
                 MeetingTimes.read(day.toString(), planned.time()),
                 planned.place(),
                 planned.purpose(),
+                false,
                 handler));
         timeMachine.catchUp();
     }

@@ -2,6 +2,7 @@ package lt.atsakas.process.admission;
 
 import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.process.complaint.GuardOfTerm;
+import lt.atsakas.process.escalation.Escalations;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
 import lt.atsakas.process.proceedings.ProceedingsProcesses;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class IssueRefusal implements JavaDelegate {
 
     private final RefusalDesk refusals;
+    private final Escalations escalations;
     private final ExtensionProcesses extensions;
     private final WithdrawalProcesses withdrawals;
     private final SuspensionProcesses suspensions;
@@ -26,12 +28,14 @@ class IssueRefusal implements JavaDelegate {
 
     IssueRefusal(
             RefusalDesk refusals,
+            Escalations escalations,
             ExtensionProcesses extensions,
             WithdrawalProcesses withdrawals,
             SuspensionProcesses suspensions,
             ProceedingsProcesses proceedings,
             GuardOfTerm guard) {
         this.refusals = refusals;
+        this.escalations = escalations;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
         this.suspensions = suspensions;
@@ -43,10 +47,11 @@ class IssueRefusal implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseNumber number = Variables.caseNumber(execution);
         refusals.issue(number);
+        escalations.answerIssued(number);
         extensions.answerIssued(number);
         withdrawals.answerIssued(number);
         suspensions.answerIssued(number);
-        proceedings.answerIssued(number);
+        proceedings.refusalIssued(number);
         guard.needless(number);
     }
 }

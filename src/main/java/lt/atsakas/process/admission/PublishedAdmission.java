@@ -11,7 +11,7 @@ import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.ForwardingTerms;
 import lt.atsakas.deadlines.Step;
 import lt.atsakas.deadlines.WorkingCalendar;
-import lt.atsakas.proceedings.ProceedingsDesk;
+import lt.atsakas.proceedings.NotedProceedings;
 import lt.atsakas.process.model.PublishedToModels;
 import lt.atsakas.process.task.Reached;
 import lt.atsakas.registry.CaseNumber;
@@ -25,7 +25,7 @@ public class PublishedAdmission {
     private final AdmissionDesk desk;
     private final RefusalDesk refusals;
     private final DeficiencyDesk deficiencies;
-    private final ProceedingsDesk proceedings;
+    private final NotedProceedings proceedings;
     private final DeadlineDesk deadlines;
     private final ForwardingTerms terms;
     private final WorkingCalendar calendar;
@@ -35,7 +35,7 @@ public class PublishedAdmission {
             AdmissionDesk desk,
             RefusalDesk refusals,
             DeficiencyDesk deficiencies,
-            ProceedingsDesk proceedings,
+            NotedProceedings proceedings,
             DeadlineDesk deadlines,
             ForwardingTerms terms,
             WorkingCalendar calendar,
@@ -53,7 +53,7 @@ public class PublishedAdmission {
     /** Whether nobody doubted that the complaint is to be examined, and nobody knows of another body that has begun on the same question. */
     public boolean isClear(String caseNumber) {
         CaseNumber number = new CaseNumber(caseNumber);
-        return desk.doubtOf(number).isEmpty() && !proceedings.isNoted(number);
+        return desk.doubtOf(number).isEmpty() && !proceedings.isAny(number);
     }
 
     /** By when it is decided whether the complaint is examined; where another body may be competent, so that it can be told in time. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.Step;
@@ -25,13 +26,21 @@ public class PublishedDeadlines {
 
     private final DeadlineDesk desk;
     private final AnswerDesk answers;
+    private final RefusalDesk refusals;
     private final Reached reached;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    PublishedDeadlines(DeadlineDesk desk, AnswerDesk answers, Reached reached, WorkingCalendar calendar, Clock clock) {
+    PublishedDeadlines(
+            DeadlineDesk desk,
+            AnswerDesk answers,
+            RefusalDesk refusals,
+            Reached reached,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.desk = desk;
         this.answers = answers;
+        this.refusals = refusals;
         this.reached = reached;
         this.calendar = calendar;
         this.clock = clock;
@@ -63,9 +72,10 @@ public class PublishedDeadlines {
         return isAhead(answerDeadlineNear(caseNumber));
     }
 
-    /** Whether the answer has not left yet, so that its term may still come near. */
+    /** Whether neither the answer has left yet nor what stands for it, so that its term may still come near. */
     public boolean isAnswerAwaited(String caseNumber) {
-        return answers.progressOf(new CaseNumber(caseNumber)).issued() == null;
+        CaseNumber number = new CaseNumber(caseNumber);
+        return answers.progressOf(number).issued() == null && !refusals.isIssued(number);
     }
 
     /** The supervisor's warning; once it is behind, far off: only a term that moves brings the timer back. */

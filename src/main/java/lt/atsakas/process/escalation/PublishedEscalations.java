@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.WorkingCalendar;
@@ -24,6 +25,7 @@ public class PublishedEscalations {
     private final Supervisors supervisors;
     private final StuckCases stuckCases;
     private final AnswerDesk answers;
+    private final RefusalDesk refusals;
     private final DeadlineDesk deadlines;
     private final WorkingCalendar calendar;
     private final EscalationLevels levels;
@@ -35,6 +37,7 @@ public class PublishedEscalations {
             Supervisors supervisors,
             StuckCases stuckCases,
             AnswerDesk answers,
+            RefusalDesk refusals,
             DeadlineDesk deadlines,
             WorkingCalendar calendar,
             EscalationLevels levels,
@@ -44,6 +47,7 @@ public class PublishedEscalations {
         this.supervisors = supervisors;
         this.stuckCases = stuckCases;
         this.answers = answers;
+        this.refusals = refusals;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.levels = levels;
@@ -106,6 +110,8 @@ public class PublishedEscalations {
     }
 
     private boolean isIssuedOrBefore(CaseNumber number, Instant point) {
-        return answers.progressOf(number).issued() != null || clock.instant().isBefore(point);
+        return clock.instant().isBefore(point)
+                || answers.progressOf(number).issued() != null
+                || refusals.isIssued(number);
     }
 }

@@ -5,44 +5,36 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import lt.atsakas.proceedings.ExaminationStopped;
 import lt.atsakas.proceedings.RunningExaminations;
 import lt.atsakas.process.task.CaseRetreat;
-import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The cases on their way from assignment to their answer, and the way out of it for one that is stopped: it leaves whatever it waits for, in the
- * transaction that decides it, and comes to the letter that leaves a complaint unexamined, as if that had been decided before.
+ * The cases on their way from assignment to their answer, and the way out of it for one that is stopped: it comes to the letter that leaves a
+ * complaint unexamined, as if that had been decided before. What counts its days goes on: the letter may yet be kept back.
  */
 @Component
 class ExaminedCases implements RunningExaminations {
 
+    static final String ASSIGNMENT = "userTask_assignHandler";
+
     private static final String COMPLAINT = "complaint";
-    private static final String ASSIGNMENT = "userTask_assignHandler";
     private static final String ANSWERED = "endEvent_answered";
     private static final String LETTER = "serviceTask_issueRefusal";
 
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
     private final CaseRetreat retreat;
-    private final EndOfTransaction end;
 
-    ExaminedCases(
-            @Lazy RuntimeService runtime,
-            @Lazy ProcessEngineConfigurationImpl engine,
-            CaseRetreat retreat,
-            EndOfTransaction end) {
+    ExaminedCases(@Lazy RuntimeService runtime, @Lazy ProcessEngineConfigurationImpl engine, CaseRetreat retreat) {
         this.runtime = runtime;
         this.engine = engine;
         this.retreat = retreat;
-        this.end = end;
     }
 
     @Override
@@ -62,10 +54,8 @@ class ExaminedCases implements RunningExaminations {
                         (Callable<Boolean>) () -> complaints(number).stream().anyMatch(wanted))));
     }
 
-    @EventListener
-    void on(ExaminationStopped stopped) {
-        end.run(() ->
-                complaints(stopped.number()).forEach(complaint -> retreat.fromEverywhere(complaint.getId(), LETTER)));
+    void leave(CaseNumber number) {
+        complaints(number).forEach(complaint -> retreat.fromItsWay(complaint.getId(), LETTER));
     }
 
     private List<ProcessInstance> complaints(CaseNumber number) {

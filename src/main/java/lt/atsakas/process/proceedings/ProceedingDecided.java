@@ -1,17 +1,16 @@
 package lt.atsakas.process.proceedings;
 
 import java.util.Set;
-import lt.atsakas.assignment.Substitution;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.proceedings.ProceedingDecisions;
 import lt.atsakas.proceedings.ProceedingDecisions.Pause;
 import lt.atsakas.proceedings.ProceedingId;
+import lt.atsakas.process.form.Deputies;
 import lt.atsakas.process.form.TaskForm;
 import lt.atsakas.process.model.TakesFields;
 import lt.atsakas.suspension.SuspensionRequest;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Ends the examination without an answer on the merits, suspends it for a reason that the client will read, or lets it go on with reasons. */
@@ -25,11 +24,11 @@ class ProceedingDecided implements TaskListener {
     private static final String SUSPEND = "suspend";
 
     private final ProceedingDecisions decisions;
-    private final Substitution substitution;
+    private final Deputies deputies;
 
-    ProceedingDecided(ProceedingDecisions decisions, Substitution substitution) {
+    ProceedingDecided(ProceedingDecisions decisions, Deputies deputies) {
         this.decisions = decisions;
-        this.substitution = substitution;
+        this.deputies = deputies;
     }
 
     @Override
@@ -37,21 +36,15 @@ class ProceedingDecided implements TaskListener {
         TaskForm form = TaskForm.of(task);
         ProceedingId proceeding = Variables.proceeding(task);
         EmployeeId decider = form.completer();
+        EmployeeId inPlaceOf = deputies.inPlaceOf(form);
         switch (form.choice(Variables.DECISION, Set.of(STOP, SUSPEND, "continue"))) {
-            case STOP -> decisions.stop(proceeding, form.text(Variables.REASONS), decider, deputyOf(form));
-            case SUSPEND -> decisions.suspend(proceeding, pause(form), decider, deputyOf(form));
-            default -> decisions.goOn(proceeding, form.text(Variables.REASONS), decider, deputyOf(form));
+            case STOP -> decisions.stop(proceeding, form.text(Variables.REASONS), decider, inPlaceOf);
+            case SUSPEND -> decisions.suspend(proceeding, pause(form), decider, inPlaceOf);
+            default -> decisions.goOn(proceeding, form.text(Variables.REASONS), decider, inPlaceOf);
         }
     }
 
     private static Pause pause(TaskForm form) {
         return new Pause(form.text(Variables.EXPLANATION), SuspensionRequest.day(form.text(Variables.REVIEW_ON)));
-    }
-
-    /** Whoever decides from a higher place does so in their own right; a deputy's letter names both. */
-    private @Nullable EmployeeId deputyOf(TaskForm form) {
-        return form.inPlaceOf()
-                .filter(substitution.absentFor(form.completer())::contains)
-                .orElse(null);
     }
 }

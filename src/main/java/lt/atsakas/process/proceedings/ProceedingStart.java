@@ -1,6 +1,8 @@
 package lt.atsakas.process.proceedings;
 
+import lt.atsakas.proceedings.ProceedingId;
 import lt.atsakas.proceedings.ProceedingRecorded;
+import lt.atsakas.proceedings.ProceedingTakenUp;
 import lt.atsakas.proceedings.ProceedingsDesk;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
@@ -10,7 +12,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the process instance beside a case that is examined already, in the transaction in which the proceeding is written down. */
+/** Starts the process instance beside a case that is examined already, in the transaction in which the proceeding is written down or comes up. */
 @Component
 class ProceedingStart {
 
@@ -29,15 +31,19 @@ class ProceedingStart {
     @EventListener
     void on(ProceedingRecorded recorded) {
         if (desk.card(recorded.id()).isOpen()) {
-            end.run(() -> start(recorded));
+            end.run(() -> start(recorded.number(), recorded.id()));
         }
     }
 
-    private void start(ProceedingRecorded recorded) {
-        CaseNumber number = recorded.number();
+    @EventListener
+    void on(ProceedingTakenUp taken) {
+        end.run(() -> start(taken.number(), taken.id()));
+    }
+
+    private void start(CaseNumber number, ProceedingId id) {
         VariableMap ids = org.camunda.bpm.engine.variable.Variables.createVariables()
                 .putValue(Variables.CASE_NUMBER, number.value())
-                .putValue(Variables.PROCEEDING, recorded.id().toString());
+                .putValue(Variables.PROCEEDING, id.toString());
         runtime.startProcessInstanceByKey(PROCESS, number.value(), ids);
     }
 }

@@ -1,5 +1,6 @@
 package lt.atsakas.process.proceedings;
 
+import lt.atsakas.proceedings.NotedProceedings;
 import lt.atsakas.proceedings.ProceedingsDesk;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseClosed;
@@ -15,16 +16,26 @@ public class ProceedingsProcesses {
 
     private final RuntimeService runtime;
     private final ProceedingsDesk desk;
+    private final NotedProceedings noted;
     private final EndOfTransaction end;
 
-    ProceedingsProcesses(@Lazy RuntimeService runtime, ProceedingsDesk desk, EndOfTransaction end) {
+    ProceedingsProcesses(
+            @Lazy RuntimeService runtime, ProceedingsDesk desk, NotedProceedings noted, EndOfTransaction end) {
         this.runtime = runtime;
         this.desk = desk;
+        this.noted = noted;
         this.end = end;
+    }
+
+    /** The letter has left that leaves the complaint unexamined: what was noted is a part of that decision. */
+    public void refusalIssued(CaseNumber number) {
+        noted.refusalIssued(number);
+        answerIssued(number);
     }
 
     /** The answer has left the house: there is no examination left to stop. */
     public void answerIssued(CaseNumber number) {
+        noted.lapse(number);
         if (desk.waiting(number).isPresent()) {
             end.run(() -> runtime.createMessageCorrelation(Messages.PROCEEDINGS_NEEDLESS)
                     .processInstanceBusinessKey(number.value())

@@ -1,7 +1,6 @@
 package lt.atsakas.process.proceedings;
 
 import lt.atsakas.assignment.AssignmentDesk;
-import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.proceedings.ProceedingCard;
 import lt.atsakas.proceedings.ProceedingId;
 import lt.atsakas.proceedings.ProceedingState;
@@ -22,14 +21,12 @@ public class PublishedProceedings {
         this.assignment = assignment;
     }
 
-    /** Who decides: whoever leads the case, one up if they wrote it down themselves. */
+    /** Who decides: whoever leads the case, one up if they wrote it down themselves or stand in for whoever did. */
     public String decider(String proceeding) {
         ProceedingCard card = card(proceeding);
-        EmployeeId supervisor = assignment.supervisorOf(card.caseNumber());
-        EmployeeId decider = supervisor.equals(card.recordedBy())
-                ? assignment.approverAbove(card.caseNumber(), supervisor)
-                : supervisor;
-        return decider.value();
+        return assignment
+                .supervisorBesides(card.caseNumber(), card.recordedBy())
+                .value();
     }
 
     public boolean isStopped(String proceeding) {

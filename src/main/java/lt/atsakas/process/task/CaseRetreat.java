@@ -53,9 +53,17 @@ public class CaseRetreat {
         return true;
     }
 
-    /** Takes the process instance away from wherever it waits, what runs beside its way included; it comes to the element once. */
-    public void fromEverywhere(String processInstance, String element) {
-        from(whereItWaits(processInstance), processInstance, element);
+    /** Takes the process instance away from wherever it waits on its way; it comes to the element once. What its event sub-processes do goes on. */
+    public void fromItsWay(String processInstance, String element) {
+        Set<String> waiting = requireNonNull(engine.getCommandExecutorTxRequired()
+                .execute(context -> onTheWay(diagramOf(context, processInstance), whereItWaits(processInstance))));
+        from(waiting, processInstance, element);
+    }
+
+    private static Set<String> onTheWay(ProcessDefinitionImpl diagram, Set<String> waiting) {
+        return waiting.stream()
+                .filter(activity -> !diagram.findActivity(activity).isTriggeredByEvent())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the process instance waits between two elements, the last included. */

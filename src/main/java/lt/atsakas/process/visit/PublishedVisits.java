@@ -7,7 +7,7 @@ import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingId;
 import org.springframework.stereotype.Component;
 
-/** What meetings with clients turn on, for gateways and timers in diagrams. */
+/** What meetings with clients turn on, for gateways, tasks and timers in diagrams. */
 @Component
 @PublishedToModels("visits")
 public class PublishedVisits {
@@ -18,11 +18,6 @@ public class PublishedVisits {
     PublishedVisits(MeetingDesk meetings, WorkingCalendar calendar) {
         this.meetings = meetings;
         this.calendar = calendar;
-    }
-
-    /** When the meeting begins. */
-    public Date begins(String visit) {
-        return Date.from(meetings.card(MeetingId.of(visit)).startsAt());
     }
 
     /** When its report is due: the end of the next working day. */

@@ -3,7 +3,9 @@ package lt.atsakas.process.visit;
 import static lt.atsakas.correspondence.StaffNotice.Kind.VISIT_NOT_SENT;
 
 import java.time.Clock;
+import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.process.alarm.RoleHolders;
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the way of a meeting, lets it go on with what comes, and tells the registrars of a letter that could not be sent. */
+/** Starts the way of a meeting, lets it go on with what comes, and tells of a letter that could not be sent. */
 @Component
 class VisitNews {
 
@@ -29,12 +31,22 @@ class VisitNews {
 
     private final RuntimeService runtime;
     private final RoleHolders colleagues;
+    private final AssignmentDesk assignment;
+    private final PostOffice postOffice;
     private final EndOfTransaction end;
     private final Clock clock;
 
-    VisitNews(@Lazy RuntimeService runtime, RoleHolders colleagues, EndOfTransaction end, Clock clock) {
+    VisitNews(
+            @Lazy RuntimeService runtime,
+            RoleHolders colleagues,
+            AssignmentDesk assignment,
+            PostOffice postOffice,
+            EndOfTransaction end,
+            Clock clock) {
         this.runtime = runtime;
         this.colleagues = colleagues;
+        this.assignment = assignment;
+        this.postOffice = postOffice;
         this.end = end;
         this.clock = clock;
     }
@@ -59,7 +71,7 @@ class VisitNews {
         tell(needless.number(), needless.id(), Messages.VISIT_NEEDLESS);
     }
 
-    /** Where the task itself is completed, or has not come yet, nobody waits for the message: the diagram looks itself. */
+    /** Where the task itself is completed, or the letter has not left yet, nobody waits for the message: the diagram looks itself. */
     @EventListener
     void on(MeetingReported reported) {
         tell(reported.number(), reported.id(), Messages.VISIT_REPORTED);
@@ -68,8 +80,10 @@ class VisitNews {
     @EventListener
     void on(LetterStuck stuck) {
         if (stuck.occasion().startsWith(MeetingDesk.OCCASION)) {
-            String occasion = "visit-not-sent-" + clock.instant();
-            colleagues.tell(Role.REGISTRAR, new StaffNotice(VISIT_NOT_SENT, stuck.caseNumber(), occasion));
+            StaffNotice notice =
+                    new StaffNotice(VISIT_NOT_SENT, stuck.caseNumber(), "visit-not-sent-" + clock.instant());
+            colleagues.tell(Role.REGISTRAR, notice);
+            postOffice.notifyStaff(assignment.responsibleFor(stuck.caseNumber()), notice);
         }
     }
 

@@ -13,6 +13,7 @@ import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.forwarding.Redirecting;
+import lt.atsakas.process.proceedings.Suing;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.registry.Actor;
@@ -118,6 +119,24 @@ class NothingTypedStaysTests {
                 .complete(Extending.DECIDE, "director", typed("refuse", "reasons"));
 
         assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(linesOfJournalHolding(MARKER)).isZero();
+    }
+
+    @Test
+    void whatIsTypedOfAProceedingElsewhereIsKeptByTheHouseToo() {
+        Suing suing = new Suing(beans);
+        suing.recorded(Walk.begin(beans).drafting()).complete(Suing.DECIDE, "unithead", typed("continue", "reasons"));
+        suing.recorded(Walk.begin(beans).drafting())
+                .complete(Suing.DECIDE, "unithead", typed("stop", "reasons"))
+                .fire(Suing.LETTER);
+        Map<String, String> suspend = new HashMap<>(Suing.SUSPEND);
+        suspend.put("explanation", MARKER);
+        suing.recorded(Walk.begin(beans).drafting())
+                .complete(Suing.DECIDE, "unithead", suspend)
+                .fire("serviceTask_tellSuspended");
+
+        assertThat(engineColumnsHolding(MARKER)).isEmpty();
+        assertThat(engineColumnsHolding("e2-4821-734/2026")).isEmpty();
         assertThat(linesOfJournalHolding(MARKER)).isZero();
     }
 

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import lt.atsakas.assignment.NotTheSecondPerson;
 import lt.atsakas.demo.mail.DeliveredMail;
+import lt.atsakas.proceedings.AlreadySuspended;
 import lt.atsakas.proceedings.NoGroundToStop;
 import lt.atsakas.proceedings.ProceedingAlreadyWaiting;
 import lt.atsakas.proceedings.ProceedingBody;
@@ -144,6 +146,19 @@ class ProceedingsPathTests {
 
         walk.complete(Suspending.REVIEW, "unithead", Suspending.RESUME).fire("serviceTask_tellResumed");
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
+    }
+
+    @Test
+    void whatIsSuspendedAlreadyStaysSo() {
+        Walk walk = new Suspending(beans).suspended(Walk.begin(beans).drafting(), "2026-12-11");
+        LocalDate due = walk.facts().answerDue();
+
+        suing.recorded(walk);
+
+        assertThatThrownBy(() -> walk.complete(DECIDE, "unithead", SUSPEND)).isInstanceOf(AlreadySuspended.class);
+        walk.complete(DECIDE, "unithead", GO_ON);
+        assertThat(walk.facts().answerDue()).isEqualTo(due);
+        assertThat(walk.steps()).contains(Suspending.REVIEW);
     }
 
     @Test

@@ -152,18 +152,16 @@ class StoppedExaminationTests {
                 .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"));
 
         assertThatThrownBy(() -> walk.complete(DECIDE, "unithead", STOP)).isInstanceOf(ExaminationOver.class);
+        assertThatThrownBy(() -> walk.complete(DECIDE, "unithead", Suing.SUSPEND))
+                .isInstanceOf(ExaminationOver.class);
 
         walk.fire("serviceTask_issueAnswer");
         assertThat(letters(walk)).isZero();
     }
 
     @Test
-    void whatIsHeardAfterTheAnswerWasApprovedIsWrittenDownAndDecidedByNobody() {
-        Walk walk = Walk.begin(beans)
-                .approving()
-                .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"));
-
-        suing.recorded(walk);
+    void whatIsHeardWhenTheAnswerHasLeftIsWrittenDownAndDecidedByNobody() {
+        Walk walk = suing.recorded(Walk.begin(beans).issued());
 
         assertThat(suing.of(walk)).extracting(ProceedingCard::state).containsExactly(ProceedingState.LAPSED);
         assertThat(walk.steps()).isEmpty();

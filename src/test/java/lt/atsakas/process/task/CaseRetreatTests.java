@@ -75,7 +75,7 @@ class CaseRetreatTests {
         for (int passed : List.of(0, 2, 3)) {
             String process = processAfter(passed);
 
-            retreat.fromEverywhere(process, "userTask_issue");
+            retreat.fromItsWay(process, "userTask_issue");
 
             assertThat(steps(process)).containsExactly("userTask_issue");
         }

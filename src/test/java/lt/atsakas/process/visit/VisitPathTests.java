@@ -9,23 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import lt.atsakas.assignment.Reassignment;
-import lt.atsakas.assignment.ReassignmentDesk;
-import lt.atsakas.correspondence.LetterStuck;
-import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.demo.mail.MailAttachment;
 import lt.atsakas.documents.DocumentKind;
-import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
-import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingOutcome;
 import lt.atsakas.visit.MeetingState;
-import lt.atsakas.visit.NotYoursToMeet;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +31,6 @@ class VisitPathTests {
 
     @Autowired
     private ApplicationContext beans;
-
-    @Autowired
-    private DocumentStore documents;
 
     @Autowired
     private Mailbox mailbox;
@@ -69,7 +58,7 @@ class VisitPathTests {
         assertThat(mail.subject()).startsWith("Susitikimas dėl Jūsų kreipimosi");
         assertThat(mail.attachments()).hasSize(2);
         assertThat(calendar(mail)).contains("METHOD:REQUEST", "SEQUENCE:0", "DTSTART:20261202T080000Z");
-        assertThat(papers(walk, DocumentKind.OFFICIAL_LETTER))
+        assertThat(visiting.papers(walk, DocumentKind.OFFICIAL_LETTER))
                 .singleElement()
                 .asString()
                 .contains("Vizitas namuose – 2026 m. gruodžio 2 d. 10:00", PLACE, Visiting.PURPOSE);
@@ -104,7 +93,7 @@ class VisitPathTests {
 
         walk.fire(TELL);
 
-        assertThat(papers(walk, DocumentKind.OFFICIAL_LETTER)).isEmpty();
+        assertThat(visiting.papers(walk, DocumentKind.OFFICIAL_LETTER)).isEmpty();
         assertThat(isOver(walk)).isTrue();
     }
 
@@ -117,7 +106,7 @@ class VisitPathTests {
         walk.complete(WRITE, "handler", Visiting.REPORT);
 
         assertThat(visiting.last(walk).state()).isEqualTo(MeetingState.REPORTED);
-        assertThat(papers(walk, DocumentKind.VISIT_REPORT))
+        assertThat(visiting.papers(walk, DocumentKind.VISIT_REPORT))
                 .singleElement()
                 .asString()
                 .contains("VIZITO NAMUOSE AKTAS", "Radiatorius šaltas, kambaryje 15 laipsnių.", "Jonė Jonaitytė")
@@ -138,13 +127,33 @@ class VisitPathTests {
     }
 
     @Test
-    void aReportBeforeTheTaskHasComeLeavesNoTask() {
-        Walk walk = visiting.told(Walk.begin(beans).examining());
-        clock.set(walk.due("event_visitBegan"));
+    void aReportBeforeTheLetterHasLeftLeavesNoTask() {
+        Walk walk = visiting.begins(visiting.planned(Walk.begin(beans).examining()));
 
-        visiting.reported(walk, "handler").fire("event_visitBegan");
+        visiting.reported(walk, "handler").fire(TELL);
 
+        assertThat(visiting.papers(walk, DocumentKind.OFFICIAL_LETTER)).isEmpty();
         assertThat(isOver(walk)).isTrue();
+    }
+
+    @Test
+    void beforeTheVisitItsReportIsNotTaken() {
+        Walk walk = visiting.told(Walk.begin(beans).examining());
+
+        assertThatThrownBy(() -> walk.complete(WRITE, "handler", Visiting.REPORT))
+                .hasMessage("meeting.notBegun");
+        assertThat(walk.task(WRITE).getAssignee()).isEqualTo("handler");
+    }
+
+    @Test
+    void whenItIsMovedTheDayOfItsReportMovesToo() {
+        Walk walk = visiting.told(Walk.begin(beans).examining());
+
+        visiting.moved(walk, "2026-12-04", "14:00").fire(TELL);
+        visiting.moved(walk, "2026-12-03", "14:00").fire(TELL);
+
+        assertThat(walk.task(WRITE).getDueDate().toInstant()).isEqualTo(walk.due("event_visitReportOverdue"));
+        assertThat(walk.due("event_visitReportOverdue")).isEqualTo("2026-12-04T13:45:00Z");
     }
 
     @Test
@@ -160,52 +169,27 @@ class VisitPathTests {
     }
 
     @Test
-    void anotherHandlerGetsTheTask() {
-        Walk walk = visiting.begun(Walk.begin(beans).examining());
-
-        beans.getBean(ReassignmentDesk.class)
-                .reassign(new Reassignment(
-                        walk.number(),
-                        new EmployeeId("handler"),
-                        new EmployeeId("handler2"),
-                        "liga",
-                        new EmployeeId("unithead")));
-
-        assertThat(walk.task(WRITE).getAssignee()).isEqualTo("handler2");
-        assertThatThrownBy(() -> visiting.reported(walk, "handler")).isInstanceOf(NotYoursToMeet.class);
-    }
-
-    @Test
     void withTheCaseAVisitToComeIsCancelledAndTheClientHears() {
         Walk walk = closed(visiting.told(Walk.begin(beans).approving()));
 
         walk.fire(TELL);
 
         assertThat(visiting.last(walk).state()).isEqualTo(MeetingState.CANCELLED);
-        assertThat(papers(walk, DocumentKind.OFFICIAL_LETTER))
-                .anyMatch(letter -> letter.contains("Šio susitikimo nebus."));
+        assertThat(visiting.papers(walk, DocumentKind.OFFICIAL_LETTER))
+                .anyMatch(letter -> letter.contains("Šio susitikimo nebus, nes"));
         assertThat(isOver(walk)).isTrue();
     }
 
     @Test
     void withTheCaseNobodyWaitsForAReportAnyMore() {
-        Walk walk = closed(visiting.begun(Walk.begin(beans).approving()));
+        Walk walk = visiting.begun(Walk.begin(beans).approving()).fire("event_visitReportOverdue");
+
+        closed(walk).fire(TELL);
 
         assertThat(visiting.last(walk).state()).isEqualTo(MeetingState.UNREPORTED);
-        assertThat(walk.steps()).isEmpty();
+        assertThat(visiting.papers(walk, DocumentKind.OFFICIAL_LETTER)).hasSize(1);
+        assertThat(walk.steps()).as("the escalation has ended too").isEmpty();
         assertThat(isOver(walk)).isTrue();
-    }
-
-    @Test
-    void theRegistrarsHearOfALetterThatCouldNotBeSent() {
-        Walk walk = visiting.told(Walk.begin(beans).examining());
-        String occasion = MeetingDesk.OCCASION + visiting.last(walk).id() + "-0";
-
-        walk.happens(new LetterStuck(walk.number(), occasion)).postmanComes();
-
-        assertThat(mailbox.of("registrar@atsakas.demo"))
-                .extracting(DeliveredMail::subject)
-                .anyMatch(subject -> subject.contains(walk.number().value()) && subject.contains("apie susitikimą"));
     }
 
     private static Walk closed(Walk walk) {
@@ -226,14 +210,6 @@ class VisitPathTests {
         MailAttachment entry = mail.attachments().get(1);
         assertThat(entry.fileName()).isEqualTo("susitikimas.ics");
         return new String(entry.content(), StandardCharsets.UTF_8);
-    }
-
-    private List<String> papers(Walk walk, DocumentKind kind) {
-        return documents.of(walk.number()).stream()
-                .filter(document -> document.kind() == kind)
-                .map(document -> documents.open(walk.number(), document.id()).bytes())
-                .map(Pdf::text)
-                .toList();
     }
 
     private boolean isOver(Walk walk) {

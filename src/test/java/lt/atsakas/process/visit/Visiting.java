@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.testing.MovableClock;
 import lt.atsakas.visit.MeetingCard;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingId;
@@ -47,9 +51,16 @@ public record Visiting(ApplicationContext beans) {
         return walk;
     }
 
-    /** The time has come, and the report is awaited. */
+    /** The time has come, and the report can be written. */
     public Walk begun(Walk walk) {
-        return told(walk).fire("event_visitBegan");
+        told(walk);
+        return begins(walk);
+    }
+
+    /** The time of the one that is planned comes. */
+    public Walk begins(Walk walk) {
+        beans.getBean(MovableClock.class).set(last(walk).startsAt());
+        return walk;
     }
 
     /** On the next working day, whenever that is. */
@@ -60,16 +71,35 @@ public record Visiting(ApplicationContext beans) {
     }
 
     public MeetingId plan(Walk walk, Instant start) {
-        return desk().plan(new NewMeeting(walk.number(), MeetingKind.HOME_VISIT, start, PLACE, PURPOSE, HANDLER));
+        return plan(walk, start, false);
+    }
+
+    /** The client has said already that the time suits them. */
+    public MeetingId agreed(Walk walk, Instant start) {
+        return plan(walk, start, true);
+    }
+
+    private MeetingId plan(Walk walk, Instant start, boolean agreed) {
+        return desk().plan(
+                        new NewMeeting(walk.number(), MeetingKind.HOME_VISIT, start, PLACE, PURPOSE, agreed, HANDLER));
     }
 
     public Walk moved(Walk walk, String day, String hour) {
-        desk().move(new MeetingMove(last(walk).id(), MeetingTimes.read(day, hour), PLACE, HANDLER));
+        return movedBy(walk, day, hour, HANDLER.value());
+    }
+
+    public Walk movedBy(Walk walk, String day, String hour, String by) {
+        MeetingId meeting = last(walk).id();
+        desk().move(new MeetingMove(meeting, MeetingTimes.read(day, hour), PLACE, false, new EmployeeId(by)));
         return walk;
     }
 
     public Walk cancelled(Walk walk) {
-        desk().cancel(last(walk).id(), HANDLER);
+        return cancelledBy(walk, HANDLER.value());
+    }
+
+    public Walk cancelledBy(Walk walk, String by) {
+        desk().cancel(last(walk).id(), new EmployeeId(by));
         return walk;
     }
 
@@ -85,6 +115,16 @@ public record Visiting(ApplicationContext beans) {
     public MeetingCard last(Walk walk) {
         List<MeetingCard> all = desk().of(walk.number());
         return all.stream().filter(MeetingCard::isPlanned).findFirst().orElseGet(() -> all.get(all.size() - 1));
+    }
+
+    /** The texts of the documents of that kind in the case. */
+    public List<String> papers(Walk walk, DocumentKind kind) {
+        DocumentStore documents = beans.getBean(DocumentStore.class);
+        return documents.of(walk.number()).stream()
+                .filter(document -> document.kind() == kind)
+                .map(document -> documents.open(walk.number(), document.id()).bytes())
+                .map(Pdf::text)
+                .toList();
     }
 
     private MeetingDesk desk() {
