@@ -1,7 +1,5 @@
 package lt.atsakas.process.complaint;
 
-import java.time.Clock;
-import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.extension.ExtensionAsked;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
@@ -15,15 +13,11 @@ import org.springframework.stereotype.Component;
 public class GuardOfTerm {
 
     private final RuntimeService runtime;
-    private final DeadlineDesk deadlines;
     private final EndOfTransaction end;
-    private final Clock clock;
 
-    GuardOfTerm(@Lazy RuntimeService runtime, DeadlineDesk deadlines, EndOfTransaction end, Clock clock) {
+    GuardOfTerm(@Lazy RuntimeService runtime, EndOfTransaction end) {
         this.runtime = runtime;
-        this.deadlines = deadlines;
         this.end = end;
-        this.clock = clock;
     }
 
     @EventListener
@@ -31,12 +25,13 @@ public class GuardOfTerm {
         needless(asked.number());
     }
 
-    /** The answer or what stands for it has left, or somebody has asked to put it off; before the guard's time nobody was asked. */
+    /**
+     * The answer or what stands for it has left, or somebody has asked to put it off. Whether somebody was asked the engine knows: the time for it
+     * may have moved since.
+     */
     public void needless(CaseNumber number) {
-        if (!clock.instant().isBefore(deadlines.guardOfTerm(number))) {
-            end.run(() -> runtime.createMessageCorrelation(Messages.GUARD_NEEDLESS)
-                    .processInstanceBusinessKey(number.value())
-                    .correlateAll());
-        }
+        end.run(() -> runtime.createMessageCorrelation(Messages.GUARD_NEEDLESS)
+                .processInstanceBusinessKey(number.value())
+                .correlateAll());
     }
 }
