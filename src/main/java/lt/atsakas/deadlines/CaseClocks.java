@@ -1,5 +1,6 @@
 package lt.atsakas.deadlines;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lt.atsakas.deadlines.LegalTermsInForce.ClockWhileWaiting;
@@ -68,6 +69,17 @@ class CaseClocks {
                 fixed != null ? fixed : calendar.lastDay(facts.effectiveReceipt(), legal.examination()),
                 legal,
                 house(facts));
+    }
+
+    /** When somebody has to decide whether the answer will be in time; while the clock stands still nobody can. */
+    Instant guardOnceRunning(CaseFacts facts) {
+        Instant guard = of(facts).guardOfTerm();
+        return pauses.of(facts).stream()
+                .filter(Pause::open)
+                .map(pause -> calendar.startOfWorkingDay(calendar.plusWorkingDays(pause.ends(), 1)))
+                .filter(guard::isBefore)
+                .max(Instant::compareTo)
+                .orElse(guard);
     }
 
     private HouseTermsInForce house(CaseFacts facts) {

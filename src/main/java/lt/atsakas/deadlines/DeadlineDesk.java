@@ -171,6 +171,11 @@ public class DeadlineDesk {
         return clockOf(number).guardOfTerm();
     }
 
+    /** The same, but not before the morning after the last day on which the clock of the case stands still. */
+    public Instant guardOnceClockRuns(CaseNumber number) {
+        return clocks.guardOnceRunning(registry.facts(number));
+    }
+
     public Instant answerDeadlineNear(CaseNumber number) {
         return clockOf(number).answerDeadlineNear();
     }

@@ -209,7 +209,9 @@ public class ExtensionDesk {
         }
     }
 
-    private boolean isAnswerStillDue(CaseNumber number) {
+    /** Whether the client still waits for an answer: neither it nor what stands for it has left, and the case is open. */
+    @Transactional(readOnly = true)
+    public boolean isAnswerStillDue(CaseNumber number) {
         return !isIssued(number) && !registry.facts(number).isClosed();
     }
 

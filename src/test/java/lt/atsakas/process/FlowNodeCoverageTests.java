@@ -47,6 +47,7 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatIsExtended()));
         seen.addAll(visitedBy(aCaseWhoseExtensionNobodyDecides()));
         seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
+        seen.addAll(visitedBy(Walk.begin(beans).issued().fire("event_guardDue")));
         unluckyOnes().forEach(walk -> seen.addAll(visitedBy(walk)));
         seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
 
@@ -92,7 +93,11 @@ class FlowNodeCoverageTests {
     }
 
     private Walk aCaseWhoseAnswerIsHardToDeliver() {
-        Walk walk = Walk.begin(beans).issued();
+        Walk walk = Walk.begin(beans)
+                .approving()
+                .fire("event_guardDue")
+                .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer");
         return walk.happens(new LetterStuck(walk.number(), PostOffice.ANSWER))
                 .complete("userTask_resolveDelivery", "handler", Map.of("decision", "resend"))
                 .fire("serviceTask_resendAnswer")
@@ -157,7 +162,12 @@ class FlowNodeCoverageTests {
     }
 
     private Walk aCaseThatIsExtended() {
-        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue").fire("event_guardOverdue");
+        Walk walk = Walk.begin(beans)
+                .drafting()
+                .fire("event_guardDue")
+                .termMovesTo(LocalDate.parse("2026-12-22"))
+                .fire("event_guardDueAgain")
+                .fire("event_guardOverdue");
         return walk.complete(Extending.GUARD, "unithead", Extending.START)
                 .fire("event_extensionDecisionOverdue")
                 .complete(Extending.DECIDE, "director", Extending.GRANT)

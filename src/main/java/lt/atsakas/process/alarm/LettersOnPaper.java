@@ -11,6 +11,8 @@ import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.deadlines.ForwardingTerms;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.extension.ExtensionCard;
+import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.registry.CaseFacts;
@@ -33,6 +35,7 @@ class LettersOnPaper {
     private final CaseRegistry registry;
     private final LegalTerms terms;
     private final ForwardingTerms forwarding;
+    private final ExtensionDesk extensions;
     private final WorkingCalendar calendar;
     private final RoleHolders colleagues;
     private final Clock clock;
@@ -43,6 +46,7 @@ class LettersOnPaper {
             CaseRegistry registry,
             @Lazy LegalTerms terms,
             ForwardingTerms forwarding,
+            ExtensionDesk extensions,
             WorkingCalendar calendar,
             RoleHolders colleagues,
             Clock clock) {
@@ -51,6 +55,7 @@ class LettersOnPaper {
         this.registry = registry;
         this.terms = terms;
         this.forwarding = forwarding;
+        this.extensions = extensions;
         this.calendar = calendar;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -68,11 +73,25 @@ class LettersOnPaper {
 
     /** A forwarding has a term of its own, from receipt (VAĮ 11(4)); once it is over, that of delivery holds. */
     private Instant end(LetterLaidAside letter, Instant delivery) {
+        if (letter.occasion().equals(PostOffice.INTERIM_ANSWER)) {
+            return sameDay(letter.caseNumber());
+        }
         if (!letter.occasion().startsWith(ForwardingDesk.OCCASION)) {
             return delivery;
         }
         Instant term = forwarding.term(letter.caseNumber());
         return term.isAfter(clock.instant()) && term.isBefore(delivery) ? term : delivery;
+    }
+
+    /** An interim answer goes out while the desk is open and within the term that it puts off, which may be over already (VAĮ 10(4)). */
+    private Instant sameDay(CaseNumber number) {
+        LocalDate today = calendar.effectiveReceipt(clock.instant());
+        LocalDate last = extensions
+                .granted(number)
+                .map(ExtensionCard::termEnds)
+                .filter(today::isAfter)
+                .orElse(today);
+        return calendar.endOfDay(last);
     }
 
     static StaffNotice notice(CaseNumber number, String occasion) {

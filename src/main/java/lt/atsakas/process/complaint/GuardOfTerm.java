@@ -1,6 +1,7 @@
 package lt.atsakas.process.complaint;
 
 import java.time.Clock;
+import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.extension.ExtensionAsked;
 import lt.atsakas.process.task.EndOfTransaction;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes the question about the term from the supervisor once it has settled itself. */
+/** Takes the question about the term from the supervisor once it has settled itself, or until its time comes again. */
 @Component
 public class GuardOfTerm {
 
@@ -31,12 +32,25 @@ public class GuardOfTerm {
         needless(asked.number());
     }
 
-    /** The answer or what stands for it has left, or somebody has asked to put it off; before the guard's time nobody was asked. */
-    public void needless(CaseNumber number) {
-        if (!clock.instant().isBefore(deadlines.guardOfTerm(number))) {
-            end.run(() -> runtime.createMessageCorrelation(Messages.GUARD_NEEDLESS)
-                    .processInstanceBusinessKey(number.value())
-                    .correlateAll());
+    /** A term that has moved away is guarded in its own time; on older diagrams, which ask once, the question stays. */
+    @EventListener
+    void on(AnswerDueMoved moved) {
+        if (clock.instant().isBefore(deadlines.guardOfTerm(moved.caseNumber()))) {
+            tell(moved.caseNumber(), Messages.GUARD_PUT_OFF);
         }
+    }
+
+    /**
+     * The answer or what stands for it has left, or somebody has asked to put it off. Whether somebody was asked the engine knows: the time for it
+     * may have moved since.
+     */
+    public void needless(CaseNumber number) {
+        tell(number, Messages.GUARD_NEEDLESS);
+    }
+
+    private void tell(CaseNumber number, String message) {
+        end.run(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .correlateAll());
     }
 }

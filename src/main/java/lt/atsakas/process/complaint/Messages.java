@@ -12,6 +12,7 @@ final class Messages {
     static final String RECUSAL_REFUSED = "recusalRefused";
 
     static final String GUARD_NEEDLESS = "guardNeedless";
+    static final String GUARD_PUT_OFF = "guardPutOff";
 
     private Messages() {}
 }

@@ -89,6 +89,13 @@ public class PublishedDeadlines {
         return Date.from(desk.guardOfTerm(new CaseNumber(caseNumber)));
     }
 
+    /** When the supervisor has to decide again; once that is behind, far off: only a term that moves brings the question back. */
+    public Date nextGuardOfTerm(String caseNumber) {
+        Instant guard = desk.guardOnceClockRuns(new CaseNumber(caseNumber));
+        return Date.from(
+                guard.isAfter(reached.moment()) ? guard : clock.instant().plus(FAR_OFF));
+    }
+
     public Date answerDeadlineNear(String caseNumber) {
         return Date.from(desk.answerDeadlineNear(new CaseNumber(caseNumber)));
     }

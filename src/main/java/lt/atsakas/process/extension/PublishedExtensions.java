@@ -31,4 +31,9 @@ public class PublishedExtensions {
     public boolean isGuardNeeded(String caseNumber) {
         return desk.obstacle(new CaseNumber(caseNumber)).isEmpty();
     }
+
+    /** Whether there may be another term to guard: the client still waits for an answer. */
+    public boolean isAnswerStillDue(String caseNumber) {
+        return desk.isAnswerStillDue(new CaseNumber(caseNumber));
+    }
 }

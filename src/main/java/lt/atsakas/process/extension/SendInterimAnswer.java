@@ -3,7 +3,6 @@ package lt.atsakas.process.extension;
 import static java.util.Objects.requireNonNull;
 import static lt.atsakas.correspondence.StaffNotice.Kind.EXTENSION_GRANTED;
 
-import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.InterimAnswer;
 import lt.atsakas.correspondence.InterimDesk;
 import lt.atsakas.extension.ExtensionCard;
@@ -16,14 +15,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Writes to the client why the answer comes later and when, unless it has left meanwhile, and tells whoever asked. */
+/** Writes to the client why the answer comes later and when, unless it has left or the case has ended meanwhile, and tells whoever asked. */
 @Component
 @LeavesTheHouse
 class SendInterimAnswer implements JavaDelegate {
 
     private final ExtensionDesk desk;
     private final CaseRegistry registry;
-    private final AnswerDesk answers;
     private final InterimDesk interimAnswers;
     private final Requesters requesters;
     private final HouseWords words;
@@ -31,13 +29,11 @@ class SendInterimAnswer implements JavaDelegate {
     SendInterimAnswer(
             ExtensionDesk desk,
             CaseRegistry registry,
-            AnswerDesk answers,
             InterimDesk interimAnswers,
             Requesters requesters,
             HouseWords words) {
         this.desk = desk;
         this.registry = registry;
-        this.answers = answers;
         this.interimAnswers = interimAnswers;
         this.requesters = requesters;
         this.words = words;
@@ -46,7 +42,7 @@ class SendInterimAnswer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ExtensionCard granted = desk.card(Variables.extension(execution));
-        if (answers.progressOf(granted.caseNumber()).issued() == null) {
+        if (desk.isAnswerStillDue(granted.caseNumber())) {
             interimAnswers.issue(letter(granted, registry.facts(granted.caseNumber())));
         }
         requesters.tell(granted, EXTENSION_GRANTED);

@@ -6,11 +6,8 @@ import static lt.atsakas.process.extension.Extending.DECIDE;
 import static lt.atsakas.process.extension.Extending.GRANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import lt.atsakas.deadlines.DeadlineDesk;
@@ -27,7 +24,6 @@ import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ledger, register, task due dates and timers of a case and of everything beside it say the same once its term is extended. */
 @AtsakasTest
@@ -45,9 +41,6 @@ class EverythingMovesTests {
     private SpecialDays specialDays;
 
     @Autowired
-    private JdbcClient database;
-
-    @Autowired
     private MovableClock clock;
 
     @Test
@@ -56,7 +49,7 @@ class EverythingMovesTests {
         new Recusing(beans).askedByClient(walk, "registrar").fire("event_decisionOverdue");
         Extending extending = new Extending(beans);
         extending.asked(walk, "handler");
-        assertThat(timers(walk)).as("before").anyMatch(timer -> timer.at("event_termEnded"));
+        assertThat(Waiting.timers(walk)).as("before").anyMatch(timer -> timer.at("event_termEnded"));
         Instant draftBefore = walk.task("userTask_draftAnswer").getDueDate().toInstant();
 
         walk.complete(DECIDE, "unithead", GRANT);
@@ -67,22 +60,22 @@ class EverythingMovesTests {
                 .isAfter(draftBefore)
                 .isEqualTo(Instant.parse("2026-12-23T14:00:00Z"));
         assertThat(walk.due("event_deadlinePassed")).isEqualTo(TWICE_PUT_OFF);
-        assertThat(timers(walk))
+        assertThat(Waiting.timers(walk))
                 .extracting(Waiting::element)
                 .contains("event_noReaction", "event_draftOverdue", "event_guardDue", "event_reminderDue");
-        assertThat(timers(walk)).allSatisfy(this::isDueAsTheDeadlinesSay);
-        assertThat(tasks(walk)).hasSize(3).allSatisfy(this::isDueAsTheDeadlinesSay);
+        assertThat(Waiting.timers(walk)).allSatisfy(this::isDueAsTheDeadlinesSay);
+        assertThat(Waiting.tasks(walk)).hasSize(3).allSatisfy(this::isDueAsTheDeadlinesSay);
     }
 
     @Test
     void whatAsksAboutATermThatIsOverMovesToo() {
         Walk walk = Walk.begin(beans).drafting().fire("event_deadlineNear");
         walk.complete("userTask_handleEscalation", "unithead", Extending.START);
-        assertThat(timers(walk)).anyMatch(timer -> timer.at("event_followUpDue"));
+        assertThat(Waiting.timers(walk)).anyMatch(timer -> timer.at("event_followUpDue"));
 
         walk.complete(DECIDE, "director", GRANT);
 
-        assertThat(timers(walk))
+        assertThat(Waiting.timers(walk))
                 .noneMatch(timer -> timer.at("event_followUpDue"))
                 .anyMatch(timer -> timer.at("event_deadlineNearAgain"))
                 .allSatisfy(this::isDueAsTheDeadlinesSay);
@@ -101,7 +94,7 @@ class EverythingMovesTests {
         assertThat(deadlines.ledger(walk.number()))
                 .extracting(LedgerEntry::reason)
                 .containsExactly(Reason.RECEIVED, Reason.EXTENDED, Reason.CALENDAR_CHANGED);
-        assertThat(timers(walk)).allSatisfy(this::isDueAsTheDeadlinesSay);
+        assertThat(Waiting.timers(walk)).allSatisfy(this::isDueAsTheDeadlinesSay);
         specialDays.withdraw(dayOff);
     }
 
@@ -134,39 +127,5 @@ class EverythingMovesTests {
 
     private BiFunction<CaseNumber, Instant, Instant> step(Step step) {
         return (number, since) -> deadlines.taskDue(number, step, since);
-    }
-
-    private List<Waiting> timers(Walk walk) {
-        return waiting(walk, """
-                select definition.act_id_, job.duedate_, job.create_time_ from act_ru_job job
-                join act_ru_jobdef definition on definition.id_ = job.job_def_id_
-                join act_ru_execution process on process.id_ = job.process_instance_id_
-                where job.type_ = 'timer' and process.business_key_ = :number""");
-    }
-
-    private List<Waiting> tasks(Walk walk) {
-        return waiting(walk, """
-                select task.task_def_key_, task.due_date_, task.create_time_ from act_ru_task task
-                join act_ru_execution process on process.id_ = task.proc_inst_id_
-                where process.business_key_ = :number""");
-    }
-
-    private List<Waiting> waiting(Walk walk, String sql) {
-        return database.sql(sql)
-                .param("number", walk.number().value())
-                .query((row, index) -> new Waiting(walk.number(), row.getString(1), instant(row, 2), instant(row, 3)))
-                .list();
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
-    }
-
-    /** What waits at an element of a diagram, until when, and since when. */
-    private record Waiting(CaseNumber number, String element, Instant due, Instant since) {
-
-        boolean at(String other) {
-            return element.equals(other);
-        }
     }
 }

@@ -157,6 +157,20 @@ class ExtensionPathTests {
     }
 
     @Test
+    void onceTheTermIsOverNobodyGrantsThoughTheTimerHasNotComeRound() {
+        Walk walk = extending.asked(Walk.begin(beans).drafting(), "handler");
+        clock.set("2026-12-22T00:00:00+02:00");
+
+        assertThatThrownBy(() -> walk.complete(DECIDE, "unithead", GRANT))
+                .isInstanceOf(ExtensionImpossible.class)
+                .hasMessage("deadlines.extension.afterTerm");
+
+        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
+        walk.fire("event_termEnded");
+        assertThat(extending.of(walk)).extracting(ExtensionCard::state).containsExactly(ExtensionState.LAPSED);
+    }
+
+    @Test
     void aRequestEndsWithTheAnswer() {
         Walk walk = extending.asked(Walk.begin(beans).approving(), "handler");
 

@@ -6,9 +6,11 @@ import static lt.atsakas.process.extension.Extending.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import lt.atsakas.process.Traces;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.suspension.Suspending;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,9 @@ import org.springframework.context.ApplicationContext;
 class GuardOfTermTests {
 
     private static final String ESCALATED = "userTask_handleEscalation";
+
+    /** Of a case that came in on 2026-11-23, with a day off declared before the last one. */
+    private static final LocalDate TERM_AND_A_DAY = LocalDate.parse("2026-12-22");
 
     @Autowired
     private ApplicationContext beans;
@@ -83,9 +88,23 @@ class GuardOfTermTests {
         assertThat(asked.steps()).containsExactly(DECIDE, "userTask_draftAnswer");
 
         Walk answered = Walk.begin(beans).approving().fire("event_guardDue").fire("event_guardOverdue");
-        answered.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
-                .fire("serviceTask_issueAnswer");
+        issue(answered);
         assertThat(answered.steps()).isEmpty();
+    }
+
+    @Test
+    void aQuestionWhoseMorningMovedOnAfterItWasAskedEndsAllTheSame() {
+        Walk answered = Walk.begin(beans).approving().fire("event_guardDue").termMovesTo(TERM_AND_A_DAY);
+        issue(answered);
+        assertThat(answered.steps()).isEmpty();
+
+        Walk asked = Walk.begin(beans).drafting().fire("event_guardDue").termMovesTo(TERM_AND_A_DAY);
+        extending.asked(asked, "handler");
+        assertThat(asked.steps()).containsExactly(DECIDE, "userTask_draftAnswer");
+
+        Walk suspended = Walk.begin(beans).approving().fire("event_guardDue");
+        issue(new Suspending(beans).suspended(suspended, "2027-01-15"));
+        assertThat(suspended.steps()).isEmpty();
     }
 
     @Test
@@ -115,5 +134,10 @@ class GuardOfTermTests {
         Walk walk = Walk.begin(beans).classified().fire("event_guardDue");
 
         assertThat(walk.task(GUARD).getAssignee()).isEqualTo("unithead");
+    }
+
+    private static void issue(Walk walk) {
+        walk.complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
+                .fire("serviceTask_issueAnswer");
     }
 }

@@ -158,7 +158,7 @@ class InterimAnswerTests {
 
         assertThat(letters(walk)).singleElement().satisfies(letter -> {
             assertThat(letter.state()).isEqualTo(LetterState.WAITING_FOR_HAND);
-            assertThat(letter.handOverDay()).hasToString("2026-11-26");
+            assertThat(letter.handOverDay()).as("the same day").hasToString("2026-11-23");
             assertThat(Pdf.text(paperPost.printout(walk.number(), letter.id()))).contains("Liepų g.");
         });
         assertThat(texts(walk)).as("while it lies at the desk").isEmpty();
