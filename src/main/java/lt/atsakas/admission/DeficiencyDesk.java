@@ -1,7 +1,6 @@
 package lt.atsakas.admission;
 
 import static java.util.Objects.requireNonNull;
-import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.assignment.Deciders;
 import lt.atsakas.correspondence.OfficialLetter;
-import lt.atsakas.correspondence.OfficialLetter.Heading;
-import lt.atsakas.correspondence.OfficialLetter.Part;
 import lt.atsakas.correspondence.OfficialLetter.Topic;
 import lt.atsakas.correspondence.OfficialPost;
 import lt.atsakas.deadlines.DeadlineDesk;
@@ -26,7 +23,6 @@ import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -52,7 +48,7 @@ public class DeficiencyDesk {
     private final DeadlineDesk deadlines;
     private final RegisterNumbers numbers;
     private final OfficialPost post;
-    private final HouseWords words;
+    private final DeficiencyWords words;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -65,7 +61,7 @@ public class DeficiencyDesk {
             DeadlineDesk deadlines,
             RegisterNumbers numbers,
             OfficialPost post,
-            HouseWords words,
+            DeficiencyWords words,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -140,23 +136,20 @@ public class DeficiencyDesk {
                 notice.occasion(),
                 Topic.DEFICIENCIES,
                 requireNonNull(found.outgoingNumber()),
-                List.of(
-                        new Part(Heading.DEFICIENCIES, found.what()),
-                        new Part(Heading.TERM, words.of("admission.deficiencies.term", DATES.day(lastDay))),
-                        new Part(Heading.LEGAL_BASIS, words.of("admission.deficiencies.law"))),
+                words.parts(found.what(), deadlines.whileWaiting(number), lastDay),
                 null,
                 found.foundBy(),
                 null,
                 found.foundAt());
     }
 
-    /** Reminds the client whom the house still awaits and who has a mailbox; the letter leaves once. */
+    /** Reminds the client whom the house still awaits, on paper where there is no mailbox; the letter leaves once. */
     @Transactional
     public void remind(CaseNumber number) {
         hold.take(number);
         DeficiencyNotice notice = present(number);
         DeficiencyCard asked = notice.card();
-        if (asked.isAwaited() && post.remind(number, "reminder-" + notice.occasion(), requireNonNull(asked.cureBy()))) {
+        if (asked.isAwaited() && post.remind(number, notice.reminderOccasion(), requireNonNull(asked.cureBy()))) {
             journal.record(number, JournalKind.DEFICIENCIES_REMINDED, Actor.system(), Map.of());
         }
     }
@@ -198,20 +191,28 @@ public class DeficiencyDesk {
     @Transactional
     public void giveUp(CaseNumber number) {
         notices.findFirstByCaseNumberOrderByIdDesc(number.value())
-                .filter(notice -> notice.settle(DeficiencyState.NOT_CURED, now()))
-                .ifPresent(notice -> deadlines.resume(number));
+                .ifPresent(notice -> settle(notice, DeficiencyState.NOT_CURED));
     }
 
     private boolean settle(CaseNumber number, DeficiencyState how, JournalKind line, Actor by, String note) {
         boolean settled = notices.findFirstByCaseNumberOrderByIdDesc(number.value())
-                .filter(notice -> notice.settle(how, now()))
+                .filter(notice -> settle(notice, how))
                 .isPresent();
         if (settled) {
-            deadlines.resume(number);
             journal.record(number, line, by, note.isEmpty() ? Map.of() : Map.of("note", note));
             if (how == DeficiencyState.CURED) {
                 events.publishEvent(new DeficienciesCured(number));
             }
+        }
+        return settled;
+    }
+
+    /** The clock runs on, and what would remind the client and has not left does not leave any more. */
+    private boolean settle(DeficiencyNotice notice, DeficiencyState how) {
+        boolean settled = notice.settle(how, now());
+        if (settled) {
+            deadlines.resume(notice.caseNumber());
+            post.callBack(notice.caseNumber(), notice.reminderOccasion());
         }
         return settled;
     }

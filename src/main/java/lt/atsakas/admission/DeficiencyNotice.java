@@ -131,6 +131,11 @@ class DeficiencyNotice {
         return DeficiencyDesk.OCCASION + id;
     }
 
+    /** The occasion of what reminds of it. */
+    String reminderOccasion() {
+        return "reminder-" + occasion();
+    }
+
     DeficiencyCard card() {
         return new DeficiencyCard(what, state, new EmployeeId(foundBy), foundAt, cureBy, outgoingNumber, settledAt);
     }

@@ -37,6 +37,15 @@ public class ReviewAccess {
                 .update();
     }
 
+    /** Whether the employee reviews the case in a committee now, or keeps that review going. */
+    @Transactional(readOnly = true)
+    public boolean isAdmitted(CaseNumber number, EmployeeId employee) {
+        return jdbc.sql("select exists (select from assignment.reviewer where case_number = ? and employee = ?)")
+                .params(number.value(), employee.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** This one takes no part in the review any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void dismiss(CaseNumber number, EmployeeId employee) {

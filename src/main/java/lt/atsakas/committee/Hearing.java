@@ -24,6 +24,7 @@ public class Hearing {
     private final ReviewFile file;
     private final ParticipantBook participants;
     private final Seating seating;
+    private final SessionClashes clashes;
     private final ReviewAccess access;
     private final Journal journal;
     private final SessionTimes times;
@@ -34,6 +35,7 @@ public class Hearing {
             ReviewFile file,
             ParticipantBook participants,
             Seating seating,
+            SessionClashes clashes,
             ReviewAccess access,
             Journal journal,
             SessionTimes times,
@@ -42,6 +44,7 @@ public class Hearing {
         this.file = file;
         this.participants = participants;
         this.seating = seating;
+        this.clashes = clashes;
         this.access = access;
         this.journal = journal;
         this.times = times;
@@ -134,6 +137,7 @@ public class Hearing {
                 .count();
         return bench.alternates().stream()
                 .filter(seating.ableOn(review.caseNumber(), Vilnius.dayOf(session.startsAt())))
+                .filter(clashes.freeFor(session, bench.alternates()))
                 .filter(one ->
                         asked.stream().noneMatch(other -> other.employee().equals(one)))
                 .limit(Math.max(0, bench.members().size() - taken));

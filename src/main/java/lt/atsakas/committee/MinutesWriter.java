@@ -25,6 +25,7 @@ class MinutesWriter {
 
     private final ReviewFile file;
     private final Hearing hearing;
+    private final RollCall rollCall;
     private final Organisation organisation;
     private final HouseWords words;
     private final MinutesPress press;
@@ -33,12 +34,14 @@ class MinutesWriter {
     MinutesWriter(
             ReviewFile file,
             Hearing hearing,
+            RollCall rollCall,
             Organisation organisation,
             HouseWords words,
             MinutesPress press,
             DocumentStore documents) {
         this.file = file;
         this.hearing = hearing;
+        this.rollCall = rollCall;
         this.organisation = organisation;
         this.words = words;
         this.press = press;
@@ -65,6 +68,7 @@ class MinutesWriter {
                 DATES.moment(session.startsAt()),
                 session.place(),
                 attendants,
+                rollCall.absentFrom(review).stream().map(this::absentee).toList(),
                 words.of(
                         "correspondence.minutes.quorum",
                         attendants.size(),
@@ -87,8 +91,19 @@ class MinutesWriter {
     private MinutesPaper.Attendant attendant(Participant one) {
         EmployeeCard person = organisation.employee(one.employee());
         Vote vote = requireNonNull(one.vote());
-        return new MinutesPaper.Attendant(
-                person.fullName(), person.position(), words.of(vote.messageKey()), one.dissent());
+        String position = one.alternate() ? said("stoodIn", person.position()) : person.position();
+        return new MinutesPaper.Attendant(person.fullName(), position, words.of(vote.messageKey()), one.dissent());
+    }
+
+    private MinutesPaper.Absentee absentee(RollCall.Absentee one) {
+        EmployeeCard person = organisation.employee(one.employee());
+        String position = one.alternate() ? said("alternate", person.position()) : person.position();
+        return new MinutesPaper.Absentee(
+                person.fullName(), position, words.of(one.why().messageKey()));
+    }
+
+    private String said(String part, String position) {
+        return words.of("correspondence.minutes." + part, position);
     }
 
     private List<MinutesPaper.Signature> signatures(MinutesCard minutes) {

@@ -4,6 +4,7 @@ import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -38,5 +39,11 @@ class SessionClashes {
                     .map(one -> organisation.employee(one).fullName())
                     .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** Those of them who are not to sit in another committee at the time of a session. */
+    Predicate<EmployeeId> freeFor(SessionCard session, Collection<EmployeeId> people) {
+        List<EmployeeId> busy = sessions.busyElsewhere(session, people);
+        return employee -> !busy.contains(employee);
     }
 }

@@ -154,6 +154,11 @@ public class SessionDesk {
         return sessions.after(today.atStartOfDay(zone).toInstant());
     }
 
+    /** Whether a session could still begin on that working day or before. */
+    public boolean mayBeginBy(LocalDate day) {
+        return times.mayBeginBy(day);
+    }
+
     /** What is on the agenda of a session; who may know of which case is for the asker to tell. */
     @Transactional(readOnly = true)
     public List<ReviewCard> agendaOf(SessionId id) {

@@ -41,6 +41,10 @@ class SessionTimes {
         }
     }
 
+    boolean mayBeginBy(LocalDate day) {
+        return clock.instant().isBefore(calendar.endOfWorkingDay(day));
+    }
+
     /** When members who have said nothing are reminded. */
     Instant remindersOf(SessionCard session) {
         return before(session, REMINDED_BEFORE);

@@ -234,7 +234,7 @@ public class AnswerDesk {
     }
 
     private Answer answerOf(CaseNumber number) {
-        return answers.findById(number.value()).orElseGet(() -> new Answer(number));
+        return UnwrittenAnswers.find(number, answers);
     }
 
     private void requireHandler(CaseFacts facts, EmployeeId by) {

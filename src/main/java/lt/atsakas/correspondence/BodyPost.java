@@ -3,6 +3,7 @@ package lt.atsakas.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -56,12 +57,28 @@ public class BodyPost {
     /** Takes the letter within the caller's transaction; one of the same occasion that was taken before stays as it is. */
     @Transactional
     public void send(BodyLetter letter) {
+        send(letter, mailbox(letter));
+    }
+
+    /** The same by the road that an earlier letter to the body took, whatever the address book says by now. */
+    @Transactional
+    public void sendAfter(BodyLetter letter, String earlier) {
+        send(
+                letter,
+                reader.leaving(letter.letter().caseNumber()).stream()
+                        .filter(before -> before.occasion().equals(earlier))
+                        .map(OutgoingLetter::address)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void send(BodyLetter letter, @Nullable String mailbox) {
         CaseNumber number = letter.letter().caseNumber();
         CaseFacts facts = registry.facts(number);
         Instant now = clock.instant();
         LocalDate date = Vilnius.dayOf(now);
-        OutgoingLetter mail =
-                writer.mailToBody(facts, letter, date, mailbox(letter)).at(now);
+        OutgoingLetter mail = writer.mailToBody(facts, letter, date, mailbox).at(now);
         if (outbox.put(mail)) {
             byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date));
             DocumentCard kept = documents.addLetter(
@@ -94,6 +111,12 @@ public class BodyPost {
     @Transactional
     public void deliveredOtherwise(CaseNumber number, String occasion) {
         outbox.withdraw(number, occasion);
+    }
+
+    /** Takes a letter back that has not left the house; tells whether it could. */
+    @Transactional
+    public boolean callBack(CaseNumber number, String occasion) {
+        return outbox.callBack(number, occasion, clock.instant());
     }
 
     /** Puts a letter that did not leave on the road again: to that mailbox, or without one on paper. */

@@ -10,6 +10,7 @@ public record MinutesPaper(
         String session,
         String place,
         List<Attendant> attendants,
+        List<Absentee> absentees,
         String quorum,
         String question,
         String proposal,
@@ -18,6 +19,7 @@ public record MinutesPaper(
 
     public MinutesPaper {
         attendants = List.copyOf(attendants);
+        absentees = List.copyOf(absentees);
         signatures = List.copyOf(signatures);
     }
 
@@ -27,6 +29,9 @@ public record MinutesPaper(
             String position,
             String vote,
             @Nullable String dissent) {}
+
+    /** Somebody who was to be there and was not, and why. */
+    public record Absentee(String name, String position, String why) {}
 
     /** Who signed, as what and when. */
     public record Signature(String name, String position, String at) {}

@@ -76,7 +76,7 @@ public class OfficialPost {
         }
     }
 
-    /** Reminds the client of a letter before its term ends, by mail where there is a mailbox; the same occasion once. Tells whether it did. */
+    /** Reminds the client of a letter before its term ends, by mail or, without a mailbox, on paper; the same occasion once. Tells whether it did. */
     @Transactional
     public boolean remind(CaseNumber number, String occasion, LocalDate lastDay) {
         return put(writer.reminder(registry.facts(number), occasion, lastDay));
@@ -89,11 +89,17 @@ public class OfficialPost {
     }
 
     private boolean put(NewLetter reminder) {
-        boolean put = reminder.address() != null && outbox.put(reminder.at(clock.instant()));
+        boolean put = outbox.put(reminder.at(clock.instant()));
         if (put) {
             rounds.afterCommit();
         }
         return put;
+    }
+
+    /** Takes a letter back that has not left: what it says is not needed any more. */
+    @Transactional
+    public void callBack(CaseNumber number, String occasion) {
+        outbox.callBack(number, occasion, clock.instant());
     }
 
     /** Whether the letter left, or somebody gave the word that it was delivered otherwise. */

@@ -76,14 +76,17 @@ class OfficialWriter {
     }
 
     private NewLetter notice(CaseFacts facts, String occasion, String name, LocalDate day) {
+        String mailbox = LetterWriter.mailbox(facts, occasion);
+        Map<String, Object> values =
+                Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day), "onPaper", mailbox == null);
         return new NewLetter(
                 facts.number(),
                 occasion,
                 OutgoingLetter.CLIENT,
                 LetterKind.NOTICE,
-                LetterWriter.mailbox(facts, occasion),
+                mailbox,
                 words.of(WORDS + name + ".subject", facts.number()),
-                templates.text("official/" + name, Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day))),
+                templates.text("official/" + name, values),
                 null);
     }
 
@@ -113,7 +116,7 @@ class OfficialWriter {
                 mailbox,
                 words.of(topic + ".subject", facts.number()),
                 templates.text(
-                        asksOnly(sent.topic()) ? "official/body-question" : "official/body",
+                        mailOf(sent.topic()),
                         Map.of(
                                 "facts",
                                 facts,
@@ -129,8 +132,12 @@ class OfficialWriter {
     }
 
     /** A body that is only asked does not get the complaint. */
-    private static boolean asksOnly(OfficialLetter.Topic topic) {
-        return topic == OfficialLetter.Topic.BODY_QUESTION || topic == OfficialLetter.Topic.BODY_QUESTION_CHASED;
+    private static String mailOf(OfficialLetter.Topic topic) {
+        return switch (topic) {
+            case BODY_QUESTION, BODY_QUESTION_CHASED -> "official/body-question";
+            case BODY_QUESTION_NEEDLESS -> "official/body-needless";
+            default -> "official/body";
+        };
     }
 
     private String page(CaseFacts facts, OfficialLetter letter, LocalDate date, Addressee to, String about) {

@@ -124,9 +124,8 @@ class Outbox {
 
     /** What has not left yet tells the new secret. */
     void renewSecret(CaseNumber number, String secret) {
-        jdbc.sql("update " + TABLE + " set secret = :secret where case_number = :number and secret is not null")
-                .param("secret", secret)
-                .param("number", number.value())
+        jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret is not null")
+                .params(secret, number.value())
                 .update();
     }
 
@@ -208,10 +207,19 @@ class Outbox {
     /** What has not left yet need not any more; what the mail server took stays as proof. */
     void withdraw(CaseNumber number, String occasion) {
         jdbc.sql("update " + TABLE + " set state = 'WITHDRAWN', secret = null"
-                        + " where case_number = :number and occasion = :occasion and state not in ('SENT', 'ACCEPTED')")
-                .param("number", number.value())
-                .param("occasion", occasion)
+                        + " where case_number = ? and occasion = ? and state not in ('SENT', 'ACCEPTED')")
+                .params(number.value(), occasion)
                 .update();
+    }
+
+    /** Takes back what has not left and no node carries right now. False when there is no such letter. */
+    boolean callBack(CaseNumber number, String occasion, Instant now) {
+        String sql = " set state = 'WITHDRAWN', secret = null where case_number = ? and occasion = ?"
+                + " and state in ('WAITING', 'STUCK', 'WAITING_FOR_HAND') and coalesce(leased_until, '-infinity') <= ?";
+        return jdbc.sql("update " + TABLE + sql)
+                        .params(number.value(), occasion, time(now))
+                        .update()
+                > 0;
     }
 
     /** What has not left yet does not reach these employees any more. */

@@ -85,6 +85,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         BODY_LATE,
         VISIT_NOT_SENT,
         SESSION_TO_MOVE,
+        SESSION_WITHOUT_TERM,
         DECLARATION_AWAITED,
         CONTRIBUTION_ASKED,
         CONTRIBUTION_NEAR,

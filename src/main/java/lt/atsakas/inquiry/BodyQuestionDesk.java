@@ -155,6 +155,23 @@ public class BodyQuestionDesk {
         return late.awaitsBody();
     }
 
+    /**
+     * The reply is not needed any more: a letter says so on the road that the question took, under a number of its own. A question that has not left
+     * the house yet is called back, and the body hears nothing.
+     */
+    @Transactional
+    public void tellNeedless(InquiryId id) {
+        InquiryCard needless = desk.held(id).card();
+        CaseNumber about = needless.caseNumber();
+        String question = BodyQuestionWords.question(needless);
+        post.callBack(about, BodyQuestionWords.chaser(needless));
+        if (!post.callBack(about, question)) {
+            String number = numbers.next("answers");
+            post.sendAfter(letters.needless(needless, bodyOf(needless), number), question);
+            record(needless, JournalKind.BODY_TOLD_NEEDLESS, Actor.system(), Map.of("number", number));
+        }
+    }
+
     /** Takes down what the body replied, in words, documents or both; nobody but those who see the case is let to it. */
     @Transactional
     public void take(InquiryId id, String words, List<ShelvedFile> files, EmployeeId by) {

@@ -16,7 +16,7 @@ import lt.atsakas.forwarding.BodyCard;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Component;
 
-/** Writes the letters to a body that is asked: the question with its documents, and the one that chases it. */
+/** Writes the letters to a body that is asked: the question with its documents, the one that chases it, and the one that takes it back. */
 @Component
 class BodyQuestionWords {
 
@@ -28,6 +28,16 @@ class BodyQuestionWords {
         this.assignment = assignment;
     }
 
+    /** What the letter that asks is sent for. */
+    static String question(InquiryCard asked) {
+        return BodyQuestionDesk.OCCASION + asked.id();
+    }
+
+    /** What the letter that chases is sent for. */
+    static String chaser(InquiryCard late) {
+        return question(late) + "-chased";
+    }
+
     BodyLetter question(InquiryCard asked, BodyCard to, List<DocumentCard> shown) {
         List<Part> parts = new ArrayList<>(parts(asked, words.of("inquiry.letter.bodyTerm", day(asked))));
         if (!shown.isEmpty()) {
@@ -36,7 +46,7 @@ class BodyQuestionWords {
         }
         OfficialLetter question = new OfficialLetter(
                 asked.caseNumber(),
-                BodyQuestionDesk.OCCASION + asked.id(),
+                question(asked),
                 Topic.BODY_QUESTION,
                 String.valueOf(asked.outgoingNumber()),
                 parts,
@@ -52,7 +62,7 @@ class BodyQuestionWords {
         String term = words.of("inquiry.letter.bodyChased", day(late), String.valueOf(late.outgoingNumber()));
         OfficialLetter chaser = new OfficialLetter(
                 late.caseNumber(),
-                BodyQuestionDesk.OCCASION + late.id() + "-chased",
+                chaser(late),
                 Topic.BODY_QUESTION_CHASED,
                 number,
                 parts(late, term),
@@ -61,6 +71,22 @@ class BodyQuestionWords {
                 null,
                 null);
         return letter(chaser, to, List.of());
+    }
+
+    /** Signed as the one that chases. */
+    BodyLetter needless(InquiryCard needless, BodyCard to, String number) {
+        String why = words.of("inquiry.letter.bodyNeedless", String.valueOf(needless.outgoingNumber()));
+        OfficialLetter letter = new OfficialLetter(
+                needless.caseNumber(),
+                question(needless) + "-needless",
+                Topic.BODY_QUESTION_NEEDLESS,
+                number,
+                List.of(new Part(Heading.QUESTION, needless.question()), new Part(Heading.NEEDLESS, why)),
+                null,
+                assignment.responsibleFor(needless.caseNumber()),
+                null,
+                null);
+        return letter(letter, to, List.of());
     }
 
     private static List<Part> parts(InquiryCard asked, String term) {

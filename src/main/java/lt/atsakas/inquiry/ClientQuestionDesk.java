@@ -158,14 +158,24 @@ public class ClientQuestionDesk {
                 asked.askedAt());
     }
 
-    /** The day has passed: the client, who may still reply, is written to once more where there is a mailbox. False when nothing is awaited. */
+    /** The day has passed: the client, who may still reply, is written to once more, on paper where there is no mailbox. False when nothing is awaited. */
     @Transactional
     public boolean chase(InquiryId id) {
         InquiryCard late = desk.held(id).card();
-        if (late.awaitsClient() && post.chase(late.caseNumber(), "reminder-question-" + id, late.dueOn())) {
+        if (late.awaitsClient() && post.chase(late.caseNumber(), chaser(id), late.dueOn())) {
             journal.record(late.caseNumber(), JournalKind.QUESTION_CHASED, Actor.system(), Map.of());
         }
         return late.awaitsClient();
+    }
+
+    /** Nothing is awaited any more: what would chase the client and has not left does not leave. */
+    @EventListener
+    void on(InquiryNeedless needless) {
+        post.callBack(needless.number(), chaser(needless.id()));
+    }
+
+    private static String chaser(InquiryId id) {
+        return "reminder-question-" + id;
     }
 
     /** Whatever the client writes is the reply, by whatever way it came. */
@@ -178,6 +188,7 @@ public class ClientQuestionDesk {
         inquiry.replied(wrote.words(), wrote.by().employee(), now());
         InquiryCard replied = inquiries.saveAndFlush(inquiry).card();
         papers.add(replied.id(), wrote.documents().stream().map(DocumentId::new).toList(), true);
+        post.callBack(replied.caseNumber(), chaser(replied.id()));
         journal.record(replied.caseNumber(), JournalKind.CLIENT_REPLIED, wrote.by(), Map.of());
         events.publishEvent(new ClientReplied(replied.caseNumber(), replied.id()));
     }

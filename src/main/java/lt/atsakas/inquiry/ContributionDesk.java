@@ -97,6 +97,20 @@ public class ContributionDesk {
         return id;
     }
 
+    /** The answer does not wait as long as the question does: the unit's reply is needed by that day, and whatever runs by the day of the question moves. */
+    @Transactional
+    public void hurry(InquiryId id, LocalDate day) {
+        Inquiry inquiry = desk.held(id);
+        inquiry.hurry(day);
+        InquiryCard hurried = inquiries.saveAndFlush(inquiry).card();
+        journal.record(
+                hurried.caseNumber(),
+                JournalKind.CONTRIBUTION_HURRIED,
+                Actor.system(),
+                Map.of("unit", String.valueOf(hurried.unit()), "day", day.toString()));
+        events.publishEvent(new ContributionHurried(hurried.caseNumber(), id));
+    }
+
     private InquiryId keep(NewContribution asked) {
         InquiryCard kept = inquiries.saveAndFlush(new Inquiry(asked, now())).card();
         papers.add(kept.id(), asked.shown(), false);

@@ -112,6 +112,12 @@ class Inquiry {
         settleWith(why, InquiryState.DECLINED, by, at);
     }
 
+    /** The reply is needed by then. */
+    void hurry(LocalDate day) {
+        requireOpen();
+        dueOn = day;
+    }
+
     /** Null where the case has ended. */
     void withdraw(@Nullable EmployeeId by, Instant at) {
         requireOpen();

@@ -3,6 +3,7 @@ package lt.atsakas.sequel;
 import java.util.Optional;
 import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.ReviewAccess;
 import lt.atsakas.confidentiality.ReadersBeside;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens an answered case to be read to whoever examines it anew and to those who lead them, as long as the second review is theirs; of a review
- * of a review, back to the first.
+ * Opens an answered case to be read to whoever examines it anew, to those who lead them and to the committee that reviews it anew, as long as the
+ * second review is theirs; of a review of a review, back to the first.
  */
 @Component
 class SecondHands implements ReadersBeside {
@@ -21,12 +22,14 @@ class SecondHands implements ReadersBeside {
     private final SecondReviews reviews;
     private final CaseRegistry registry;
     private final CaseAccess access;
+    private final ReviewAccess committees;
     private final Bar bar;
 
-    SecondHands(SecondReviews reviews, CaseRegistry registry, CaseAccess access, Bar bar) {
+    SecondHands(SecondReviews reviews, CaseRegistry registry, CaseAccess access, ReviewAccess committees, Bar bar) {
         this.reviews = reviews;
         this.registry = registry;
         this.access = access;
+        this.committees = committees;
         this.bar = bar;
     }
 
@@ -39,13 +42,14 @@ class SecondHands implements ReadersBeside {
         }
         Optional<CaseFacts> review =
                 reviews.of(facts.number()).map(SecondReview::review).map(registry::facts);
-        return review.filter(anew -> answersIn(anew, employee) || includes(anew, employee))
+        return review.filter(anew -> takesPartIn(anew, employee) || includes(anew, employee))
                         .isPresent()
                 && !bar.bars(facts.number(), employee);
     }
 
-    /** Who reads the answer of the review takes part in it; those who only register see of both what is registered. */
-    private boolean answersIn(CaseFacts review, EmployeeId employee) {
-        return access.maySee(review, employee) && access.mayReadAnswer(review, employee);
+    /** Who reads the answer of the review takes part in it, and so does its committee; those who only register see of both what is registered. */
+    private boolean takesPartIn(CaseFacts review, EmployeeId employee) {
+        return access.maySee(review, employee)
+                && (access.mayReadAnswer(review, employee) || committees.isAdmitted(review.number(), employee));
     }
 }

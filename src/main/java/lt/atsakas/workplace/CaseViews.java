@@ -146,7 +146,7 @@ class CaseViews {
                 sight,
                 admission.of(facts, sight, history),
                 sequel.of(facts, sight, history),
-                sight.answer() ? answerFor(facts, draft, sight.reader(), open) : null);
+                sight.answer() ? answerFor(facts, draft, sight.reader(), open, history) : null);
     }
 
     /** Most cases never come before a committee, and their history says so. */
@@ -164,9 +164,10 @@ class CaseViews {
                 : null;
     }
 
-    private CaseView.AnswerView answerFor(CaseFacts facts, AnswerDraft draft, EmployeeId me, List<TaskCard> open) {
+    private CaseView.AnswerView answerFor(
+            CaseFacts facts, AnswerDraft draft, EmployeeId me, List<TaskCard> open, List<JournalEntry> history) {
         boolean theirs = me.equals(substitution.of(facts)) && draft.state().isOpen() && !facts.isClosed();
-        boolean confirmed = theirs && Impartiality.isConfirmed(journal.of(facts.number()), me);
+        boolean confirmed = theirs && Impartiality.isConfirmed(history, me);
         boolean stepAhead = open.stream().map(TaskCard::step).anyMatch(BEFORE_WORK::contains);
         boolean delivered = facts.outcome() == Outcome.ANSWERED;
         return new CaseView.AnswerView(

@@ -7,6 +7,7 @@ import static lt.atsakas.registry.JournalKind.ASSIGNED;
 import static lt.atsakas.registry.JournalKind.BODY_CHASED;
 import static lt.atsakas.registry.JournalKind.BODY_LETTER_LEFT;
 import static lt.atsakas.registry.JournalKind.BODY_REPLIED;
+import static lt.atsakas.registry.JournalKind.BODY_TOLD_NEEDLESS;
 import static lt.atsakas.registry.JournalKind.BODY_WRITTEN_TO;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
 import static lt.atsakas.registry.JournalKind.CLIENT_REPLIED;
@@ -90,6 +91,7 @@ final class RegistrationFacts {
             CLIENT_REPLIED,
             BODY_WRITTEN_TO,
             BODY_CHASED,
+            BODY_TOLD_NEEDLESS,
             BODY_REPLIED,
             VISIT_PLANNED,
             VISIT_MOVED,

@@ -36,7 +36,7 @@ final class UnluckyInquiries {
                 .fire("serviceTask_chaseBody");
         walk.complete(AskingBody.REGISTER, "handler", Map.of("reply", "Leidimas neišduotas."));
         asking.replied(asking.asked(walk, "2026-12-18"), "Leidimas panaikintas.", "registrar");
-        asking.takenBack(asking.asked(walk, "2026-12-18"));
+        asking.takenBack(asking.asked(walk, "2026-12-18")).fire("serviceTask_tellBodyNeedless");
         return asking.takenBack(asking.planned(walk, "2026-12-18", Set.of())).fire("serviceTask_askBody");
     }
 

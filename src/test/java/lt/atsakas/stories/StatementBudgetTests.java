@@ -117,7 +117,7 @@ class StatementBudgetTests {
     }
 
     @Test
-    void aCommitteeAddsOneStatementToTheCasePage() {
+    void aCommitteeAddsOneStatementAndTheAnswerThatNobodyBeganIsAskedForOnce() {
         Sitting sitting = Sitting.founded(beans);
         Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
         String page = "/cases/" + walk.number().address();
@@ -127,7 +127,10 @@ class StatementBudgetTests {
             visitor.open(page);
             statements(() -> assertThat(visitor.open(page).body()).contains("href=\"#committee\""));
             assertThat(asked("committee.")).as(reader + ": " + lastAsked()).isEqualTo(1);
+            assertThat(asked("answer_draft")).as(reader + ": " + lastAsked()).isEqualTo(1);
         }
+        Visitor handler = Visitor.signedIn(port, "handler");
+        assertThat(statements(() -> handler.open(page))).as(this::lastAsked).isBetween(5L, CASE_PAGE);
     }
 
     @Test

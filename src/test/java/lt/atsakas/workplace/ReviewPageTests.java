@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import lt.atsakas.committee.Vote;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Channel;
@@ -123,14 +125,65 @@ class ReviewPageTests {
         assertThat(Visitor.signedIn(port, "handler3").open(page(first)).statusCode())
                 .isEqualTo(404);
 
-        beans.getBean(JdbcClient.class)
-                .sql("insert into assignment.bar values (?, 'handler2', 'CONFLICT_OF_INTERESTS', '', now())")
-                .params(first.number().value())
-                .update();
+        bar(first, "handler2");
 
         Visitor handler = Visitor.signedIn(port, "handler2");
         assertThat(handler.open(page(first)).statusCode()).isEqualTo(404);
         assertThat(handler.open(page(review)).body()).doesNotContain(page(first));
+    }
+
+    @Test
+    void theCommitteeThatReviewsItAnewReadsTheFirstCaseAndChangesNothing() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk first = Answered.by(beans);
+        Visitor member = Visitor.signedIn(port, sitting.member(0));
+        assertThat(member.open(page(first)).statusCode()).isEqualTo(404);
+
+        Walk review = beforeCommittee(first, sitting);
+
+        assertThat(member.open(page(review)).body()).contains("href=\"" + page(first));
+        assertThat(member.open(page(first)).body())
+                .contains("Bylą galite tik skaityti", "Vožtuvas pakeistas")
+                .doesNotContain("name=\"file\"", address(first), "/appeal");
+        assertThat(room.readingsOf(first.number()))
+                .extracting(reading -> reading.person().value())
+                .contains(sitting.member(0));
+    }
+
+    @Test
+    void noMemberReadsTheFirstCaseWhoIsNotCalledOrIsBarredFromItAndNoneOnceTheReviewIsOver() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk first = Answered.by(beans);
+        Walk review = beforeCommittee(first, sitting);
+        bar(first, sitting.member(0));
+
+        assertThat(reads(sitting.member(1), first)).isTrue();
+        assertThat(reads(sitting.alternate(), first)).as("not called").isFalse();
+        assertThat(reads(sitting.member(0), first)).as("barred").isFalse();
+        sitting.voted(sitting.met(review), Vote.FOR, Vote.FOR, Vote.FOR);
+        sitting.signed(sitting.held(review)).fire("serviceTask_issueMinutes");
+        assertThat(reads(sitting.member(1), first)).as("the review is over").isFalse();
+    }
+
+    private Walk beforeCommittee(Walk first, Sitting sitting) {
+        Walk review = Answered.anew(first)
+                .complete("userTask_confirmImpartiality", "handler2", Map.of("decision", "noConflict"))
+                .complete(
+                        "userTask_examineComplaint",
+                        "handler2",
+                        Map.of("decision", "committee", "question", "Ar pagrįsta?"));
+        return sitting.allDeclared(sitting.called(review, "2026-12-03"));
+    }
+
+    private boolean reads(String login, Walk walk) {
+        return Visitor.signedIn(port, login).open(page(walk)).statusCode() == 200;
+    }
+
+    private void bar(Walk walk, String login) {
+        beans.getBean(JdbcClient.class)
+                .sql("insert into assignment.bar values (?, ?, 'CONFLICT_OF_INTERESTS', '', now())")
+                .params(walk.number().value(), login)
+                .update();
     }
 
     @Test

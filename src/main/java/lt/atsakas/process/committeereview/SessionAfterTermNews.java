@@ -3,6 +3,7 @@ package lt.atsakas.process.committeereview;
 import static lt.atsakas.correspondence.StaffNotice.Kind.EXTENSION_BEGUN;
 import static lt.atsakas.correspondence.StaffNotice.Kind.SESSION_AFTER_TERM;
 import static lt.atsakas.correspondence.StaffNotice.Kind.SESSION_TO_MOVE;
+import static lt.atsakas.correspondence.StaffNotice.Kind.SESSION_WITHOUT_TERM;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -66,17 +67,24 @@ class SessionAfterTermNews {
         }
     }
 
-    /** The session that waits for the time that was not granted is to be moved before the answer is due. */
+    /** The session that waits for the time that was not granted is to be moved before the answer is due or, once that is over, as near as it can be. */
     @EventListener
     void on(TermNotExtended stays) {
         CaseNumber number = stays.number();
         LocalDate due = registry.facts(number).answerDue();
-        reviews.openOf(number)
-                .filter(ReviewCard::isAwaited)
-                .map(review -> Vilnius.dayOf(sessions.sessionOf(review.id()).startsAt()))
-                .filter(day -> due != null && day.isAfter(due))
-                .ifPresent(day -> tellAll(
-                        new StaffNotice(SESSION_TO_MOVE, number, "session-to-move-" + day, String.valueOf(due))));
+        if (due != null) {
+            reviews.openOf(number)
+                    .filter(ReviewCard::isAwaited)
+                    .map(review -> Vilnius.dayOf(sessions.sessionOf(review.id()).startsAt()))
+                    .filter(day -> day.isAfter(due))
+                    .ifPresent(day -> tellAll(tooLate(number, day, due)));
+        }
+    }
+
+    private StaffNotice tooLate(CaseNumber number, LocalDate day, LocalDate due) {
+        return sessions.mayBeginBy(due)
+                ? new StaffNotice(SESSION_TO_MOVE, number, "session-to-move-" + day, due.toString())
+                : new StaffNotice(SESSION_WITHOUT_TERM, number, "session-without-term-" + day, due.toString());
     }
 
     private void tellAll(StaffNotice notice) {

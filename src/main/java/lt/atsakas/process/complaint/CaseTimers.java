@@ -9,6 +9,7 @@ import java.util.Set;
 import lt.atsakas.committee.SessionMoved;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.CalendarFollowed;
+import lt.atsakas.inquiry.ContributionHurried;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.process.task.Reached;
 import lt.atsakas.registry.CaseNumber;
@@ -27,7 +28,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * When the answer's day or the calendar changes, every timer and every task of the case and of its escalations moves with
+ * When the answer's day, that of a question to a unit or the calendar changes, every timer and every task of the case and of its escalations moves with
  * it, each by its own expression, counted from when the case came to it.
  */
 @Component
@@ -71,6 +72,11 @@ class CaseTimers {
     @EventListener
     void on(SessionMoved moved) {
         recalculate(moved.number());
+    }
+
+    @EventListener
+    void on(ContributionHurried hurried) {
+        recalculate(hurried.number());
     }
 
     /** At the end of the transaction, because the case may be in the middle of a step now. */

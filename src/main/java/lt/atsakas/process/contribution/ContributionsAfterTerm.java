@@ -11,43 +11,50 @@ import java.util.List;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.extension.TermNotExtended;
+import lt.atsakas.inquiry.ContributionDesk;
 import lt.atsakas.inquiry.InquiryCard;
 import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.inquiry.ReplyDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.shared.Vilnius;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * More time was not granted, but somebody who was asked would reply after the answer is due: whoever handles the case and their supervisor
- * hear what is to be done, and a unit, while it still can, by when its reply is needed.
+ * hear what is to be done, and a unit, while it still can, by when its reply is needed: that is its day from then on.
  */
 @Component
 class ContributionsAfterTerm {
 
     private final InquiryDesk inquiries;
+    private final ContributionDesk contributions;
     private final ReplyDesk replies;
     private final CaseRegistry registry;
     private final AssignmentDesk assignment;
     private final PostOffice postOffice;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
     ContributionsAfterTerm(
             InquiryDesk inquiries,
+            ContributionDesk contributions,
             ReplyDesk replies,
             CaseRegistry registry,
             AssignmentDesk assignment,
             PostOffice postOffice,
+            WorkingCalendar calendar,
             Clock clock) {
         this.inquiries = inquiries;
+        this.contributions = contributions;
         this.replies = replies;
         this.registry = registry;
         this.assignment = assignment;
         this.postOffice = postOffice;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -65,6 +72,7 @@ class ContributionsAfterTerm {
     private void tell(InquiryCard asked, LocalDate due) {
         boolean hurried = asked.unit() != null && !isOver(due);
         if (hurried) {
+            contributions.hurry(asked.id(), due);
             notify(
                     List.of(replies.acting(asked.id()), replies.answerable(asked.id())),
                     notice(CONTRIBUTION_HURRIED, "hurried-", asked, due));
@@ -76,7 +84,7 @@ class ContributionsAfterTerm {
     }
 
     private boolean isOver(LocalDate due) {
-        return Vilnius.dayOf(clock.instant()).isAfter(due);
+        return !clock.instant().isBefore(calendar.endOfWorkingDay(due));
     }
 
     private static StaffNotice notice(StaffNotice.Kind kind, String occasion, InquiryCard asked, LocalDate due) {

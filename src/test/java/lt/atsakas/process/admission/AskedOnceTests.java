@@ -18,12 +18,7 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.ClientWrote;
-import lt.atsakas.registry.Journal;
-import lt.atsakas.registry.JournalEntry;
-import lt.atsakas.registry.JournalKind;
-import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
-import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -99,19 +94,6 @@ class AskedOnceTests {
 
     private String name(EmployeeId employee) {
         return beans.getBean(Organisation.class).employee(employee).fullName();
-    }
-
-    @Test
-    void whoHasNoMailboxIsNotSaidToHaveBeenReminded() {
-        Complaints complaints = beans.getBean(Complaints.class);
-        Walk walk = Walk.of(beans, complaints.file(complaints.submissionOf(null, ReplyBy.POST)));
-
-        Doubting.askedToCure(walk, "5").fire("event_cureReminderDue").fire("serviceTask_remindToCure");
-
-        assertThat(beans.getBean(Journal.class).of(walk.number()))
-                .extracting(JournalEntry::kind)
-                .contains(JournalKind.DEFICIENCIES_ASKED)
-                .doesNotContain(JournalKind.DEFICIENCIES_REMINDED);
     }
 
     @Test

@@ -148,7 +148,8 @@ class BodyQuestionPathTests {
 
     @Test
     void aQuestionThatIsTakenBackIsAwaitedNoMoreWhetherItsLetterHasLeftOrNot() {
-        Walk walk = asking.takenBack(asking.asked(Walk.begin(beans).examining()));
+        Walk walk =
+                asking.takenBack(asking.asked(Walk.begin(beans).examining())).fire("serviceTask_tellBodyNeedless");
         assertThat(isOver(walk)).isTrue();
 
         asking.takenBack(asking.planned(walk, DAY, Set.of())).fire("serviceTask_askBody");

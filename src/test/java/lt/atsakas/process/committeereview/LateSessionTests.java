@@ -37,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 class LateSessionTests {
 
     private static final String TOO_LATE = "posėdis – po atsakymo termino";
+    private static final String NOT_IN_TIME = ": posėdžio iki atsakymo termino surengti nebeįmanoma";
 
     @Autowired
     private ApplicationContext beans;
@@ -129,6 +130,31 @@ class LateSessionTests {
                         .anyMatch(mail -> mail.subject()
                                         .equals("Byla " + walk.number() + ": perkelkite komisijos posėdį")
                                 && mail.text().contains("turi perkelti posėdį, kad jis įvyktų iki 2026-12-21")));
+    }
+
+    @Test
+    void onceTheTermIsOverNobodyIsToldToMoveTheSessionToADayThatIsOver() {
+        Walk walk = planned("2026-12-28");
+
+        walk.fire("event_termEnded").postmanComes();
+
+        assertThat(List.of("handler", "unithead", "secretary")).allSatisfy(told -> {
+            assertThat(subjects(told, walk)).noneMatch(subject -> subject.contains("perkelkite komisijos posėdį"));
+            assertThat(mailbox.of(told + "@atsakas.demo"))
+                    .anyMatch(mail -> mail.subject().equals("Byla " + walk.number() + NOT_IN_TIME)
+                            && mail.text().contains("terminas (2026-12-21) nepratęstas")
+                            && mail.text().contains("į artimiausią įmanomą dieną"));
+        });
+    }
+
+    @Test
+    void whenMoreTimeIsRefusedInTheEveningOfTheLastDayNoSessionCanBeMovedToIt() {
+        Walk walk = planned("2026-12-28");
+        clock.set("2026-12-21T17:30:00+02:00");
+
+        walk.complete(Extending.DECIDE, "unithead", Extending.REFUSE).postmanComes();
+
+        assertThat(subjects("secretary", walk)).contains("Byla " + walk.number() + NOT_IN_TIME);
     }
 
     @Test

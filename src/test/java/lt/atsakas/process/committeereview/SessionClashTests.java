@@ -77,6 +77,23 @@ class SessionClashTests {
     }
 
     @Test
+    void anAlternateWhoSitsElsewhereThenIsNotCalled() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        CommitteeId elsewhere = committeeOf("Pakaitinio komisija ", sitting, sitting.alternate());
+        Walk other = sitting.asked(Walk.begin(beans).examining());
+        other.complete(PLAN, "secretary", plan(elsewhere, "10:30")).fire("serviceTask_inviteMembers");
+
+        walk.complete(Sitting.DECLARE, sitting.member(0), Map.of("decision", "unavailable"));
+
+        assertThat(walk.hasJob("serviceTask_inviteMembers")).isFalse();
+        assertThat(asked(sitting, walk)).doesNotContain(sitting.alternate());
+        other.complete(Sitting.DECLARE, sitting.alternate(), Map.of("decision", "unavailable"));
+        walk.complete(Sitting.DECLARE, sitting.member(1), Map.of("decision", "unavailable"));
+        assertThat(asked(sitting, walk)).as("free again").contains(sitting.alternate());
+    }
+
+    @Test
     void ofTwoSessionsPlannedAtTheSameMomentOneIsRefused() {
         Sitting sitting = Sitting.founded(beans);
         Walk one = sitting.asked(Walk.begin(beans).examining());
@@ -94,6 +111,12 @@ class SessionClashTests {
         assertThat(other.steps()).containsExactly(PLAN);
     }
 
+    private static List<String> asked(Sitting sitting, Walk walk) {
+        return sitting.participants(walk).stream()
+                .map(one -> one.employee().value())
+                .toList();
+    }
+
     private boolean somebodyWaits() {
         return database.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
                 .query(Boolean.class)
@@ -101,14 +124,21 @@ class SessionClashTests {
     }
 
     private CommitteeId otherCommitteeOf(Sitting sitting) {
+        return committeeOf("Kita komisija ", sitting, sitting.member(0));
+    }
+
+    private CommitteeId committeeOf(String name, Sitting sitting, String chair) {
+        List<EmployeeId> members = chair.equals(sitting.member(0))
+                ? List.of(new EmployeeId(sitting.member(1)), new EmployeeId(sitting.member(2)))
+                : List.of(new EmployeeId("member1"), new EmployeeId("member2"));
         return beans.getBean(CommitteeDesk.class)
                 .found(new NewCommittee(
-                        "Kita komisija " + sitting.id(),
+                        name + sitting.id(),
                         true,
                         true,
                         new EmployeeId("secretary"),
-                        new EmployeeId(sitting.member(0)),
-                        List.of(new EmployeeId(sitting.member(1)), new EmployeeId(sitting.member(2))),
+                        new EmployeeId(chair),
+                        members,
                         List.of(),
                         2,
                         VotingRule.MAJORITY_OF_PRESENT,

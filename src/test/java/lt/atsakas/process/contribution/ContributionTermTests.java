@@ -77,6 +77,13 @@ class ContributionTermTests {
         assertThat(List.of("handler", "unithead"))
                 .allSatisfy(one ->
                         assertThat(told(one)).contains("Byla " + walk.number() + ": padalinio paaiškinimai vėluotų"));
+        Instant endOfTheAnswersDay = Instant.parse("2026-12-21T15:00:00Z");
+        assertThat(asking.last(walk).dueOn())
+                .as("the day is the one that they were told")
+                .isEqualTo("2026-12-21");
+        assertThat(walk.task(CONTRIBUTE).getDueDate().toInstant()).isEqualTo(endOfTheAnswersDay);
+        assertThat(walk.due("event_contributionOverdue")).isEqualTo(endOfTheAnswersDay);
+        assertThat(walk.due("event_contributionNear")).isEqualTo("2026-12-18T06:00:00Z");
     }
 
     @Test
@@ -88,6 +95,29 @@ class ContributionTermTests {
 
         assertThat(told(unit)).noneMatch(subject -> subject.contains(walk.number() + ": Jūsų padalinio"));
         assertThat(told("handler")).contains("Byla " + walk.number() + ": atsakymo į klausimą laukiama per ilgai");
+        assertThat(asking.last(walk).dueOn()).isEqualTo("2026-12-22");
+    }
+
+    @Test
+    void noUnitIsHurriedInTheEveningOfTheLastDay() {
+        Walk walk = asking.asked(Walk.begin(beans).examining(), "2026-12-22");
+        String unit = walk.task(CONTRIBUTE).getAssignee();
+        clock.set("2026-12-21T17:30:00+02:00");
+
+        walk.complete(Extending.DECIDE, "unithead", Extending.REFUSE).postmanComes();
+
+        assertThat(told(unit)).noneMatch(subject -> subject.contains(walk.number() + ": Jūsų padalinio"));
+        assertThat(asking.last(walk).dueOn()).isEqualTo("2026-12-22");
+    }
+
+    @Test
+    void whenMoreTimeIsGrantedTheUnitKeepsTheDayThatItWasAskedFor() {
+        Walk walk = asking.asked(Walk.begin(beans).examining(), "2026-12-22");
+
+        walk.complete(Extending.DECIDE, "unithead", Extending.GRANT);
+
+        assertThat(asking.last(walk).dueOn()).isEqualTo("2026-12-22");
+        assertThat(walk.due("event_contributionOverdue")).isEqualTo("2026-12-22T15:00:00Z");
     }
 
     private List<String> told(String login) {

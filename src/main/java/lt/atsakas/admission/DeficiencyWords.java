@@ -1,0 +1,32 @@
+package lt.atsakas.admission;
+
+import static lt.atsakas.shared.LithuanianDates.DATES;
+
+import java.time.LocalDate;
+import java.util.List;
+import lt.atsakas.correspondence.OfficialLetter.Heading;
+import lt.atsakas.correspondence.OfficialLetter.Part;
+import lt.atsakas.deadlines.LegalTermsInForce.ClockWhileWaiting;
+import lt.atsakas.shared.HouseWords;
+import org.springframework.stereotype.Component;
+
+/** What the letter says to a client whose complaint lacks something: what, until when, and what the clock does meanwhile by the law of the case. */
+@Component
+class DeficiencyWords {
+
+    private final HouseWords words;
+
+    DeficiencyWords(HouseWords words) {
+        this.words = words;
+    }
+
+    List<Part> parts(String what, ClockWhileWaiting clock, LocalDate lastDay) {
+        String term = words.of("admission.deficiencies.term", DATES.day(lastDay));
+        String clockMeanwhile = words.of("admission.deficiencies.clock." + clock);
+        String otherwise = words.of("admission.deficiencies.otherwise");
+        return List.of(
+                new Part(Heading.DEFICIENCIES, what),
+                new Part(Heading.TERM, term + " " + clockMeanwhile + " " + otherwise),
+                new Part(Heading.LEGAL_BASIS, words.of("admission.deficiencies.law")));
+    }
+}
