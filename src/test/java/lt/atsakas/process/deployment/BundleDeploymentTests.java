@@ -217,9 +217,11 @@ class BundleDeploymentTests {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://atsakas.lt/processes">
                   <bpmn:process id="%s" name="Bandymas" isExecutable="true" camunda:historyTimeToLive="P1D">
-                    <bpmn:startEvent id="startEvent_asked" name="Paprašyta"/>
+                    <bpmn:documentation>Bandoma.</bpmn:documentation>
+                    <bpmn:extensionElements><camunda:properties><camunda:property name="legalBasis" value="Įmonės tvarka"/></camunda:properties></bpmn:extensionElements>
+                    <bpmn:startEvent id="startEvent_asked" name="Paprašyta"><bpmn:documentation>Pradedama.</bpmn:documentation></bpmn:startEvent>
                     <bpmn:sequenceFlow id="flow_asked" sourceRef="startEvent_asked" targetRef="endEvent_done"/>
-                    <bpmn:endEvent id="endEvent_done" name="Padaryta"/>
+                    <bpmn:endEvent id="endEvent_done" name="Padaryta"><bpmn:documentation>Baigiama.</bpmn:documentation></bpmn:endEvent>
                   </bpmn:process>
                 </bpmn:definitions>
                 """.formatted(process);

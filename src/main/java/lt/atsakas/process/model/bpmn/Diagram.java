@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ record Diagram(ModelFile file, BpmnModelInstance model, FlowGraph flow, Publishe
 
     ExpressionCheck expressions() {
         return new ExpressionCheck(names);
+    }
+
+    /** Whether the step reaches somebody outside. */
+    boolean leavesTheHouse(BaseElement step) {
+        return names.delegates().duties().leavingTheHouse().contains(delegate(step));
     }
 
     static ElementLabel label(BaseElement element) {
@@ -83,6 +89,16 @@ record Diagram(ModelFile file, BpmnModelInstance model, FlowGraph flow, Publishe
         return Optional.ofNullable(element.getExtensionElements()).stream()
                 .flatMap(extensions -> extensions.getElements().stream())
                 .filter(extension -> extension.getElementType().getTypeName().equals(name));
+    }
+
+    /** What an extension property of the element says, empty when absent. */
+    static String property(BaseElement element, String name) {
+        return extensions(element, "properties")
+                .flatMap(list -> list.getChildElementsByType(CamundaProperty.class).stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(property -> text(property.getCamundaValue()).strip())
+                .findFirst()
+                .orElse("");
     }
 
     /** A plain attribute, empty when absent. */

@@ -39,6 +39,8 @@ public final class DiagramCheck {
             new TimerRule(),
             new RetryRule(),
             new PropertyRule(),
+            new LegalBasisRule(),
+            new ClientStatusRule(),
             new GatewayRule(),
             new FlowRule(),
             new TokenRule(),

@@ -1,18 +1,22 @@
 package lt.atsakas.process.model.bpmn;
 
+import java.util.stream.Stream;
 import lt.atsakas.process.model.reading.Findings;
-import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** Each task says in its documentation why it is there: the legal basis and what is expected. */
+/** The process and each of its elements say in their documentation why they are there. */
 final class DocumentationRule implements DiagramRule {
 
     @Override
     public void check(Diagram diagram, Findings findings) {
-        for (Task task : diagram.all(Task.class)) {
-            if (task.getDocumentations().stream()
-                    .allMatch(words -> words.getTextContent().isBlank())) {
-                findings.add(Diagram.label(task), "documentation");
-            }
-        }
+        Stream.concat(Stream.of(diagram.process()), diagram.all(FlowNode.class).stream())
+                .filter(DocumentationRule::isSilent)
+                .forEach(element -> findings.add(Diagram.label(element), "documentation"));
+    }
+
+    private static boolean isSilent(BaseElement element) {
+        return element.getDocumentations().stream()
+                .allMatch(words -> words.getTextContent().isBlank());
     }
 }

@@ -12,8 +12,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 /** Extension properties are those the code reads: the status that the client sees, and the legal basis. */
 final class PropertyRule implements DiagramRule {
 
-    private static final String CLIENT_STATUS = "clientStatus";
-    private static final String LEGAL_BASIS = "legalBasis";
+    private static final String CLIENT_STATUS = ClientStatusRule.PROPERTY;
+    private static final String LEGAL_BASIS = LegalBasisRule.PROPERTY;
     private static final Set<String> STATUSES =
             Arrays.stream(ClientStatus.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 

@@ -15,7 +15,7 @@ final class RetryRule implements DiagramRule {
     public void check(Diagram diagram, Findings findings) {
         diagram.all(FlowNode.class).forEach(node -> checkCycle(node, findings));
         diagram.all(Activity.class).stream()
-                .filter(step -> leavesTheHouse(diagram, step))
+                .filter(step -> diagram.leavesTheHouse(step))
                 .filter(step -> !step.isCamundaAsyncBefore() || cycleOf(step).isEmpty())
                 .forEach(step -> findings.add(Diagram.label(step), "retryMissing"));
     }
@@ -25,11 +25,6 @@ final class RetryRule implements DiagramRule {
         if (!cycle.isEmpty() && !CYCLE.matcher(cycle).matches()) {
             findings.add(Diagram.label(element), "retryCycle", cycle);
         }
-    }
-
-    private static boolean leavesTheHouse(Diagram diagram, Activity step) {
-        String delegate = Diagram.delegate(step);
-        return diagram.names().delegates().duties().leavingTheHouse().contains(delegate);
     }
 
     private static String cycleOf(BaseElement element) {
