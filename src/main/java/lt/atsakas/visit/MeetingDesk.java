@@ -139,7 +139,10 @@ public class MeetingDesk {
         return kept.id();
     }
 
-    /** Moves a meeting that has not begun, for whoever answers for the case; the same times hold. Where nothing changes, nothing happens. */
+    /**
+     * Moves a meeting that has not begun, for whoever answers for the case; the same times hold. Where nothing changes, nothing happens; what
+     * was moved since they saw it is not overwritten ({@link MeetingMovedElsewhere}).
+     */
     @Transactional
     public void move(MeetingMove move) {
         Meeting meeting = held(move.meeting());

@@ -15,6 +15,7 @@ import lt.atsakas.visit.MeetingCard;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingId;
 import lt.atsakas.visit.MeetingMove;
+import lt.atsakas.visit.MeetingMovedElsewhere;
 import lt.atsakas.visit.MeetingOutcome;
 import lt.atsakas.visit.MeetingReports;
 import lt.atsakas.visit.MeetingTextUnfit;
@@ -74,12 +75,21 @@ class MeetingPage {
             RedirectAttributes next) {
         MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
         try {
-            meetings.move(new MeetingMove(meeting.id(), form.start(), form.where(), form.isAgreed(), me.id()));
+            meetings.move(moved(meeting, form, me.id()));
+        } catch (MeetingMovedElsewhere refused) {
+            MeetingCard now = meetings.open(meeting.id(), me.id());
+            return page(now, me.id(), MeetingReportForm.EMPTY, mend.of(refused))
+                    .addObject("form", form.beside(now));
         } catch (RuleViolation refused) {
             return page(meeting, me.id(), MeetingReportForm.EMPTY, mend.of(refused))
                     .addObject("form", form);
         }
         return back(meeting, "meetingMoved", next);
+    }
+
+    private static MeetingMove moved(MeetingCard meeting, MeetingForm form, EmployeeId me) {
+        return new MeetingMove(
+                meeting.id(), form.seenChanges(), form.start(), form.where(), form.isAgreed(), me);
     }
 
     @PostMapping("/cancel")
