@@ -47,6 +47,11 @@ public record MeetingCard(
         return isPlanned() && now.isBefore(startsAt);
     }
 
+    /** Whether the client has been written to about it at all. */
+    public boolean isKnownToClient() {
+        return outgoingNumber != null;
+    }
+
     /** Whether it waits for its report at that moment. */
     public boolean awaitsReport(Instant now) {
         return isPlanned() && !now.isBefore(startsAt);

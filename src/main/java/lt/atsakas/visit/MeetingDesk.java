@@ -36,6 +36,9 @@ public class MeetingDesk {
     /** How the occasion of every letter about a meeting begins. */
     public static final String OCCASION = OfficialLetter.OCCASION + "visit-";
 
+    /** The detail of the journal that tells what the client was written to about. */
+    public static final String NEWS = "news";
+
     private final Meetings meetings;
     private final MeetingRights rights;
     private final CaseAccess access;
@@ -81,11 +84,13 @@ public class MeetingDesk {
                 .toList();
     }
 
-    /** Those that are still to come. */
+    /** Those that are still to come and of which the client has been written to: of others they do not learn elsewhere. */
     @Transactional(readOnly = true)
-    public List<MeetingCard> coming(CaseNumber number) {
+    public List<MeetingCard> comingAsTold(CaseNumber number) {
         Instant now = now();
-        return of(number).stream().filter(card -> card.isAhead(now)).toList();
+        return of(number).stream()
+                .filter(card -> card.isAhead(now) && card.isKnownToClient())
+                .toList();
     }
 
     /** One meeting, or {@link NotFound}. */
@@ -177,7 +182,7 @@ public class MeetingDesk {
             meeting.tell(number);
             MeetingCard told = meetings.saveAndFlush(meeting).card();
             letters.send(told, news, number);
-            journal.record(told.caseNumber(), JournalKind.VISIT_TOLD, Actor.system(), Map.of("number", number));
+            journal.record(told.caseNumber(), JournalKind.VISIT_TOLD, Actor.system(), Map.of("number", number, NEWS, news.name()));
         });
     }
 

@@ -83,6 +83,7 @@ class MeetingPageTests {
         String address = meeting(walk);
         handler.sendFrom(address, address + "/cancel", Map.of());
         assertThat(handler.open(page(walk)).body()).contains("Susitikimas atšauktas.");
+        walk.fire(Visiting.TELL);
         assertThat(clientsPage(walk)).contains("Susitikimą atšaukėme").doesNotContain("Susitiksime");
     }
 
