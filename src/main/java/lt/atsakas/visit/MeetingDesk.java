@@ -186,11 +186,22 @@ public class MeetingDesk {
         });
     }
 
-    /** With the case its meetings end: nobody waits at the door, and nobody for a report. */
+    /** When the report of this one is due. */
+    @Transactional(readOnly = true)
+    public Instant reportDue(MeetingId id) {
+        return times.reportDue(card(id).day());
+    }
+
+    /** With the case its meetings end: nobody waits at the door, nor for a report that is late. One that is not yet due is still written. */
     @EventListener
     void on(CaseClosed closed) {
-        meetings.findByCaseNumberAndState(closed.number().value(), MeetingState.PLANNED)
+        meetings.findByCaseNumberAndState(closed.number().value(), MeetingState.PLANNED).stream()
+                .filter(meeting -> !isReportStillDue(meeting.card()))
                 .forEach(this::end);
+    }
+
+    private boolean isReportStillDue(MeetingCard meeting) {
+        return meeting.awaitsReport(now()) && now().isBefore(times.reportDue(meeting.day()));
     }
 
     private void end(Meeting meeting) {

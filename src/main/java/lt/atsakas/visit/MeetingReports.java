@@ -15,7 +15,6 @@ import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
-import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
@@ -62,11 +61,10 @@ public class MeetingReports {
         this.clock = clock;
     }
 
-    /** Whether the employee writes the report now: whoever answers for the case, as long as it is open. */
+    /** Whether the employee writes the report now: whoever answers for the case, also when it has ended before the report was due. */
     @Transactional(readOnly = true)
     public boolean mayWrite(MeetingCard meeting, EmployeeId employee) {
-        CaseFacts facts = registry.facts(meeting.caseNumber());
-        return meeting.awaitsReport(now()) && rights.answersFor(facts, employee);
+        return meeting.awaitsReport(now()) && rights.mayReport(registry.facts(meeting.caseNumber()), employee);
     }
 
     /** Refuses whoever may not write the report now, and says why. */
@@ -74,7 +72,7 @@ public class MeetingReports {
     public void requireWriter(MeetingId id, EmployeeId by) {
         Meeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
         meeting.requireBegun(now());
-        requireResponsible(meeting.card(), by);
+        requireReporter(meeting.card(), by);
     }
 
     /** What was brought from the meeting, oldest first. */
@@ -93,7 +91,7 @@ public class MeetingReports {
     public void enclose(MeetingId id, List<ShelvedFile> files, EmployeeId by) {
         Meeting held = desk.held(id);
         MeetingCard meeting = held.card();
-        requireResponsible(meeting, by);
+        requireReporter(meeting, by);
         held.requireBegun(now());
         Set<String> brought =
                 papersOf(meeting).stream().map(DocumentCard::sha256).collect(toUnmodifiableSet());
@@ -101,8 +99,7 @@ public class MeetingReports {
                 id,
                 files.stream()
                         .filter(file -> !brought.contains(file.sha256()))
-                        .map(file -> documents.add(meeting.caseNumber(), DocumentKind.SCAN, file, Actor.employee(by)))
-                        .map(DocumentCard::id)
+                        .map(file -> put(meeting, file, by))
                         .toList());
     }
 
@@ -110,7 +107,7 @@ public class MeetingReports {
     @Transactional
     public void write(MeetingId id, MeetingReport report, EmployeeId by) {
         Meeting meeting = desk.held(id);
-        requireResponsible(meeting.card(), by);
+        requireReporter(meeting.card(), by);
         meeting.report(report, by, now());
         MeetingCard reported = meeting.card();
         meeting.keep(writer.write(reported, report, papersOf(reported)).id());
@@ -127,8 +124,15 @@ public class MeetingReports {
         events.publishEvent(new MeetingReported(reported.caseNumber(), id));
     }
 
-    private void requireResponsible(MeetingCard meeting, EmployeeId by) {
-        if (!rights.answersFor(registry.openCase(meeting.caseNumber()), by)) {
+    private DocumentId put(MeetingCard meeting, ShelvedFile file, EmployeeId by) {
+        Actor bringer = Actor.employee(by);
+        return documents
+                .addEvenIfClosed(meeting.caseNumber(), DocumentKind.SCAN, file, bringer)
+                .id();
+    }
+
+    private void requireReporter(MeetingCard meeting, EmployeeId by) {
+        if (!rights.mayReport(registry.facts(meeting.caseNumber()), by)) {
             throw new NotYoursToMeet();
         }
     }

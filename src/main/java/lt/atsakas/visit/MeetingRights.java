@@ -29,9 +29,16 @@ class MeetingRights {
     }
 
     boolean answersFor(CaseFacts facts, EmployeeId employee) {
-        return !facts.isClosed()
-                && access.maySee(facts, employee)
-                && employee.equals(assignment.responsibleFor(facts.number()));
+        return !facts.isClosed() && isResponsible(facts, employee);
+    }
+
+    /** Also when the case has ended meanwhile: what was found is not lost with it. */
+    boolean mayReport(CaseFacts facts, EmployeeId employee) {
+        return isResponsible(facts, employee);
+    }
+
+    private boolean isResponsible(CaseFacts facts, EmployeeId employee) {
+        return access.maySee(facts, employee) && employee.equals(assignment.responsibleFor(facts.number()));
     }
 
     boolean mayRead(CaseFacts facts, EmployeeId employee) {
