@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.OfficialLetter;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
@@ -41,7 +40,6 @@ public class MeetingDesk {
 
     private final Meetings meetings;
     private final MeetingRights rights;
-    private final CaseAccess access;
     private final MeetingTimes times;
     private final MeetingLetters letters;
     private final RegisterNumbers numbers;
@@ -54,7 +52,6 @@ public class MeetingDesk {
     MeetingDesk(
             Meetings meetings,
             MeetingRights rights,
-            CaseAccess access,
             MeetingTimes times,
             MeetingLetters letters,
             RegisterNumbers numbers,
@@ -65,7 +62,6 @@ public class MeetingDesk {
             Clock clock) {
         this.meetings = meetings;
         this.rights = rights;
-        this.access = access;
         this.times = times;
         this.letters = letters;
         this.numbers = numbers;
@@ -99,14 +95,20 @@ public class MeetingDesk {
         return meetings.findById(id.value()).map(Meeting::card).orElseThrow(NotFound::new);
     }
 
-    /** One meeting for those who examine the case, else {@link NotFound}. */
+    /** One meeting for those who examine the case, and for whoever arranged it, else {@link NotFound}. */
     @Transactional(readOnly = true)
     public MeetingCard open(MeetingId id, EmployeeId reader) {
         MeetingCard found = card(id);
-        if (!rights.mayRead(access.open(found.caseNumber(), reader), reader)) {
+        if (!rights.mayOpen(registry.facts(found.caseNumber()), found, reader)) {
             throw new NotFound();
         }
         return found;
+    }
+
+    /** Whether the employee reads the case itself too. */
+    @Transactional(readOnly = true)
+    public boolean examines(MeetingCard meeting, EmployeeId employee) {
+        return rights.examines(registry.facts(meeting.caseNumber()), employee);
     }
 
     /** Whether the employee arranges meetings in this case. */

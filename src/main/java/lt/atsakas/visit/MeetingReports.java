@@ -15,6 +15,7 @@ import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
@@ -61,10 +62,11 @@ public class MeetingReports {
         this.clock = clock;
     }
 
-    /** Whether the employee writes the report now: whoever answers for the case, also when it has ended before the report was due. */
+    /** Whether the employee writes the report now: whoever answers for the case or arranged it, also when the case has ended meanwhile. */
     @Transactional(readOnly = true)
     public boolean mayWrite(MeetingCard meeting, EmployeeId employee) {
-        return meeting.awaitsReport(now()) && rights.mayReport(registry.facts(meeting.caseNumber()), employee);
+        CaseFacts facts = registry.facts(meeting.caseNumber());
+        return meeting.awaitsReport(now()) && rights.mayReport(facts, meeting, employee);
     }
 
     /** Refuses whoever may not write the report now, and says why. */
@@ -103,7 +105,7 @@ public class MeetingReports {
                         .toList());
     }
 
-    /** Writes the report; refused to all but whoever answers for the case, and before the meeting. */
+    /** Writes the report; refused to all but whoever answers for the case or arranged it, and before the meeting. */
     @Transactional
     public void write(MeetingId id, MeetingReport report, EmployeeId by) {
         Meeting meeting = desk.held(id);
@@ -132,7 +134,7 @@ public class MeetingReports {
     }
 
     private void requireReporter(MeetingCard meeting, EmployeeId by) {
-        if (!rights.mayReport(registry.facts(meeting.caseNumber()), by)) {
+        if (!rights.mayReport(registry.facts(meeting.caseNumber()), meeting, by)) {
             throw new NotYoursToMeet();
         }
     }

@@ -123,7 +123,8 @@ class MeetingPage {
                 return unkept(now, me.id(), form, refused);
             }
         }
-        return back(meeting, "meetingReported", next);
+        ModelAndView written = back(meeting, "meetingReported", next);
+        return meetings.examines(meeting, me.id()) ? written : here(meeting);
     }
 
     /** Somebody settled it meanwhile, or has the case now: what was written stays on the page to be copied. */
@@ -157,12 +158,23 @@ class MeetingPage {
         return faults;
     }
 
+    private static ModelAndView here(MeetingCard meeting) {
+        return new ModelAndView("redirect:/meetings/" + meeting.id());
+    }
+
+    /** Who else may write the report, where the one who looks did not arrange the meeting. */
+    private @Nullable String alsoReportedBy(MeetingCard meeting, EmployeeId me) {
+        EmployeeId arranger = meeting.arrangedBy();
+        return !arranger.equals(me) && reports.mayWrite(meeting, arranger) ? names.of(arranger) : null;
+    }
+
     private static ModelAndView back(MeetingCard meeting, String done, RedirectAttributes next) {
         next.addFlashAttribute(done, true);
         return new ModelAndView("redirect:/cases/" + meeting.caseNumber().address() + "#meetings");
     }
 
     private ModelAndView page(MeetingCard meeting, EmployeeId me, MeetingReportForm report, List<PageFault> faults) {
+        boolean examines = meetings.examines(meeting, me);
         return new ModelAndView("workplace/meeting", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("meeting", meeting)
                 .addObject("arrangedBy", names.of(meeting.arrangedBy()))
@@ -171,6 +183,9 @@ class MeetingPage {
                 .addObject("earliest", meetings.earliest(meeting.caseNumber()))
                 .addObject("changeable", meetings.mayChange(meeting, me))
                 .addObject("reportable", reports.mayWrite(meeting, me))
+                .addObject("alsoBy", alsoReportedBy(meeting, me))
+                .addObject("examines", examines)
+                .addObject("readsReport", examines || me.equals(meeting.settledBy()))
                 .addObject("form", MeetingForm.of(meeting))
                 .addObject("report", report)
                 .addObject("outcomes", MeetingOutcome.values())
