@@ -1,11 +1,8 @@
 package lt.atsakas.workplace;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import lt.atsakas.documents.DocumentSettings;
-import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
@@ -40,7 +37,7 @@ class MeetingPage {
     private final MeetingDesk meetings;
     private final MeetingReports reports;
     private final MeetingFaults mend;
-    private final DocumentStore documents;
+    private final Enclosures enclosures;
     private final DocumentSettings limits;
     private final Names names;
     private final HouseWords words;
@@ -49,22 +46,25 @@ class MeetingPage {
             MeetingDesk meetings,
             MeetingReports reports,
             MeetingFaults mend,
-            DocumentStore documents,
+            Enclosures enclosures,
             DocumentSettings limits,
             Names names,
             HouseWords words) {
         this.meetings = meetings;
         this.reports = reports;
         this.mend = mend;
-        this.documents = documents;
+        this.enclosures = enclosures;
         this.limits = limits;
         this.names = names;
         this.words = words;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id, @CurrentEmployee SignedInEmployee me) {
-        return page(meetings.open(MeetingId.of(id), me.id()), me.id(), MeetingReportForm.EMPTY, List.of());
+    ModelAndView show(
+            @PathVariable String id,
+            @ModelAttribute("report") MeetingReportForm written,
+            @CurrentEmployee SignedInEmployee me) {
+        return page(meetings.open(MeetingId.of(id), me.id()), me.id(), written, List.of());
     }
 
     @PostMapping("/move")
@@ -111,8 +111,12 @@ class MeetingPage {
         MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
         try {
             List<PageFault> faults = faults(meeting.id(), form, files, me.id());
-            if (form.onlyFiles() || !faults.isEmpty()) {
+            if (!faults.isEmpty()) {
                 return page(meeting, me.id(), form, faults);
+            }
+            if (form.onlyFiles()) {
+                next.addFlashAttribute("report", form);
+                return here(meeting);
             }
             reports.write(meeting.id(), form.report(), me.id());
         } catch (MeetingTextUnfit refused) {
@@ -137,23 +141,9 @@ class MeetingPage {
             MeetingId meeting, MeetingReportForm form, @Nullable List<MultipartFile> files, EmployeeId me)
             throws IOException {
         reports.requireWriter(meeting, me);
-        List<PageFault> faults = enclose(meeting, files, me);
+        List<PageFault> faults = enclosures.put(files, file -> reports.enclose(meeting, List.of(file), me));
         if (!form.onlyFiles() && form.chosen().isEmpty()) {
             faults.add(0, new PageFault("outcome", words.of("meeting.outcome.missing")));
-        }
-        return faults;
-    }
-
-    private List<PageFault> enclose(MeetingId meeting, @Nullable List<MultipartFile> files, EmployeeId me)
-            throws IOException {
-        List<PageFault> faults = new ArrayList<>();
-        for (MultipartFile file : BroughtFiles.of(files)) {
-            String name = BroughtFiles.nameOf(file);
-            try (InputStream content = file.getInputStream()) {
-                reports.enclose(meeting, List.of(documents.shelve(name, content)), me);
-            } catch (RuleViolation refused) {
-                faults.add(new PageFault("files", words.of("portal.file.refused", name, words.of(refused))));
-            }
         }
         return faults;
     }

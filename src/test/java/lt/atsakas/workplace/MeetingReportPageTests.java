@@ -102,10 +102,13 @@ class MeetingReportPageTests {
         Map<String, String> report = Map.of("outcome", "held", "attended", "Jonė", "findings", "Šalta.\r\nDrėgna.");
         Map<String, String> photo = Map.of("radiatorius.txt", "Nuotrauka");
 
-        handler.sendFilesFrom(page(), address, filesOnly(report), "files", photo);
+        HttpResponse<String> uploaded = handler.sendFilesFrom(page(), address, filesOnly(report), "files", photo);
+        String written = handler.open(meeting()).body();
         handler.sendFilesFrom(page(), address, report, "files", photo);
         HttpResponse<String> again = handler.sendFilesFrom(page(), address, report, "files", photo);
 
+        assertThat(uploaded.headers().firstValue("Location").orElse("")).endsWith(meeting());
+        assertThat(written).contains("radiatorius.txt", "value=\"Jonė\"", "Šalta.\r\nDrėgna.</textarea>");
         assertThat(again.statusCode()).as("led on as the first").isLessThan(400);
         assertThat(beans.getBean(DocumentStore.class).of(walk.number()))
                 .extracting(DocumentCard::fileName)
