@@ -62,6 +62,11 @@ public record MeetingCard(
         return by.equals(settledBy) && sent.tidied().equals(report);
     }
 
+    /** The key of the words for where it stands at that moment: nothing is to come any more once it has begun. */
+    public String stateKey(Instant now) {
+        return awaitsReport(now) ? "meeting.state.begun" : state.messageKey();
+    }
+
     public LocalDate day() {
         return Vilnius.dayOf(startsAt);
     }

@@ -1,6 +1,7 @@
 package lt.atsakas.workplace;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.organisation.EmployeeId;
@@ -41,6 +42,7 @@ class MeetingPage {
     private final DocumentSettings limits;
     private final Names names;
     private final HouseWords words;
+    private final Clock clock;
 
     MeetingPage(
             MeetingDesk meetings,
@@ -49,7 +51,8 @@ class MeetingPage {
             Enclosures enclosures,
             DocumentSettings limits,
             Names names,
-            HouseWords words) {
+            HouseWords words,
+            Clock clock) {
         this.meetings = meetings;
         this.reports = reports;
         this.mend = mend;
@@ -57,6 +60,7 @@ class MeetingPage {
         this.limits = limits;
         this.names = names;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -167,6 +171,7 @@ class MeetingPage {
         boolean examines = meetings.examines(meeting, me);
         return new ModelAndView("workplace/meeting", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("meeting", meeting)
+                .addObject("now", clock.instant())
                 .addObject("arrangedBy", names.of(meeting.arrangedBy()))
                 .addObject("settledBy", meeting.settledBy() == null ? null : names.of(meeting.settledBy()))
                 .addObject("papers", reports.papersOf(meeting))

@@ -154,8 +154,11 @@ class MeetingPageTests {
         Walk walk = visiting.begun(Walk.begin(beans).examining());
 
         assertThat(Visitor.signedIn(port, "handler").open(meeting(walk)).body())
-                .contains("Surašyti vizito aktą")
-                .doesNotContain("Perkelti ir pranešti klientui", "Atšaukti ir pranešti klientui");
+                .contains("Surašyti vizito aktą", "Laukiama akto")
+                .doesNotContain("Perkelti ir pranešti klientui", "Atšaukti ir pranešti klientui", "Numatyta");
+        assertThat(Visitor.signedIn(port, "handler").open(page(walk)).body())
+                .contains("Laukiama akto")
+                .doesNotContain(">Numatyta<");
     }
 
     @Test

@@ -148,6 +148,18 @@ class MeetingReportPageTests {
                 .doesNotContain("Niekas neatidarė.");
     }
 
+    @Test
+    void beforeItHasBegunTheReportIsRefusedInAWholeSentence() {
+        clock.reset();
+        Walk ahead = visiting.told(Walk.begin(beans).examining());
+        String address = "/meetings/" + visiting.last(ahead).id();
+
+        HttpResponse<String> early = handler.sendFrom(
+                address, address + "/report", Map.of("outcome", "held", "attended", "Jonė", "findings", "Šalta."));
+
+        assertThat(early.body()).contains("jis numatytas 2026 m. gruodžio 2 d. 10:00.");
+    }
+
     private void handOver() {
         beans.getBean(ReassignmentDesk.class)
                 .reassign(new Reassignment(
