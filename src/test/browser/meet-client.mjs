@@ -1,5 +1,5 @@
-// The handler arranges a home visit without scripts and is told what to mend; the client reads when and where it is; of another visit, which
-// has begun, the handler writes the report with a photo.
+// The handler arranges a home visit without scripts and is told what to mend; a client who was written to reads when and where one is; of
+// another visit, which has begun, the handler writes the report with a photo.
 import { lookAtTasklist, openTask } from "./tasklist.mjs";
 import { look, signIn, visit } from "./visit.mjs";
 
@@ -46,7 +46,7 @@ await visit(async (page) => {
 
 await visit(async (page) => {
   await page.goto("/status");
-  await page.getByLabel("Registracijos numeris").fill(number);
+  await page.getByLabel("Registracijos numeris").fill(process.env.ATSAKAS_TOLD);
   await page.getByLabel("Prieigos kodas").fill(process.env.ATSAKAS_CODE);
   await page.getByRole("button", { name: "Rodyti" }).click();
   await page.getByRole("heading", { name: "Susitiksime" }).waitFor();

@@ -2,7 +2,11 @@ package lt.atsakas.correspondence;
 
 import java.util.List;
 
-/** The report of a meeting with a client, in words ready to print. */
+/**
+ * The report of a meeting with a client, in words ready to print.
+ *
+ * @param arranged who arranged the meeting; another one may have written the report
+ */
 public record VisitPaper(
         String title,
         String heading,
@@ -11,6 +15,7 @@ public record VisitPaper(
         String when,
         String place,
         String purpose,
+        String arranged,
         String outcome,
         String attended,
         String findings,

@@ -86,6 +86,14 @@ public class DocumentStore {
     public DocumentCard add(CaseNumber number, DocumentKind kind, ShelvedFile file, Actor by) {
         if (kind.comesFromOutside()) {
             registry.requireOpen(number);
+        }
+        return addEvenIfClosed(number, kind, file, by);
+    }
+
+    /** The same where the case may have ended: what belongs to something that was done before is still put to it. */
+    @Transactional
+    public DocumentCard addEvenIfClosed(CaseNumber number, DocumentKind kind, ShelvedFile file, Actor by) {
+        if (kind.comesFromOutside()) {
             requireRoom(number, file);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

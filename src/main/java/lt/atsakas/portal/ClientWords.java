@@ -61,12 +61,16 @@ public class ClientWords {
 
     /** Nobody is met before somebody handles the case. */
     private boolean isMet(CaseFacts facts) {
-        return facts.handler() != null && !meetings.coming(facts.number()).isEmpty();
+        return facts.handler() != null && !meetings.comingAsTold(facts.number()).isEmpty();
     }
 
     /** What happened, without names. */
     public String event(JournalEntry entry) {
         String key = "timeline." + entry.kind().name();
+        if (entry.kind() == JournalKind.VISIT_TOLD) {
+            String news = entry.details().get(MeetingDesk.NEWS);
+            return words.of(news == null ? key : key + "." + news);
+        }
         return words.of(isPosted(entry) ? key + ".POSTED" : key);
     }
 

@@ -145,7 +145,7 @@ class StatusPage {
     }
 
     private void showWhatIsToCome(CaseFacts facts, Model page) {
-        List<MeetingCard> coming = facts.isClosed() ? List.of() : meetings.coming(facts.number());
+        List<MeetingCard> coming = facts.isClosed() ? List.of() : meetings.comingAsTold(facts.number());
         Awaited asked = replies.awaited(facts).orElse(null);
         page.addAttribute("awaited", clientWords.awaited(facts, asked != null, !coming.isEmpty()));
         page.addAttribute("asked", asked);

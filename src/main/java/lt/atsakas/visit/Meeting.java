@@ -90,6 +90,7 @@ class Meeting {
 
     void move(MeetingMove move, Instant at) {
         requireAhead(at);
+        requireSeen(move);
         startsAt = move.startsAt();
         place = MeetingText.PLACE.checked(move.place());
         agreed = move.agreed();
@@ -164,6 +165,12 @@ class Meeting {
         requirePlanned();
         if (!now.isBefore(startsAt)) {
             throw new MeetingBegun();
+        }
+    }
+
+    private void requireSeen(MeetingMove move) {
+        if (move.seen() != changes) {
+            throw new MeetingMovedElsewhere(startsAt, place);
         }
     }
 

@@ -47,6 +47,11 @@ public record MeetingCard(
         return isPlanned() && now.isBefore(startsAt);
     }
 
+    /** Whether the client has been written to about it at all. */
+    public boolean isKnownToClient() {
+        return outgoingNumber != null;
+    }
+
     /** Whether it waits for its report at that moment. */
     public boolean awaitsReport(Instant now) {
         return isPlanned() && !now.isBefore(startsAt);
@@ -55,6 +60,11 @@ public record MeetingCard(
     /** Whether this is what they have reported of it already: a form that came twice. */
     public boolean isReported(MeetingReport sent, EmployeeId by) {
         return by.equals(settledBy) && sent.tidied().equals(report);
+    }
+
+    /** The key of the words for where it stands at that moment: nothing is to come any more once it has begun. */
+    public String stateKey(Instant now) {
+        return awaitsReport(now) ? "meeting.state.begun" : state.messageKey();
     }
 
     public LocalDate day() {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.OfficialLetter;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
@@ -36,9 +35,11 @@ public class MeetingDesk {
     /** How the occasion of every letter about a meeting begins. */
     public static final String OCCASION = OfficialLetter.OCCASION + "visit-";
 
+    /** The detail of the journal that tells what the client was written to about. */
+    public static final String NEWS = "news";
+
     private final Meetings meetings;
     private final MeetingRights rights;
-    private final CaseAccess access;
     private final MeetingTimes times;
     private final MeetingLetters letters;
     private final RegisterNumbers numbers;
@@ -51,7 +52,6 @@ public class MeetingDesk {
     MeetingDesk(
             Meetings meetings,
             MeetingRights rights,
-            CaseAccess access,
             MeetingTimes times,
             MeetingLetters letters,
             RegisterNumbers numbers,
@@ -62,7 +62,6 @@ public class MeetingDesk {
             Clock clock) {
         this.meetings = meetings;
         this.rights = rights;
-        this.access = access;
         this.times = times;
         this.letters = letters;
         this.numbers = numbers;
@@ -81,11 +80,13 @@ public class MeetingDesk {
                 .toList();
     }
 
-    /** Those that are still to come. */
+    /** Those that are still to come and of which the client has been written to: of others they do not learn elsewhere. */
     @Transactional(readOnly = true)
-    public List<MeetingCard> coming(CaseNumber number) {
+    public List<MeetingCard> comingAsTold(CaseNumber number) {
         Instant now = now();
-        return of(number).stream().filter(card -> card.isAhead(now)).toList();
+        return of(number).stream()
+                .filter(card -> card.isAhead(now) && card.isKnownToClient())
+                .toList();
     }
 
     /** One meeting, or {@link NotFound}. */
@@ -94,14 +95,20 @@ public class MeetingDesk {
         return meetings.findById(id.value()).map(Meeting::card).orElseThrow(NotFound::new);
     }
 
-    /** One meeting for those who examine the case, else {@link NotFound}. */
+    /** One meeting for those who examine the case, and for whoever arranged it, else {@link NotFound}. */
     @Transactional(readOnly = true)
     public MeetingCard open(MeetingId id, EmployeeId reader) {
         MeetingCard found = card(id);
-        if (!rights.mayRead(access.open(found.caseNumber(), reader), reader)) {
+        if (!rights.mayOpen(registry.facts(found.caseNumber()), found, reader)) {
             throw new NotFound();
         }
         return found;
+    }
+
+    /** Whether the employee reads the case itself too. */
+    @Transactional(readOnly = true)
+    public boolean examines(MeetingCard meeting, EmployeeId employee) {
+        return rights.examines(registry.facts(meeting.caseNumber()), employee);
     }
 
     /** Whether the employee arranges meetings in this case. */
@@ -139,7 +146,10 @@ public class MeetingDesk {
         return kept.id();
     }
 
-    /** Moves a meeting that has not begun, for whoever answers for the case; the same times hold. Where nothing changes, nothing happens. */
+    /**
+     * Moves a meeting that has not begun, for whoever answers for the case; the same times hold. Where nothing changes, nothing happens; what
+     * was moved since they saw it is not overwritten ({@link MeetingMovedElsewhere}).
+     */
     @Transactional
     public void move(MeetingMove move) {
         Meeting meeting = held(move.meeting());
@@ -174,19 +184,31 @@ public class MeetingDesk {
             meeting.tell(number);
             MeetingCard told = meetings.saveAndFlush(meeting).card();
             letters.send(told, news, number);
-            journal.record(told.caseNumber(), JournalKind.VISIT_TOLD, Actor.system(), Map.of("number", number));
+            journal.record(told.caseNumber(), JournalKind.VISIT_TOLD, Actor.system(), Map.of("number", number, NEWS, news.name()));
         });
     }
 
-    /** With the examination its meetings end: nobody waits at the door, and nobody for a report. */
+    /** When the report of this one is due. */
+    @Transactional(readOnly = true)
+    public Instant reportDue(MeetingId id) {
+        return times.reportDue(card(id).day());
+    }
+
+    /** With the examination its meetings end: nobody waits at the door, nor for a report that is late. One that is not yet due is still written. */
     @Transactional
     public void giveUp(CaseNumber number) {
-        meetings.findByCaseNumberAndState(number.value(), MeetingState.PLANNED).forEach(this::end);
+        meetings.findByCaseNumberAndState(number.value(), MeetingState.PLANNED).stream()
+                .filter(meeting -> !isReportStillDue(meeting.card()))
+                .forEach(this::end);
     }
 
     @EventListener
     void on(CaseClosed closed) {
         giveUp(closed.number());
+    }
+
+    private boolean isReportStillDue(MeetingCard meeting) {
+        return meeting.awaitsReport(now()) && now().isBefore(times.reportDue(meeting.day()));
     }
 
     private void end(Meeting meeting) {

@@ -12,6 +12,7 @@ import lt.atsakas.correspondence.OfficialLetter.Heading;
 import lt.atsakas.correspondence.OfficialLetter.Part;
 import lt.atsakas.correspondence.OfficialPost;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,13 @@ class MeetingLetters {
     private final OfficialPost post;
     private final AssignmentDesk assignment;
     private final HouseWords words;
+    private final Entity house;
 
-    MeetingLetters(OfficialPost post, AssignmentDesk assignment, HouseWords words) {
+    MeetingLetters(OfficialPost post, AssignmentDesk assignment, HouseWords words, Entity house) {
         this.post = post;
         this.assignment = assignment;
         this.words = words;
+        this.house = house;
     }
 
     void send(MeetingCard about, MeetingNews news, String number) {
@@ -66,7 +69,7 @@ class MeetingLetters {
 
     private List<Part> arranged(MeetingCard about) {
         return List.of(
-                new Part(Heading.VISIT, when(about) + "\n\n" + words.of(unsuitable(about))),
+                new Part(Heading.VISIT, when(about) + "\n\n" + words.of(unsuitable(about), house.phone())),
                 new Part(Heading.PURPOSE, about.purpose()));
     }
 

@@ -62,11 +62,11 @@ public class MeetingReports {
         this.clock = clock;
     }
 
-    /** Whether the employee writes the report now: whoever answers for the case, as long as it is open. */
+    /** Whether the employee writes the report now: whoever answers for the case or arranged it, also when the case has ended meanwhile. */
     @Transactional(readOnly = true)
     public boolean mayWrite(MeetingCard meeting, EmployeeId employee) {
         CaseFacts facts = registry.facts(meeting.caseNumber());
-        return meeting.awaitsReport(now()) && rights.answersFor(facts, employee);
+        return meeting.awaitsReport(now()) && rights.mayReport(facts, meeting, employee);
     }
 
     /** Refuses whoever may not write the report now, and says why. */
@@ -74,7 +74,7 @@ public class MeetingReports {
     public void requireWriter(MeetingId id, EmployeeId by) {
         Meeting meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
         meeting.requireBegun(now());
-        requireResponsible(meeting.card(), by);
+        requireReporter(meeting.card(), by);
     }
 
     /** What was brought from the meeting, oldest first. */
@@ -93,7 +93,7 @@ public class MeetingReports {
     public void enclose(MeetingId id, List<ShelvedFile> files, EmployeeId by) {
         Meeting held = desk.held(id);
         MeetingCard meeting = held.card();
-        requireResponsible(meeting, by);
+        requireReporter(meeting, by);
         held.requireBegun(now());
         Set<String> brought =
                 papersOf(meeting).stream().map(DocumentCard::sha256).collect(toUnmodifiableSet());
@@ -101,16 +101,15 @@ public class MeetingReports {
                 id,
                 files.stream()
                         .filter(file -> !brought.contains(file.sha256()))
-                        .map(file -> documents.add(meeting.caseNumber(), DocumentKind.SCAN, file, Actor.employee(by)))
-                        .map(DocumentCard::id)
+                        .map(file -> put(meeting, file, by))
                         .toList());
     }
 
-    /** Writes the report; refused to all but whoever answers for the case, and before the meeting. */
+    /** Writes the report; refused to all but whoever answers for the case or arranged it, and before the meeting. */
     @Transactional
     public void write(MeetingId id, MeetingReport report, EmployeeId by) {
         Meeting meeting = desk.held(id);
-        requireResponsible(meeting.card(), by);
+        requireReporter(meeting.card(), by);
         meeting.report(report, by, now());
         MeetingCard reported = meeting.card();
         meeting.keep(writer.write(reported, report, papersOf(reported)).id());
@@ -127,8 +126,15 @@ public class MeetingReports {
         events.publishEvent(new MeetingReported(reported.caseNumber(), id));
     }
 
-    private void requireResponsible(MeetingCard meeting, EmployeeId by) {
-        if (!rights.answersFor(registry.openCase(meeting.caseNumber()), by)) {
+    private DocumentId put(MeetingCard meeting, ShelvedFile file, EmployeeId by) {
+        Actor bringer = Actor.employee(by);
+        return documents
+                .addEvenIfClosed(meeting.caseNumber(), DocumentKind.SCAN, file, bringer)
+                .id();
+    }
+
+    private void requireReporter(MeetingCard meeting, EmployeeId by) {
+        if (!rights.mayReport(registry.facts(meeting.caseNumber()), meeting, by)) {
             throw new NotYoursToMeet();
         }
     }

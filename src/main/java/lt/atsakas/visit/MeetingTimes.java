@@ -64,6 +64,11 @@ public class MeetingTimes {
         return calendar.plusWorkingDays(Vilnius.dayOf(clock.instant()), days);
     }
 
+    /** When the report of a meeting on that day is due: the end of the next working day. */
+    Instant reportDue(LocalDate day) {
+        return calendar.endOfWorkingDay(calendar.plusWorkingDays(day, 1));
+    }
+
     void require(Instant start, boolean agreed, CaseFacts facts, EmployeeId by) {
         LocalDate day = Vilnius.dayOf(start);
         requireAhead(start, facts);

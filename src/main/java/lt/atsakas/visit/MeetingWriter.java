@@ -48,6 +48,10 @@ class MeetingWriter {
         return documents.addLetter(reported.caseNumber(), DocumentKind.VISIT_REPORT, name, pdf, Actor.employee(writer));
     }
 
+    private String arranged(EmployeeCard by) {
+        return words.of("correspondence.visit.arranged", by.fullName(), by.position());
+    }
+
     private VisitPaper paper(
             MeetingCard reported, MeetingReport report, List<DocumentCard> brought, EmployeeCard writer) {
         String heading = "correspondence.visit.heading." + reported.kind();
@@ -59,6 +63,7 @@ class MeetingWriter {
                 DATES.moment(reported.startsAt()),
                 reported.place(),
                 reported.purpose(),
+                arranged(organisation.employee(reported.arrangedBy())),
                 words.of(report.outcome().messageKey()),
                 requireNonNull(reported.report()).attended(),
                 requireNonNull(reported.report()).findings(),

@@ -1,5 +1,7 @@
 package lt.atsakas.workplace;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.JournalEntry;
@@ -14,10 +16,12 @@ class CaseMeetings {
 
     private final MeetingDesk meetings;
     private final Names names;
+    private final Clock clock;
 
-    CaseMeetings(MeetingDesk meetings, Names names) {
+    CaseMeetings(MeetingDesk meetings, Names names, Clock clock) {
         this.meetings = meetings;
         this.names = names;
+        this.clock = clock;
     }
 
     /** One meeting, the name in words. */
@@ -28,8 +32,9 @@ class CaseMeetings {
      *
      * @param possible whether the one who looks arranges another one
      * @param open whether the one who looks opens the page of each
+     * @param now the moment at which it is shown
      */
-    record View(List<Line> lines, boolean possible, boolean open) {
+    record View(List<Line> lines, boolean possible, boolean open, Instant now) {
 
         /** Whether there is nothing to show at all. */
         public boolean isEmpty() {
@@ -43,7 +48,7 @@ class CaseMeetings {
         List<Line> lines = planned && sight.everything()
                 ? meetings.of(number).stream().map(this::line).toList()
                 : List.of();
-        return new View(lines, possible, !sight.visiting() && !sight.beside());
+        return new View(lines, possible, !sight.visiting() && !sight.beside(), clock.instant());
     }
 
     private Line line(MeetingCard card) {

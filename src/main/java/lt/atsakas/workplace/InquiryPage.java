@@ -1,8 +1,6 @@
 package lt.atsakas.workplace;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentDownload;
@@ -28,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,6 +43,7 @@ class InquiryPage {
     private final InquiryDesk inquiries;
     private final ReplyDesk replies;
     private final ContributionReplies tasks;
+    private final Enclosures enclosures;
     private final DocumentStore documents;
     private final DocumentSettings limits;
     private final CaseRegistry registry;
@@ -55,6 +55,7 @@ class InquiryPage {
             InquiryDesk inquiries,
             ReplyDesk replies,
             ContributionReplies tasks,
+            Enclosures enclosures,
             DocumentStore documents,
             DocumentSettings limits,
             CaseRegistry registry,
@@ -64,6 +65,7 @@ class InquiryPage {
         this.inquiries = inquiries;
         this.replies = replies;
         this.tasks = tasks;
+        this.enclosures = enclosures;
         this.documents = documents;
         this.limits = limits;
         this.registry = registry;
@@ -73,43 +75,38 @@ class InquiryPage {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id, @CurrentEmployee SignedInEmployee me) {
-        return page(inquiries.open(InquiryId.of(id), me.id()), me.id(), "", List.of());
+    ModelAndView show(
+            @PathVariable String id,
+            @ModelAttribute("written") InquiryReplyForm written,
+            @CurrentEmployee SignedInEmployee me) {
+        return page(inquiries.open(InquiryId.of(id), me.id()), me.id(), written.text(), List.of());
     }
 
     /** Keeps the files whatever there is to mend in the words; sends the reply unless only files were brought. */
     @PostMapping("/reply")
     ModelAndView reply(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String reply,
-            @RequestParam(required = false) List<MultipartFile> files,
-            @RequestParam(defaultValue = "false") boolean upload,
-            @CurrentEmployee SignedInEmployee me)
+            @ModelAttribute("written") InquiryReplyForm written,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next)
             throws IOException {
         InquiryCard inquiry = inquiries.open(InquiryId.of(id), me.id());
-        List<PageFault> faults = enclose(inquiry.id(), BroughtFiles.of(files), me.id());
-        if (upload || !faults.isEmpty()) {
-            return page(inquiry, me.id(), reply, faults);
+        List<PageFault> faults =
+                enclosures.put(files, file -> replies.enclose(inquiry.id(), List.of(file), me.id()));
+        if (!faults.isEmpty()) {
+            return page(inquiry, me.id(), written.text(), faults);
+        }
+        if (written.onlyFiles()) {
+            next.addFlashAttribute("written", written);
+            return new ModelAndView("redirect:/inquiries/" + inquiry.id());
         }
         try {
-            tasks.reply(inquiry.id(), reply, me.id());
+            tasks.reply(inquiry.id(), written.text(), me.id());
         } catch (RuleViolation refused) {
-            return page(inquiry, me.id(), reply, List.of(new PageFault("reply", words.of(refused))));
+            return page(inquiry, me.id(), written.text(), List.of(new PageFault("reply", words.of(refused))));
         }
         return new ModelAndView("redirect:/inquiries/" + inquiry.id() + "?replied");
-    }
-
-    private List<PageFault> enclose(InquiryId inquiry, List<MultipartFile> files, EmployeeId me) throws IOException {
-        List<PageFault> faults = new ArrayList<>();
-        for (MultipartFile file : files) {
-            String name = BroughtFiles.nameOf(file);
-            try (InputStream content = file.getInputStream()) {
-                replies.enclose(inquiry, List.of(documents.shelve(name, content)), me);
-            } catch (RuleViolation refused) {
-                faults.add(new PageFault("files", words.of("portal.file.refused", name, words.of(refused))));
-            }
-        }
-        return faults;
     }
 
     @PostMapping("/withdraw")

@@ -1,11 +1,9 @@
 package lt.atsakas.workplace;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import lt.atsakas.documents.DocumentSettings;
-import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
@@ -15,6 +13,7 @@ import lt.atsakas.visit.MeetingCard;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingId;
 import lt.atsakas.visit.MeetingMove;
+import lt.atsakas.visit.MeetingMovedElsewhere;
 import lt.atsakas.visit.MeetingOutcome;
 import lt.atsakas.visit.MeetingReports;
 import lt.atsakas.visit.MeetingTextUnfit;
@@ -39,31 +38,37 @@ class MeetingPage {
     private final MeetingDesk meetings;
     private final MeetingReports reports;
     private final MeetingFaults mend;
-    private final DocumentStore documents;
+    private final Enclosures enclosures;
     private final DocumentSettings limits;
     private final Names names;
     private final HouseWords words;
+    private final Clock clock;
 
     MeetingPage(
             MeetingDesk meetings,
             MeetingReports reports,
             MeetingFaults mend,
-            DocumentStore documents,
+            Enclosures enclosures,
             DocumentSettings limits,
             Names names,
-            HouseWords words) {
+            HouseWords words,
+            Clock clock) {
         this.meetings = meetings;
         this.reports = reports;
         this.mend = mend;
-        this.documents = documents;
+        this.enclosures = enclosures;
         this.limits = limits;
         this.names = names;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id, @CurrentEmployee SignedInEmployee me) {
-        return page(meetings.open(MeetingId.of(id), me.id()), me.id(), MeetingReportForm.EMPTY, List.of());
+    ModelAndView show(
+            @PathVariable String id,
+            @ModelAttribute("report") MeetingReportForm written,
+            @CurrentEmployee SignedInEmployee me) {
+        return page(meetings.open(MeetingId.of(id), me.id()), me.id(), written, List.of());
     }
 
     @PostMapping("/move")
@@ -74,12 +79,21 @@ class MeetingPage {
             RedirectAttributes next) {
         MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
         try {
-            meetings.move(new MeetingMove(meeting.id(), form.start(), form.where(), form.isAgreed(), me.id()));
+            meetings.move(moved(meeting, form, me.id()));
+        } catch (MeetingMovedElsewhere refused) {
+            MeetingCard now = meetings.open(meeting.id(), me.id());
+            return page(now, me.id(), MeetingReportForm.EMPTY, mend.of(refused))
+                    .addObject("form", form.beside(now));
         } catch (RuleViolation refused) {
             return page(meeting, me.id(), MeetingReportForm.EMPTY, mend.of(refused))
                     .addObject("form", form);
         }
         return back(meeting, "meetingMoved", next);
+    }
+
+    private static MeetingMove moved(MeetingCard meeting, MeetingForm form, EmployeeId me) {
+        return new MeetingMove(
+                meeting.id(), form.seenChanges(), form.start(), form.where(), form.isAgreed(), me);
     }
 
     @PostMapping("/cancel")
@@ -101,8 +115,12 @@ class MeetingPage {
         MeetingCard meeting = meetings.open(MeetingId.of(id), me.id());
         try {
             List<PageFault> faults = faults(meeting.id(), form, files, me.id());
-            if (form.onlyFiles() || !faults.isEmpty()) {
+            if (!faults.isEmpty()) {
                 return page(meeting, me.id(), form, faults);
+            }
+            if (form.onlyFiles()) {
+                next.addFlashAttribute("report", form);
+                return here(meeting);
             }
             reports.write(meeting.id(), form.report(), me.id());
         } catch (MeetingTextUnfit refused) {
@@ -113,7 +131,8 @@ class MeetingPage {
                 return unkept(now, me.id(), form, refused);
             }
         }
-        return back(meeting, "meetingReported", next);
+        ModelAndView written = back(meeting, "meetingReported", next);
+        return meetings.examines(meeting, me.id()) ? written : here(meeting);
     }
 
     /** Somebody settled it meanwhile, or has the case now: what was written stays on the page to be copied. */
@@ -126,25 +145,21 @@ class MeetingPage {
             MeetingId meeting, MeetingReportForm form, @Nullable List<MultipartFile> files, EmployeeId me)
             throws IOException {
         reports.requireWriter(meeting, me);
-        List<PageFault> faults = enclose(meeting, files, me);
+        List<PageFault> faults = enclosures.put(files, file -> reports.enclose(meeting, List.of(file), me));
         if (!form.onlyFiles() && form.chosen().isEmpty()) {
             faults.add(0, new PageFault("outcome", words.of("meeting.outcome.missing")));
         }
         return faults;
     }
 
-    private List<PageFault> enclose(MeetingId meeting, @Nullable List<MultipartFile> files, EmployeeId me)
-            throws IOException {
-        List<PageFault> faults = new ArrayList<>();
-        for (MultipartFile file : BroughtFiles.of(files)) {
-            String name = BroughtFiles.nameOf(file);
-            try (InputStream content = file.getInputStream()) {
-                reports.enclose(meeting, List.of(documents.shelve(name, content)), me);
-            } catch (RuleViolation refused) {
-                faults.add(new PageFault("files", words.of("portal.file.refused", name, words.of(refused))));
-            }
-        }
-        return faults;
+    private static ModelAndView here(MeetingCard meeting) {
+        return new ModelAndView("redirect:/meetings/" + meeting.id());
+    }
+
+    /** Who else may write the report, where the one who looks did not arrange the meeting. */
+    private @Nullable String alsoReportedBy(MeetingCard meeting, EmployeeId me) {
+        EmployeeId arranger = meeting.arrangedBy();
+        return !arranger.equals(me) && reports.mayWrite(meeting, arranger) ? names.of(arranger) : null;
     }
 
     private static ModelAndView back(MeetingCard meeting, String done, RedirectAttributes next) {
@@ -153,14 +168,19 @@ class MeetingPage {
     }
 
     private ModelAndView page(MeetingCard meeting, EmployeeId me, MeetingReportForm report, List<PageFault> faults) {
+        boolean examines = meetings.examines(meeting, me);
         return new ModelAndView("workplace/meeting", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("meeting", meeting)
+                .addObject("now", clock.instant())
                 .addObject("arrangedBy", names.of(meeting.arrangedBy()))
                 .addObject("settledBy", meeting.settledBy() == null ? null : names.of(meeting.settledBy()))
                 .addObject("papers", reports.papersOf(meeting))
                 .addObject("earliest", meetings.earliest(meeting.caseNumber()))
                 .addObject("changeable", meetings.mayChange(meeting, me))
                 .addObject("reportable", reports.mayWrite(meeting, me))
+                .addObject("alsoBy", alsoReportedBy(meeting, me))
+                .addObject("examines", examines)
+                .addObject("readsReport", examines || me.equals(meeting.settledBy()))
                 .addObject("form", MeetingForm.of(meeting))
                 .addObject("report", report)
                 .addObject("outcomes", MeetingOutcome.values())

@@ -12,6 +12,7 @@ import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.sequel.Answered;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
+import lt.atsakas.visit.MeetingTimes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -157,8 +158,12 @@ class ProcedureInBrowserTests {
 
     @Test
     void aClientIsVisited() throws Exception {
+        Visiting visiting = new Visiting(beans);
         Walk planned = Walk.begin(beans).examining();
-        Walk begun = new Visiting(beans).begun(Walk.begin(beans).examining());
+        Walk told = Walk.begin(beans).examining();
+        visiting.plan(told, MeetingTimes.read("2026-12-03", "14:00"));
+        told.fire(Visiting.TELL);
+        Walk begun = visiting.begun(Walk.begin(beans).examining());
 
         try {
             run(
@@ -166,8 +171,10 @@ class ProcedureInBrowserTests {
                     Map.of(
                             "ATSAKAS_NUMBER",
                             planned.number().value(),
+                            "ATSAKAS_TOLD",
+                            told.number().value(),
                             "ATSAKAS_CODE",
-                            planned.accessCode(),
+                            told.accessCode(),
                             "ATSAKAS_BEGUN",
                             begun.number().value()));
         } finally {

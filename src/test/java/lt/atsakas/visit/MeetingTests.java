@@ -24,7 +24,7 @@ class MeetingTests {
 
         meeting.tell("1");
         assertThat(meeting.untold(BEFORE)).isEmpty();
-        meeting.move(new MeetingMove(meeting.card().id(), LATER, "Kabinetas", false, HANDLER), BEFORE);
+        meeting.move(new MeetingMove(meeting.card().id(), 0, LATER, "Kabinetas", false, HANDLER), BEFORE);
         assertThat(meeting.untold(BEFORE)).contains(MeetingNews.MOVED);
         meeting.tell("2");
         meeting.cancel(HANDLER, BEFORE);
@@ -38,7 +38,7 @@ class MeetingTests {
     @Test
     void whoeverWasNotToldOfItIsNotToldThatItIsCancelledAndHearsOfTheLastTimeAlone() {
         Meeting moved = meeting();
-        moved.move(new MeetingMove(moved.card().id(), LATER, "Kabinetas", false, HANDLER), BEFORE);
+        moved.move(new MeetingMove(moved.card().id(), 0, LATER, "Kabinetas", false, HANDLER), BEFORE);
         Meeting cancelled = meeting();
         cancelled.cancel(HANDLER, BEFORE);
 
@@ -48,12 +48,24 @@ class MeetingTests {
     }
 
     @Test
+    void whoeverHasSeenItBeforeAnotherMoveDoesNotMoveIt() {
+        Meeting meeting = meeting();
+        MeetingMove first = new MeetingMove(meeting.card().id(), 0, LATER, "Kabinetas", false, HANDLER);
+        meeting.move(first, BEFORE);
+
+        assertThatThrownBy(() -> meeting.move(first, BEFORE)).isInstanceOf(MeetingMovedElsewhere.class);
+        meeting.move(new MeetingMove(meeting.card().id(), 1, START, "Kieme", false, HANDLER), BEFORE);
+
+        assertThat(meeting.card().place()).isEqualTo("Kieme");
+    }
+
+    @Test
     void onceItHasBegunItIsReportedAndNotBefore() {
         Meeting meeting = meeting();
 
         assertThatThrownBy(() -> meeting.report(REPORT, HANDLER, BEFORE)).isInstanceOf(MeetingNotBegun.class);
         assertThatThrownBy(() -> meeting.cancel(HANDLER, START)).isInstanceOf(MeetingBegun.class);
-        assertThatThrownBy(() -> meeting.move(new MeetingMove(meeting.card().id(), LATER, "x", false, HANDLER), START))
+        assertThatThrownBy(() -> meeting.move(new MeetingMove(meeting.card().id(), 0, LATER, "x", false, HANDLER), START))
                 .isInstanceOf(MeetingBegun.class);
         meeting.report(REPORT, HANDLER, START);
 

@@ -85,11 +85,13 @@ class InquiryPageTests {
 
         HttpResponse<String> kept =
                 asked.sendFilesFrom(inquiry(walk), reply(walk), onlyFiles, "files", Map.of("aktas.txt", "Aktas"));
+        String written = asked.open(inquiry(walk)).body();
         HttpResponse<String> refused = asked.sendFilesFrom(
                 inquiry(walk), reply(walk), Map.of("reply", "Ruošiu"), "files", Map.of("virusas.exe", "MZ"));
         HttpResponse<String> empty = asked.sendFrom(inquiry(walk), reply(walk), Map.of("reply", " "));
 
-        assertThat(kept.body()).contains(">Ruošiu</textarea>", "aktas.txt");
+        assertThat(kept.headers().firstValue("Location").orElse("")).endsWith(inquiry(walk));
+        assertThat(written).contains(">Ruošiu</textarea>", "aktas.txt");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains(">Ruošiu</textarea>", "virusas.exe", "aktas.txt");
         assertThat(empty.body()).contains("Užpildykite lauką „Atsakymas“.");

@@ -185,7 +185,7 @@ final class JournalDetails {
             entry(JournalKind.VISIT_MOVED, MET),
             entry(JournalKind.VISIT_CANCELLED, MET),
             entry(JournalKind.VISIT_UNREPORTED, MET),
-            entry(JournalKind.VISIT_TOLD, List.of(Map.of("number", "5.23-26/1"))),
+            entry(JournalKind.VISIT_TOLD, List.of(Map.of("number", "5.23-26/1", "news", "PLANNED"))),
             entry(
                     JournalKind.VISIT_REPORTED,
                     Stream.of("HELD", "NOBODY_THERE", "CLIENT_REFUSED", "NOT_HELD")

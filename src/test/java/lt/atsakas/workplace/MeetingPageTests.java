@@ -69,9 +69,9 @@ class MeetingPageTests {
         Visitor handler = Visitor.signedIn(port, "handler");
 
         HttpResponse<String> refused = handler.sendFrom(
-                meeting(walk), meeting(walk) + "/move", Map.of("day", "2026-12-22", "time", "09:30", "place", "Kieme"));
+                meeting(walk), meeting(walk) + "/move", move("0", "2026-12-22", "Kieme"));
         handler.sendFrom(
-                meeting(walk), meeting(walk) + "/move", Map.of("day", "2026-12-04", "time", "09:30", "place", "Kieme"));
+                meeting(walk), meeting(walk) + "/move", move("0", "2026-12-04", "Kieme"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"2026-12-22\"", "Susitikite ne vėliau kaip tą dieną");
@@ -83,7 +83,27 @@ class MeetingPageTests {
         String address = meeting(walk);
         handler.sendFrom(address, address + "/cancel", Map.of());
         assertThat(handler.open(page(walk)).body()).contains("Susitikimas atšauktas.");
+        walk.fire(Visiting.TELL);
         assertThat(clientsPage(walk)).contains("Susitikimą atšaukėme").doesNotContain("Susitiksime");
+    }
+
+    @Test
+    void aMoveFromAWindowThatWasOpenBeforeAnotherMoveOverwritesNothing() {
+        Walk walk = visiting.told(Walk.begin(beans).examining());
+        Visitor handler = Visitor.signedIn(port, "handler");
+        String address = meeting(walk);
+        assertThat(handler.open(address).body()).contains("name=\"seen\" value=\"0\"");
+        handler.sendFrom(address, address + "/move", move("0", "2026-12-04", "Kieme"));
+
+        HttpResponse<String> refused = handler.sendFrom(address, address + "/move", move("0", "2026-12-07", "Sode"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Kol pildėte, susitikimas buvo perkeltas: dabar jis numatytas 2026 m. gruodžio 4 d. 09:30.")
+                .contains("value=\"2026-12-07\"", "value=\"Sode\"", "name=\"seen\" value=\"1\"");
+        assertThat(visiting.last(walk).day()).isEqualTo("2026-12-04");
+        handler.sendFrom(address, address + "/move", move("1", "2026-12-07", "Sode"));
+        assertThat(visiting.last(walk).day()).isEqualTo("2026-12-07");
     }
 
     @Test
@@ -134,8 +154,11 @@ class MeetingPageTests {
         Walk walk = visiting.begun(Walk.begin(beans).examining());
 
         assertThat(Visitor.signedIn(port, "handler").open(meeting(walk)).body())
-                .contains("Surašyti vizito aktą")
-                .doesNotContain("Perkelti ir pranešti klientui", "Atšaukti ir pranešti klientui");
+                .contains("Surašyti vizito aktą", "Laukiama akto")
+                .doesNotContain("Perkelti ir pranešti klientui", "Atšaukti ir pranešti klientui", "Numatyta");
+        assertThat(Visitor.signedIn(port, "handler").open(page(walk)).body())
+                .contains("Laukiama akto")
+                .doesNotContain(">Numatyta<");
     }
 
     @Test
@@ -162,6 +185,10 @@ class MeetingPageTests {
 
     private static Map<String, String> form(String kind, String day, String time, String place, String purpose) {
         return Map.of("kind", kind, "day", day, "time", time, "place", place, "purpose", purpose);
+    }
+
+    private static Map<String, String> move(String seen, String day, String place) {
+        return Map.of("seen", seen, "day", day, "time", "09:30", "place", place);
     }
 
     private static Map<String, String> with(Map<String, String> form, String name, String value) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import lt.atsakas.assignment.Reassignment;
+import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.testing.AtsakasTest;
@@ -99,14 +102,72 @@ class MeetingReportPageTests {
         Map<String, String> report = Map.of("outcome", "held", "attended", "Jonė", "findings", "Šalta.\r\nDrėgna.");
         Map<String, String> photo = Map.of("radiatorius.txt", "Nuotrauka");
 
-        handler.sendFilesFrom(page(), address, filesOnly(report), "files", photo);
+        HttpResponse<String> uploaded = handler.sendFilesFrom(page(), address, filesOnly(report), "files", photo);
+        String written = handler.open(meeting()).body();
         handler.sendFilesFrom(page(), address, report, "files", photo);
         HttpResponse<String> again = handler.sendFilesFrom(page(), address, report, "files", photo);
 
+        assertThat(uploaded.headers().firstValue("Location").orElse("")).endsWith(meeting());
+        assertThat(written).contains("radiatorius.txt", "value=\"Jonė\"", "Šalta.\r\nDrėgna.</textarea>");
         assertThat(again.statusCode()).as("led on as the first").isLessThan(400);
         assertThat(beans.getBean(DocumentStore.class).of(walk.number()))
                 .extracting(DocumentCard::fileName)
                 .containsOnlyOnce("radiatorius.txt");
+    }
+
+    @Test
+    void whoeverArrangedItReportsItFromItsPageThoughAnotherHasTheCase() {
+        handOver();
+        String address = meeting();
+        assertThat(handler.open(page()).statusCode()).isEqualTo(404);
+
+        HttpResponse<String> written = handler.sendFrom(
+                address, address + "/report", Map.of("outcome", "held", "attended", "Jonė", "findings", "Šalta."));
+
+        assertThat(written.headers().firstValue("Location").orElse("")).endsWith(address);
+        assertThat(handler.open(address).body())
+                .contains("Aktas surašytas ir pridėtas", "Šalta.")
+                .doesNotContain("href=\"" + page());
+        assertThat(Visitor.signedIn(port, "handler2").open(page()).body()).contains("Vizito-aktas-");
+    }
+
+    @Test
+    void whoeverArrangedItAndComesSecondKeepsTheirWordsAndReadsNotThoseOfTheOther() {
+        handOver();
+        visiting.reported(walk, "handler2");
+        String address = meeting();
+
+        HttpResponse<String> second = handler.sendWithTokenOf(
+                address,
+                address + "/report",
+                Map.of("outcome", "held", "attended", "Jonė Jonaitytė", "findings", "Radiatorius šaltas."));
+
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body())
+                .contains("Jūsų tekstas neįrašytas", "Radiatorius šaltas.")
+                .doesNotContain("Niekas neatidarė.");
+    }
+
+    @Test
+    void beforeItHasBegunTheReportIsRefusedInAWholeSentence() {
+        clock.reset();
+        Walk ahead = visiting.told(Walk.begin(beans).examining());
+        String address = "/meetings/" + visiting.last(ahead).id();
+
+        HttpResponse<String> early = handler.sendFrom(
+                address, address + "/report", Map.of("outcome", "held", "attended", "Jonė", "findings", "Šalta."));
+
+        assertThat(early.body()).contains("jis numatytas 2026 m. gruodžio 2 d. 10:00.");
+    }
+
+    private void handOver() {
+        beans.getBean(ReassignmentDesk.class)
+                .reassign(new Reassignment(
+                        walk.number(),
+                        new EmployeeId("handler"),
+                        new EmployeeId("handler2"),
+                        "liga",
+                        new EmployeeId("unithead")));
     }
 
     private String clientsPage() {

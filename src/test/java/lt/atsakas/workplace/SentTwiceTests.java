@@ -16,6 +16,7 @@ import lt.atsakas.sequel.CorrectionDesk;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
+import lt.atsakas.visit.MeetingDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +32,8 @@ class SentTwiceTests {
 
     private static final Map<String, String> QUESTION =
             Map.of("unit", "nuoma", "question", "Ar pranešta?", "dueOn", "2026-11-30");
+    private static final Map<String, String> VISIT = Map.of(
+            "kind", "HOME_VISIT", "day", "2026-12-02", "time", "10:00", "place", "Kieme", "purpose", "Apžiūra");
     private static final Map<String, String> LAMP =
             Map.of("what", Promising.WHAT, "keeper", "handler2", "due", "2026-12-04");
     private static final Map<String, String> ANNULLED = Map.of(
@@ -52,6 +55,15 @@ class SentTwiceTests {
         bothLeadAlike(Visitor.signedIn(port, "handler").sendTwiceAtOnce(page(walk) + "/inquiries", QUESTION));
 
         assertThat(beans.getBean(InquiryDesk.class).of(walk.number())).hasSize(1);
+    }
+
+    @Test
+    void aVisitIsArrangedOnce() {
+        Walk walk = Walk.begin(beans).examining();
+
+        bothLeadAlike(Visitor.signedIn(port, "handler").sendTwiceAtOnce(page(walk) + "/meetings", VISIT));
+
+        assertThat(beans.getBean(MeetingDesk.class).of(walk.number())).hasSize(1);
     }
 
     @Test

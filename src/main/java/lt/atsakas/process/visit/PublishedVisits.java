@@ -1,7 +1,6 @@
 package lt.atsakas.process.visit;
 
 import java.util.Date;
-import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.process.model.PublishedToModels;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingId;
@@ -13,17 +12,14 @@ import org.springframework.stereotype.Component;
 public class PublishedVisits {
 
     private final MeetingDesk meetings;
-    private final WorkingCalendar calendar;
 
-    PublishedVisits(MeetingDesk meetings, WorkingCalendar calendar) {
+    PublishedVisits(MeetingDesk meetings) {
         this.meetings = meetings;
-        this.calendar = calendar;
     }
 
     /** When its report is due: the end of the next working day. */
     public Date reportDue(String visit) {
-        return Date.from(calendar.endOfWorkingDay(
-                calendar.plusWorkingDays(meetings.card(MeetingId.of(visit)).day(), 1)));
+        return Date.from(meetings.reportDue(MeetingId.of(visit)));
     }
 
     /** Whether it is still to be held or reported. */

@@ -5,6 +5,8 @@ import static lt.atsakas.process.visit.Visiting.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.Reassignment;
 import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.correspondence.LetterStuck;
@@ -14,6 +16,7 @@ import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.process.Walk;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;
@@ -66,7 +69,34 @@ class VisitInOtherHandsTests {
 
         assertThat(walk.task(WRITE).getAssignee()).isEqualTo("handler2");
         visiting.begins(walk);
-        assertThatThrownBy(() -> visiting.reported(walk, "handler")).isInstanceOf(NotYoursToMeet.class);
+        assertThatThrownBy(() -> visiting.reported(walk, "otherhead")).isInstanceOf(NotYoursToMeet.class);
+    }
+
+    @Test
+    void whoeverArrangedItAndWasThereReportsItThoughAnotherHasTheCase() {
+        handOver();
+        assertThatThrownBy(() -> visiting.cancelled(walk)).isInstanceOf(NotYoursToMeet.class);
+        visiting.begins(walk);
+
+        visiting.reported(walk, "handler");
+
+        assertThat(visiting.papers(walk, DocumentKind.VISIT_REPORT))
+                .singleElement()
+                .asString()
+                .contains("Susitikimą skyrė: " + card("handler").fullName());
+        assertThat(walk.steps()).doesNotContain(WRITE);
+    }
+
+    @Test
+    void whoeverIsBarredReportsNothingThoughTheyArrangedIt() {
+        visiting.begins(walk);
+        complainedAbout(Set.of(new EmployeeId("handler")));
+
+        try {
+            assertThatThrownBy(() -> visiting.reported(walk, "handler")).isInstanceOf(NotYoursToMeet.class);
+        } finally {
+            complainedAbout(Set.of());
+        }
     }
 
     @Test
@@ -133,6 +163,11 @@ class VisitInOtherHandsTests {
 
     private EmployeeCard card(String login) {
         return beans.getBean(Organisation.class).employee(new EmployeeId(login));
+    }
+
+    private void complainedAbout(Set<EmployeeId> people) {
+        Actor director = Actor.employee(new EmployeeId("director"));
+        beans.getBean(Impartiality.class).nameComplainedAbout(walk.number(), people, director);
     }
 
     private void handOver() {

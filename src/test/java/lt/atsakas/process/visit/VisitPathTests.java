@@ -13,6 +13,7 @@ import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.demo.mail.MailAttachment;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.process.Walk;
+import lt.atsakas.shared.Entity;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
@@ -61,7 +62,9 @@ class VisitPathTests {
         assertThat(visiting.papers(walk, DocumentKind.OFFICIAL_LETTER))
                 .singleElement()
                 .asString()
-                .contains("Vizitas namuose – 2026 m. gruodžio 2 d. 10:00", PLACE, Visiting.PURPOSE);
+                .contains("Vizitas namuose – 2026 m. gruodžio 2 d. 10:00", PLACE, Visiting.PURPOSE)
+                .contains("kuo anksčiau paskambinkite " + phone())
+                .doesNotContain("atsakydami į laišką");
         assertThat(walk.facts().answerDue()).isEqualTo("2026-12-21");
         assertThat(visiting.last(walk).told()).isTrue();
     }
@@ -197,6 +200,10 @@ class VisitPathTests {
                 .fire("serviceTask_issueAnswer")
                 .postmanComes()
                 .fire("serviceTask_closeCase");
+    }
+
+    private String phone() {
+        return beans.getBean(Entity.class).phone();
     }
 
     private List<DeliveredMail> mails(Walk walk) {

@@ -89,8 +89,9 @@ public record Visiting(ApplicationContext beans) {
     }
 
     public Walk movedBy(Walk walk, String day, String hour, String by) {
-        MeetingId meeting = last(walk).id();
-        desk().move(new MeetingMove(meeting, MeetingTimes.read(day, hour), PLACE, false, new EmployeeId(by)));
+        MeetingCard seen = last(walk);
+        desk().move(new MeetingMove(
+                        seen.id(), seen.changes(), MeetingTimes.read(day, hour), PLACE, false, new EmployeeId(by)));
         return walk;
     }
 
