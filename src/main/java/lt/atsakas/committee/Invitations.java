@@ -27,7 +27,10 @@ class Invitations {
 
     /** Tells those who do not know it yet when and where it is. */
     void send(ReviewCard review, CommitteeCard committee, SessionCard session) {
-        for (Participant invited : participants.untold(review.id())) {
+        List<Participant> invitations = participants.untold(review.id()).stream()
+                .filter(one -> !one.isOut())
+                .toList();
+        for (Participant invited : invitations) {
             Kind kind = invited.declaration() == null ? Kind.INVITED : Kind.MOVED;
             write(kind, review, committee, session, List.of(invited.employee()));
             participants.told(review.id(), invited.employee());
@@ -48,6 +51,15 @@ class Invitations {
                 .map(Participant::employee)
                 .toList();
         write(Kind.CANCELLED, review, committee, session, told);
+    }
+
+    /** One does not come; whoever does not know of the session need not hear of it. */
+    void excuse(EmployeeId member, ReviewCard review, CommitteeCard committee, SessionCard session) {
+        boolean told = participants.untold(review.id()).stream()
+                .noneMatch(one -> one.employee().equals(member));
+        if (told) {
+            write(Kind.CANCELLED, review, committee, session, List.of(member));
+        }
     }
 
     /** One need not come, and may not know of the case any more. */

@@ -50,6 +50,33 @@ class ParticipantBook {
                 .update();
     }
 
+    /** They do not come, and need not be told anything any more. */
+    void excuse(ReviewId review, EmployeeId employee) {
+        jdbc.sql("update committee.participant set declaration = 'UNAVAILABLE', told = false"
+                        + " where review = ? and employee = ?")
+                .params(review.value(), employee.value())
+                .update();
+    }
+
+    /** They come after all, as if they were asked only then. */
+    void expectAgain(ReviewId review, EmployeeId employee, Instant at) {
+        jdbc.sql("update committee.participant set declaration = null, told = false, asked_at = ?"
+                        + " where review = ? and employee = ?")
+                .params(at.atOffset(ZoneOffset.UTC), review.value(), employee.value())
+                .update();
+    }
+
+    /** The reviews that come before a session after the moment and were not voted on. */
+    List<ReviewId> awaitedAfter(Instant moment) {
+        return jdbc.sql("""
+                        select review.id from committee.review review
+                        join committee.session session on session.id = review.session and session.starts_at > :moment
+                        where review.state = 'CALLED' and review.recorded_at is null order by review.id""")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new ReviewId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     void vote(ReviewId review, EmployeeId employee, @Nullable Vote vote, @Nullable String dissent) {
         jdbc.sql("update committee.participant set vote = :vote, dissent = :dissent"
                         + " where review = :review and employee = :employee")

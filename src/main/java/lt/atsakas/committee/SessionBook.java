@@ -50,6 +50,15 @@ class SessionBook {
                 .list();
     }
 
+    /** Those that begin within that time, the first of them first. */
+    List<SessionCard> between(Instant from, Instant before) {
+        return jdbc.sql(SELECT + "where starts_at >= :from and starts_at < :before order by starts_at, id")
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(SessionBook::card)
+                .list();
+    }
+
     /** The committee's other sessions that would last at the same time and have a case before them. */
     List<SessionCard> besides(SessionCard wanted) {
         return jdbc.sql(SELECT + """

@@ -86,6 +86,8 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         VISIT_NOT_SENT,
         SESSION_TO_MOVE,
         SESSION_WITHOUT_TERM,
+        SESSION_ON_DAY_OFF,
+        MEETING_ON_DAY_OFF,
         DECLARATION_AWAITED,
         CONTRIBUTION_ASKED,
         CONTRIBUTION_NEAR,

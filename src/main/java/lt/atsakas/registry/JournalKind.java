@@ -51,6 +51,7 @@ public enum JournalKind {
     SESSION_CANCELLED(false),
     SESSION_FAILED(false),
     MEMBER_DECLARED(false),
+    MEMBER_COMES_AGAIN(false),
     ALTERNATE_CALLED(false),
     VOTES_RECORDED(false),
     MINUTES_SIGNED(false),

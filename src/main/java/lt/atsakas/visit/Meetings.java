@@ -1,5 +1,6 @@
 package lt.atsakas.visit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ interface Meetings extends JpaRepository<Meeting, UUID> {
     List<Meeting> findByCaseNumberOrderByStartsAtAsc(String caseNumber);
 
     List<Meeting> findByCaseNumberAndState(String caseNumber, MeetingState state);
+
+    List<Meeting> findByStateAndStartsAtGreaterThanEqualAndStartsAtLessThan(
+            MeetingState state, Instant from, Instant before);
 
     @Query("select meeting.caseNumber from Meeting meeting where meeting.id = :id")
     Optional<String> caseOf(UUID id);

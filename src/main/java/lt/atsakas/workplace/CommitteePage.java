@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.committee.MemberAbsences;
 import lt.atsakas.committee.MinutesDesk;
 import lt.atsakas.committee.PlaceMissing;
 import lt.atsakas.committee.ReviewId;
@@ -41,6 +42,7 @@ class CommitteePage {
     private final CaseSight sights;
     private final CommitteeViews views;
     private final SessionChanges changes;
+    private final MemberAbsences absences;
     private final MinutesDesk minutes;
     private final HouseWords words;
 
@@ -50,6 +52,7 @@ class CommitteePage {
             CaseSight sights,
             CommitteeViews views,
             SessionChanges changes,
+            MemberAbsences absences,
             MinutesDesk minutes,
             HouseWords words) {
         this.room = room;
@@ -57,6 +60,7 @@ class CommitteePage {
         this.sights = sights;
         this.views = views;
         this.changes = changes;
+        this.absences = absences;
         this.minutes = minutes;
         this.words = words;
     }
@@ -95,6 +99,26 @@ class CommitteePage {
     @PostMapping("/cancellation")
     ModelAndView callOff(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
         return change(address, me.id(), new Shown(null, null, List.of()), review -> changes.callOff(review, me.id()));
+    }
+
+    @PostMapping("/excuse")
+    ModelAndView excuse(
+            @PathVariable String address, @RequestParam String member, @CurrentEmployee SignedInEmployee me) {
+        return change(
+                address,
+                me.id(),
+                new Shown(null, null, List.of()),
+                review -> absences.excuse(review, new EmployeeId(member), me.id()));
+    }
+
+    @PostMapping("/return")
+    ModelAndView takeBack(
+            @PathVariable String address, @RequestParam String member, @CurrentEmployee SignedInEmployee me) {
+        return change(
+                address,
+                me.id(),
+                new Shown(null, null, List.of()),
+                review -> absences.takeBack(review, new EmployeeId(member), me.id()));
     }
 
     private ModelAndView change(String address, EmployeeId me, Shown shown, Consumer<ReviewId> change) {

@@ -38,7 +38,18 @@ record CommitteeView(
         @Nullable LocalDate lastDay,
         boolean tied) {
 
-    /** Somebody who takes part. */
+    /** Whether the one who looks may say of anybody that they cannot come or come after all. */
+    public boolean mayExcuse() {
+        return members.stream().anyMatch(member -> member.mayExcuse() || member.mayReturn());
+    }
+
+    /**
+     * Somebody who takes part.
+     *
+     * @param own whether it is the one who looks
+     * @param mayExcuse whether the one who looks may say that they cannot come
+     * @param mayReturn whether the one who looks may say that they come after all
+     */
     record Member(
             EmployeeId id,
             String name,
@@ -46,7 +57,10 @@ record CommitteeView(
             boolean voter,
             @Nullable Declaration declaration,
             @Nullable Vote vote,
-            @Nullable String dissent) {
+            @Nullable String dissent,
+            boolean own,
+            boolean mayExcuse,
+            boolean mayReturn) {
 
         /** Whether they would have to say in the room that they are impartial. */
         public boolean isUndeclared() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.committee.CommitteeCard;
 import lt.atsakas.committee.CommitteeDesk;
+import lt.atsakas.committee.Declaration;
 import lt.atsakas.committee.Hearing;
 import lt.atsakas.committee.MinutesCard;
 import lt.atsakas.committee.Participant;
@@ -73,7 +74,7 @@ class CommitteeViews {
                 names.of(secretary),
                 minutes.map(MinutesCard::presiding).map(names::of).orElse(null),
                 minutes.map(MinutesCard::countersignedBy).map(names::of).orElse(null),
-                members(review),
+                members(review, viewer, review.isAwaited() && !begun),
                 working && begun,
                 mayMove,
                 mayMove && !begun,
@@ -92,14 +93,19 @@ class CommitteeViews {
         return Optional.ofNullable(review.committee()).map(committees::card);
     }
 
-    private List<CommitteeView.Member> members(ReviewCard review) {
+    private List<CommitteeView.Member> members(ReviewCard review, EmployeeId viewer, boolean toCome) {
         Set<EmployeeId> voters = Set.copyOf(hearing.expectedIn(review.id()));
+        boolean secretary = viewer.equals(reviews.secretaryOf(review.id()));
         return reviews.participantsOf(review.id()).stream()
-                .map(one -> member(one, voters.contains(one.employee())))
+                .map(one -> {
+                    boolean own = one.employee().equals(viewer);
+                    boolean voter = voters.contains(one.employee());
+                    return member(one, voter, own, toCome && (own || secretary));
+                })
                 .toList();
     }
 
-    private CommitteeView.Member member(Participant one, boolean voter) {
+    private CommitteeView.Member member(Participant one, boolean voter, boolean own, boolean mayChange) {
         return new CommitteeView.Member(
                 one.employee(),
                 names.of(one.employee()),
@@ -107,6 +113,9 @@ class CommitteeViews {
                 voter,
                 one.declaration(),
                 one.vote(),
-                one.dissent());
+                one.dissent(),
+                own,
+                mayChange && voter,
+                mayChange && one.declaration() == Declaration.UNAVAILABLE);
     }
 }

@@ -96,6 +96,7 @@ final class JournalDetails {
                     List.of(
                             Map.of("person", "member1", "declaration", "IMPARTIAL"),
                             Map.of("person", "member1", "declaration", "UNAVAILABLE"))),
+            entry(JournalKind.MEMBER_COMES_AGAIN, List.of(Map.of("person", "member1"))),
             entry(JournalKind.ALTERNATE_CALLED, List.of(Map.of("person", "member3"))),
             entry(JournalKind.MINUTES_RETURNED, List.of(Map.of("remarks", "trūksta datos"))),
             entry(JournalKind.COMMITTEE_RECOMMENDED, SESSION),

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.deadlines.Appointment;
+import lt.atsakas.deadlines.AppointmentBook;
 import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.deadlines.CalendarPreview;
 import lt.atsakas.deadlines.MovedCase;
@@ -40,6 +42,7 @@ class CalendarPage {
     private final WorkingCalendar calendar;
     private final SpecialDays specialDays;
     private final CalendarPreview preview;
+    private final AppointmentBook appointments;
     private final CalendarFollower follower;
     private final CaseAccess access;
     private final CalendarRules rules;
@@ -50,6 +53,7 @@ class CalendarPage {
             WorkingCalendar calendar,
             SpecialDays specialDays,
             CalendarPreview preview,
+            AppointmentBook appointments,
             CalendarFollower follower,
             CaseAccess access,
             CalendarRules rules,
@@ -58,6 +62,7 @@ class CalendarPage {
         this.calendar = calendar;
         this.specialDays = specialDays;
         this.preview = preview;
+        this.appointments = appointments;
         this.follower = follower;
         this.access = access;
         this.rules = rules;
@@ -81,7 +86,7 @@ class CalendarPage {
             return year(yearOf(form), form, found);
         }
         SpecialDay day = specialDay(form);
-        return confirmation(day, false, seen(preview.movedBy(day), me));
+        return confirmation(day, false, seen(preview.movedBy(day), me), known(appointments.unsettledBy(day), me));
     }
 
     @PostMapping("/admin/calendar")
@@ -98,7 +103,11 @@ class CalendarPage {
     @PostMapping("/admin/calendar/withdrawal/check")
     ModelAndView checkWithdrawal(@ModelAttribute("form") CalendarForm form, @CurrentEmployee SignedInEmployee me) {
         SpecialDay day = declared(form);
-        return confirmation(day, true, seen(preview.movedWithout(day.date()), me));
+        return confirmation(
+                day,
+                true,
+                seen(preview.movedWithout(day.date()), me),
+                known(appointments.unsettledWithout(day.date()), me));
     }
 
     @PostMapping("/admin/calendar/withdrawal")
@@ -130,15 +139,29 @@ class CalendarPage {
         return moved.stream().filter(one -> !hidden.contains(one.number())).toList();
     }
 
-    private ModelAndView confirmation(SpecialDay day, boolean withdrawing, List<MovedCase> moved) {
+    /** Nor is what was arranged for such cases alone. */
+    private List<Appointment> known(List<Appointment> arranged, SignedInEmployee me) {
+        Set<CaseNumber> hidden = access.circleOf(me.id()).hidden();
+        return arranged.stream().filter(one -> !hidden.containsAll(one.cases())).toList();
+    }
+
+    private ModelAndView confirmation(
+            SpecialDay day, boolean withdrawing, List<MovedCase> moved, List<Appointment> arranged) {
         ModelAndView page = new ModelAndView("administration/calendar-check");
         page.addObject("day", day);
         page.addObject("words", words.of(day));
         page.addObject("withdrawing", withdrawing);
         page.addObject("moved", moved.size());
         page.addObject("waiting", moved.stream().anyMatch(one -> !one.awaited().isEmpty()));
+        page.addObject("appointments", arranged);
+        page.addObject("sessions", count(arranged, Appointment.Kind.SESSION));
+        page.addObject("meetings", count(arranged, Appointment.Kind.MEETING));
         page.addObject("cases", moved.subList(0, Math.min(LISTED, moved.size())));
         return page;
+    }
+
+    private static long count(List<Appointment> arranged, Appointment.Kind kind) {
+        return arranged.stream().filter(one -> one.kind() == kind).count();
     }
 
     private int yearOf(CalendarForm form) {

@@ -2,6 +2,7 @@ package lt.atsakas.process.committeereview;
 
 import lt.atsakas.committee.Hearing;
 import lt.atsakas.committee.SeatEmptied;
+import lt.atsakas.committee.SeatTakenAgain;
 import lt.atsakas.committee.SessionCancelled;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
@@ -34,10 +35,16 @@ class SessionNews {
     @EventListener
     void on(SeatEmptied emptied) {
         end.run(() -> {
-            if (hearing.isAlternateLeft(emptied.review())) {
+            if (emptied.askedInVain() || hearing.isAlternateLeft(emptied.review())) {
                 tell(emptied.number(), Messages.SEAT_EMPTIED);
             }
         });
+    }
+
+    /** Who comes after all declares anew, and so do the others who have not. */
+    @EventListener
+    void on(SeatTakenAgain taken) {
+        end.run(() -> tell(taken.number(), Messages.SEAT_EMPTIED));
     }
 
     /** Whether a review waited for the news. */

@@ -2,27 +2,16 @@ package lt.atsakas.process.complaint;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
-import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import lt.atsakas.committee.SessionMoved;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.CalendarFollowed;
 import lt.atsakas.inquiry.ContributionHurried;
 import lt.atsakas.process.task.EndOfTransaction;
-import lt.atsakas.process.task.Reached;
+import lt.atsakas.process.task.RunningTerms;
 import lt.atsakas.registry.CaseNumber;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.Expression;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,29 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTimers {
 
-    private final ManagementService management;
-    private final TaskService tasks;
-    private final ProcessEngineConfigurationImpl engine;
     private final RuntimeService runtime;
-    private final Reached reached;
+    private final RunningTerms terms;
     private final EndOfTransaction end;
-    private final Clock clock;
 
-    CaseTimers(
-            @Lazy ManagementService management,
-            @Lazy TaskService tasks,
-            @Lazy ProcessEngineConfigurationImpl engine,
-            @Lazy RuntimeService runtime,
-            Reached reached,
-            EndOfTransaction end,
-            Clock clock) {
-        this.management = management;
-        this.tasks = tasks;
-        this.engine = engine;
+    CaseTimers(@Lazy RuntimeService runtime, RunningTerms terms, EndOfTransaction end) {
         this.runtime = runtime;
-        this.reached = reached;
+        this.terms = terms;
         this.end = end;
-        this.clock = clock;
     }
 
     @EventListener
@@ -90,47 +64,7 @@ class CaseTimers {
                         .map(ProcessInstance::getId)
                         .collect(toSet());
         if (!instances.isEmpty()) {
-            waiting(instances).forEach(this::moveTimer);
-            inTime(number).forEach(this::moveTask);
+            terms.workOutAnew(instances);
         }
-    }
-
-    private void moveTimer(Job timer) {
-        reached.asOf(timer.getCreateTime().toInstant(), () -> management.recalculateJobDuedate(timer.getId(), false));
-    }
-
-    private void moveTask(Task task) {
-        reached.asOf(
-                task.getCreateTime().toInstant(),
-                () -> engine.getCommandExecutorTxRequired().execute(dueByModel(task.getId())));
-    }
-
-    /** What has fallen due happens: worked out anew, a reminder would jump to the next one. */
-    private List<Job> waiting(Set<String> instances) {
-        return management
-                .createJobQuery()
-                .processInstanceIds(instances)
-                .timers()
-                .duedateHigherThan(Date.from(clock.instant()))
-                .list();
-    }
-
-    /** What is overdue stays overdue until it is done: its supervisor has been told, and no timer is left to tell again. */
-    private List<Task> inTime(CaseNumber number) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number.value())
-                .dueAfter(Date.from(clock.instant()))
-                .list();
-    }
-
-    private static Command<Void> dueByModel(String taskId) {
-        return context -> {
-            TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            Expression due = task.getTaskDefinition().getDueDateExpression();
-            if (due != null) {
-                task.setDueDate((Date) due.getValue(task.getExecution()));
-            }
-            return null;
-        };
     }
 }

@@ -37,7 +37,7 @@ public final class Promising {
         return answered(drafting);
     }
 
-    static Walk answered(Walk drafting) {
+    public static Walk answered(Walk drafting) {
         return drafting.written()
                 .complete("userTask_draftAnswer", "handler", Map.of())
                 .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))

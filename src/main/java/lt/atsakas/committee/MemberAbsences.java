@@ -1,0 +1,175 @@
+package lt.atsakas.committee;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where it is noted, until a session begins, that somebody who is to sit in it cannot come, whatever they have declared: by the secretary, by
+ * themselves or because of an absence that was entered. Their seat is empty from then on.
+ */
+@Service
+public class MemberAbsences {
+
+    private final ReviewFile file;
+    private final ParticipantBook participants;
+    private final Seating seating;
+    private final SessionTimes times;
+    private final Secretaries secretaries;
+    private final Invitations invitations;
+    private final Journal journal;
+    private final CaseHold hold;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MemberAbsences(
+            ReviewFile file,
+            ParticipantBook participants,
+            Seating seating,
+            SessionTimes times,
+            Secretaries secretaries,
+            Invitations invitations,
+            Journal journal,
+            CaseHold hold,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.file = file;
+        this.participants = participants;
+        this.seating = seating;
+        this.times = times;
+        this.secretaries = secretaries;
+        this.invitations = invitations;
+        this.journal = journal;
+        this.hold = hold;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Leaves the seat of the member empty; whoever is out already stays so. Refused to others ({@link NotYoursToExcuse}) and from the start on ({@link TooLateToExcuse}). */
+    @Transactional
+    public void excuse(ReviewId id, EmployeeId member, EmployeeId by) {
+        Review review = held(id);
+        requireTheirs(review.card(), member, by);
+        requireStillToCome(review.card());
+        Participant sitting = sitting(id, member);
+        if (!sitting.isOut()) {
+            excuse(review, sitting, Actor.employee(by));
+        }
+    }
+
+    /** Expects the member again, who is to declare anew; refused for the same reasons, and to whoever is away on the day ({@link AwayThatDay}). */
+    @Transactional
+    public void takeBack(ReviewId id, EmployeeId member, EmployeeId by) {
+        Review review = held(id);
+        ReviewCard before = review.card();
+        requireTheirs(before, member, by);
+        requireStillToCome(before);
+        if (!ableThen(before).test(member)) {
+            throw new AwayThatDay();
+        }
+        if (sitting(id, member).declaration() == Declaration.UNAVAILABLE) {
+            participants.expectAgain(id, member, clock.instant());
+            review.callAgain();
+            ReviewCard again = file.keep(review);
+            invitations.send(again, file.committeeOf(again), file.calledSessionOf(again));
+            journal.record(
+                    before.caseNumber(),
+                    JournalKind.MEMBER_COMES_AGAIN,
+                    Actor.employee(by),
+                    Map.of("person", member.value()));
+            events.publishEvent(new SeatTakenAgain(before.caseNumber(), id));
+        }
+    }
+
+    /** The cases before sessions to come at which somebody is still expected who is away on that day. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> casesWithAbsentees() {
+        return participants.awaitedAfter(clock.instant()).stream()
+                .map(file::review)
+                .map(Review::card)
+                .filter(review -> !absentees(review).isEmpty())
+                .map(ReviewCard::caseNumber)
+                .collect(Collectors.toSet());
+    }
+
+    /** Leaves the seats of those empty who are away on the day of the session. */
+    @Transactional
+    public void excuseAbsentees(CaseNumber number) {
+        hold.take(number);
+        file.openOf(number)
+                .filter(review -> isStillToCome(review.card()))
+                .ifPresent(review ->
+                        absentees(review.card()).forEach(absentee -> excuse(review, absentee, Actor.system())));
+    }
+
+    private void excuse(Review review, Participant member, Actor by) {
+        ReviewCard before = review.card();
+        invitations.excuse(member.employee(), before, file.committeeOf(before), file.calledSessionOf(before));
+        participants.excuse(before.id(), member.employee());
+        review.callAgain();
+        file.keep(review);
+        journal.record(
+                before.caseNumber(),
+                JournalKind.MEMBER_DECLARED,
+                by,
+                Map.of("person", member.employee().value(), "declaration", Declaration.UNAVAILABLE.name()));
+        events.publishEvent(new SeatEmptied(before.caseNumber(), before.id(), member.declaration() == null));
+    }
+
+    private List<Participant> absentees(ReviewCard review) {
+        Predicate<EmployeeId> able = seating.able(review.caseNumber());
+        Predicate<EmployeeId> ableThen = ableThen(review);
+        return participants.of(review.id()).stream()
+                .filter(one -> !one.isOut())
+                .filter(one -> able.test(one.employee()) && !ableThen.test(one.employee()))
+                .toList();
+    }
+
+    private Predicate<EmployeeId> ableThen(ReviewCard review) {
+        Instant start = file.calledSessionOf(review).startsAt();
+        return seating.ableOn(review.caseNumber(), Vilnius.dayOf(start));
+    }
+
+    private Review held(ReviewId id) {
+        hold.take(file.review(id).card().caseNumber());
+        return file.review(id);
+    }
+
+    private Participant sitting(ReviewId id, EmployeeId member) {
+        return participants.of(id).stream()
+                .filter(one -> one.employee().equals(member))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void requireTheirs(ReviewCard review, EmployeeId member, EmployeeId by) {
+        if (!member.equals(by) && !secretaries.of(review).equals(by)) {
+            throw new NotYoursToExcuse();
+        }
+    }
+
+    private void requireStillToCome(ReviewCard review) {
+        if (!isStillToCome(review)) {
+            throw new TooLateToExcuse();
+        }
+    }
+
+    private boolean isStillToCome(ReviewCard review) {
+        return review.isAwaited() && !times.hasBegun(file.calledSessionOf(review));
+    }
+}

@@ -1,0 +1,70 @@
+package lt.atsakas.deadlines;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lt.atsakas.shared.Vilnius;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Which appointments fall on a day on which nobody works, as the calendar is or as it would be. */
+@Service
+public class AppointmentBook {
+
+    private final SpecialDays specialDays;
+    private final WorkingCalendar calendar;
+    private final ObjectProvider<Appointments> appointments;
+    private final TransactionTemplate undone;
+    private final Clock clock;
+
+    AppointmentBook(
+            SpecialDays specialDays,
+            WorkingCalendar calendar,
+            ObjectProvider<Appointments> appointments,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.specialDays = specialDays;
+        this.calendar = calendar;
+        this.appointments = appointments;
+        this.undone = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Those that would have to be moved if the day were declared, the first of them first. */
+    public List<Appointment> unsettledBy(SpecialDay day) {
+        return supposing(day.date(), () -> specialDays.declare(day));
+    }
+
+    /** The same, if what is declared for the date were taken back. */
+    public List<Appointment> unsettledWithout(LocalDate date) {
+        return supposing(date, () -> specialDays.withdraw(date));
+    }
+
+    /** Those still to come on that day, if nobody works then. */
+    public List<Appointment> onDayOff(LocalDate date) {
+        if (calendar.isWorkingDay(date)) {
+            return List.of();
+        }
+        Instant begins = date.atStartOfDay(Vilnius.ZONE).toInstant();
+        Instant ends = date.plusDays(1).atStartOfDay(Vilnius.ZONE).toInstant();
+        return appointments.stream()
+                .flatMap(some -> some.between(begins, ends).stream())
+                .filter(one -> one.startsAt().isAfter(clock.instant()))
+                .sorted(comparing(Appointment::startsAt))
+                .toList();
+    }
+
+    private List<Appointment> supposing(LocalDate date, Runnable change) {
+        return requireNonNull(undone.execute(supposed -> {
+            supposed.setRollbackOnly();
+            change.run();
+            return onDayOff(date);
+        }));
+    }
+}

@@ -1,0 +1,59 @@
+package lt.atsakas.process.committeereview;
+
+import static java.util.Objects.requireNonNull;
+
+import lt.atsakas.committee.MemberAbsences;
+import lt.atsakas.organisation.AbsenceChanged;
+import lt.atsakas.process.task.OneByOne;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.Rounds;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Empties the seats of those who are away on the day of a session: at once when the absence is entered, soon when the session is moved to that day. */
+@Component
+class AbsentMembers {
+
+    private final MemberAbsences absences;
+    private final OneByOne<CaseNumber> each;
+    private final TransactionTemplate reading;
+    private final boolean automatic;
+    private final Rounds rounds = new Rounds("the seats of the absent");
+
+    AbsentMembers(
+            MemberAbsences absences,
+            PlatformTransactionManager transactions,
+            @Value("${atsakas.absences.automatic:true}") boolean automatic) {
+        this.absences = absences;
+        this.each = new OneByOne<>("the seats of the absent", transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.automatic = automatic;
+    }
+
+    @TransactionalEventListener
+    void on(AbsenceChanged changed) {
+        rounds.make(this::round);
+    }
+
+    @Scheduled(fixedDelayString = "${atsakas.absences.poll:30s}")
+    void scheduled() {
+        if (automatic) {
+            rounds.make(this::round);
+        }
+    }
+
+    synchronized void round() {
+        each.undone(requireNonNull(reading.execute(looking -> absences.casesWithAbsentees())), this::empty);
+    }
+
+    private boolean empty(CaseNumber number) {
+        absences.excuseAbsentees(number);
+        return true;
+    }
+}
