@@ -24,6 +24,7 @@ import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.registry.CaseState;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,9 @@ class ExtensionPathTests {
 
     @Autowired
     private DeadlineDesk deadlines;
+
+    @Autowired
+    private MovableClock clock;
 
     private Extending extending;
 
