@@ -49,12 +49,16 @@ class AdHocCommitteeTests {
     void itIsClosedWithTheMinutesOfItsReviewAndCalledNoMore() {
         onlyForOneMatter(sitting.id());
         Walk walk = voted();
-        assertThat(desk.card(sitting.id()).active()).as("until the minutes are a document").isTrue();
+        assertThat(desk.card(sitting.id()).active())
+                .as("until the minutes are a document")
+                .isTrue();
 
         sitting.signed(walk).fire("serviceTask_issueMinutes");
 
         assertThat(desk.card(sitting.id()).active()).isFalse();
-        assertThat(desk.card(sitting.id()).bench().members()).as("who sat in it stays known").hasSize(3);
+        assertThat(desk.card(sitting.id()).bench().members())
+                .as("who sat in it stays known")
+                .hasSize(3);
         Walk another = sitting.asked(Walk.begin(beans).examining());
         assertThat(beans.getBean(ReviewDesk.class).ableIn(another.number()))
                 .extracting(CommitteeCard::id)
