@@ -40,6 +40,7 @@ public class SubmissionCheck {
     public List<FieldFault> faults(Submission submission) {
         List<FieldFault> faults = new ArrayList<>();
         checkClient(submission.client(), faults);
+        checkReachable(submission, faults);
         if (submission.representative() != null) {
             line("representative.name", submission.representative().name(), NAME, faults);
             optionalLine("representative.authority", submission.representative().authority(), ADDRESS, faults);
@@ -63,8 +64,18 @@ public class SubmissionCheck {
             faults.add(FieldFault.of("client.phone", "intake.phone.malformed"));
         }
         optionalLine("client.address", client.address(), ADDRESS, faults);
-        if (client.email() == null && client.phone() == null && client.address() == null) {
+    }
+
+    /** Nobody is turned away who left no address with an employee: what the house writes then waits at its desk. */
+    private static void checkReachable(Submission submission, List<FieldFault> faults) {
+        Client client = submission.client();
+        if (client.email() != null || client.phone() != null || client.address() != null) {
+            return;
+        }
+        if (submission.by().kind() == Actor.Kind.CLIENT) {
             faults.add(FieldFault.of("client", "intake.client.unreachable"));
+        } else if (submission.replyBy() != ReplyBy.IN_PERSON) {
+            faults.add(FieldFault.of("client", "intake.client.unreachableAtDesk"));
         }
     }
 

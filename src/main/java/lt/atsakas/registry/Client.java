@@ -2,7 +2,7 @@ package lt.atsakas.registry;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who complains, and how to reach them; at least one of the three roads is known. */
+/** Who complains, and how to reach them; none of the three roads is known of whoever left a note without any. */
 public record Client(
         ClientKind kind,
         String name,

@@ -182,6 +182,23 @@ class SubmissionCheckTests {
         return new Draft().build();
     }
 
+    @Test
+    void anEmployeeTakesDownWhatSomebodyLeftWithoutAnyAddress() {
+        Draft draft = new Draft();
+        draft.client = new Client(ClientKind.PERSON, "Nežinomas asmuo", null, null, null);
+        draft.replyBy = ReplyBy.IN_PERSON;
+        assertThat(keys(draft)).containsExactly("intake.client.unreachable");
+
+        draft.by = Actor.employee(new EmployeeId("registrar"));
+        assertThat(keys(draft)).isEmpty();
+        draft.replyBy = ReplyBy.E_DELIVERY;
+        assertThat(keys(draft)).containsExactly("intake.client.unreachableAtDesk");
+    }
+
+    private List<String> keys(Draft draft) {
+        return check.faults(draft.build()).stream().map(FieldFault::messageKey).toList();
+    }
+
     private static final class Draft {
         private Client client = new Client(ClientKind.PERSON, "Ona Onaitė", "ona@pastas.lt", null, null);
         private Representative representative;

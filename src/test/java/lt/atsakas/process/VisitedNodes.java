@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -22,17 +23,25 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Notes which flow nodes each case has entered, as "process node"; the engine's history does not. */
 public final class VisitedNodes extends AbstractProcessEnginePlugin {
 
-    private final Map<String, Set<String>> byCase = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Integer>> byCase = new ConcurrentHashMap<>();
 
     Set<String> of(String caseNumber) {
-        return byCase.getOrDefault(caseNumber, Set.of());
+        return byCase.getOrDefault(caseNumber, Map.of()).keySet();
+    }
+
+    /** How often the case has entered each node, whatever became of the transaction; the nodes without their processes. */
+    public Map<String, Integer> timesOf(CaseNumber number) {
+        return byCase.getOrDefault(number.value(), Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(node -> id(node.getKey()), Map.Entry::getValue, Integer::sum));
     }
 
     /** The nodes without their processes. */
     Set<String> idsOf(String caseNumber) {
-        return of(caseNumber).stream()
-                .map(node -> node.substring(node.indexOf(' ') + 1))
-                .collect(Collectors.toSet());
+        return of(caseNumber).stream().map(VisitedNodes::id).collect(Collectors.toSet());
+    }
+
+    private static String id(String node) {
+        return node.substring(node.indexOf(' ') + 1);
     }
 
     @Override
@@ -60,8 +69,7 @@ public final class VisitedNodes extends AbstractProcessEnginePlugin {
     private void note(DelegateExecution execution) {
         String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
         byCase.computeIfAbsent(
-                        Objects.requireNonNull(execution.getProcessBusinessKey()),
-                        number -> ConcurrentHashMap.newKeySet())
-                .add(process + " " + execution.getCurrentActivityId());
+                        Objects.requireNonNull(execution.getProcessBusinessKey()), number -> new ConcurrentHashMap<>())
+                .merge(process + " " + execution.getCurrentActivityId(), 1, Integer::sum);
     }
 }

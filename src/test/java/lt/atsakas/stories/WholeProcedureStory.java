@@ -6,14 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.committee.Vote;
+import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.deadlines.LedgerEntry;
 import lt.atsakas.deadlines.LedgerEntry.Reason;
+import lt.atsakas.deadlines.WorkingCalendar;
+import lt.atsakas.demo.clock.TimeMachine;
+import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Outcome;
 import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
@@ -28,6 +35,10 @@ import org.springframework.context.ApplicationContext;
 /** One complaint that goes the whole way: deficiencies, committee, interim answer, final answer, second review. */
 @AtsakasTest
 class WholeProcedureStory {
+
+    private static final String UPHELD = """
+            {"decision":"UPHELD","findings":"Bute šalta buvo du mėnesius.","legalBasis":"Civilinio kodekso 6.492 straipsnis",
+            "reasons":"Mokestį sumažinsime penktadaliu.","appeal":"CIVIL"}""";
 
     @LocalServerPort
     private int port;
@@ -54,7 +65,8 @@ class WholeProcedureStory {
         theClientHearsBeforeTheTermEndsWhyTheAnswerComesLater();
         theCommitteeRecommends(sitting);
         theAnswerLeavesInTheNewTerm();
-        whoDoesNotAgreeIsHeardByOthers();
+        CaseNumber review = whoDoesNotAgreeIsHeardByOthers();
+        othersAnswerAnewWithinATermOfItsOwn(review);
 
         assertThat(deadlines.ledger(walk.number()))
                 .extracting(LedgerEntry::reason)
@@ -129,7 +141,7 @@ class WholeProcedureStory {
                         .toInstant());
     }
 
-    private void whoDoesNotAgreeIsHeardByOthers() {
+    private CaseNumber whoDoesNotAgreeIsHeardByOthers() {
         Visitor client = new Visitor(port);
         client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
         client.send("/status/review", Map.of("why", "Mokestis sumažintas per mažai."));
@@ -143,13 +155,46 @@ class WholeProcedureStory {
                         review.value(),
                         "userTask_classifyComplaint",
                         Map.of("kind", "complaint", "category", "heating"));
+        firstHandsSeeNothingOf(review);
+        assertThat(StaffMember.signIn(port, "director").tasks(review.value())).hasSize(1);
+        return review;
+    }
+
+    private void othersAnswerAnewWithinATermOfItsOwn(CaseNumber review) {
+        CaseFacts asked = beans.getBean(CaseRegistry.class).facts(review);
+        assertThat(asked.answerDue())
+                .as("twenty working days, whatever the first case took")
+                .isEqualTo(beans.getBean(WorkingCalendar.class).plusWorkingDays(asked.effectiveReceipt(), 20));
+        StaffMember director = StaffMember.signIn(port, "director");
+        director.complete(review.value(), "userTask_assignHandler", Map.of("handler", "handler2"));
+        StaffMember second = StaffMember.signIn(port, "handler2");
+        second.complete(review.value(), "userTask_confirmImpartiality", Map.of("decision", "noConflict"));
+        second.complete(review.value(), "userTask_examineComplaint", Map.of());
+        second.put("/api/cases/" + review.address() + "/answer-draft", UPHELD);
+        second.complete(review.value(), "userTask_draftAnswer", Map.of());
+        director.complete(review.value(), "userTask_approveAnswer", Map.of("decision", "approve"));
+        beans.getBean(TimeMachine.class).moveTo(clock.instant());
+        theSecondAnswerIsTheirsAlone(review);
+    }
+
+    private void theSecondAnswerIsTheirsAlone(CaseNumber review) {
+        CaseFacts answered = beans.getBean(CaseRegistry.class).facts(review);
+        assertThat(answered.outcome()).isEqualTo(Outcome.ANSWERED);
+        DeliveredMail answer = mailbox.last(resident);
+        assertThat(answer.subject()).contains(review.value());
+        assertThat(Pdf.text(answer.attachments().get(0).content()))
+                .contains("Mokestį sumažinsime penktadaliu.", "Apskundimo tvarka", "Vytautas Jankauskas")
+                .doesNotContain("Gintaras Balčiūnas", "Aistė Ramanauskaitė");
+        firstHandsSeeNothingOf(review);
+    }
+
+    private void firstHandsSeeNothingOf(CaseNumber review) {
         for (String first : List.of("handler", "unithead")) {
             assertThat(Visitor.signedIn(port, first)
                             .open("/cases/" + review.address())
                             .statusCode())
                     .isEqualTo(404);
         }
-        assertThat(StaffMember.signIn(port, "director").tasks(review.value())).hasSize(1);
     }
 
     private String casePage() {

@@ -1,5 +1,6 @@
 package lt.atsakas.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -93,19 +95,31 @@ public final class Visitor {
     /** The same with a form of the page that sends it to another address. */
     public HttpResponse<String> sendFilesFrom(
             String page, String path, Map<String, String> fields, String field, Map<String, String> files) {
-        String token =
-                Jsoup.parse(open(page).body()).select("main input[name=_csrf]").val();
-        StringBuilder body = new StringBuilder(part("name=\"_csrf\"", token));
-        fields.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
-        files.forEach(
-                (name, content) -> body.append(part("name=\"" + field + "\"; filename=\"" + name + "\"", content)));
-        return exchange(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=riba")
-                .POST(BodyPublishers.ofString(body + "--riba--\r\n")));
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        files.forEach((name, content) -> contents.put(name, content.getBytes(StandardCharsets.UTF_8)));
+        return sendBytesFrom(page, path, fields, field, contents);
     }
 
-    private static String part(String name, String content) {
-        return "--riba\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + content + "\r\n";
+    /** The same with files that are no text, such as photos. */
+    public HttpResponse<String> sendBytesFrom(
+            String page, String path, Map<String, String> fields, String field, Map<String, byte[]> files) {
+        String token =
+                Jsoup.parse(open(page).body()).select("main input[name=_csrf]").val();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, content) -> part(body, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
+        body.writeBytes("--riba--\r\n".getBytes(StandardCharsets.UTF_8));
+        return exchange(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=riba")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, byte[] content) {
+        String head = "--riba\r\nContent-Disposition: form-data; " + name + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> post(String path, String token, Collection<Map.Entry<String, String>> fields) {

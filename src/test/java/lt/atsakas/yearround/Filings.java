@@ -45,6 +45,9 @@ final class Filings {
             "2027-09-30T08:00:00Z",
             "2027-03-01T08:00:00Z");
 
+    /** One client in so many has no mailbox. */
+    private static final int BY_POST = 7;
+
     private final Random dice;
 
     Filings(Random dice) {
@@ -56,7 +59,7 @@ final class Filings {
         Stream<Instant> special = SPECIAL.stream().map(Instant::parse);
         Stream<Instant> others = Stream.generate(this::anyMoment).limit((long) count - SPECIAL.size());
         List<Filing> filings = new ArrayList<>();
-        Stream.concat(special, others).sorted().forEach(at -> filings.add(filing(at)));
+        Stream.concat(special, others).sorted().forEach(at -> filings.add(filing(at, filings.size() % BY_POST == 0)));
         filings.sort(comparing(Filing::at));
         return filings;
     }
@@ -69,7 +72,7 @@ final class Filings {
         return day.atTime(time).atZone(VILNIUS).toInstant();
     }
 
-    private Filing filing(Instant at) {
+    private Filing filing(Instant at, boolean byPost) {
         int pace = dice.nextInt(100);
         return new Filing(
                 at,
@@ -77,6 +80,7 @@ final class Filings {
                 pace < 65 ? Pace.PROMPT : pace < 88 ? Pace.SLOW : Pace.ASLEEP,
                 dice.nextInt(100) < 20,
                 dice.nextInt(100) < 6,
-                dice.nextInt(100) < 10);
+                dice.nextInt(100) < 10,
+                byPost);
     }
 }

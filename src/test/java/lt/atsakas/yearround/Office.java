@@ -62,7 +62,7 @@ final class Office {
     }
 
     void take(Filing filing) {
-        CaseNumber number = beans.getBean(Complaints.class).file().caseNumber();
+        CaseNumber number = filing.filedWith(beans.getBean(Complaints.class));
         cases.put(number, filing);
         open.add(number);
     }

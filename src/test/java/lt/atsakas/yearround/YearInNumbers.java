@@ -32,6 +32,29 @@ final class YearInNumbers {
         return with("kind = 'PASSED_TO_DEPUTY'");
     }
 
+    /** Cases of which a step failed for good. */
+    int failed() {
+        return with("kind = 'STEP_FAILED'");
+    }
+
+    /** Cases whose answer was printed and posted. */
+    int answeredOnPaper() {
+        return letters("kind = 'ANSWER' and channel = 'PRINT' and state = 'SENT'");
+    }
+
+    /** Cases with a letter on paper that nobody has handed over. */
+    int unposted() {
+        return letters("state = 'WAITING_FOR_HAND'");
+    }
+
+    private int letters(String which) {
+        return jdbc.sql("select count(distinct case_number) from correspondence.outgoing_letter"
+                        + " where case_number in (:numbers) and " + which)
+                .param("numbers", numbers)
+                .query(Integer.class)
+                .single();
+    }
+
     private int with(String what) {
         return jdbc.sql(
                         "select count(distinct case_number) from registry.journal_entry where case_number in (:numbers) and "

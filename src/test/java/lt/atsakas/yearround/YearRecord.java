@@ -2,8 +2,11 @@ package lt.atsakas.yearround;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +43,10 @@ final class YearRecord {
         return moments("ANSWER_ISSUED").get(0);
     }
 
+    Instant closed() {
+        return moments("CLOSED").get(0);
+    }
+
     List<Instant> moments(String kind) {
         return jdbc.sql(
                         "select at from registry.journal_entry where case_number = :number and kind = :kind order by id")
@@ -66,6 +73,40 @@ final class YearRecord {
                 .param("number", number.value())
                 .query(String.class)
                 .list();
+    }
+
+    /** When a supervisor was asked whether the answer will be in time. */
+    List<Instant> guarded() {
+        return jdbc.sql("select task.start_time_ from act_hi_taskinst task join act_hi_procinst complaint"
+                        + " on complaint.id_ = task.proc_inst_id_ where complaint.business_key_ = :number"
+                        + " and task.task_def_key_ = 'userTask_guardTerm' order by task.start_time_")
+                .param("number", number.value())
+                .query((row, index) -> row.getTimestamp(1).toInstant())
+                .list();
+    }
+
+    /** Whether somebody had asked to put the answer off and nobody had decided yet. */
+    boolean isAskedAt(Instant moment) {
+        return jdbc.sql("select exists (select from extension.extension where case_number = :number"
+                        + " and asked_at <= :moment and (settled_at is null or settled_at > :moment))")
+                .param("number", number.value())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The different moments at which a matter came before its first supervisor, by its cause and the step it is about. */
+    Map<String, Integer> broughtUp() {
+        return jdbc
+                .sql("select details ->> 'cause' as cause, details ->> 'step' as step, count(distinct at) as times"
+                        + " from registry.journal_entry where case_number = :number and kind = 'ESCALATED'"
+                        + " and details ->> 'level' = '1' group by 1, 2")
+                .param("number", number.value())
+                .query((row, index) ->
+                        Map.entry(row.getString("cause") + " " + row.getString("step"), row.getInt("times")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Granted> granted() {

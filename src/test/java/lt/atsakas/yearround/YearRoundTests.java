@@ -7,21 +7,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.process.EscalationRounds;
+import lt.atsakas.process.VisitedNodes;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Staff;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +49,14 @@ class YearRoundTests {
     private TimeMachine time;
 
     private Staff staff;
+    private List<String> failedBefore = List.of();
 
     @BeforeEach
     void theYearBegins() {
         clock.set("2027-01-01T00:05:00+02:00");
+        failedBefore = beans.getBean(ManagementService.class).createJobQuery().noRetriesLeft().list().stream()
+                .map(Job::getId)
+                .toList();
         staff = new Staff(beans);
     }
 
@@ -62,26 +72,38 @@ class YearRoundTests {
         Office office = new Office(beans, dice, Vacations.entered(staff, dice));
         Deque<Filing> filings = new ArrayDeque<>(new Filings(dice).ofTheYear(COMPLAINTS));
 
+        PaperDesk desk = new PaperDesk(beans);
         for (LocalDate day = LocalDate.of(2027, 1, 1);
                 day.isBefore(LAST_DAY) && (office.isBusy() || !filings.isEmpty());
                 day = day.plusDays(1)) {
-            pass(day, office, filings);
+            pass(day, office, desk, filings);
         }
 
         assertThat(office.cases()).hasSize(COMPLAINTS);
         JdbcClient jdbc = beans.getBean(JdbcClient.class);
-        assertAll(office.cases().keySet().stream()
-                .map(number -> new YearCheck(number, new YearRecord(jdbc, number))::everything));
+        assertAll(office.cases().keySet().stream().flatMap(number -> checks(number, new YearRecord(jdbc, number))));
         nothingIsLeftBehind(office.cases().keySet());
-        assertThat(new YearInNumbers(jdbc, office.cases().keySet()))
+        muchHasHappenedAndNothingFailed(new YearInNumbers(jdbc, office.cases().keySet()));
+    }
+
+    private Stream<Executable> checks(CaseNumber number, YearRecord record) {
+        Map<String, Integer> ran = beans.getBean(VisitedNodes.class).timesOf(number);
+        return Stream.of(new YearCheck(number, record)::everything, new TimersCheck(number, record, ran)::everything);
+    }
+
+    private static void muchHasHappenedAndNothingFailed(YearInNumbers numbers) {
+        assertThat(numbers)
                 .as("a year in which all of it happens more than once")
                 .satisfies(year -> assertThat(year.late()).isGreaterThan(5))
                 .satisfies(year -> assertThat(year.extended()).isGreaterThan(5))
                 .satisfies(year -> assertThat(year.recused()).isGreaterThan(1))
-                .satisfies(year -> assertThat(year.stoodInFor()).isGreaterThan(5));
+                .satisfies(year -> assertThat(year.stoodInFor()).isGreaterThan(5))
+                .satisfies(year -> assertThat(year.answeredOnPaper()).isGreaterThan(20))
+                .satisfies(year -> assertThat(year.unposted()).isZero())
+                .satisfies(year -> assertThat(year.failed()).isZero());
     }
 
-    private void pass(LocalDate day, Office office, Deque<Filing> filings) {
+    private void pass(LocalDate day, Office office, PaperDesk desk, Deque<Filing> filings) {
         Instant morning = day.atTime(9, 10).atZone(Filings.VILNIUS).toInstant();
         receive(filings, morning, office);
         time.moveTo(morning);
@@ -89,8 +111,11 @@ class YearRoundTests {
             beans.getBean(EscalationRounds.class).round();
             office.work(day);
             time.catchUp();
+            desk.post(office.cases().keySet(), day);
+            time.catchUp();
         }
         noTimerIsLate();
+        nothingHasFailed();
         receive(filings, LawByHand.endOf(day), office);
     }
 
@@ -111,6 +136,16 @@ class YearRoundTests {
                 .filteredOn(job -> job.getProcessInstanceId() != null)
                 .as("jobs that are due at %s and did not run", clock.instant())
                 .isEmpty();
+    }
+
+    private void nothingHasFailed() {
+        assertThat(beans.getBean(ManagementService.class)
+                        .createJobQuery()
+                        .noRetriesLeft()
+                        .list())
+                .extracting(Job::getId)
+                .as("jobs that nobody will try again at %s", clock.instant())
+                .isSubsetOf(failedBefore);
     }
 
     private void nothingIsLeftBehind(Set<CaseNumber> numbers) {
