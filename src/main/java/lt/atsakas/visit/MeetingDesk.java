@@ -184,7 +184,11 @@ public class MeetingDesk {
             meeting.tell(number);
             MeetingCard told = meetings.saveAndFlush(meeting).card();
             letters.send(told, news, number);
-            journal.record(told.caseNumber(), JournalKind.VISIT_TOLD, Actor.system(), Map.of("number", number, NEWS, news.name()));
+            journal.record(
+                    told.caseNumber(),
+                    JournalKind.VISIT_TOLD,
+                    Actor.system(),
+                    Map.of("number", number, NEWS, news.name()));
         });
     }
 

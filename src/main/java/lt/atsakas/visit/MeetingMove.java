@@ -9,8 +9,7 @@ import lt.atsakas.organisation.EmployeeId;
  * @param seen how often it had changed when whoever moves it saw it
  * @param agreed whether the client has said already that this suits them
  */
-public record MeetingMove(
-        MeetingId meeting, int seen, Instant startsAt, String place, boolean agreed, EmployeeId by) {
+public record MeetingMove(MeetingId meeting, int seen, Instant startsAt, String place, boolean agreed, EmployeeId by) {
 
     boolean changesNothing(MeetingCard before) {
         return before.startsAt().equals(startsAt) && before.place().equals(place.strip());

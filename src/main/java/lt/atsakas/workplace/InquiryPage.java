@@ -92,8 +92,7 @@ class InquiryPage {
             RedirectAttributes next)
             throws IOException {
         InquiryCard inquiry = inquiries.open(InquiryId.of(id), me.id());
-        List<PageFault> faults =
-                enclosures.put(files, file -> replies.enclose(inquiry.id(), List.of(file), me.id()));
+        List<PageFault> faults = enclosures.put(files, file -> replies.enclose(inquiry.id(), List.of(file), me.id()));
         if (!faults.isEmpty()) {
             return page(inquiry, me.id(), written.text(), faults);
         }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upload given when only files are brought for now
  */
-record InquiryReplyForm(
-        @Nullable String reply, @Nullable String upload) {
+record InquiryReplyForm(@Nullable String reply, @Nullable String upload) {
 
     String text() {
         return requireNonNullElse(reply, "");

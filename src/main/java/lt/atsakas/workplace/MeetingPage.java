@@ -82,8 +82,7 @@ class MeetingPage {
             meetings.move(moved(meeting, form, me.id()));
         } catch (MeetingMovedElsewhere refused) {
             MeetingCard now = meetings.open(meeting.id(), me.id());
-            return page(now, me.id(), MeetingReportForm.EMPTY, mend.of(refused))
-                    .addObject("form", form.beside(now));
+            return page(now, me.id(), MeetingReportForm.EMPTY, mend.of(refused)).addObject("form", form.beside(now));
         } catch (RuleViolation refused) {
             return page(meeting, me.id(), MeetingReportForm.EMPTY, mend.of(refused))
                     .addObject("form", form);
@@ -92,8 +91,7 @@ class MeetingPage {
     }
 
     private static MeetingMove moved(MeetingCard meeting, MeetingForm form, EmployeeId me) {
-        return new MeetingMove(
-                meeting.id(), form.seenChanges(), form.start(), form.where(), form.isAgreed(), me);
+        return new MeetingMove(meeting.id(), form.seenChanges(), form.start(), form.where(), form.isAgreed(), me);
     }
 
     @PostMapping("/cancel")

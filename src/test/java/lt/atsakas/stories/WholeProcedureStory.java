@@ -161,6 +161,7 @@ class WholeProcedureStory {
     }
 
     private void othersAnswerAnewWithinATermOfItsOwn(CaseNumber review) {
+        walk.postmanComes();
         CaseFacts asked = beans.getBean(CaseRegistry.class).facts(review);
         assertThat(asked.answerDue())
                 .as("twenty working days, whatever the first case took")

@@ -65,7 +65,8 @@ class MeetingTests {
 
         assertThatThrownBy(() -> meeting.report(REPORT, HANDLER, BEFORE)).isInstanceOf(MeetingNotBegun.class);
         assertThatThrownBy(() -> meeting.cancel(HANDLER, START)).isInstanceOf(MeetingBegun.class);
-        assertThatThrownBy(() -> meeting.move(new MeetingMove(meeting.card().id(), 0, LATER, "x", false, HANDLER), START))
+        assertThatThrownBy(
+                        () -> meeting.move(new MeetingMove(meeting.card().id(), 0, LATER, "x", false, HANDLER), START))
                 .isInstanceOf(MeetingBegun.class);
         meeting.report(REPORT, HANDLER, START);
 

@@ -68,10 +68,9 @@ class MeetingPageTests {
         Walk walk = visiting.told(Walk.begin(beans).examining());
         Visitor handler = Visitor.signedIn(port, "handler");
 
-        HttpResponse<String> refused = handler.sendFrom(
-                meeting(walk), meeting(walk) + "/move", move("0", "2026-12-22", "Kieme"));
-        handler.sendFrom(
-                meeting(walk), meeting(walk) + "/move", move("0", "2026-12-04", "Kieme"));
+        HttpResponse<String> refused =
+                handler.sendFrom(meeting(walk), meeting(walk) + "/move", move("0", "2026-12-22", "Kieme"));
+        handler.sendFrom(meeting(walk), meeting(walk) + "/move", move("0", "2026-12-04", "Kieme"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"2026-12-22\"", "Susitikite ne vėliau kaip tą dieną");

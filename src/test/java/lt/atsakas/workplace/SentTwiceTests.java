@@ -32,8 +32,8 @@ class SentTwiceTests {
 
     private static final Map<String, String> QUESTION =
             Map.of("unit", "nuoma", "question", "Ar pranešta?", "dueOn", "2026-11-30");
-    private static final Map<String, String> VISIT = Map.of(
-            "kind", "HOME_VISIT", "day", "2026-12-02", "time", "10:00", "place", "Kieme", "purpose", "Apžiūra");
+    private static final Map<String, String> VISIT =
+            Map.of("kind", "HOME_VISIT", "day", "2026-12-02", "time", "10:00", "place", "Kieme", "purpose", "Apžiūra");
     private static final Map<String, String> LAMP =
             Map.of("what", Promising.WHAT, "keeper", "handler2", "due", "2026-12-04");
     private static final Map<String, String> ANNULLED = Map.of(

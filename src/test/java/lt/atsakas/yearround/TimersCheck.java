@@ -65,12 +65,13 @@ final class TimersCheck {
 
     /** The timers run until the case is closed; that nobody is told of an answer that has left is checked elsewhere. */
     private void eachTermWasNearAndPassedAsOftenAsItWas() {
-        long near = terms().filter(day -> record.closed().isAfter(near(day)) && !wasPutOffBy(near(day), day)).count();
+        long near = terms().filter(day -> record.closed().isAfter(near(day)) && !wasPutOffBy(near(day), day))
+                .count();
         assertThat(times("callActivity_escalateDeadlineNear"))
                 .as("%s was near its term", number)
                 .isEqualTo((int) near);
-        long passed = terms().filter(day -> record.closed().isAfter(LawByHand.endOf(day))
-                        && !wasPutOffBy(LawByHand.endOf(day), day))
+        long passed = terms().filter(
+                        day -> record.closed().isAfter(LawByHand.endOf(day)) && !wasPutOffBy(LawByHand.endOf(day), day))
                 .count();
         assertThat(times("callActivity_escalateDeadlinePassed"))
                 .as("a term of %s passed", number)
@@ -79,8 +80,7 @@ final class TimersCheck {
 
     private void theSupervisorWasAskedOnceInTimeUnlessThereWasNoNeed() {
         Instant morning = guard(term);
-        boolean needed =
-                record.issued().isAfter(morning) && !wasPutOffBy(morning, term) && !record.isAskedAt(morning);
+        boolean needed = record.issued().isAfter(morning) && !wasPutOffBy(morning, term) && !record.isAskedAt(morning);
         assertThat(record.guarded())
                 .as("the guard of %s at %s", number, morning)
                 .filteredOn(asked -> !asked.isBefore(morning) && asked.isBefore(morning.plus(AT_ONCE)))

@@ -91,7 +91,7 @@ public record Visiting(ApplicationContext beans) {
     public Walk movedBy(Walk walk, String day, String hour, String by) {
         MeetingCard seen = last(walk);
         desk().move(new MeetingMove(
-                        seen.id(), seen.changes(), MeetingTimes.read(day, hour), PLACE, false, new EmployeeId(by)));
+                seen.id(), seen.changes(), MeetingTimes.read(day, hour), PLACE, false, new EmployeeId(by)));
         return walk;
     }
 
