@@ -43,7 +43,7 @@ class InquiryPage {
     private final InquiryDesk inquiries;
     private final ReplyDesk replies;
     private final ContributionReplies tasks;
-    private final Enclosures enclosures;
+    private final FormFiles formFiles;
     private final DocumentStore documents;
     private final DocumentSettings limits;
     private final CaseRegistry registry;
@@ -55,7 +55,7 @@ class InquiryPage {
             InquiryDesk inquiries,
             ReplyDesk replies,
             ContributionReplies tasks,
-            Enclosures enclosures,
+            FormFiles formFiles,
             DocumentStore documents,
             DocumentSettings limits,
             CaseRegistry registry,
@@ -65,7 +65,7 @@ class InquiryPage {
         this.inquiries = inquiries;
         this.replies = replies;
         this.tasks = tasks;
-        this.enclosures = enclosures;
+        this.formFiles = formFiles;
         this.documents = documents;
         this.limits = limits;
         this.registry = registry;
@@ -92,7 +92,7 @@ class InquiryPage {
             RedirectAttributes next)
             throws IOException {
         InquiryCard inquiry = inquiries.open(InquiryId.of(id), me.id());
-        List<PageFault> faults = enclosures.put(files, file -> replies.enclose(inquiry.id(), List.of(file), me.id()));
+        List<PageFault> faults = formFiles.put(files, file -> replies.enclose(inquiry.id(), List.of(file), me.id()));
         if (!faults.isEmpty()) {
             return page(inquiry, me.id(), written.text(), faults);
         }

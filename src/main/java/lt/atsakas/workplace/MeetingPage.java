@@ -38,7 +38,7 @@ class MeetingPage {
     private final MeetingDesk meetings;
     private final MeetingReports reports;
     private final MeetingFaults mend;
-    private final Enclosures enclosures;
+    private final FormFiles formFiles;
     private final DocumentSettings limits;
     private final Names names;
     private final HouseWords words;
@@ -48,7 +48,7 @@ class MeetingPage {
             MeetingDesk meetings,
             MeetingReports reports,
             MeetingFaults mend,
-            Enclosures enclosures,
+            FormFiles formFiles,
             DocumentSettings limits,
             Names names,
             HouseWords words,
@@ -56,7 +56,7 @@ class MeetingPage {
         this.meetings = meetings;
         this.reports = reports;
         this.mend = mend;
-        this.enclosures = enclosures;
+        this.formFiles = formFiles;
         this.limits = limits;
         this.names = names;
         this.words = words;
@@ -143,7 +143,7 @@ class MeetingPage {
             MeetingId meeting, MeetingReportForm form, @Nullable List<MultipartFile> files, EmployeeId me)
             throws IOException {
         reports.requireWriter(meeting, me);
-        List<PageFault> faults = enclosures.put(files, file -> reports.enclose(meeting, List.of(file), me));
+        List<PageFault> faults = formFiles.put(files, file -> reports.enclose(meeting, List.of(file), me));
         if (!form.onlyFiles() && form.chosen().isEmpty()) {
             faults.add(0, new PageFault("outcome", words.of("meeting.outcome.missing")));
         }

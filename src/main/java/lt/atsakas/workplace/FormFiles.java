@@ -15,12 +15,12 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Puts the files that a form brings where they belong, each by itself: what can be kept is kept, and of the rest it is said why not. */
 @Component
-class Enclosures {
+class FormFiles {
 
     private final DocumentStore documents;
     private final HouseWords words;
 
-    Enclosures(DocumentStore documents, HouseWords words) {
+    FormFiles(DocumentStore documents, HouseWords words) {
         this.documents = documents;
         this.words = words;
     }
