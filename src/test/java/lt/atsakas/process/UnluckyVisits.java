@@ -28,8 +28,10 @@ final class UnluckyVisits {
         return visiting.reported(walk, "handler").fire(Visiting.TELL);
     }
 
+    /** A report that is late is awaited no longer once the case has ended. */
     private static Walk neverReported(Visiting visiting) {
         return visiting.begun(Walk.begin(visiting.beans()).approving())
+                .fire("event_visitReportOverdue")
                 .complete("userTask_approveAnswer", "unithead", Map.of("decision", "approve"))
                 .fire("serviceTask_issueAnswer")
                 .postmanComes()

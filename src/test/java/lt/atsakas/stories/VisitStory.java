@@ -96,8 +96,8 @@ class VisitStory {
         String meeting = meeting();
         HttpResponse<String> kept = seen.as("handler")
                 .sendBytesFrom(meeting, meeting + "/report", Map.of("upload", "true"), "files", PAPERS);
-        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
-        assertThat(kept.body()).contains(PAPERS.keySet());
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(302);
+        assertThat(seen.as("handler").open(meeting).body()).contains(PAPERS.keySet());
 
         seen.inTasklist("handler").complete(seen.number(), Visiting.WRITE, Visiting.REPORT);
 
