@@ -6,6 +6,7 @@ import java.util.Set;
 import lt.atsakas.committee.SessionMoved;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.CalendarFollowed;
+import lt.atsakas.extension.TermNotExtended;
 import lt.atsakas.inquiry.ContributionHurried;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.process.task.RunningTerms;
@@ -36,6 +37,12 @@ class CaseTimers {
     @EventListener
     void on(AnswerDueMoved moved) {
         recalculate(moved.caseNumber());
+    }
+
+    /** What had waited for the decision does not any more. */
+    @EventListener
+    void on(TermNotExtended stays) {
+        recalculate(stays.number());
     }
 
     @EventListener

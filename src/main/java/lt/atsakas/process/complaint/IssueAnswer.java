@@ -8,6 +8,7 @@ import lt.atsakas.process.model.LeavesTheHouse;
 import lt.atsakas.process.proceedings.ProceedingsProcesses;
 import lt.atsakas.process.suspension.SuspensionProcesses;
 import lt.atsakas.process.withdrawal.WithdrawalProcesses;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @LeavesTheHouse
 class IssueAnswer implements JavaDelegate {
 
+    private final CaseHold hold;
     private final AnswerDesk answers;
     private final Bar bar;
     private final Escalations escalations;
@@ -27,6 +29,7 @@ class IssueAnswer implements JavaDelegate {
     private final GuardOfTerm guard;
 
     IssueAnswer(
+            CaseHold hold,
             AnswerDesk answers,
             Bar bar,
             Escalations escalations,
@@ -35,6 +38,7 @@ class IssueAnswer implements JavaDelegate {
             SuspensionProcesses suspensions,
             ProceedingsProcesses proceedings,
             GuardOfTerm guard) {
+        this.hold = hold;
         this.answers = answers;
         this.bar = bar;
         this.escalations = escalations;
@@ -48,6 +52,7 @@ class IssueAnswer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseNumber number = Variables.caseNumber(execution);
+        hold.take(number);
         answers.issue(number, bar.barred(number));
         escalations.answerIssued(number);
         extensions.answerIssued(number);

@@ -27,6 +27,7 @@ public class PublishedDeadlines {
     private final DeadlineDesk desk;
     private final AnswerDesk answers;
     private final RefusalDesk refusals;
+    private final UnguardedTerms unguarded;
     private final Reached reached;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class PublishedDeadlines {
             DeadlineDesk desk,
             AnswerDesk answers,
             RefusalDesk refusals,
+            UnguardedTerms unguarded,
             Reached reached,
             WorkingCalendar calendar,
             Clock clock) {
         this.desk = desk;
         this.answers = answers;
         this.refusals = refusals;
+        this.unguarded = unguarded;
         this.reached = reached;
         this.calendar = calendar;
         this.clock = clock;
@@ -78,10 +81,13 @@ public class PublishedDeadlines {
         return answers.progressOf(number).issued() == null && !refusals.isIssued(number);
     }
 
-    /** The supervisor's warning; once it is behind, far off: only a term that moves brings the timer back. */
+    /**
+     * The supervisor's warning, at once where its moment passed while the clock stood still; once it was given, far off: only a
+     * term that moves brings the timer back.
+     */
     public Date nextDeadlineNear(String caseNumber) {
         Date near = answerDeadlineNear(caseNumber);
-        return isAhead(near) ? near : Date.from(clock.instant().plus(FAR_OFF));
+        return near.toInstant().isAfter(reached.moment()) ? near : farOff();
     }
 
     /** When the supervisor has to decide whether the answer will be in time. */
@@ -89,11 +95,16 @@ public class PublishedDeadlines {
         return Date.from(desk.guardOfTerm(new CaseNumber(caseNumber)));
     }
 
-    /** When the supervisor has to decide again; once that is behind, far off: only a term that moves brings the question back. */
+    /**
+     * When the supervisor has to decide again, at once where nobody has decided about a term that is near already; else far off:
+     * only what becomes of the term brings the question back.
+     */
     public Date nextGuardOfTerm(String caseNumber) {
-        Instant guard = desk.guardOnceClockRuns(new CaseNumber(caseNumber));
-        return Date.from(
-                guard.isAfter(reached.moment()) ? guard : clock.instant().plus(FAR_OFF));
+        CaseNumber number = new CaseNumber(caseNumber);
+        Instant guard = desk.guardOnceClockRuns(number);
+        boolean toBeAsked =
+                guard.isAfter(reached.moment()) || isTermRunning(caseNumber) && unguarded.isAwaiting(number, guard);
+        return toBeAsked ? Date.from(guard) : farOff();
     }
 
     public Date answerDeadlineNear(String caseNumber) {
@@ -122,6 +133,10 @@ public class PublishedDeadlines {
         Instant begun = reached.moment();
         Instant term = desk.refusalTerm(number);
         return Date.from(term.isAfter(begun) ? term : desk.taskDue(number, Step.RESOLVE_DELIVERY, begun));
+    }
+
+    private Date farOff() {
+        return Date.from(clock.instant().plus(FAR_OFF));
     }
 
     private boolean isAhead(Date point) {

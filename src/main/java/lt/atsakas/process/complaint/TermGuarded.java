@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
         })
 class TermGuarded implements TaskListener {
 
+    /** The supervisor's word that the answer comes within the term. */
+    static final String IN_TIME = "answer";
+
     private static final String EXTEND = "startExtension";
 
     private final AskedInForm extensions;
@@ -35,7 +38,7 @@ class TermGuarded implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
-        String decision = form.choice(Variables.DECISION, Set.of("answer", EXTEND));
+        String decision = form.choice(Variables.DECISION, Set.of(IN_TIME, EXTEND));
         Map<String, String> details =
                 decision.equals(EXTEND) ? extensions.ask(form, decision) : Map.of("decision", decision);
         journal.record(form.caseNumber(), JournalKind.GUARD_DECIDED, form.actor(), details);

@@ -89,6 +89,36 @@ class GuardComesAgainTests {
     }
 
     @Test
+    void aQuestionThatNobodyAnsweredIsPutAgainAfterAShortSuspensionAndTheWarningGivenAgain() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_guardDue").fire("event_deadlineNear");
+        suspended(walk);
+        assertThat(walk.steps()).doesNotContain(GUARD);
+        clock.set("2026-12-18T09:00:00+02:00");
+
+        walk.complete(Suspending.REVIEW, "unithead", Suspending.RESUME);
+
+        assertThat(walk.facts().answerDue()).isEqualTo("2026-12-22");
+        assertThat(walk.due(AGAIN)).isEqualTo(Instant.parse("2026-12-17T06:00:00Z"));
+        assertThat(walk.due("event_deadlineNearAgain")).isEqualTo(Instant.parse("2026-12-18T06:00:00Z"));
+        walk.fire(AGAIN);
+        assertThat(walk.steps()).contains(GUARD);
+    }
+
+    @Test
+    void aRequestThatIsRefusedWhenTheQuestionWouldHaveComeBringsItAtOnce() {
+        Walk walk = new Extending(beans).asked(Walk.begin(beans).drafting(), "handler");
+        walk.fire("event_guardDue");
+        assertThat(walk.steps()).doesNotContain(GUARD);
+        assertThat(walk.due(AGAIN)).isAfter(Instant.parse("2027-12-01T00:00:00Z"));
+
+        walk.complete(Extending.DECIDE, "unithead", Extending.REFUSE);
+
+        assertThat(walk.due(AGAIN)).isEqualTo(Instant.parse("2026-12-16T06:00:00Z"));
+        walk.fire(AGAIN);
+        assertThat(walk.steps()).contains(GUARD);
+    }
+
+    @Test
     void anAnswerLeavesNothingToGuard() {
         Walk walk = Walk.begin(beans).approving().fire("event_guardDue");
 
