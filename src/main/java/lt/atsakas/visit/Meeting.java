@@ -142,6 +142,11 @@ class Meeting {
         };
     }
 
+    /** What the client was last written of it, by the count of its changes then, if it has changed since. */
+    Optional<Integer> overtaken() {
+        return Optional.ofNullable(told).filter(then -> then != changes);
+    }
+
     /** The client is written to about it as it is now. */
     void tell(String number) {
         told = changes;

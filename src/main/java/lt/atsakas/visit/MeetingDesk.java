@@ -175,20 +175,18 @@ public class MeetingDesk {
         settled(meeting, JournalKind.VISIT_CANCELLED, Actor.employee(by));
     }
 
-    /** Writes to the client what they do not know of the meeting yet; asked again, does nothing. */
+    /** Writes to the client what they do not know of the meeting yet, and not what it was before; asked again, does nothing. */
     @Transactional
     public void tell(MeetingId id) {
         Meeting meeting = held(id);
         meeting.untold(now()).ifPresent(news -> {
             String number = numbers.next("answers");
+            meeting.overtaken().ifPresent(then -> letters.callBack(meeting.card(), then));
             meeting.tell(number);
             MeetingCard told = meetings.saveAndFlush(meeting).card();
             letters.send(told, news, number);
-            journal.record(
-                    told.caseNumber(),
-                    JournalKind.VISIT_TOLD,
-                    Actor.system(),
-                    Map.of("number", number, NEWS, news.name()));
+            Map<String, String> what = Map.of("number", number, NEWS, news.name());
+            journal.record(told.caseNumber(), JournalKind.VISIT_TOLD, Actor.system(), what);
         });
     }
 

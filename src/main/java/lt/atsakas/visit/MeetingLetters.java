@@ -45,10 +45,19 @@ class MeetingLetters {
         post.send(letter(about, news, number), entry, news == MeetingNews.CANCELLED);
     }
 
+    /** The letter of then must not come after the one of now. */
+    void callBack(MeetingCard about, int changesThen) {
+        post.callBack(about.caseNumber(), occasion(about, changesThen));
+    }
+
+    private static String occasion(MeetingCard about, int changes) {
+        return MeetingDesk.OCCASION + about.id() + "-" + changes;
+    }
+
     private OfficialLetter letter(MeetingCard about, MeetingNews news, String number) {
         return new OfficialLetter(
                 about.caseNumber(),
-                MeetingDesk.OCCASION + about.id() + "-" + about.changes(),
+                occasion(about, about.changes()),
                 news.topic(),
                 number,
                 news == MeetingNews.CANCELLED ? cancelled(about) : arranged(about),

@@ -71,15 +71,15 @@ class VisitPathTests {
 
     @Test
     void theClientIsToldOfEachChangeAndTheEntryOfTheirCalendarFollows() {
-        Walk walk = visiting.told(Walk.begin(beans).examining());
+        Walk walk = visiting.told(Walk.begin(beans).examining()).postmanComes();
 
-        visiting.moved(walk, "2026-12-03", "14:00").fire(TELL);
+        visiting.moved(walk, "2026-12-03", "14:00").fire(TELL).postmanComes();
         visiting.cancelled(walk).fire(TELL).postmanComes();
 
         List<DeliveredMail> mails = mails(walk);
         assertThat(mails)
                 .extracting(DeliveredMail::subject)
-                .anyMatch(subject -> subject.startsWith("Pasikeitė susitikimas"))
+                .anyMatch(subject -> subject.startsWith("Pasikeitė susitikimo"))
                 .anyMatch(subject -> subject.startsWith("Susitikimo dėl Jūsų kreipimosi nebus"));
         assertThat(mails)
                 .extracting(VisitPathTests::calendar)
@@ -88,6 +88,18 @@ class VisitPathTests {
                 .allMatch(entry ->
                         entry.contains("UID:visit-" + visiting.last(walk).id()));
         assertThat(isOver(walk)).isTrue();
+    }
+
+    @Test
+    void aLetterThatHasNotLeftDoesNotComeAfterTheOneThatOvertookIt() {
+        Walk walk = visiting.told(Walk.begin(beans).examining());
+
+        visiting.moved(walk, "2026-12-03", "14:00").fire(TELL).postmanComes();
+
+        assertThat(mails(walk))
+                .extracting(DeliveredMail::subject)
+                .anyMatch(subject -> subject.startsWith("Pasikeitė susitikimo"))
+                .noneMatch(subject -> subject.startsWith("Susitikimas dėl"));
     }
 
     @Test
