@@ -58,14 +58,15 @@ class TermsBeyondCases {
         }
     }
 
-    /** Looks at all of them if the calendar has changed; how many processes it looked at. */
+    /** Looks at all of them if the calendar has changed, and again while one of them could not follow; how many processes it looked at. */
     synchronized int round() {
         if (!requireNonNull(own.execute(looking -> beyond.isToFollow(versions.newest())))) {
             return 0;
         }
         Collection<String> instances = requireNonNull(own.execute(looking -> beyond.instances()));
-        each.undone(instances, this::follow);
-        own.executeWithoutResult(noting -> beyond.haveFollowed());
+        if (each.undone(instances, this::follow).isEmpty()) {
+            own.executeWithoutResult(noting -> beyond.haveFollowed());
+        }
         return instances.size();
     }
 
