@@ -79,7 +79,7 @@ final class Filings {
                 CATEGORIES.get(dice.nextInt(CATEGORIES.size())),
                 pace < 65 ? Pace.PROMPT : pace < 88 ? Pace.SLOW : Pace.ASLEEP,
                 dice.nextInt(100) < 20,
-                dice.nextInt(100) < 6,
+                dice.nextInt(100) < 15,
                 dice.nextInt(100) < 10,
                 byPost);
     }
