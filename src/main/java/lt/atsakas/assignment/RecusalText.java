@@ -1,5 +1,7 @@
 package lt.atsakas.assignment;
 
+import lt.atsakas.shared.TypedText;
+
 /** Words that people give as a reason: why a recusal is asked for or refused, why a case is passed on. */
 final class RecusalText {
 
@@ -18,7 +20,7 @@ final class RecusalText {
 
     /** The same where nothing need be written. */
     static String bounded(String words) {
-        String kept = words.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String kept = TypedText.kept(words);
         if (kept.length() > LONGEST) {
             throw new ReasonTooLong(kept.length());
         }

@@ -11,10 +11,7 @@ final class Words {
 
     /** Refused when nothing was written ({@link NothingWritten}) or more than can be kept ({@link WrittenTooMuch}). */
     static String checked(String written, int longest) {
-        String kept = TypedText.unsteered(written)
-                .replace("\u0000", "")
-                .replace("\r\n", "\n")
-                .strip();
+        String kept = TypedText.kept(written);
         if (kept.isEmpty()) {
             throw new NothingWritten();
         }

@@ -1,6 +1,7 @@
 package lt.atsakas.confidentiality;
 
 import java.util.Arrays;
+import lt.atsakas.shared.TypedText;
 
 /** Why somebody looks into a case of others, in at least a few words: whoever reads it later must understand it. */
 final class VisitReason {
@@ -11,7 +12,7 @@ final class VisitReason {
     private VisitReason() {}
 
     static String checked(String typed) {
-        String kept = typed.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String kept = TypedText.kept(typed);
         long words = Arrays.stream(kept.split("[\\s\\p{Punct}]+"))
                 .filter(word -> word.length() > 1)
                 .count();

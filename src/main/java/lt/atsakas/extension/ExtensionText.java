@@ -1,5 +1,7 @@
 package lt.atsakas.extension;
 
+import lt.atsakas.shared.TypedText;
+
 /** Words that people give: why the answer is put off, which the client will read, or why it is not. */
 final class ExtensionText {
 
@@ -9,7 +11,7 @@ final class ExtensionText {
 
     /** The words as they are kept; {@link ExtensionTextUnfit} when nothing was written or too much. */
     static String checked(String words) {
-        String kept = words.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String kept = TypedText.kept(words);
         if (kept.isEmpty()) {
             throw ExtensionTextUnfit.missing();
         }

@@ -11,10 +11,7 @@ final class InquiryText {
 
     /** The words as they are kept; {@link InquiryTextUnfit} when nothing was written or too much. */
     static String checked(String words) {
-        String kept = TypedText.unsteered(words)
-                .replace("\u0000", "")
-                .replace("\r\n", "\n")
-                .strip();
+        String kept = TypedText.kept(words);
         if (kept.isEmpty()) {
             throw InquiryTextUnfit.missing();
         }

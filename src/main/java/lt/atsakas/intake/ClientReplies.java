@@ -86,10 +86,7 @@ public class ClientReplies {
     }
 
     private static String checked(ClientReply reply) {
-        String words = TypedText.unsteered(reply.words())
-                .replace("\u0000", "")
-                .replace("\r\n", "\n")
-                .strip();
+        String words = TypedText.kept(reply.words());
         if (words.isEmpty() && reply.files().isEmpty()) {
             throw ReplyUnfit.empty();
         }

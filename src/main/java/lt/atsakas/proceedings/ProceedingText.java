@@ -16,10 +16,7 @@ final class ProceedingText {
 
     /** The words, perhaps none; {@link ProceedingTextUnfit} when they are too many. */
     static String optional(String field, String words, int longest) {
-        String kept = TypedText.unsteered(words)
-                .replace("\u0000", "")
-                .replace("\r\n", "\n")
-                .strip();
+        String kept = TypedText.kept(words);
         if (kept.length() > longest) {
             throw ProceedingTextUnfit.tooLong(field, longest, kept.length());
         }

@@ -27,6 +27,11 @@ public final class TypedText {
         return STEERING.matcher(typed).replaceAll("");
     }
 
+    /** The text as the house keeps it: nothing that steers or cannot be stored, one kind of line end, nothing empty around it. */
+    public static String kept(String typed) {
+        return unsteered(typed).replace("\u0000", "").replace("\r\n", "\n").strip();
+    }
+
     /** The first sign of the text that cannot be kept, if there is one; tabs and ends of lines can. */
     public static Optional<Strange> strangeIn(String typed) {
         Matcher sign = STRANGE.matcher(typed);

@@ -1,5 +1,7 @@
 package lt.atsakas.suspension;
 
+import lt.atsakas.shared.TypedText;
+
 /** Words that people give: why a case is suspended, or why it is not. */
 final class SuspensionText {
 
@@ -9,7 +11,7 @@ final class SuspensionText {
 
     /** The words as they are kept; {@link SuspensionTextUnfit} when nothing was written or too much. */
     static String checked(String words) {
-        String kept = words.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String kept = TypedText.kept(words);
         if (kept.isEmpty()) {
             throw SuspensionTextUnfit.missing();
         }

@@ -17,10 +17,7 @@ enum MeetingText {
 
     /** The words as they are kept. */
     static String tidied(String words) {
-        return TypedText.unsteered(words)
-                .replace("\u0000", "")
-                .replace("\r\n", "\n")
-                .strip();
+        return TypedText.kept(words);
     }
 
     /** The same; {@link MeetingTextUnfit} when nothing was written or too much. */

@@ -1,5 +1,7 @@
 package lt.atsakas.withdrawal;
 
+import lt.atsakas.shared.TypedText;
+
 /** Words that people give: why a complaint is withdrawn, or why it is examined all the same. */
 final class WithdrawalText {
 
@@ -9,7 +11,7 @@ final class WithdrawalText {
 
     /** The words as they are kept, perhaps none; {@link WithdrawalTextUnfit} when they are too many. */
     static String optional(String words) {
-        String kept = words.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String kept = TypedText.kept(words);
         if (kept.length() > LONGEST) {
             throw WithdrawalTextUnfit.tooLong(kept.length());
         }

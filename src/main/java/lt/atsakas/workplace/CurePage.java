@@ -41,7 +41,7 @@ class CurePage {
             RedirectAttributes next) {
         CaseNumber number = CaseNumber.fromAddress(address);
         access.open(number, me.id());
-        String kept = TypedText.unsteered(note).replace("\u0000", "").strip();
+        String kept = TypedText.kept(note);
         try {
             deficiencies.cure(number, kept, Actor.employee(me.id()));
             next.addFlashAttribute("cured", true);

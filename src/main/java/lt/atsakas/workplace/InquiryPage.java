@@ -22,7 +22,6 @@ import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -139,7 +138,7 @@ class InquiryPage {
 
     private ModelAndView page(InquiryCard inquiry, EmployeeId me, String typed, List<PageFault> faults) {
         CaseFacts facts = registry.facts(inquiry.caseNumber());
-        return new ModelAndView("workplace/inquiry", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/inquiry", faults)
                 .addObject("inquiry", inquiry)
                 .addObject("addressee", addressees.of(inquiry))
                 .addObject("askedBy", names.of(inquiry.askedBy()))
@@ -151,8 +150,6 @@ class InquiryPage {
                 .addObject("examines", inquiries.examines(facts, me))
                 .addObject("mayWithdraw", inquiry.isOpen() && inquiries.mayAsk(facts, me))
                 .addObject("typed", typed)
-                .addObject("limits", limits)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("limits", limits);
     }
 }

@@ -18,7 +18,6 @@ import lt.atsakas.visit.MeetingOutcome;
 import lt.atsakas.visit.MeetingReports;
 import lt.atsakas.visit.MeetingTextUnfit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -167,7 +166,7 @@ class MeetingPage {
 
     private ModelAndView page(MeetingCard meeting, EmployeeId me, MeetingReportForm report, List<PageFault> faults) {
         boolean examines = meetings.examines(meeting, me);
-        return new ModelAndView("workplace/meeting", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/meeting", faults)
                 .addObject("meeting", meeting)
                 .addObject("now", clock.instant())
                 .addObject("arrangedBy", names.of(meeting.arrangedBy()))
@@ -182,8 +181,6 @@ class MeetingPage {
                 .addObject("form", MeetingForm.of(meeting))
                 .addObject("report", report)
                 .addObject("outcomes", MeetingOutcome.values())
-                .addObject("limits", limits)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("limits", limits);
     }
 }

@@ -15,7 +15,6 @@ import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingKind;
 import lt.atsakas.visit.MeetingTimeUnfit;
 import lt.atsakas.visit.NewMeeting;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -108,13 +107,10 @@ class MeetingPlanPage {
     }
 
     private ModelAndView page(CaseFacts facts, MeetingForm form, List<PageFault> faults) {
-        return new ModelAndView(
-                        "workplace/meeting-new", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return FormPage.of("workplace/meeting-new", faults)
                 .addObject("facts", facts)
                 .addObject("earliest", meetings.earliest(facts.number()))
                 .addObject("kinds", MeetingKind.values())
-                .addObject("form", form)
-                .addObject("faults", faults)
-                .addObject("errors", PageFault.byField(faults));
+                .addObject("form", form);
     }
 }

@@ -41,4 +41,10 @@ class TypedTextTests {
         assertThat(TypedText.unsteered("\u202Etxt.exe\u202C \u2067Ona\u2069")).isEqualTo("txt.exe Ona");
         assertThat(TypedText.unsteered("\u202A+370 612 34567\u202C")).isEqualTo("+370 612 34567");
     }
+
+    @Test
+    void isKeptWithoutWhatCannotBeStoredAndWithOneKindOfLineEnd() {
+        assertThat(TypedText.kept("  Šąla\u0000 butas.\r\nLabai.\u202E \n")).isEqualTo("Šąla butas.\nLabai.");
+        assertThat(TypedText.kept("\u0000\u202A \r\n")).isEmpty();
+    }
 }
