@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.IdempotencyKeyReused;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.VisitorWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComplaintCheckPage {
 
     private final Drafting drafting;
-    private final HouseWords words;
+    private final DraftCheck check;
+    private final VisitorWords words;
 
-    ComplaintCheckPage(Drafting drafting, HouseWords words) {
+    ComplaintCheckPage(Drafting drafting, DraftCheck check, VisitorWords words) {
         this.drafting = drafting;
+        this.check = check;
         this.words = words;
     }
 
@@ -33,8 +35,12 @@ class ComplaintCheckPage {
     String show(HttpServletRequest request, Model page) {
         Visit visit = new Visit(request);
         Optional<ComplaintDraft> draft = visit.draft();
-        if (draft.isEmpty() || !drafting.faults(draft.get()).isEmpty()) {
+        if (draft.isEmpty()) {
             return "redirect:/complaints/new";
+        }
+        Optional<Question> faulty = check.firstFaulty(draft.get());
+        if (faulty.isPresent()) {
+            return "redirect:/complaints/new/" + faulty.get().address() + "?change=yes";
         }
         visit.rename();
         return answers(page, draft.get(), List.of());

@@ -17,9 +17,9 @@ import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.sequel.ReviewRequest;
 import lt.atsakas.sequel.SecondReviewDesk;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.NotTaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,7 +41,7 @@ class ReviewAskPage {
     private final SecondReviewDesk reviews;
     private final IntakeGate gate;
     private final FieldWords fieldWords;
-    private final HouseWords words;
+    private final VisitorWords words;
     private final Clock clock;
 
     ReviewAskPage(
@@ -49,7 +49,7 @@ class ReviewAskPage {
             SecondReviewDesk reviews,
             IntakeGate gate,
             FieldWords fieldWords,
-            HouseWords words,
+            VisitorWords words,
             Clock clock) {
         this.registry = registry;
         this.reviews = reviews;
