@@ -32,7 +32,7 @@ await visit(async (page) => {
   await page.getByText("termometras.txt").waitFor();
   await look(page, "complaint-check");
 
-  await page.getByRole("link", { name: "Keisti: Dėl ko skundžiatės?" }).click();
+  await page.getByRole("link", { name: /^Keisti\s*: Dėl ko skundžiatės/ }).click();
   await page.getByLabel("Dėl ko skundžiatės?").fill("Nešildomas butas Liepų gatvėje");
   await page.getByLabel("Dėl ko skundžiatės?").press("Enter");
   await page.waitForURL("**/complaints/check");
