@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.IdempotencyKeyReused;
+import lt.atsakas.intake.ReturnCode;
+import lt.atsakas.intake.UnfinishedWork;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
@@ -23,11 +25,13 @@ class ComplaintCheckPage {
 
     private final Drafting drafting;
     private final DraftCheck check;
+    private final UnfinishedWork work;
     private final VisitorWords words;
 
-    ComplaintCheckPage(Drafting drafting, DraftCheck check, VisitorWords words) {
+    ComplaintCheckPage(Drafting drafting, DraftCheck check, UnfinishedWork work, VisitorWords words) {
         this.drafting = drafting;
         this.check = check;
+        this.work = work;
         this.words = words;
     }
 
@@ -64,6 +68,7 @@ class ComplaintCheckPage {
     }
 
     private String submit(ComplaintDraft draft, Visit visit, HttpServletResponse response, Model page) {
+        Optional<ReturnCode> putAway = visit.returnCode();
         try {
             visit.submitted(Receipt.of(draft.key(), drafting.file(draft)));
         } catch (DraftFileGone lost) {
@@ -77,6 +82,7 @@ class ComplaintCheckPage {
             return answers(page, draft, List.of(new PageFault("main", words.of(refused))));
         }
         drafting.forget(draft);
+        putAway.ifPresent(work::forget);
         return "redirect:/complaints/filed";
     }
 

@@ -71,7 +71,7 @@ record ComplaintForm(
     }
 
     /** Templates ask it too. */
-    public boolean isByRepresentative() {
+    public boolean actsForAnother() {
         return who != null && who.isRepresentative();
     }
 
@@ -151,7 +151,7 @@ record ComplaintForm(
     }
 
     private @Nullable Representative acting() {
-        return isByRepresentative()
+        return actsForAnother()
                 ? new Representative(line(representative), given(authority), needsProof() && proofLater)
                 : null;
     }

@@ -50,7 +50,7 @@ enum Question {
     }
 
     boolean isAskedOf(ComplaintForm form) {
-        return this != REPRESENTATIVE || form.isByRepresentative();
+        return this != REPRESENTATIVE || form.actsForAnother();
     }
 
     Optional<Question> before(ComplaintForm form) {

@@ -32,6 +32,7 @@ class QuestionPage {
 
     private final Drafting drafting;
     private final DraftCheck check;
+    private final SavedComplaints saved;
     private final IntakeGate gate;
     private final DocumentSettings limits;
     private final VisitorWords words;
@@ -79,7 +80,7 @@ class QuestionPage {
         ComplaintDraft draft = before.with(before.form().answering(asked, form));
         page.addAttribute("change", sent.isChange());
         try {
-            letIn(asked, request);
+            letIn(asked, sent, request);
         } catch (TooOften refused) {
             ComeLater.mark(requireNonNull(exchange.getResponse()), refused);
             return form(asked, draft, List.of(new PageFault("main", words.of(refused))), page);
@@ -87,9 +88,9 @@ class QuestionPage {
         return answer(asked, draft, sent, visit, page);
     }
 
-    /** Each complaint passes the gate once, where its words come in. */
-    private void letIn(Question asked, HttpServletRequest request) {
-        if (asked == Question.MATTER) {
+    /** Each complaint passes the gate once, where its words come in, and whenever it is put away. */
+    private void letIn(Question asked, Sent sent, HttpServletRequest request) {
+        if (asked == Question.MATTER || sent.save() != null) {
             gate.pass(request.getRemoteAddr());
         }
     }
@@ -101,6 +102,10 @@ class QuestionPage {
             draft = drafting.attach(sent.trim(written, drafting), sent.files(), visit.address(), faults);
         }
         visit.keep(draft.with(draft.form().cut()));
+        if (sent.save() != null) {
+            visit.putAway(saved.save(draft.form().cut(), visit.returnCode().orElse(null)));
+            return "redirect:/complaints/saved";
+        }
         if (sent.isOnlyFiles()) {
             return faults.isEmpty() ? again(asked, sent) : form(asked, draft, faults, page);
         }
@@ -140,13 +145,15 @@ class QuestionPage {
      * @param change given when the client came from the check
      * @param attach given when the client only wants to add the chosen files
      * @param remove the id of a file to remove, given when the client only wants that
+     * @param save given when the client will finish later
      */
     record Sent(
             String question,
             @Nullable String change,
             @Nullable List<MultipartFile> file,
             @Nullable String attach,
-            @Nullable String remove) {
+            @Nullable String remove,
+            @Nullable String save) {
 
         List<MultipartFile> files() {
             return file == null ? List.of() : file;
