@@ -127,6 +127,7 @@ public enum JournalKind {
     PROCEEDING_TO_DECIDE(false),
     EXAMINATION_STOPPED(false),
     EXAMINATION_CONTINUED(false),
+    PROCEEDING_WEIGHED(false),
     PROCEEDING_LAPSED(false),
     REMINDED(false),
     ESCALATED(false),
