@@ -3,6 +3,7 @@ package lt.atsakas.process.committeereview;
 import static java.util.Objects.requireNonNull;
 
 import lt.atsakas.committee.MemberAbsences;
+import lt.atsakas.committee.SessionMoved;
 import lt.atsakas.organisation.AbsenceChanged;
 import lt.atsakas.process.task.OneByOne;
 import lt.atsakas.registry.CaseNumber;
@@ -15,7 +16,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Empties the seats of those who are away on the day of a session: at once when the absence is entered, soon when the session is moved to that day. */
+/**
+ * Empties the seats of those who are away on the day of a session, and fills them again with those who are back by then: at once when an absence
+ * changes or the session moves, and in rounds whatever else has changed.
+ */
 @Component
 class AbsentMembers {
 
@@ -41,6 +45,11 @@ class AbsentMembers {
         rounds.make(this::round);
     }
 
+    @TransactionalEventListener
+    void on(SessionMoved moved) {
+        rounds.make(this::round);
+    }
+
     @Scheduled(fixedDelayString = "${atsakas.absences.poll:30s}")
     void scheduled() {
         if (automatic) {
@@ -49,11 +58,11 @@ class AbsentMembers {
     }
 
     synchronized void round() {
-        each.undone(requireNonNull(reading.execute(looking -> absences.casesWithAbsentees())), this::empty);
+        each.undone(requireNonNull(reading.execute(looking -> absences.casesToSettle())), this::settle);
     }
 
-    private boolean empty(CaseNumber number) {
-        absences.excuseAbsentees(number);
+    private boolean settle(CaseNumber number) {
+        absences.settle(number);
         return true;
     }
 }
