@@ -67,6 +67,9 @@ class OfferBodies implements TaskListener, OffersAnew {
 
     @EventListener
     void on(AddressBookChanged changed) {
-        tasks.createTaskQuery().taskDefinitionKey(DECISION).list().forEach(task -> hands.change(task, this::offerBodies));
+        tasks.createTaskQuery()
+                .taskDefinitionKey(DECISION)
+                .list()
+                .forEach(task -> hands.change(task, this::offerBodies));
     }
 }

@@ -113,8 +113,7 @@ class SeenProceedingsTests {
 
     @Test
     void theJournalSaysThatNobodyDecidedOfACaseThatEnded() {
-        Walk walk = new Withdrawing(beans)
-                .withdrawn(suing.recorded(Doubting.doubted(Walk.begin(beans))), "unithead");
+        Walk walk = new Withdrawing(beans).withdrawn(suing.recorded(Doubting.doubted(Walk.begin(beans))), "unithead");
 
         assertThat(lines(walk, JournalKind.PROCEEDING_LAPSED))
                 .singleElement()
@@ -145,9 +144,11 @@ class SeenProceedingsTests {
 
     private void assertIsNotSeen(ThrowingCallable decision) {
         assertThatThrownBy(decision)
-                .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(words.of(broken))
-                        .contains("Kol sprendėte")
-                        .contains("užduotį atverkite iš naujo"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        broken -> assertThat(words.of(broken))
+                                .contains("Kol sprendėte")
+                                .contains("užduotį atverkite iš naujo"));
     }
 
     private static Map<String, String> sending(String seen) {
