@@ -1,7 +1,5 @@
 package lt.atsakas.process.committeereview;
 
-import static java.util.Objects.requireNonNull;
-
 import lt.atsakas.committee.MemberAbsences;
 import lt.atsakas.committee.SessionMoved;
 import lt.atsakas.organisation.AbsenceChanged;
@@ -12,9 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Empties the seats of those who are away on the day of a session, and fills them again with those who are back by then: at once when an absence
@@ -25,7 +21,6 @@ class AbsentMembers {
 
     private final MemberAbsences absences;
     private final OneByOne<CaseNumber> each;
-    private final TransactionTemplate reading;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("the seats of the absent");
 
@@ -35,8 +30,6 @@ class AbsentMembers {
             @Value("${atsakas.absences.automatic:true}") boolean automatic) {
         this.absences = absences;
         this.each = new OneByOne<>("the seats of the absent", transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.automatic = automatic;
     }
 
@@ -58,7 +51,7 @@ class AbsentMembers {
     }
 
     synchronized void round() {
-        each.undone(requireNonNull(reading.execute(looking -> absences.casesToSettle())), this::settle);
+        each.undoneOf(absences::casesToSettle, this::settle);
     }
 
     private boolean settle(CaseNumber number) {
