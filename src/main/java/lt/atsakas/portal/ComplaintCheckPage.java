@@ -9,6 +9,7 @@ import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

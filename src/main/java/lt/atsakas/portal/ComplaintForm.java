@@ -17,6 +17,7 @@ import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.registry.Representative;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 
 /** What the client wrote, word for word, so that it can be shown again; the names are those of the fields. */

@@ -8,6 +8,7 @@ import java.util.List;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -10,6 +10,8 @@ import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.SubmissionCheck;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.FaultyField;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -44,7 +46,12 @@ class Drafting {
     List<PageFault> faults(ComplaintDraft draft) {
         List<FieldFault> faults = new ArrayList<>(draft.form().faults());
         faults.addAll(check.faults(draft.form().submission(List.of())));
-        return ComplaintForm.inOrder(PageFault.of(fieldWords.of(faults)));
+        return ComplaintForm.inOrder(
+                fieldWords.of(faults).stream().map(Drafting::fault).toList());
+    }
+
+    private static PageFault fault(FaultyField fault) {
+        return new PageFault(ComplaintForm.fieldOf(fault.field()), fault.message());
     }
 
     /** The draft with those of the files that can be kept; for the others, why not. */

@@ -20,6 +20,7 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.web.NotTaken;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
