@@ -56,7 +56,11 @@ class MeetingPageTests {
 
         assertThat(handler.open(page(walk)).body())
                 .contains("Susitikimas numatytas.", "Vizitas namuose, 2026-12-02 10:00", "Taikos g. 55-31");
-        assertThat(handler.open(meeting(walk)).body()).contains("Pranešta raštu Nr.", "Perkelti ir pranešti klientui");
+        assertThat(handler.open(meeting(walk)).body())
+                .contains("laukia išsiuntimo", "Perkelti ir pranešti klientui")
+                .doesNotContain("Pranešta raštu");
+        walk.postmanComes();
+        assertThat(handler.open(meeting(walk)).body()).contains("Pranešta raštu Nr.");
         assertThat(clientsPage(walk))
                 .contains("Vizitas namuose: 2026 m. gruodžio 2 d. 10:00", "Taikos g. 55-31", "Apžiūra")
                 .contains("Numatėme su jumis susitikti", "numatėme su jumis susitikti. Kada ir kur")
@@ -170,7 +174,7 @@ class MeetingPageTests {
         Visitor registrar = Visitor.signedIn(port, "registrar");
         assertThat(registrar.open(meeting(walk)).statusCode()).isEqualTo(404);
         assertThat(registrar.open(page(walk)).body())
-                .contains("Klientui apie susitikimą pranešta raštu")
+                .contains("Klientui parengtas raštas Nr.")
                 .doesNotContain(Visiting.PURPOSE);
         assertThat(Visitor.signedIn(port, "handler2").open(meeting(walk)).statusCode())
                 .isEqualTo(404);
