@@ -121,8 +121,14 @@ public class BodyPost {
 
     /** Calls a letter back that has not left and that no node carries right now; tells whether it could. */
     @Transactional
-    public boolean callBack(CaseNumber number, String occasion) {
+    public boolean callBackUncarried(CaseNumber number, String occasion) {
         return recall.callBackUncarried(number, occasion);
+    }
+
+    /** Calls a letter back that has not left: what it says is not needed any more. */
+    @Transactional
+    public void callBack(CaseNumber number, String occasion) {
+        recall.callBack(number, occasion);
     }
 
     /** Puts a letter that did not leave on the road again: to that mailbox, or without one on paper. */

@@ -84,11 +84,8 @@ class LettersCalledBackTests {
         callBack();
         postman.round();
 
-        assertThat(letter().state()).isEqualTo(LetterState.CALLED_BACK);
-        assertThat(mailbox.of(client)).isEmpty();
-        assertThat(lines(JournalKind.LETTER_CALLED_BACK))
-                .singleElement()
-                .satisfies(line -> assertThat(line.details()).containsEntry("letter", letter().subject()));
+        stayed();
+        assertThat(lines(JournalKind.LETTER_CALLED_BACK).get(0).details()).containsEntry("letter", letter().subject());
     }
 
     @Test
@@ -101,9 +98,7 @@ class LettersCalledBackTests {
         clock.advance(Duration.ofHours(6));
         postman.round();
 
-        assertThat(letter().state()).isEqualTo(LetterState.CALLED_BACK);
-        assertThat(mailbox.of(client)).isEmpty();
-        assertThat(lines(JournalKind.LETTER_CALLED_BACK)).hasSize(1);
+        stayed();
         assertThat(lines(JournalKind.LETTER_DELAYED)).isEmpty();
     }
 
@@ -114,8 +109,7 @@ class LettersCalledBackTests {
 
         book.stuck(carried, "550 No such user");
 
-        assertThat(letter().state()).isEqualTo(LetterState.CALLED_BACK);
-        assertThat(lines(JournalKind.LETTER_CALLED_BACK)).hasSize(1);
+        stayed();
         assertThat(lines(JournalKind.LETTER_REFUSED)).isEmpty();
     }
 
@@ -123,7 +117,6 @@ class LettersCalledBackTests {
     void aLetterWhoseCarrierWasAboutToLayItAsideIsNotPrinted() {
         OutgoingLetter carried = claimed();
         callBack();
-
         book.laidAside(carried);
 
         assertThat(letter().state()).isEqualTo(LetterState.CALLED_BACK);
@@ -147,7 +140,6 @@ class LettersCalledBackTests {
     void aLetterThatTheMailServerHasTakenBeforeHasLeft() {
         OutgoingLetter carried = claimed();
         outbox.accepted(carried.id(), clock.instant(), "250 ok", clock.instant());
-
         callBack();
         postman.round();
 
@@ -163,9 +155,7 @@ class LettersCalledBackTests {
         clock.advance(Duration.ofMinutes(11));
         postman.round();
 
-        assertThat(letter().state()).isEqualTo(LetterState.CALLED_BACK);
-        assertThat(mailbox.of(client)).isEmpty();
-        assertThat(lines(JournalKind.LETTER_CALLED_BACK)).hasSize(1);
+        stayed();
     }
 
     @Test
@@ -214,10 +204,14 @@ class LettersCalledBackTests {
 
         assertThat(letter().state()).isEqualTo(LetterState.SENT);
         assertThat(Vilnius.dayOf(letter().sentAt())).isEqualTo(posted);
-        assertThat(lines(JournalKind.ACKNOWLEDGED))
-                .singleElement()
-                .satisfies(line -> assertThat(line.details()).containsEntry("day", posted.toString()));
+        assertThat(lines(JournalKind.ACKNOWLEDGED).get(0).details()).containsEntry("day", posted.toString());
         assertThat(calledBackAtTheDesk()).isEmpty();
+    }
+
+    private void stayed() {
+        assertThat(letter().state()).isEqualTo(LetterState.CALLED_BACK);
+        assertThat(mailbox.of(client)).isEmpty();
+        assertThat(lines(JournalKind.LETTER_CALLED_BACK)).hasSize(1);
     }
 
     private void callBack() {
