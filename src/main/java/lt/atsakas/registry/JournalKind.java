@@ -138,6 +138,7 @@ public enum JournalKind {
     STEP_FAILED(false),
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
+    LETTER_CALLED_BACK(false),
     TEXT_SENT(false),
     TEXT_REFUSED(false),
     DOCUMENT_ADDED(false, "name"),
