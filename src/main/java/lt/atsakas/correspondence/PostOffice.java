@@ -146,6 +146,12 @@ public class PostOffice {
         return reader.delayed();
     }
 
+    /** The cases that are over and of which a letter to the client or to a body cannot be delivered as it is. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> closedCasesWithStuckLetters() {
+        return reader.closedCasesWithStuckLetters();
+    }
+
     /** The letters of a case to the client and to competent bodies, oldest first. */
     @Transactional(readOnly = true)
     public List<LetterCard> lettersOf(CaseNumber number) {

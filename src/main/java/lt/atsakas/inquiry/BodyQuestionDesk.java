@@ -165,7 +165,7 @@ public class BodyQuestionDesk {
         CaseNumber about = needless.caseNumber();
         String question = BodyQuestionWords.question(needless);
         post.callBack(about, BodyQuestionWords.chaser(needless));
-        if (!post.callBack(about, question)) {
+        if (!post.callBackUncarried(about, question)) {
             String number = numbers.next("answers");
             post.sendAfter(letters.needless(needless, bodyOf(needless), number), question);
             record(needless, JournalKind.BODY_TOLD_NEEDLESS, Actor.system(), Map.of("number", number));

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("atsakas.intake.submissions")
 record SubmissionSettings(
-        @DefaultValue("30d") Duration kept, @DefaultValue("14d") Duration unfinished) {}
+        @DefaultValue("30d") Duration kept,
+        @DefaultValue("14d") Duration unfinished) {}

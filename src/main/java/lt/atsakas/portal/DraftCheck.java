@@ -10,6 +10,8 @@ import java.util.Optional;
 import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.SubmissionCheck;
 import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.FaultyField;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Component;
 
 /** What is to mend before a complaint can be filed: what every channel asks for, and what only the pages can lack. */
@@ -42,7 +44,11 @@ class DraftCheck {
         ComplaintForm form = draft.form();
         List<FieldFault> faults = new ArrayList<>(ofThePages(draft));
         faults.addAll(check.faults(form.submission(VisitorWords.language(), List.of())));
-        return PageFault.of(words.of(faults));
+        return words.of(faults).stream().map(DraftCheck::onThePage).toList();
+    }
+
+    private static PageFault onThePage(FaultyField fault) {
+        return new PageFault(ComplaintForm.fieldOf(fault.field()), fault.message());
     }
 
     private static List<FieldFault> ofThePages(ComplaintDraft draft) {

@@ -7,6 +7,7 @@ import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;

@@ -10,6 +10,7 @@ import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +38,16 @@ class QuestionPage {
     private final DocumentSettings limits;
     private final VisitorWords words;
 
-    QuestionPage(Drafting drafting, DraftCheck check, IntakeGate gate, DocumentSettings limits, VisitorWords words) {
+    QuestionPage(
+            Drafting drafting,
+            DraftCheck check,
+            SavedComplaints saved,
+            IntakeGate gate,
+            DocumentSettings limits,
+            VisitorWords words) {
         this.drafting = drafting;
         this.check = check;
+        this.saved = saved;
         this.gate = gate;
         this.limits = limits;
         this.words = words;

@@ -12,6 +12,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.NotTaken;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

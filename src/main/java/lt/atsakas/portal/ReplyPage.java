@@ -14,6 +14,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

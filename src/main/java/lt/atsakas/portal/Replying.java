@@ -8,6 +8,7 @@ import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;

@@ -9,6 +9,7 @@ import lt.atsakas.intake.UnfinishedWork;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.Vilnius;
 import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

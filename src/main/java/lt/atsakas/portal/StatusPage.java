@@ -18,6 +18,7 @@ import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.Vilnius;
 import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import lt.atsakas.suspension.SuspensionCard;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.visit.MeetingCard;

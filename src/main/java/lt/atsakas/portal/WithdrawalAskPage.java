@@ -8,6 +8,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.NotTaken;
+import lt.atsakas.shared.web.PageFault;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalRequest;
 import lt.atsakas.withdrawal.WithdrawalTextUnfit;

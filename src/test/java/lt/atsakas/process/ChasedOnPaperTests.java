@@ -59,7 +59,7 @@ class ChasedOnPaperTests {
         assertThat(letter(walk, "reminder-question-").channel()).isEqualTo(LetterChannel.PRINT);
         assertThat(letter(walk, "reminder-question-").handOverBy()).isNotNull();
         assertThat(printed(walk, "reminder-question-"))
-                .contains("uždavėme Jums klausimą ir prašėme atsakyti iki 2026 m. lapkričio 30 d.", "parašykite paštu,")
+                .contains("uždavėme Jums klausimą ir prašėme atsakyti iki 2026 m. lapkričio 30 d.", "atsakykite paštu,")
                 .doesNotContain("atsakydami į šį laišką");
         assertThat(kinds(walk)).contains(JournalKind.QUESTION_CHASED);
         assertThat(mailbox.of("registrar@atsakas.demo"))
@@ -73,19 +73,19 @@ class ChasedOnPaperTests {
 
         walk.happens(new ClientWrote(walk.number()));
 
-        assertThat(letter(walk, "reminder-question-").state()).isEqualTo(LetterState.WITHDRAWN);
+        assertThat(letter(walk, "reminder-question-").state()).isEqualTo(LetterState.CALLED_BACK);
     }
 
     @Test
     void aQuestionThatIsTakenBackIsNotChasedAnyMore() {
         Walk walk = asking.takenBack(chased());
 
-        assertThat(letter(walk, "reminder-question-").state()).isEqualTo(LetterState.WITHDRAWN);
+        assertThat(letter(walk, "reminder-question-").state()).isEqualTo(LetterState.CALLED_BACK);
     }
 
     @Test
     void whoIsToCureAComplaintIsRemindedFromTheDeskUntilTheyHave() {
-        Walk walk = Doubting.askedToCure(withoutMailbox(), "5")
+        Walk walk = Doubting.askedToCure(withoutMailbox(), "15")
                 .fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
                 .postmanComes();
@@ -93,12 +93,32 @@ class ChasedOnPaperTests {
         assertThat(letter(walk, "reminder-official-deficiencies-").state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(printed(walk, "reminder-official-deficiencies-"))
                 .contains(
-                        "trūkumus prašėme pašalinti iki 2026 m. lapkričio 30 d.",
+                        "trūkumus prašėme pašalinti iki 2026 m. gruodžio 14 d.",
                         "galite atsiųsti paštu arba pristatyti")
                 .doesNotContain("atsakydami į šį laišką");
         assertThat(kinds(walk)).contains(JournalKind.DEFICIENCIES_REMINDED);
         walk.happens(new ClientWrote(walk.number()));
-        assertThat(letter(walk, "reminder-official-deficiencies-").state()).isEqualTo(LetterState.WITHDRAWN);
+        assertThat(letter(walk, "reminder-official-deficiencies-").state()).isEqualTo(LetterState.CALLED_BACK);
+    }
+
+    @Test
+    void onPaperTheReminderLeavesSoEarlyThatItIsThereBeforeTheLastDay() {
+        Walk walk = Doubting.askedToCure(withoutMailbox(), "15");
+
+        assertThat(walk.due("event_cureReminderDue")).isEqualTo("2026-12-03T06:00:00Z");
+    }
+
+    @Test
+    void whoeverCouldNotBeRemindedInTimeOnPaperIsNotReminded() {
+        Walk walk = Doubting.askedToCure(withoutMailbox(), "10")
+                .fire("event_cureReminderDue")
+                .fire("serviceTask_remindToCure")
+                .postmanComes();
+
+        assertThat(beans.getBean(PostOffice.class).lettersOf(walk.number()))
+                .noneMatch(letter -> letter.occasion().startsWith("reminder-"));
+        assertThat(kinds(walk)).doesNotContain(JournalKind.DEFICIENCIES_REMINDED);
+        assertThat(walk.due("event_cureTermPassed")).isEqualTo("2026-12-07T22:00:00Z");
     }
 
     private Walk chased() {

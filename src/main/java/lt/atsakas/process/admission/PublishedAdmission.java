@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import lt.atsakas.admission.AdmissionDesk;
+import lt.atsakas.admission.CureReminders;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.admission.Verdict;
@@ -25,6 +26,7 @@ public class PublishedAdmission {
     private final AdmissionDesk desk;
     private final RefusalDesk refusals;
     private final DeficiencyDesk deficiencies;
+    private final CureReminders reminders;
     private final NotedProceedings proceedings;
     private final DeadlineDesk deadlines;
     private final ForwardingTerms terms;
@@ -35,6 +37,7 @@ public class PublishedAdmission {
             AdmissionDesk desk,
             RefusalDesk refusals,
             DeficiencyDesk deficiencies,
+            CureReminders reminders,
             NotedProceedings proceedings,
             DeadlineDesk deadlines,
             ForwardingTerms terms,
@@ -43,6 +46,7 @@ public class PublishedAdmission {
         this.desk = desk;
         this.refusals = refusals;
         this.deficiencies = deficiencies;
+        this.reminders = reminders;
         this.proceedings = proceedings;
         this.deadlines = deadlines;
         this.terms = terms;
@@ -68,9 +72,9 @@ public class PublishedAdmission {
                         : deadlines.taskDue(number, Step.DECIDE_ADMISSIBILITY, reached.moment()));
     }
 
-    /** When the client is reminded of what the complaint lacks: the morning of the working day before the term's last. */
+    /** When the client is reminded of what the complaint lacks: in the morning, so early that it is with them before the term's last day. */
     public Date cureReminder(String caseNumber) {
-        return Date.from(calendar.startOfWorkingDay(calendar.minusWorkingDays(cureBy(caseNumber), 1)));
+        return Date.from(calendar.startOfWorkingDay(reminders.day(new CaseNumber(caseNumber))));
     }
 
     /** When the client's term to cure is over: its last day lasts until 24:00. */

@@ -125,6 +125,12 @@ public final class Sitting {
         return walk.complete(PLAN, "secretary", form);
     }
 
+    /** What the secretary fills in to call some committee. */
+    static Map<String, Object> plan(CommitteeId committee, String date, String time) {
+        return Map.of(
+                "committee", committee.toString(), "sessionDate", date, "sessionTime", time, "place", "Kita salė");
+    }
+
     public Walk withoutQuorum(Walk walk) {
         return walk.complete(HOLD, "secretary", Map.of("decision", "noQuorum"));
     }
