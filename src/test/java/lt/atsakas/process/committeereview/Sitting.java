@@ -102,6 +102,13 @@ public final class Sitting {
                 Map.of("decision", "committee", "question", "Ar priteisti nuomos mokesčio sumažinimą?"));
     }
 
+    /** Whoever was given the case turns to it at once, and its session is called. */
+    public Walk discussed(Walk assigned, String handler) {
+        Walk asked = assigned.complete("userTask_confirmImpartiality", handler, Map.of("decision", "noConflict"))
+                .complete(ASK_COMMITTEE, handler, Map.of("decision", "committee", "question", "Ar mažinti mokestį?"));
+        return called(asked, "2026-12-03");
+    }
+
     /** The secretary calls the session, and the invitations leave. */
     public Walk called(Walk walk, String date) {
         return planned(walk, date).fire("serviceTask_inviteMembers");
