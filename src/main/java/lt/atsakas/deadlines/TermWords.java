@@ -1,5 +1,6 @@
 package lt.atsakas.deadlines;
 
+import java.util.Locale;
 import lt.atsakas.shared.VisitorWords;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +15,19 @@ public class TermWords {
     }
 
     /** What follows „per“: 3 darbo dienas, 1 mėnesį. */
-    public String within(Term term) {
-        return count("within", term);
+    public String within(Term term, Locale language) {
+        return count("within", term, language);
     }
 
     /** What follows „iki“: 10 darbo dienų. */
-    public String upTo(Term term) {
-        return count("upTo", term);
+    public String upTo(Term term, Locale language) {
+        return count("upTo", term, language);
     }
 
     /** The number is filled in as text, so that nothing groups its digits. */
-    private String count(String preposition, Term term) {
-        Plural form = Plural.of(term.value(), VisitorWords.language());
-        return words.of("deadlines." + preposition + "." + term.unit() + "." + form, String.valueOf(term.value()));
+    private String count(String preposition, Term term, Locale language) {
+        Plural form = Plural.of(term.value(), language);
+        return words.in(
+                language, "deadlines." + preposition + "." + term.unit() + "." + form, String.valueOf(term.value()));
     }
 }

@@ -1,19 +1,22 @@
 package lt.atsakas.portal;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import lt.atsakas.deadlines.LegalTerm;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.LegalTermsInForce;
 import lt.atsakas.deadlines.TermWords;
 import lt.atsakas.registry.CaseKind;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.shared.VisitorWords;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Pages that say the same to everybody; their terms are those of a complaint that is received today. */
+/** Pages that say the same to everybody, most of them in Lithuanian; their terms are those of a complaint that is received today. */
 @Controller
 class PublicPages {
 
@@ -29,7 +32,7 @@ class PublicPages {
 
     @GetMapping("/")
     String home(Model page) {
-        page.addAttribute("terms", terms());
+        page.addAttribute("terms", terms(VisitorWords.language()));
         return "portal/home";
     }
 
@@ -40,7 +43,7 @@ class PublicPages {
 
     @GetMapping("/policy")
     String policy(Model page) {
-        page.addAttribute("terms", terms());
+        page.addAttribute("terms", terms(HouseWords.LITHUANIAN));
         return "portal/policy";
     }
 
@@ -49,13 +52,13 @@ class PublicPages {
         return "portal/accessibility";
     }
 
-    private Map<String, String> terms() {
+    private Map<String, String> terms(Locale language) {
         LegalTermsInForce today = legalTerms.of(CaseKind.COMPLAINT, Vilnius.dayOf(clock.instant()));
         return Map.of(
-                "assignment", words.within(today.assignment()),
-                "examination", words.within(today.examination()),
-                "extension", words.upTo(today.term(LegalTerm.EXTENSION)),
-                "forwarding", words.within(today.term(LegalTerm.FORWARDING)),
-                "appeal", words.within(today.term(LegalTerm.APPEAL)));
+                "assignment", words.within(today.assignment(), language),
+                "examination", words.within(today.examination(), language),
+                "extension", words.upTo(today.term(LegalTerm.EXTENSION), language),
+                "forwarding", words.within(today.term(LegalTerm.FORWARDING), language),
+                "appeal", words.within(today.term(LegalTerm.APPEAL), language));
     }
 }
