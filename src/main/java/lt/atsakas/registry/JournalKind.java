@@ -138,6 +138,7 @@ public enum JournalKind {
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
     TEXT_SENT(false),
+    TEXT_DELIVERED(false),
     TEXT_REFUSED(false),
     DOCUMENT_ADDED(false, "name"),
     MAIL_JOINED(false),

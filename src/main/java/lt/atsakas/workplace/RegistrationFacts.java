@@ -40,6 +40,7 @@ import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
 import static lt.atsakas.registry.JournalKind.RESUMPTION_TOLD;
 import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
+import static lt.atsakas.registry.JournalKind.TEXT_DELIVERED;
 import static lt.atsakas.registry.JournalKind.TEXT_REFUSED;
 import static lt.atsakas.registry.JournalKind.TEXT_SENT;
 import static lt.atsakas.registry.JournalKind.VISIT_CANCELLED;
@@ -113,6 +114,7 @@ final class RegistrationFacts {
             LETTER_DELAYED,
             LETTER_REFUSED,
             TEXT_SENT,
+            TEXT_DELIVERED,
             TEXT_REFUSED,
             CODE_RENEWED);
 
