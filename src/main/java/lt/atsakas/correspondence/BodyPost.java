@@ -32,6 +32,7 @@ public class BodyPost {
     private final DocumentStore documents;
     private final Outbox outbox;
     private final OutboxReader reader;
+    private final LetterShelf shelf;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class BodyPost {
             DocumentStore documents,
             Outbox outbox,
             OutboxReader reader,
+            LetterShelf shelf,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
@@ -50,6 +52,7 @@ public class BodyPost {
         this.documents = documents;
         this.outbox = outbox;
         this.reader = reader;
+        this.shelf = shelf;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ public class BodyPost {
         Instant now = clock.instant();
         LocalDate date = Vilnius.dayOf(now);
         OutgoingLetter mail = writer.mailToBody(facts, letter, date, mailbox).at(now);
-        if (outbox.put(mail)) {
+        if (shelf.put(mail)) {
             byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date));
             DocumentCard kept = documents.addLetter(
                     number, DocumentKind.BODY_LETTER, letter.letter().fileName(), pdf, Actor.system());

@@ -17,14 +17,21 @@ class HandDelivery {
     private final DocumentStore documents;
     private final Stationery stationery;
     private final DeliveryBook book;
+    private final PaperTracks tracks;
 
     HandDelivery(
-            CaseRegistry registry, Outbox outbox, DocumentStore documents, Stationery stationery, DeliveryBook book) {
+            CaseRegistry registry,
+            Outbox outbox,
+            DocumentStore documents,
+            Stationery stationery,
+            DeliveryBook book,
+            PaperTracks tracks) {
         this.registry = registry;
         this.outbox = outbox;
         this.documents = documents;
         this.stationery = stationery;
         this.book = book;
+        this.tracks = tracks;
     }
 
     byte[] printout(OutgoingLetter letter) {
@@ -40,6 +47,10 @@ class HandDelivery {
         requireWaiting(letter);
         if (!book.handedOver(letter, handing, by)) {
             throw new LetterNotWaiting();
+        }
+        String tracking = handing.tracking();
+        if (tracking != null) {
+            tracks.keep(letter.id(), tracking);
         }
         if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
             byte[] page = paper(letter, letter.textWithoutSecret());

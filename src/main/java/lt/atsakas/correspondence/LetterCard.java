@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delayed whether it has been trying to leave for hours and still does
  * @param toBody whether it goes to a competent body and not to the client
+ * @param trail when it leaves, and what proves that it did
  */
 public record LetterCard(
         LetterId id,
@@ -27,11 +28,32 @@ public record LetterCard(
         boolean delayed,
         @Nullable DocumentId enclosure,
         @Nullable Instant handOverBy,
-        boolean toBody) {
+        boolean toBody,
+        LetterTrail trail) {
 
     /** The last day on which a letter on paper is handed over in time. */
     public @Nullable LocalDate handOverDay() {
         return PaperLetter.lastDay(handOverBy);
+    }
+
+    LetterCard with(LetterTrail known) {
+        return new LetterCard(
+                id,
+                caseNumber,
+                occasion,
+                channel,
+                recipient,
+                subject,
+                state,
+                attempts,
+                createdAt,
+                sentAt,
+                trouble,
+                delayed,
+                enclosure,
+                handOverBy,
+                toBody,
+                known);
     }
 
     /** The key of the words for where it stands; of a letter on paper only the registrar knows whether it was given or posted. */

@@ -45,7 +45,18 @@ final class LetterRow {
                 new CaseNumber(row.getString("case_number")),
                 row.getString("subject"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                moment(row, "hand_over_by"));
+                moment(row, "hand_over_by"),
+                row.getString("recipient").equals(OutgoingLetter.BODY));
+    }
+
+    static LetterCard card(ResultSet row, int index) throws SQLException {
+        return letter(row, index)
+                .card()
+                .with(new LetterTrail(
+                        moment(row, "held_until"),
+                        row.getString("response"),
+                        row.getString("tracking"),
+                        moment(row, "returned_at")));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -26,6 +26,7 @@ public class OfficialPost {
     private final Outbox outbox;
     private final OutboxReader reader;
     private final ClientCalendar calendar;
+    private final LetterShelf shelf;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class OfficialPost {
             Outbox outbox,
             OutboxReader reader,
             ClientCalendar calendar,
+            LetterShelf shelf,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
@@ -46,6 +48,7 @@ public class OfficialPost {
         this.outbox = outbox;
         this.reader = reader;
         this.calendar = calendar;
+        this.shelf = shelf;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ public class OfficialPost {
         Instant now = clock.instant();
         LocalDate date = Vilnius.dayOf(now);
         OutgoingLetter mail = addition.apply(writer.mail(facts, letter, date)).at(now);
-        if (outbox.put(mail)) {
+        if (shelf.put(mail)) {
             byte[] pdf = typesetter.set(writer.page(facts, letter, date));
             DocumentCard kept = documents.addLetter(
                     letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, letter.fileName(), pdf, Actor.system());

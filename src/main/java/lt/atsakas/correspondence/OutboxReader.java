@@ -53,6 +53,18 @@ class OutboxReader {
                 .list();
     }
 
+    /** The same for whoever looks at the case, with what is known of their way. */
+    List<LetterCard> cards(CaseNumber number) {
+        return jdbc.sql("select *, case when state = 'WAITING' and attempts = 0 and next_attempt_at > created_at"
+                        + " then next_attempt_at end as held_until from correspondence.outgoing_letter"
+                        + " where case_number = :number and recipient in (:client, :body) order by created_at")
+                .param("number", number.value())
+                .param("client", OutgoingLetter.CLIENT)
+                .param("body", OutgoingLetter.BODY)
+                .query(LetterRow::card)
+                .list();
+    }
+
     /** The files of the case that go with the letter beside its own, in their order. */
     List<DocumentId> filesWith(LetterId letter) {
         return jdbc.sql("select document from correspondence.letter_file where letter = :letter order by id")
@@ -80,9 +92,10 @@ class OutboxReader {
 
     /** The letters that wait to be handed over, the most urgent first; reads the index of open letters only. */
     List<PaperLetter> onPaper(int limit) {
-        return jdbc.sql("select id, case_number, subject, created_at, hand_over_by from correspondence.outgoing_letter"
-                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'"
-                        + " order by coalesce(hand_over_by, created_at), created_at limit :limit")
+        return jdbc.sql(
+                        "select id, case_number, recipient, subject, created_at, hand_over_by from correspondence.outgoing_letter"
+                                + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'"
+                                + " order by coalesce(hand_over_by, created_at), created_at limit :limit")
                 .param("limit", limit)
                 .query(LetterRow::paper)
                 .list();

@@ -6,13 +6,18 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 
-/** A letter that waits to be printed and handed over or posted, and by when. */
+/**
+ * A letter that waits to be printed and handed over or posted, and by when.
+ *
+ * @param toBody whether it goes to a competent body and not to the client
+ */
 public record PaperLetter(
         LetterId id,
         CaseNumber caseNumber,
         String subject,
         Instant since,
-        @Nullable Instant handOverBy) {
+        @Nullable Instant handOverBy,
+        boolean toBody) {
 
     /** The last day on which it is handed over in time. */
     public @Nullable LocalDate handOverDay() {

@@ -28,6 +28,7 @@ public class Postman {
     private final DeliveryBook book;
     private final PostCrew crew;
     private final PostSettings settings;
+    private final LetterOrder order;
     private final Clock clock;
 
     Postman(
@@ -39,6 +40,7 @@ public class Postman {
             DeliveryBook book,
             PostCrew crew,
             PostSettings settings,
+            LetterOrder order,
             Clock clock) {
         this.outbox = outbox;
         this.enclosures = enclosures;
@@ -48,6 +50,7 @@ public class Postman {
         this.book = book;
         this.crew = crew;
         this.settings = settings;
+        this.order = order;
         this.clock = clock;
     }
 
@@ -88,6 +91,9 @@ public class Postman {
     private void handOut(OutgoingLetter letter, Carrier.Trip trip) {
         if (letter.state() == LetterState.ACCEPTED) {
             tell(letter, null);
+            return;
+        }
+        if (letter.ofCase().isPresent() && order.putsBehindEarlier(letter)) {
             return;
         }
         List<DocumentContent> enclosed = enclosures.of(letter);

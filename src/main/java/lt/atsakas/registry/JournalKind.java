@@ -137,6 +137,7 @@ public enum JournalKind {
     STEP_FAILED(false),
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
+    LETTER_STOPPED(false),
     TEXT_SENT(false),
     TEXT_DELIVERED(false),
     TEXT_REFUSED(false),

@@ -27,6 +27,7 @@ import static lt.atsakas.registry.JournalKind.DELIVERY_RESOLVED;
 import static lt.atsakas.registry.JournalKind.FORWARDED;
 import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
 import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
+import static lt.atsakas.registry.JournalKind.LETTER_STOPPED;
 import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
 import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
 import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
@@ -113,6 +114,7 @@ final class RegistrationFacts {
             CLOSED,
             LETTER_DELAYED,
             LETTER_REFUSED,
+            LETTER_STOPPED,
             TEXT_SENT,
             TEXT_DELIVERED,
             TEXT_REFUSED,

@@ -50,6 +50,9 @@ class PostmansBadDayTests {
     private PostSettings settings;
 
     @Autowired
+    private LetterOrder order;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -108,7 +111,7 @@ class PostmansBadDayTests {
     }
 
     private Postman postmanWith(DeliveryBook book) {
-        return new Postman(outbox, enclosures, stationery, carrier, texts, book, crew, settings, clock);
+        return new Postman(outbox, enclosures, stationery, carrier, texts, book, crew, settings, order, clock);
     }
 
     /** Nothing can be written in it after a letter left. */
