@@ -26,6 +26,8 @@ final class PrintedLetters {
     private static final Instant DECIDED = Instant.parse("2026-12-18T12:05:00Z");
     private static final LocalDate DATE = LocalDate.of(2026, 12, 18);
     private static final EmployeeId DECIDER = new EmployeeId("unithead");
+    private static final BodyLetter.Recipient BODY = new BodyLetter.Recipient(
+            "Vilniaus miesto savivaldybės administracija", "savivaldybe@vilnius.lt", "Konstitucijos pr. 3, Vilnius");
     private static final EmployeeId ABSENT = new EmployeeId("director");
 
     private final ApplicationContext beans;
@@ -103,11 +105,14 @@ final class PrintedLetters {
             for (AppealKind appeal : AppealKind.values()) {
                 Answer answer = new Answer(facts.number());
                 String text = SamplePapers.LONG_TEXT;
-                answer.write(new AnswerText(decision, text, text, text, appeal));
+                answer.write(new AnswerText(decision, text, text, text, appeal)
+                        .to(List.of(new AnsweredPoint("Ar šildysite? " + SIGNS, text))));
                 answer.submit(new EmployeeId("handler"), 0);
                 answer.approve(DECIDER, ABSENT, DECIDED);
                 answer.issue("5.23-26/7", DECIDED);
-                set("answer-" + decision + "-" + appeal, bean(beans, AnswerWriter.class).page(facts, answer));
+                set(
+                        "answer-" + decision + "-" + appeal,
+                        bean(beans, AnswerWriter.class).page(facts, answer));
             }
         }
     }
@@ -142,13 +147,11 @@ final class PrintedLetters {
                 ABSENT,
                 DECIDED);
         OfficialWriter writer = bean(beans, OfficialWriter.class);
-        BodyLetter.Recipient body = new BodyLetter.Recipient(
-                "Vilniaus miesto savivaldybės administracija", "savivaldybe@vilnius.lt", "Konstitucijos pr. 3, Vilnius");
         boolean toBody = topic.name().startsWith("FORWARDING") || topic.name().startsWith("BODY");
         set(
                 "official-" + topic,
                 toBody
-                        ? writer.pageToBody(facts, new BodyLetter(letter, body, List.of()), DATE)
+                        ? writer.pageToBody(facts, new BodyLetter(letter, BODY, List.of()), DATE)
                         : writer.page(facts, letter, DATE));
     }
 

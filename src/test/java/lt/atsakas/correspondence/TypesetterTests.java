@@ -44,6 +44,7 @@ class TypesetterTests {
                 .contains("Živilė Ąžuolaitė-Šešėlienė", "pripažįstame pagrįstu iš dalies", "16,5 °C temperatūra")
                 .contains("6.492 straipsnis", "vožtuvai buvo sugedę", "per vieną mėnesį nuo jo įteikimo dienos")
                 .contains("Lietuvos administracinių ginčų komisijai", "14 straipsnis")
+                .contains("Atsakymai į Jūsų klausimus", "1. Kada bus šilta?", "2. Kas atlygins", "Išlaidas atlyginsime")
                 .contains("Būsto priežiūros skyriaus vadovė", "Rūta Kazlauskienė", "Jonas Petraitis");
     }
 
