@@ -60,6 +60,11 @@ async function write(page) {
   await page.getByLabel("Teisinis pagrindas").fill("Civilinio kodekso 6.492 straipsnis.");
   await page.getByText("Visos privalomos dalys parašytos.").waitFor();
 
+  await page.getByLabel("1 klausimas: ko klausiama").fill("Kada bus šilta?");
+  await page.getByText("1 skundo klausimas: parašykite atsakymą.").waitFor();
+  await page.getByLabel("1 klausimas: atsakymas").fill("Šilta nuo gruodžio 2 d.");
+  await page.getByText("Visos privalomos dalys parašytos.").waitFor();
+
   const notSaved = page.getByText("Neišsaugota.");
   assert.ok(!(await notSaved.isVisible()));
   await page.route("**/answer", (request) => request.abort());

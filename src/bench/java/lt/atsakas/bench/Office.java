@@ -60,6 +60,8 @@ record Office(ConfigurableApplicationContext context, MailSink mail) implements 
             "--spring.mail.port=" + mail.port(),
             "--atsakas.documents.folder=target/bench-documents",
             "--atsakas.public-url=http://localhost",
+            // a minute of holding measures nothing
+            "--atsakas.post.hold=0s",
             "--server.port=0",
             "--logging.level.root=warn"
         };

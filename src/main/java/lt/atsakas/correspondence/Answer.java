@@ -1,13 +1,20 @@
 package lt.atsakas.correspondence;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import lt.atsakas.correspondence.MissingPart.Part;
 import lt.atsakas.organisation.EmployeeId;
@@ -41,6 +48,11 @@ class Answer {
 
     @Enumerated(EnumType.STRING)
     private @Nullable AppealKind appeal;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(schema = "correspondence", name = "answer_point", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "place")
+    private List<AnsweredPoint> points = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -81,6 +93,21 @@ class Answer {
         legalBasis = checked(text.legalBasis(), Part.LEGAL_BASIS);
         reasons = checked(text.reasons(), Part.REASONS);
         appeal = text.appeal();
+        List<AnsweredPoint> asked = checked(text.points());
+        if (!asked.equals(points)) {
+            points.clear();
+            points.addAll(asked);
+        }
+    }
+
+    private static List<AnsweredPoint> checked(List<AnsweredPoint> typed) {
+        List<AnsweredPoint> asked = typed.stream().filter(one -> !one.isEmpty()).toList();
+        TooManyPoints.refuseBeyond(PointsIn.MOST, asked);
+        asked.forEach(one -> {
+            checked(one.point(), Part.POINT);
+            checked(one.reply(), Part.REPLY);
+        });
+        return asked;
     }
 
     private static String checked(String typed, Part part) {
@@ -177,7 +204,7 @@ class Answer {
     }
 
     AnswerText text() {
-        return new AnswerText(decision, findings, legalBasis, reasons, appeal);
+        return new AnswerText(decision, findings, legalBasis, reasons, appeal, points);
     }
 
     AnswerState state() {

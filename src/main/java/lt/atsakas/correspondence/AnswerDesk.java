@@ -79,10 +79,10 @@ public class AnswerDesk {
         return new AnswerProgress(answer.state(), answer.decidedAt(), answer.issued());
     }
 
-    /** The text that the house starts from for such a decision; nothing is saved. */
+    /** The text that the house starts from for such a decision, to the points that are listed; nothing is saved. */
     @Transactional(readOnly = true)
     public AnswerText startingText(CaseNumber number, Decision decision) {
-        return writer.startingText(decision);
+        return writer.startingText(decision).to(answerOf(number).text().points());
     }
 
     /** Saves what the handler wrote over whatever is there. */

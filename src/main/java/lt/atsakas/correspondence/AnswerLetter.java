@@ -20,6 +20,7 @@ record AnswerLetter(
         List<TextBlock> findings,
         List<TextBlock> legalBasis,
         List<TextBlock> reasons,
+        List<Point> points,
         @Nullable AppealKind appeal,
         List<String> appealBodies,
         Signer decider,
@@ -43,6 +44,9 @@ record AnswerLetter(
                             .toList());
         }
     }
+
+    /** One thing that was asked, and the reply. */
+    record Point(String asked, List<TextBlock> reply) {}
 
     /** Date and number of the letter, and of what it answers. */
     record Reference(boolean preview, String date, String number, String receivedOn, String caseNumber) {}

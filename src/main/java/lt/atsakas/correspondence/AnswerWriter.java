@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
+import lt.atsakas.correspondence.AnswerLetter.Point;
 import lt.atsakas.correspondence.AnswerLetter.Reference;
 import lt.atsakas.correspondence.AnswerLetter.Signer;
 import lt.atsakas.organisation.EmployeeId;
@@ -77,6 +78,9 @@ class AnswerWriter {
                 TextBlock.of(fields.fill(text.findings())),
                 TextBlock.of(fields.fill(text.legalBasis())),
                 TextBlock.of(fields.fill(text.reasons())),
+                text.points().stream()
+                        .map(one -> new Point(fields.fill(one.point()), TextBlock.of(fields.fill(one.reply()))))
+                        .toList(),
                 appeal,
                 appeal == null ? List.of() : settings.bodiesFor(appeal),
                 signer(answer),

@@ -34,6 +34,7 @@ public class BodyPost {
     private final LetterNotes notes;
     private final LetterRecall recall;
     private final OutboxReader reader;
+    private final LetterShelf shelf;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class BodyPost {
             LetterNotes notes,
             LetterRecall recall,
             OutboxReader reader,
+            LetterShelf shelf,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
@@ -56,6 +58,7 @@ public class BodyPost {
         this.notes = notes;
         this.recall = recall;
         this.reader = reader;
+        this.shelf = shelf;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ public class BodyPost {
         Instant now = clock.instant();
         LocalDate date = Vilnius.dayOf(now);
         OutgoingLetter mail = writer.mailToBody(facts, letter, date, mailbox).at(now);
-        if (outbox.put(mail)) {
+        if (shelf.put(mail)) {
             byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date));
             DocumentCard kept = documents.addLetter(
                     number, DocumentKind.BODY_LETTER, letter.letter().fileName(), pdf, Actor.system());

@@ -1,6 +1,9 @@
 package lt.atsakas.correspondence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lt.atsakas.correspondence.OfficialLetter.Heading;
 import lt.atsakas.correspondence.OfficialLetter.Part;
 import lt.atsakas.correspondence.OfficialLetter.Topic;
@@ -46,7 +49,7 @@ public class CorrectionPost {
         AnswerText text = corrected.text();
         MergeFields fields = MergeFields.of(facts, head);
         IssuedAnswer issued = corrected.issued();
-        return List.of(
+        List<Part> parts = new ArrayList<>(List.of(
                 new Part(
                         Heading.CORRECTED,
                         words.of(
@@ -59,6 +62,17 @@ public class CorrectionPost {
                         words.of("correspondence.letter.decision." + text.decision() + "." + facts.kind())),
                 new Part(Heading.FINDINGS, fields.fill(text.findings())),
                 new Part(Heading.LEGAL_BASIS, fields.fill(text.legalBasis())),
-                new Part(Heading.REASONS, fields.fill(text.reasons())));
+                new Part(Heading.REASONS, fields.fill(text.reasons()))));
+        if (!text.points().isEmpty()) {
+            parts.add(new Part(Heading.POINTS, fields.fill(replies(text.points()))));
+        }
+        return parts;
+    }
+
+    private static String replies(List<AnsweredPoint> points) {
+        return IntStream.range(0, points.size())
+                .mapToObj(at -> (at + 1) + ". " + points.get(at).point() + "\n\n"
+                        + points.get(at).reply())
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -17,18 +17,21 @@ class HandDelivery {
     private final DocumentStore documents;
     private final Stationery stationery;
     private final DeliveryBook book;
+    private final PaperTracks tracks;
 
     HandDelivery(
             CaseRegistry registry,
             LetterNotes notes,
             DocumentStore documents,
             Stationery stationery,
-            DeliveryBook book) {
+            DeliveryBook book,
+            PaperTracks tracks) {
         this.registry = registry;
         this.notes = notes;
         this.documents = documents;
         this.stationery = stationery;
         this.book = book;
+        this.tracks = tracks;
     }
 
     byte[] printout(OutgoingLetter letter) {
@@ -44,6 +47,10 @@ class HandDelivery {
         requireOnPaper(letter);
         if (!book.handedOver(letter, handing, by)) {
             throw new LetterNotWaiting();
+        }
+        String tracking = handing.tracking();
+        if (tracking != null) {
+            tracks.keep(letter.id(), tracking);
         }
         if (letter.kind() == LetterKind.ACKNOWLEDGEMENT) {
             byte[] page = paper(letter, letter.textWithoutSecret());

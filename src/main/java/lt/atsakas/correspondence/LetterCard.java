@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delayed whether it has been trying to leave for hours and still does
  * @param toBody whether it goes to a competent body and not to the client
+ * @param trail when it leaves, and what proves that it did
  */
 public record LetterCard(
         LetterId id,
@@ -27,7 +28,8 @@ public record LetterCard(
         boolean delayed,
         @Nullable DocumentId enclosure,
         @Nullable Instant handOverBy,
-        boolean toBody) {
+        boolean toBody,
+        LetterTrail trail) {
 
     /** The last day on which a letter on paper is handed over in time. */
     public @Nullable LocalDate handOverDay() {
@@ -37,6 +39,26 @@ public record LetterCard(
     /** Whether it was on paper when it was called back: it may have been posted before. */
     public boolean calledBackOnPaper() {
         return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT;
+    }
+
+    LetterCard with(LetterTrail known) {
+        return new LetterCard(
+                id,
+                caseNumber,
+                occasion,
+                channel,
+                recipient,
+                subject,
+                state,
+                attempts,
+                createdAt,
+                sentAt,
+                trouble,
+                delayed,
+                enclosure,
+                handOverBy,
+                toBody,
+                known);
     }
 
     /** The key of the words for where it stands; of a letter on paper only the registrar knows whether it was given or posted. */

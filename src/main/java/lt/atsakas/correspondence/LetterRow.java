@@ -76,7 +76,18 @@ final class LetterRow {
                 row.getString("subject"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 moment(row, "hand_over_by"),
-                row.getBoolean("called_back"));
+                row.getBoolean("called_back"),
+                row.getString("recipient").equals(OutgoingLetter.BODY));
+    }
+
+    static LetterCard card(ResultSet row, int index) throws SQLException {
+        return letter(row, index)
+                .card()
+                .with(new LetterTrail(
+                        moment(row, "held_until"),
+                        row.getString("response"),
+                        row.getString("tracking"),
+                        moment(row, "returned_at")));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

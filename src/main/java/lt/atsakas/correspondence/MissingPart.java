@@ -2,7 +2,7 @@ package lt.atsakas.correspondence;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an answer lacks to be complete; for a merge field left open or signs that no letter can show, also which. */
+/** What an answer lacks to be complete; for a point, a merge field left open or signs that no letter can show, also which. */
 public record MissingPart(Part part, @Nullable String detail) {
 
     /** The parts that VAĮ 10(5) asks of an answer, merge fields nobody filled in, and signs to replace. */
@@ -12,6 +12,8 @@ public record MissingPart(Part part, @Nullable String detail) {
         LEGAL_BASIS,
         REASONS,
         APPEAL,
+        POINT,
+        REPLY,
         MERGE_FIELD,
         UNPRINTABLE
     }

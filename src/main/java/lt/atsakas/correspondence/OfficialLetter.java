@@ -61,6 +61,7 @@ public record OfficialLetter(
         FINDINGS,
         LEGAL_BASIS,
         REASONS,
+        POINTS,
         DEFICIENCIES,
         QUESTION,
         VISIT,

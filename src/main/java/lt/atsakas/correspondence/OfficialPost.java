@@ -30,6 +30,7 @@ public class OfficialPost {
     private final LetterRecall recall;
     private final OutboxReader reader;
     private final ClientCalendar calendar;
+    private final LetterShelf shelf;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class OfficialPost {
             LetterRecall recall,
             OutboxReader reader,
             ClientCalendar calendar,
+            LetterShelf shelf,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
@@ -54,6 +56,7 @@ public class OfficialPost {
         this.recall = recall;
         this.reader = reader;
         this.calendar = calendar;
+        this.shelf = shelf;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ public class OfficialPost {
         Instant now = clock.instant();
         LocalDate date = Vilnius.dayOf(now);
         OutgoingLetter mail = addition.apply(writer.mail(facts, letter, date)).at(now);
-        if (outbox.put(mail)) {
+        if (shelf.put(mail)) {
             byte[] pdf = typesetter.set(writer.page(facts, letter, date));
             DocumentCard kept = documents.addLetter(
                     letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, letter.fileName(), pdf, Actor.system());

@@ -56,6 +56,18 @@ class OutboxReader {
                 .list();
     }
 
+    /** The same for whoever looks at the case, with what is known of their way. */
+    List<LetterCard> cards(CaseNumber number) {
+        return jdbc.sql("select *, case when state = 'WAITING' and attempts = 0 and next_attempt_at > created_at"
+                        + " then next_attempt_at end as held_until from correspondence.outgoing_letter"
+                        + " where case_number = :number and recipient in (:client, :body) order by created_at")
+                .param("number", number.value())
+                .param("client", OutgoingLetter.CLIENT)
+                .param("body", OutgoingLetter.BODY)
+                .query(LetterRow::card)
+                .list();
+    }
+
     /** The files of the case that go with the letter beside its own, in their order. */
     List<DocumentId> filesWith(LetterId letter) {
         return jdbc.sql("select document from correspondence.letter_file where letter = :letter order by id")
@@ -103,8 +115,9 @@ class OutboxReader {
      * moment, the latest first; reads two small indexes.
      */
     List<PaperLetter> onPaper(int limit, Instant since) {
-        String paper = "select id, case_number, subject, created_at, hand_over_by, state = 'CALLED_BACK' as called_back"
-                + " from correspondence.outgoing_letter";
+        String paper =
+                "select id, case_number, recipient, subject, created_at, hand_over_by, state = 'CALLED_BACK' as called_back"
+                        + " from correspondence.outgoing_letter";
         return jdbc.sql("(" + paper + OPEN + " and state = 'WAITING_FOR_HAND'"
                         + " order by coalesce(hand_over_by, created_at), created_at limit :limit) union all ("
                         + paper + " where state = 'CALLED_BACK' and channel = 'PRINT' and hand_over_by is not null"

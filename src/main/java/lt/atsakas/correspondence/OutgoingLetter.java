@@ -100,7 +100,8 @@ record OutgoingLetter(
                 delayedAt != null && state == LetterState.WAITING,
                 enclosure,
                 handOverBy,
-                isToBody());
+                isToBody(),
+                LetterTrail.NONE);
     }
 
     @Override

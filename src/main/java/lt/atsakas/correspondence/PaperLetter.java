@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A letter that waits to be printed and handed over or posted, and by when.
  *
  * @param calledBack whether it was called back when it lay there: it is not to be posted any more, but may have been before
+ * @param toBody whether it goes to a competent body and not to the client
  */
 public record PaperLetter(
         LetterId id,
@@ -17,7 +18,8 @@ public record PaperLetter(
         String subject,
         Instant since,
         @Nullable Instant handOverBy,
-        boolean calledBack) {
+        boolean calledBack,
+        boolean toBody) {
 
     /** The last day on which it is handed over in time. */
     public @Nullable LocalDate handOverDay() {

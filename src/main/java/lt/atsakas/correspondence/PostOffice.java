@@ -40,6 +40,7 @@ public class PostOffice {
     private final SessionWriter sessions;
     private final Outbox outbox;
     private final OutboxReader reader;
+    private final LetterShelf shelf;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class PostOffice {
             SessionWriter sessions,
             Outbox outbox,
             OutboxReader reader,
+            LetterShelf shelf,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
@@ -62,6 +64,7 @@ public class PostOffice {
         this.sessions = sessions;
         this.outbox = outbox;
         this.reader = reader;
+        this.shelf = shelf;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -155,7 +158,7 @@ public class PostOffice {
     /** The letters of a case to the client and to competent bodies, oldest first. */
     @Transactional(readOnly = true)
     public List<LetterCard> lettersOf(CaseNumber number) {
-        return reader.leaving(number).stream().map(OutgoingLetter::card).toList();
+        return reader.cards(number);
     }
 
     /** Whom the notice was written to. */
@@ -195,7 +198,7 @@ public class PostOffice {
 
     /** Whether it is the first to its recipient for its occasion. */
     private boolean take(NewLetter letter) {
-        boolean first = outbox.put(letter.at(clock.instant()));
+        boolean first = shelf.put(letter.at(clock.instant()));
         if (first) {
             rounds.afterCommit();
         }

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param alarmAfter how long a letter may fail before people are told; attempts go on
  * @param lease how long a letter belongs to the node that took it
  * @param batch how many letters are taken at once
+ * @param hold how long a mail that a person decided can be stopped before it leaves
  * @param carriers how many letters of a batch are set and carried at once
  */
 @ConfigurationProperties("atsakas.post")
@@ -29,7 +30,8 @@ record PostSettings(
         @DefaultValue("4h") Duration alarmAfter,
         @DefaultValue("10m") Duration lease,
         @DefaultValue("20") int batch,
-        @DefaultValue("2") int carriers) {
+        @DefaultValue("2") int carriers,
+        @DefaultValue("60s") Duration hold) {
 
     Duration pauseAfter(int attempts) {
         return retryAfter.get(Math.min(Math.max(attempts, 1), retryAfter.size()) - 1);

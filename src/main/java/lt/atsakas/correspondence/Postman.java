@@ -29,6 +29,7 @@ public class Postman {
     private final DeliveryBook book;
     private final PostCrew crew;
     private final PostSettings settings;
+    private final LetterOrder order;
     private final Clock clock;
 
     Postman(
@@ -41,6 +42,7 @@ public class Postman {
             DeliveryBook book,
             PostCrew crew,
             PostSettings settings,
+            LetterOrder order,
             Clock clock) {
         this.outbox = outbox;
         this.reader = reader;
@@ -51,6 +53,7 @@ public class Postman {
         this.book = book;
         this.crew = crew;
         this.settings = settings;
+        this.order = order;
         this.clock = clock;
     }
 
@@ -95,6 +98,9 @@ public class Postman {
         }
         if (letter.isCalledBack()) {
             book.tryLater(letter, "its carrier did not come back, and it was called back meanwhile");
+            return;
+        }
+        if (letter.ofCase().isPresent() && order.putsBehindEarlier(letter)) {
             return;
         }
         List<DocumentContent> enclosed = enclosures.of(letter);

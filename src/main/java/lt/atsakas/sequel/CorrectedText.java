@@ -25,11 +25,12 @@ public record CorrectedText(
     /** The answer with these words, also those that may not be other than they were. */
     AnswerText over(AnswerText answer) {
         return new AnswerText(
-                decision == null ? answer.decision() : decision,
-                answer.findings(),
-                legalBasis == null ? answer.legalBasis() : legalBasis,
-                answer.reasons(),
-                appeal == null ? answer.appeal() : appeal);
+                        decision == null ? answer.decision() : decision,
+                        answer.findings(),
+                        legalBasis == null ? answer.legalBasis() : legalBasis,
+                        answer.reasons(),
+                        appeal == null ? answer.appeal() : appeal)
+                .to(answer.points());
     }
 
     @Override

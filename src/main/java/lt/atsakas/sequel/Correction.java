@@ -121,7 +121,8 @@ class Correction {
 
     /** The same answer with the corrected words. */
     AnswerText in(AnswerText answer) {
-        return new AnswerText(answer.decision(), findings, answer.legalBasis(), reasons, answer.appeal());
+        return new AnswerText(answer.decision(), findings, answer.legalBasis(), reasons, answer.appeal())
+                .to(answer.points());
     }
 
     CorrectionCard card(List<WordChange> changes) {

@@ -1,9 +1,14 @@
 package lt.atsakas.workplace;
 
+import java.util.List;
+import java.util.stream.Stream;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.AnswerDraft;
+import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.correspondence.AnsweredPoint;
+import lt.atsakas.correspondence.ComplaintPoints;
 import lt.atsakas.correspondence.Decision;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
@@ -22,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the handler writes the answer: saved while typing, started from a template, seen as the client will get it. */
 @Controller
@@ -31,12 +37,15 @@ class AnswerEditor {
     private final ReadingRoom room;
     private final CaseSight sights;
     private final AnswerDesk answers;
+    private final ComplaintPoints points;
     private final Impartiality impartiality;
 
-    AnswerEditor(ReadingRoom room, CaseSight sights, AnswerDesk answers, Impartiality impartiality) {
+    AnswerEditor(
+            ReadingRoom room, CaseSight sights, AnswerDesk answers, ComplaintPoints points, Impartiality impartiality) {
         this.room = room;
         this.sights = sights;
         this.answers = answers;
+        this.points = points;
         this.impartiality = impartiality;
     }
 
@@ -66,6 +75,26 @@ class AnswerEditor {
         CaseNumber number = writable(address, me);
         answers.save(number, answers.startingText(number, decision), version, me.id());
         return "redirect:/cases/" + number.address() + "#answer";
+    }
+
+    /** Adds what the complaint's text seems to ask to the points that are listed. */
+    @PostMapping("/points")
+    String findPoints(
+            @PathVariable String address,
+            @RequestParam int version,
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next) {
+        CaseNumber number = writable(address, me);
+        AnswerText text = answers.draftOf(number).text();
+        List<AnsweredPoint> found = points.unlisted(number, text.points());
+        if (found.isEmpty()) {
+            next.addFlashAttribute("noPoints", true);
+        } else {
+            List<AnsweredPoint> all =
+                    Stream.concat(text.points().stream(), found.stream()).toList();
+            answers.save(number, text.to(all), version, me.id());
+        }
+        return "redirect:/cases/" + number.address() + "#answer-points";
     }
 
     @GetMapping("/preview")

@@ -2,7 +2,10 @@ package lt.atsakas.workplace;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.List;
+import java.util.Objects;
 import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.correspondence.AnsweredPoint;
 import lt.atsakas.correspondence.AppealKind;
 import lt.atsakas.correspondence.Decision;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,16 @@ record AnswerForm(
         @Nullable String legalBasis,
         @Nullable String reasons,
         @Nullable AppealKind appeal,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable List<PointForm> points) {
+
+    /** What is asked and the reply; of a row that the writer left empty neither. */
+    record PointForm(@Nullable String point, @Nullable String reply) {
+
+        AnsweredPoint typed() {
+            return new AnsweredPoint(requireNonNullElse(point, ""), requireNonNullElse(reply, ""));
+        }
+    }
 
     AnswerText text() {
         return new AnswerText(
@@ -22,6 +34,10 @@ record AnswerForm(
                 requireNonNullElse(findings, ""),
                 requireNonNullElse(legalBasis, ""),
                 requireNonNullElse(reasons, ""),
-                appeal);
+                appeal,
+                requireNonNullElse(points, List.<PointForm>of()).stream()
+                        .filter(Objects::nonNull)
+                        .map(PointForm::typed)
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.AnswerState;
 import lt.atsakas.correspondence.AnswerText;
+import lt.atsakas.correspondence.AnsweredPoint;
 import lt.atsakas.correspondence.AppealKind;
 import lt.atsakas.correspondence.Decision;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ record AnswerJson(
         String legalBasis,
         String reasons,
         @Nullable AppealKind appeal,
+        List<AnsweredPoint> points,
         AnswerState state,
         int version,
         List<String> missing) {
@@ -31,6 +33,7 @@ record AnswerJson(
                 text.legalBasis(),
                 text.reasons(),
                 text.appeal(),
+                text.points(),
                 draft.state(),
                 draft.version(),
                 missing);

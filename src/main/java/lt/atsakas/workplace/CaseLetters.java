@@ -8,6 +8,7 @@ import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.HandingDayImpossible;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterId;
+import lt.atsakas.correspondence.LetterShelf;
 import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentDownload;
@@ -38,13 +39,21 @@ class CaseLetters {
     private final PostOffice postOffice;
     private final PaperPost paperPost;
     private final BodyPost bodyPost;
+    private final LetterShelf shelf;
 
-    CaseLetters(ReadingRoom room, CaseAccess access, PostOffice postOffice, PaperPost paperPost, BodyPost bodyPost) {
+    CaseLetters(
+            ReadingRoom room,
+            CaseAccess access,
+            PostOffice postOffice,
+            PaperPost paperPost,
+            BodyPost bodyPost,
+            LetterShelf shelf) {
         this.room = room;
         this.access = access;
         this.postOffice = postOffice;
         this.paperPost = paperPost;
         this.bodyPost = bodyPost;
+        this.shelf = shelf;
     }
 
     @GetMapping("/print")
@@ -101,6 +110,18 @@ class CaseLetters {
         return done(letter, "onPaper", next);
     }
 
+    /** Stops a letter that is about to leave; whoever sends letters by another road may. */
+    @PostMapping("/stop")
+    String stop(
+            @PathVariable String address,
+            @PathVariable String id,
+            @CurrentEmployee SignedInEmployee me,
+            RedirectAttributes next) {
+        LetterCard letter = redirectedBy(address, id, me.id());
+        boolean stopped = shelf.stop(letter.caseNumber(), letter.id(), Actor.employee(me.id()));
+        return done(letter, stopped ? "stopped" : "tooLate", next);
+    }
+
     /** How and when a letter on paper left. */
     record HandedOver(
             Handing.@Nullable Way way,
@@ -108,6 +129,7 @@ class CaseLetters {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate day,
 
+            @Nullable String tracking,
             @Nullable String fromDesk) {
 
         /** The list of letters alone is there also for whoever may not register. */
@@ -122,7 +144,7 @@ class CaseLetters {
             if (way == null || day == null) {
                 throw new HandingDayImpossible();
             }
-            return new Handing(way, day);
+            return new Handing(way, day, tracking);
         }
     }
 

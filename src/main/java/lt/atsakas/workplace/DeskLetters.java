@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import lt.atsakas.assignment.StandIns;
@@ -36,8 +37,12 @@ class DeskLetters {
         this.clock = clock;
     }
 
-    /** One letter, to whom it goes and by when. */
-    record Line(PaperLetter letter, Client client, @Nullable LocalDate by, boolean late) {}
+    /** One letter, to which client it goes – none when it goes to a competent body – and by when. */
+    record Line(
+            PaperLetter letter,
+            @Nullable Client client,
+            @Nullable LocalDate by,
+            boolean late) {}
 
     LocalDate today() {
         return Vilnius.dayOf(clock.instant());
@@ -59,8 +64,18 @@ class DeskLetters {
                 .toList();
     }
 
+    /** Those that somebody chose, in the order of the list; what they may not hand over, or nobody need any more, is not among them. */
+    List<PaperLetter> chosen(Collection<String> ids, EmployeeId registrar) {
+        return of(registrar).stream()
+                .map(Line::letter)
+                .filter(letter ->
+                        !letter.calledBack() && ids.contains(letter.id().toString()))
+                .toList();
+    }
+
     private static Line line(PaperLetter letter, CaseFacts facts, Instant now) {
         Instant end = letter.handOverBy();
-        return new Line(letter, facts.client(), letter.handOverDay(), end != null && !now.isBefore(end));
+        Client client = letter.toBody() ? null : facts.client();
+        return new Line(letter, client, letter.handOverDay(), end != null && !now.isBefore(end));
     }
 }

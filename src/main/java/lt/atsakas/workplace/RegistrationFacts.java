@@ -28,6 +28,7 @@ import static lt.atsakas.registry.JournalKind.FORWARDED;
 import static lt.atsakas.registry.JournalKind.LETTER_CALLED_BACK;
 import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
 import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
+import static lt.atsakas.registry.JournalKind.LETTER_STOPPED;
 import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
 import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
 import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
@@ -41,6 +42,7 @@ import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
 import static lt.atsakas.registry.JournalKind.RESUMPTION_TOLD;
 import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
+import static lt.atsakas.registry.JournalKind.TEXT_DELIVERED;
 import static lt.atsakas.registry.JournalKind.TEXT_REFUSED;
 import static lt.atsakas.registry.JournalKind.TEXT_SENT;
 import static lt.atsakas.registry.JournalKind.VISIT_CANCELLED;
@@ -114,7 +116,9 @@ final class RegistrationFacts {
             LETTER_DELAYED,
             LETTER_REFUSED,
             LETTER_CALLED_BACK,
+            LETTER_STOPPED,
             TEXT_SENT,
+            TEXT_DELIVERED,
             TEXT_REFUSED,
             CODE_RENEWED);
 

@@ -92,13 +92,20 @@ class BrowserTests {
     void aRegistrarHandsLettersOver() throws Exception {
         CaseNumber onPaper = complaints.file().caseNumber();
         CaseNumber refused = complaints.file().caseNumber();
+        CaseNumber ticked = complaints.file().caseNumber();
         postOffice.sendOnPaper(onPaper, PostOffice.ACKNOWLEDGEMENT);
+        postOffice.sendOnPaper(ticked, PostOffice.ACKNOWLEDGEMENT);
         jdbc.update(
                 "update correspondence.outgoing_letter set address = 'ne adresas' where case_number = ?",
                 refused.value());
         postman.round();
 
-        run("hand-over", Map.of("ATSAKAS_CASE", onPaper.address(), "ATSAKAS_REFUSED", refused.address()));
+        run(
+                "hand-over",
+                Map.of(
+                        "ATSAKAS_CASE", onPaper.address(),
+                        "ATSAKAS_TICKED", ticked.address(),
+                        "ATSAKAS_REFUSED", refused.address()));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,27 @@ class AnswerTests {
         assertThat(answer.state()).isEqualTo(AnswerState.ISSUED);
         assertThat(answer.issued()).isEqualTo(issued);
         assertThat(answer.decider()).isEqualTo(HEAD);
+    }
+
+    @Test
+    void keepsThePointsThatHoldAnything() {
+        AnsweredPoint half = new AnsweredPoint(" Kada bus šilta? ", "");
+
+        answer.write(TEXT.to(List.of(new AnsweredPoint("", " "), half)));
+
+        assertThat(answer.text().points()).containsExactly(new AnsweredPoint("Kada bus šilta?", ""));
+    }
+
+    @Test
+    void takesNoMorePointsThanALetterBears() {
+        AnsweredPoint one = new AnsweredPoint("Kada?", "Rytoj.");
+
+        assertThatThrownBy(() -> answer.write(TEXT.to(Collections.nCopies(21, one))))
+                .isInstanceOf(TooManyPoints.class);
+        assertThatThrownBy(() -> answer.write(TEXT.to(List.of(new AnsweredPoint("x".repeat(501), "")))))
+                .isInstanceOf(TooManyPoints.class);
+        assertThatThrownBy(() -> answer.write(TEXT.to(List.of(new AnsweredPoint("Kada?", "x".repeat(20_001))))))
+                .isInstanceOf(AnswerTooLong.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package lt.atsakas.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.MissingPart.Part;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,27 @@ class CompletenessTests {
         assertThat(Completeness.missing(new AnswerText(null, " ", "\n", "", null), fields))
                 .extracting(MissingPart::part)
                 .containsExactly(Part.DECISION, Part.FINDINGS, Part.LEGAL_BASIS, Part.REASONS, Part.APPEAL);
+    }
+
+    @Test
+    void wantsAReplyToEveryPointAndNoReplyToNothing() {
+        AnswerText answer = text("Pasitvirtino")
+                .to(List.of(
+                        new AnsweredPoint("Kada bus šilta?", "Šilta nuo gruodžio 2 d."),
+                        new AnsweredPoint("Kas atlygins?", " "),
+                        new AnsweredPoint("", "Atlyginsime.")));
+
+        assertThat(Completeness.missing(answer, fields))
+                .containsExactly(new MissingPart(Part.REPLY, "2"), new MissingPart(Part.POINT, "3"));
+    }
+
+    @Test
+    void looksForOpenFieldsAndStrangeSignsInRepliesToo() {
+        AnswerText answer = text("Pasitvirtino").to(List.of(new AnsweredPoint("Kada {{ko}}?", "Iki {{data}} 😀")));
+
+        assertThat(Completeness.missing(answer, fields))
+                .extracting(MissingPart::detail)
+                .containsExactly("{{ko}}", "{{data}}", "😀");
     }
 
     @Test

@@ -32,6 +32,12 @@ final class Letters {
             "Regionų administraciniam teismui (Žygimantų g. 2, LT-01102 Vilnius) Lietuvos Respublikos"
                     + " administracinių bylų teisenos įstatymo nustatyta tvarka.");
 
+    private static final List<AnswerLetter.Point> POINTS = List.of(
+            new AnswerLetter.Point("Kada bus šilta?", TextBlock.of("Šilta nuo gruodžio 2 d.")),
+            new AnswerLetter.Point(
+                    "Kas atlygins už išlaidas šildytuvui?",
+                    TextBlock.of("Išlaidas atlyginsime pagal pateiktus kvitus.")));
+
     private Letters() {}
 
     static LetterTemplates templates() {
@@ -62,6 +68,7 @@ final class Letters {
                         + " nuomojamo daikto kapitalinį remontą. Lietuvos higienos norma HN 42:2009: gyvenamosiose"
                         + " patalpose šaltuoju metų laikotarpiu turi būti 18–22 °C."),
                 TextBlock.of(reasons),
+                POINTS,
                 appeal,
                 APPEAL_BODIES,
                 new Signer("Rūta Kazlauskienė", "Būsto priežiūros skyriaus vadovė", null, "2026-12-18 14:05"),

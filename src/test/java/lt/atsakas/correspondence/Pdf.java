@@ -2,8 +2,13 @@ package lt.atsakas.correspondence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -28,6 +33,45 @@ public final class Pdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The signs that stand outside the margins that letters keep: 30 mm on the left, 15 mm on the right, 10 mm above and below. */
+    static String signsOutsideMargins(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StringBuilder outside = new StringBuilder();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    float right = sign.getXDirAdj() + sign.getWidthDirAdj();
+                    boolean within = sign.getXDirAdj() >= 84
+                            && right <= sign.getPageWidth() - 42
+                            && sign.getYDirAdj() >= 28
+                            && sign.getYDirAdj() <= sign.getPageHeight() - 28;
+                    if (!within && !sign.getUnicode().isBlank()) {
+                        outside.append(sign.getUnicode());
+                    }
+                }
+            }.getText(document);
+            return outside.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of its fonts; of one that is not inside the file the name says so. */
+    static Set<String> fonts(byte[] pdf) {
+        Set<String> names = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    names.add(font.isEmbedded() ? font.getName() : "missing " + name.getName());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     /** Its words, blanks and line ends as one blank. */

@@ -29,7 +29,8 @@ class PostCrewTests {
             Duration.ofHours(4),
             Duration.ofMinutes(10),
             20,
-            2));
+            2,
+            Duration.ZERO));
 
     private final List<OutgoingLetter> letters =
             IntStream.range(0, 20).mapToObj(i -> letter(i % 5)).toList();

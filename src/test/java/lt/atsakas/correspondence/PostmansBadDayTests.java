@@ -56,6 +56,9 @@ class PostmansBadDayTests {
     private PostSettings settings;
 
     @Autowired
+    private LetterOrder order;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -114,7 +117,7 @@ class PostmansBadDayTests {
     }
 
     private Postman postmanWith(DeliveryBook book) {
-        return new Postman(outbox, reader, enclosures, stationery, carrier, texts, book, crew, settings, clock);
+        return new Postman(outbox, reader, enclosures, stationery, carrier, texts, book, crew, settings, order, clock);
     }
 
     /** Nothing can be written in it after a letter left. */

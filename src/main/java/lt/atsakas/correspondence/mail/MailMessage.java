@@ -9,16 +9,19 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.util.Date;
 import lt.atsakas.correspondence.Envelope;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
-/** An envelope as a mail: plain text with an HTML alternative, the PDF beside it, and a Message-ID that never changes. */
-final class MailMessage extends MimeMessage {
+/**
+ * An envelope as a mail: plain text with an HTML alternative, the PDF beside it, and a Message-ID that never changes. Asks servers
+ * that give reports (RFC 3461) to tell of failure and delay, with the headers alone, and under the same name.
+ */
+final class MailMessage extends SMTPMessage {
 
     private final String messageId;
 
@@ -28,7 +31,7 @@ final class MailMessage extends MimeMessage {
     }
 
     /** Refuses an address that is none; line ends in headers become blanks. */
-    static MimeMessage of(Envelope letter, Session session) throws MessagingException {
+    static MailMessage of(Envelope letter, Session session) throws MessagingException {
         MailMessage message = new MailMessage(session, letter.messageId());
         message.setFrom(sender(letter.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(inAscii(letter.to()), true));
@@ -37,9 +40,16 @@ final class MailMessage extends MimeMessage {
         if (letter.automatic() != null) {
             message.setHeader("Auto-Submitted", letter.automatic());
         }
+        message.setNotifyOptions(NOTIFY_FAILURE | NOTIFY_DELAY);
+        message.setReturnOption(RETURN_HDRS);
         message.setContent(content(letter));
         message.saveChanges();
         return message;
+    }
+
+    /** A server that gives no reports would refuse the word for them. */
+    void nameForReports() {
+        setMailExtension("ENVID=" + messageId.replaceAll("[<>]", ""));
     }
 
     @Override

@@ -2,7 +2,6 @@ package lt.atsakas.correspondence.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import lt.atsakas.correspondence.Carrier;
 import lt.atsakas.correspondence.Delivery;
@@ -47,7 +46,7 @@ class SmtpTrip implements Carrier.Trip {
         }
     }
 
-    private Delivery hand(MimeMessage message) {
+    private Delivery hand(MailMessage message) {
         SMTPTransport open;
         try {
             open = open();
@@ -58,8 +57,11 @@ class SmtpTrip implements Carrier.Trip {
         return hand(message, open);
     }
 
-    private static Delivery hand(MimeMessage message, SMTPTransport open) {
+    private static Delivery hand(MailMessage message, SMTPTransport open) {
         try {
+            if (open.supportsExtension("DSN")) {
+                message.nameForReports();
+            }
             open.sendMessage(message, message.getAllRecipients());
             return new Delivery.Accepted(open.getLastServerResponse().strip());
         } catch (MessagingException e) {

@@ -1,4 +1,4 @@
-/** Short texts to telephones: the one place that would talk to an operator. */
+/** Short texts to telephones: the one place that talks to an operator. */
 @NullMarked
 package lt.atsakas.correspondence.sms;
 

@@ -79,6 +79,7 @@ final class Routes {
             Route.of("/api/special-days/**", only(ADMINISTRATOR)),
             Route.of("/api/cases/**", STAFF),
             Route.of(GET, "/api/mailbox", only(REGISTRAR)),
+            Route.of(POST, "/api/text-reports", EVERYBODY),
             Route.of(GET, "/v3/**", EVERYBODY),
             Route.of("/demo/**", only(ADMINISTRATOR)));
 

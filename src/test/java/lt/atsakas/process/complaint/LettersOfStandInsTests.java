@@ -61,7 +61,7 @@ class LettersOfStandInsTests {
 
         assertThat(standIn.open(page(walk)).body()).contains("href=\"" + LETTERS + "\"");
         assertThat(standIn.open(LETTERS).body())
-                .contains(letter(walk) + "/print", letter(walk) + "/handed-over")
+                .contains(letter(walk) + "/print", "value=\"" + card(walk).id() + "\"")
                 .doesNotContain(page(others));
         assertThat(standIn.open(letter(walk) + "/print").statusCode()).isEqualTo(200);
         var done = standIn.sendFrom(

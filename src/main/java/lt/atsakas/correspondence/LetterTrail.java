@@ -1,0 +1,26 @@
+package lt.atsakas.correspondence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a letter's way: while it is held, when it leaves; then what proves that it left and came back.
+ *
+ * @param leavesAt until when whoever sees a mistake can stop it; null when it is not held
+ * @param receipt what the mail server said when it took the letter
+ * @param tracking the number under which the post carries it
+ * @param returnedAt when the mail server brought it back
+ */
+public record LetterTrail(
+        @Nullable Instant leavesAt,
+        @Nullable String receipt,
+        @Nullable String tracking,
+        @Nullable Instant returnedAt) {
+
+    static final LetterTrail NONE = new LetterTrail(null, null, null, null);
+
+    /** Whether it proves anything. */
+    public boolean isProof() {
+        return receipt != null || tracking != null || returnedAt != null;
+    }
+}

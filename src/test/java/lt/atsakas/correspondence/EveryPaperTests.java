@@ -1,0 +1,144 @@
+package lt.atsakas.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every paper of the house, set by the code that sets the real one; they lie in {@code target/letters} to be looked at. */
+@AtsakasTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPaperTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/letters");
+
+    /** What carries a file that is proven by itself, or is read by employees on a screen. */
+    private static final Set<String> ON_NO_PAPER = Set.of(
+            "answer/mail",
+            "interim/mail",
+            "official/mail",
+            "official/body",
+            "official/body-question",
+            "official/body-needless",
+            "digest/mail",
+            "notice/mail",
+            "report/mail",
+            "session/mail");
+
+    /** Set once: it takes seconds. */
+    private final Map<String, byte[]> papers = new LinkedHashMap<>();
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private CaseRegistry registry;
+
+    @Autowired
+    private Complaints complaints;
+
+    @TestFactory
+    Stream<DynamicTest> everyPaperIsArchivableAccessibleAndWithinItsEdges() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/letters"));
+        return papers().entrySet().stream()
+                .map(paper -> dynamicTest(paper.getKey(), () -> {
+                    byte[] pdf = paper.getValue();
+                    Files.write(folder.resolve(paper.getKey() + ".pdf"), pdf);
+
+                    assertThat(VeraPdf.faults(pdf)).isEmpty();
+                    assertThat(Pdf.signsOutsideMargins(pdf)).isEmpty();
+                    assertThat(Pdf.fonts(pdf)).isNotEmpty().allMatch(font -> font.contains("NotoSans"));
+                    assertThat(Pdf.text(pdf)).contains("Vilniaus miesto būstas").doesNotContain("??", "[[", "null");
+                }));
+    }
+
+    @Test
+    void whateverAPersonWroteIsPrintedWithEveryLithuanianLetter() {
+        papers().forEach((name, pdf) -> {
+            if (!name.startsWith("plain-") || name.endsWith("false")) {
+                assertThat(Pdf.text(pdf)).as(name).contains(PrintedLetters.SIGNS);
+            }
+        });
+    }
+
+    @Test
+    void noTemplateOfAPaperIsUnproven() throws IOException {
+        Set<String> proven = papers().keySet().stream()
+                .map(name -> name.replaceFirst("-.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(proven).isEqualTo(named(".html", "/letter"));
+    }
+
+    @Test
+    void noTextThatMayGoOnPaperIsUnproven() throws IOException {
+        Set<String> proven = papers().keySet().stream()
+                .filter(name -> name.startsWith("plain-"))
+                .map(name -> name.replaceFirst("plain-", "").replace('_', '/').replaceFirst("-(true|false)$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        proven.addAll(ON_NO_PAPER);
+
+        assertThat(proven).isEqualTo(named(".txt", ""));
+    }
+
+    private static Set<String> named(String ending, String shared) throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.map(file -> TEMPLATES.relativize(file).toString())
+                    .filter(file -> file.endsWith(shared + ending))
+                    .map(file -> file.substring(0, file.length() - shared.length() - ending.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private Map<String, byte[]> papers() {
+        if (papers.isEmpty()) {
+            papers.putAll(PrintedLetters.of(registry.facts(longNamed()), beans));
+        }
+        return papers;
+    }
+
+    /** A complaint whose names and subject hold every Lithuanian letter. */
+    private CaseNumber longNamed() {
+        Submission usual = complaints.submissionOf(null, ReplyBy.POST);
+        Client client = new Client(
+                ClientKind.PERSON,
+                "Živilė Ąžuolaitė-Šešėlienė",
+                usual.client().email(),
+                usual.client().phone(),
+                "Žirmūnų g. 12-3, LT-09214 Vilnius");
+        Submission submission = new Submission(
+                usual.channel(),
+                client,
+                null,
+                "lt",
+                "Šąla butas, drėksta sienos: " + PrintedLetters.SIGNS,
+                usual.text(),
+                ReplyBy.POST,
+                null,
+                usual.files(),
+                usual.by());
+        return complaints.file(submission).caseNumber();
+    }
+}
