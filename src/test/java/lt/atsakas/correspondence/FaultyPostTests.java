@@ -33,6 +33,9 @@ class FaultyPostTests {
     private Outbox outbox;
 
     @Autowired
+    private OutboxReader reader;
+
+    @Autowired
     private LetterEnclosures enclosures;
 
     @Autowired
@@ -106,7 +109,8 @@ class FaultyPostTests {
     }
 
     private Postman postmanTo(FaultyServer server) {
-        return new Postman(outbox, enclosures, stationery, server.carrier(), texts, book, crew, settings, order, clock);
+        return new Postman(
+                outbox, reader, enclosures, stationery, server.carrier(), texts, book, crew, settings, order, clock);
     }
 
     private static String name(String mail) {

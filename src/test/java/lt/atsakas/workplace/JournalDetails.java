@@ -149,11 +149,8 @@ final class JournalDetails {
                             Map.of("withdrawalWay", "SPOKEN"))),
             entry(JournalKind.WITHDRAWAL_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.WITHDRAWAL_TOLD, List.of(Map.of("number", "5.23-26/3"))),
-            entry(
-                    JournalKind.PROCEEDING_RECORDED,
-                    Stream.of("COURT", "DISPUTE_BODY", "INVESTIGATION")
-                            .map(body -> Map.of("proceedingBody", body, "day", "2026-11-20"))
-                            .toList()),
+            entry(JournalKind.PROCEEDING_RECORDED, proceedings()),
+            entry(JournalKind.PROCEEDING_WEIGHED, proceedings()),
             entry(JournalKind.PROCEEDING_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
             entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
@@ -198,5 +195,11 @@ final class JournalDetails {
 
     static List<Map<String, String>> of(JournalKind kind) {
         return KEPT.getOrDefault(kind, List.of(Map.of()));
+    }
+
+    private static List<Map<String, String>> proceedings() {
+        return Stream.of("COURT", "DISPUTE_BODY", "INVESTIGATION")
+                .map(body -> Map.of("proceedingBody", body, "day", "2026-11-20"))
+                .toList();
     }
 }
