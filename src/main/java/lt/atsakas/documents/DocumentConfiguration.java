@@ -15,7 +15,7 @@ class DocumentConfiguration {
 
     @Bean
     Shelf shelf(DocumentSettings settings) {
-        return new Shelf(settings.folder());
+        return new DiskShelf(settings.folder());
     }
 
     @Bean

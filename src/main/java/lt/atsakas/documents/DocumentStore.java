@@ -52,7 +52,7 @@ public class DocumentStore {
 
     /**
      * Keeps a file or says why not: {@link FileEmpty}, {@link FileTooLarge}, {@link FileTypeNotAllowed},
-     * {@link TooManyFiles}; to a case that is over nothing comes from outside any more.
+     * {@link TooManyFiles}, {@link ShelfOutOfOrder}; to a case that is over nothing comes from outside any more.
      */
     @Transactional
     public DocumentCard add(CaseNumber number, DocumentKind kind, String fileName, InputStream content, Actor by) {
@@ -150,7 +150,7 @@ public class DocumentStore {
 
     /** The content of a document that was kept just now. */
     public DocumentContent contentOf(DocumentCard kept) {
-        return new DocumentContent(kept, shelf.place(kept.sha256()));
+        return new DocumentContent(kept, shelf.content(kept.sha256()));
     }
 
     private static void requireContent(Shelf.Taken taken) {
