@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.Substitution;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentDownload;
@@ -40,12 +41,20 @@ class CaseDocuments {
     private final CaseSight sights;
     private final CaseAccess access;
     private final DocumentStore documents;
+    private final Substitution substitution;
     private final HouseWords words;
 
-    CaseDocuments(ReadingRoom room, CaseSight sights, CaseAccess access, DocumentStore documents, HouseWords words) {
+    CaseDocuments(
+            ReadingRoom room,
+            CaseSight sights,
+            CaseAccess access,
+            DocumentStore documents,
+            Substitution substitution,
+            HouseWords words) {
         this.room = room;
         this.sights = sights;
         this.access = access;
+        this.substitution = substitution;
         this.documents = documents;
         this.words = words;
     }
@@ -70,6 +79,11 @@ class CaseDocuments {
         return "redirect:/cases/" + number.address() + "#documents";
     }
 
+    private boolean examines(CaseFacts facts, SignedInEmployee me) {
+        return me.id().equals(facts.handler()) || me.id().equals(substitution.of(facts));
+    }
+
+    /** The original for whoever examines the case; for everybody else a picture tells nothing beside what it shows. */
     @GetMapping("/documents/{id}")
     ResponseEntity<Resource> download(
             @PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
@@ -78,6 +92,6 @@ class CaseDocuments {
         if (!sights.of(facts, me.id()).includes(document.card())) {
             throw new NotFound();
         }
-        return DocumentDownload.of(document);
+        return DocumentDownload.of(examines(facts, me) ? document : document.forOthers());
     }
 }
