@@ -30,6 +30,7 @@ public class DocumentStore {
     private final ContentCheck check;
     private final DocumentSettings settings;
     private final Documents documents;
+    private final Quarantine quarantine;
     private final Journal journal;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class DocumentStore {
             ContentCheck check,
             DocumentSettings settings,
             Documents documents,
+            Quarantine quarantine,
             Journal journal,
             Clock clock) {
         this.registry = registry;
@@ -46,6 +48,7 @@ public class DocumentStore {
         this.check = check;
         this.settings = settings;
         this.documents = documents;
+        this.quarantine = quarantine;
         this.journal = journal;
         this.clock = clock;
     }
@@ -98,7 +101,16 @@ public class DocumentStore {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return record(new DocumentCard(
-                DocumentId.random(), number, kind, file.name(), file.mediaType(), file.size(), file.sha256(), now, by));
+                DocumentId.random(),
+                number,
+                kind,
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                now,
+                by,
+                null));
     }
 
     /** The same for a content that is in memory already. */
@@ -139,13 +151,15 @@ public class DocumentStore {
                 .toList();
     }
 
-    /** A document of this case and no other, else {@link NotFound}. */
+    /** A document of this case and no other, else {@link NotFound}; while it is held back {@link FileNotScanned} or {@link FileInfected}. */
     @Transactional(readOnly = true)
     public DocumentContent open(CaseNumber number, DocumentId id) {
-        return contentOf(documents
+        DocumentCard card = documents
                 .findByIdAndCaseNumber(id.value(), number.value())
                 .map(Document::card)
-                .orElseThrow(NotFound::new));
+                .orElseThrow(NotFound::new);
+        quarantine.release(card);
+        return contentOf(card);
     }
 
     /** The content of a document that was kept just now. */
@@ -167,6 +181,7 @@ public class DocumentStore {
 
     private DocumentCard record(DocumentCard card) {
         documents.saveAndFlush(new Document(card));
+        quarantine.enter(card);
         if (card.kind().comesFromOutside()) {
             journal.record(
                     card.caseNumber(),

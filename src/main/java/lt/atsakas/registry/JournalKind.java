@@ -140,6 +140,7 @@ public enum JournalKind {
     TEXT_SENT(false),
     TEXT_REFUSED(false),
     DOCUMENT_ADDED(false, "name"),
+    FILE_HELD_BACK(false, "name"),
     MAIL_JOINED(false),
     SERVICE_REFUSED(false, "facts"),
     CODE_RENEWED(true),

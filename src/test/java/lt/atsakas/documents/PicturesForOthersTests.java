@@ -152,7 +152,8 @@ class PicturesForOthersTests {
                 content.length,
                 "0".repeat(64),
                 Instant.EPOCH,
-                Actor.client());
+                Actor.client(),
+                null);
         return new DocumentContent(card, new FileSystemResource(file));
     }
 
