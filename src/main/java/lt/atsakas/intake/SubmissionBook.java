@@ -33,7 +33,7 @@ class SubmissionBook {
                 .param("content", contentHash)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return claimed == 1 ? Optional.empty() : Optional.of(filedBefore(key, contentHash));
+        return claimed == 1 ? Optional.empty() : filed(key, contentHash);
     }
 
     void keep(IdempotencyKey key, CaseNumber number, AccessCode code) {
@@ -52,7 +52,8 @@ class SubmissionBook {
                 .update();
     }
 
-    private Kept filedBefore(IdempotencyKey key, byte[] contentHash) {
+    /** What was filed under the key, with the same content. */
+    Optional<Kept> filed(IdempotencyKey key, byte[] contentHash) {
         return jdbc.sql("select content_hash, case_number, sealed_code from intake.submission where key_hash = :key")
                 .param("key", key.hash())
                 .query((row, index) -> {
@@ -62,7 +63,7 @@ class SubmissionBook {
                     }
                     return new Kept(number, Seal.open(row.getBytes(3), key));
                 })
-                .single();
+                .optional();
     }
 
     /** The case and the code that an earlier submission under the same key got. */

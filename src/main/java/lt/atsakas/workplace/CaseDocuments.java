@@ -71,7 +71,7 @@ class CaseDocuments {
                 access.open(CaseNumber.fromAddress(address), me.id()).number();
         String name = requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            documents.add(number, DocumentKind.SCAN, name, content, Actor.employee(me.id()));
+            documents.add(number, DocumentKind.SCAN, documents.shelve(name, content), Actor.employee(me.id()));
         } catch (RuleViolation refused) {
             String told = words.of("portal.file.refused", name, words.of(refused));
             next.addFlashAttribute("faults", List.of(new PageFault("file", told)));

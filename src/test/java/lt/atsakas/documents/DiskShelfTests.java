@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import lt.atsakas.testing.SmallDisk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +83,7 @@ class DiskShelfTests {
 
     @Test
     void saysThatADiskIsFullAndLeavesNothingHalfThere() throws IOException {
-        try (SmallDisk disk = SmallDisk.in(folder)) {
+        try (SmallDisk disk = SmallDisk.in(folder, 1)) {
             DiskShelf shelf = new DiskShelf(disk.place());
 
             assertThatThrownBy(() -> shelf.take(new ByteArrayInputStream(new byte[3 << 20]), 4 << 20))

@@ -1,4 +1,4 @@
-package lt.atsakas.documents;
+package lt.atsakas.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A real disk of one megabyte, where whoever runs the tests may mount one; elsewhere the test is skipped. */
-final class SmallDisk implements AutoCloseable {
+/** A real disk of a few megabytes, where whoever runs the tests may mount one; elsewhere the test is skipped. */
+public final class SmallDisk implements AutoCloseable {
 
     private final Path place;
 
@@ -15,13 +15,13 @@ final class SmallDisk implements AutoCloseable {
         this.place = place;
     }
 
-    static SmallDisk in(Path folder) throws IOException {
+    public static SmallDisk in(Path folder, int megabytes) throws IOException {
         Path place = Files.createDirectories(folder.resolve("disk"));
-        assumeTrue(succeeds("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place.toString()));
+        assumeTrue(succeeds("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", place.toString()));
         return new SmallDisk(place);
     }
 
-    Path place() {
+    public Path place() {
         return place;
     }
 
