@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
 import lt.atsakas.shared.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has one content after another looked at, until none is due; while the scanner is away all of them wait. Several nodes share the work. */
 @Component
-class ScanRounds {
+class ScanRounds implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanRounds.class);
 
@@ -31,7 +36,9 @@ class ScanRounds {
     private final Documents documents;
     private final Quarantine quarantine;
     private final TransactionTemplate transaction;
-    private boolean begun;
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(1), work -> new Thread(work, "virus-scans"), new DiscardPolicy());
+    private volatile boolean begun;
 
     ScanRounds(
             ScannerSettings settings,
@@ -50,7 +57,14 @@ class ScanRounds {
         this.transaction = transaction;
     }
 
+    /** A round soon, in a thread of its own: a scanner that is slow keeps nobody else. */
     @Scheduled(fixedDelayString = "${atsakas.documents.scanner.poll:5s}")
+    void soon() {
+        if (settings.isOn() || !begun) {
+            thread.execute(this::round);
+        }
+    }
+
     void round() {
         rounds.make(() -> {
             begin();
@@ -75,8 +89,14 @@ class ScanRounds {
     private void lookAtWhatIsDue() {
         List<String> due = book.claim(1, LEASE);
         while (!due.isEmpty()) {
-            due = lookAt(due.get(0)) ? book.claim(1, LEASE) : List.of();
+            boolean goOn = lookAt(due.get(0)) && !thread.isShutdown();
+            due = goOn ? book.claim(1, LEASE) : List.of();
         }
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdown();
     }
 
     /** Whether the scanner is there. */

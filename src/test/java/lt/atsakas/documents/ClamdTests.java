@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClamdTests {
@@ -90,6 +91,18 @@ class ClamdTests {
 
             assertThat(scan(HARMLESS)).as(words).isInstanceOf(ScanResult.Away.class);
         }
+    }
+
+    /** With a limit of 3 MB and a signature of EICAR: {@code -Dclamd.port=3310}. */
+    @Test
+    @EnabledIfSystemProperty(named = "clamd.port", matches = "\\d+")
+    void speaksToARealScannerAsToTheScriptedOne() throws IOException {
+        Clamd real = new Clamd(settings("127.0.0.1", Integer.getInteger("clamd.port"), null));
+
+        assertThat(real.scan(new ByteArrayInputStream(HARMLESS))).isEqualTo(new ScanResult.Clean());
+        assertThat(real.scan(new ByteArrayInputStream(ScriptedClamd.EICAR.getBytes(US_ASCII))))
+                .isInstanceOf(ScanResult.Infected.class);
+        assertThat(real.scan(new ByteArrayInputStream(new byte[9 << 20]))).isEqualTo(new ScanResult.TooLarge());
     }
 
     private ScanResult scan(byte[] content) throws IOException {
