@@ -43,11 +43,11 @@ class DiskShelf implements Shelf {
         Path place = place(taken.sha256());
         try {
             if (!refreshed(place, taken.size())) {
-                settledFolder(place.getParent());
+                settledFolder(taken.sha256());
                 Files.move(taken.file(), place, ATOMIC_MOVE);
             }
             // also where somebody else has just moved it there and is not done
-            settle(place.getParent());
+            settle(directory(taken.sha256()));
         } catch (IOException e) {
             throw new ShelfOutOfOrder(e);
         }
@@ -85,7 +85,7 @@ class DiskShelf implements Shelf {
     public boolean layAside(String sha256) {
         Path aside = asidePlace(sha256);
         try {
-            Files.createDirectories(aside.getParent());
+            Files.createDirectories(asideFolder());
             Files.move(place(sha256), aside, ATOMIC_MOVE);
             FileTime present = present();
             if (Age.of(aside, present).compareTo(SETTLED) <= 0) {
@@ -103,8 +103,7 @@ class DiskShelf implements Shelf {
 
     @Override
     public List<Aside> aside() {
-        Path shelf = folder.resolve("aside");
-        try (Stream<Path> files = Files.list(Files.createDirectories(shelf))) {
+        try (Stream<Path> files = Files.list(Files.createDirectories(asideFolder()))) {
             FileTime present = present();
             return files.map(file -> new Aside(hash(file), Age.of(file, present)))
                     .toList();
@@ -118,7 +117,7 @@ class DiskShelf implements Shelf {
         try {
             if (Files.notExists(place(sha256))) {
                 Files.move(asidePlace(sha256), place(sha256), ATOMIC_MOVE);
-                settle(place(sha256).getParent());
+                settle(directory(sha256));
             } else {
                 drop(sha256);
             }
@@ -145,6 +144,16 @@ class DiskShelf implements Shelf {
         }
     }
 
+    @Override
+    public boolean isInOrder() {
+        try {
+            present();
+            return true;
+        } catch (IOException full) {
+            return false;
+        }
+    }
+
     /** Where the content lies, or would. */
     Path file(String sha256) {
         Path aside = asidePlace(sha256);
@@ -152,9 +161,15 @@ class DiskShelf implements Shelf {
     }
 
     Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return directory(sha256).resolve(sha256);
+    }
+
+    private Path directory(String sha256) {
+        return outer(sha256).resolve(sha256.substring(2, 4));
+    }
+
+    private Path outer(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     Path incoming() {
@@ -166,7 +181,11 @@ class DiskShelf implements Shelf {
     }
 
     private Path asidePlace(String sha256) {
-        return folder.resolve("aside").resolve(sha256);
+        return asideFolder().resolve(sha256);
+    }
+
+    private Path asideFolder() {
+        return folder.resolve("aside");
     }
 
     private boolean isPlace(Path path) {
@@ -195,10 +214,11 @@ class DiskShelf implements Shelf {
     }
 
     /** The folder, itself on the disk for good: once for each, whoever has made it. */
-    private void settledFolder(Path directory) throws IOException {
+    private void settledFolder(String sha256) throws IOException {
+        Path directory = directory(sha256);
         if (!settledFolders.contains(directory)) {
             Files.createDirectories(directory);
-            settle(directory.getParent());
+            settle(outer(sha256));
             settle(folder);
             settledFolders.add(directory);
         }

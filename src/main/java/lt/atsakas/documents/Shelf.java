@@ -53,4 +53,7 @@ interface Shelf {
 
     /** Removes what was taken in by somebody who died over it. */
     void tidy();
+
+    /** Whether something could be kept now. */
+    boolean isInOrder();
 }
