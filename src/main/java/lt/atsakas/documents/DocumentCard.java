@@ -1,6 +1,7 @@
 package lt.atsakas.documents;
 
 import java.time.Instant;
+import lt.atsakas.documents.picture.Picture;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record DocumentCard(
     /** Whether nobody gets it for now, as far as is known. */
     public boolean isHeldBack() {
         return scan == ScanState.WAITING || scan == ScanState.INFECTED;
+    }
+
+    /** Whether it may tell more than it shows. */
+    public boolean isPicture() {
+        return Picture.is(mediaType);
     }
 
     @Override

@@ -37,7 +37,13 @@ class ScanRounds implements DisposableBean {
     private final Quarantine quarantine;
     private final TransactionTemplate transaction;
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(1), work -> new Thread(work, "virus-scans"), new DiscardPolicy());
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(1),
+            work -> new Thread(work, "virus-scans"),
+            new DiscardPolicy());
     private volatile boolean begun;
 
     ScanRounds(
