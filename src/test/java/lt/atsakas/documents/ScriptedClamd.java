@@ -25,6 +25,7 @@ public final class ScriptedClamd implements AutoCloseable {
     public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocketChannel server;
+    private final Thread waiter;
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final AtomicInteger scans = new AtomicInteger();
     private volatile int limit = Integer.MAX_VALUE;
@@ -33,7 +34,7 @@ public final class ScriptedClamd implements AutoCloseable {
 
     private ScriptedClamd(ServerSocketChannel server) {
         this.server = server;
-        Thread waiter = new Thread(this::serve, "clamd");
+        waiter = new Thread(this::serve, "clamd");
         waiter.setDaemon(true);
         waiter.start();
     }
@@ -76,6 +77,12 @@ public final class ScriptedClamd implements AutoCloseable {
     public void close() throws IOException {
         goOn.countDown();
         server.close();
+        try {
+            // until then a caller may still get through
+            waiter.join(5000);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve() {

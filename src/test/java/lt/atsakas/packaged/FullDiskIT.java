@@ -43,8 +43,7 @@ class FullDiskIT {
         forArrivals = SmallDisk.in(folder.resolve("arrivals"), 5);
         postgres = EmbeddedPostgres.throwAwayIn(Path.of("target", "full-disk-database"));
         JdbcConnectionDetails details = postgres.connectionDetails();
-        Map<String, String> settings =
-                new HashMap<>(Settings.production(details.getJdbcUrl(), details.getPassword()));
+        Map<String, String> settings = new HashMap<>(Settings.production(details.getJdbcUrl(), details.getPassword()));
         settings.put("ATSAKAS_DOCUMENTS_FOLDER", forDocuments.place().toString());
         settings.put("ATSAKAS_DOCUMENTS_UPLOADS", forArrivals.place().toString());
         application = PackagedApplication.start(settings).ready();
@@ -87,8 +86,7 @@ class FullDiskIT {
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.body()).contains("mūsų diske nebėra vietos");
         assertThat(cases()).isEqualTo(before);
-        assertThat(files(forArrivals.place()))
-                .allMatch(file -> file.toString().endsWith(".lock"));
+        assertThat(files(forArrivals.place())).allMatch(file -> file.toString().endsWith(".lock"));
     }
 
     private HttpResponse<String> send(String key, int size) throws Exception {
@@ -99,8 +97,8 @@ class FullDiskIT {
 
     private static int cases() {
         JdbcConnectionDetails details = postgres.connectionDetails();
-        return JdbcClient.create(new DriverManagerDataSource(
-                        details.getJdbcUrl(), details.getUsername(), details.getPassword()))
+        return JdbcClient.create(
+                        new DriverManagerDataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword()))
                 .sql("select count(*) from registry.case_file")
                 .query(Integer.class)
                 .single();

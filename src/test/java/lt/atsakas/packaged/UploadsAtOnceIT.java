@@ -51,8 +51,7 @@ class UploadsAtOnceIT {
         FileSystemUtils.deleteRecursively(FOLDER);
         postgres = EmbeddedPostgres.throwAwayIn(Path.of("target", "uploads-database"));
         JdbcConnectionDetails details = postgres.connectionDetails();
-        Map<String, String> settings =
-                new HashMap<>(Settings.production(details.getJdbcUrl(), details.getPassword()));
+        Map<String, String> settings = new HashMap<>(Settings.production(details.getJdbcUrl(), details.getPassword()));
         settings.put("ATSAKAS_DOCUMENTS_FOLDER", FOLDER.resolve("documents").toString());
         settings.put("ATSAKAS_DOCUMENTS_MAX_FILE_SIZE", "25MB");
         application = PackagedApplication.start(settings).ready();
@@ -129,8 +128,8 @@ class UploadsAtOnceIT {
 
     private static JdbcClient database() {
         JdbcConnectionDetails details = postgres.connectionDetails();
-        return JdbcClient.create(new DriverManagerDataSource(
-                details.getJdbcUrl(), details.getUsername(), details.getPassword()));
+        return JdbcClient.create(
+                new DriverManagerDataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword()));
     }
 
     private static Path place(String hash) {
