@@ -77,6 +77,8 @@ class QuarantineTests {
     @BeforeEach
     void start() throws IOException {
         jdbc.sql("delete from documents.scan").update();
+        book.enterWhatCameBefore();
+        jdbc.sql("update documents.scan set state = 'CLEAN'").update();
         server = ScriptedClamd.overTcp();
         settings = ClamdTests.settings("127.0.0.1", server.port(), null);
         Clamd scanner = new Clamd(settings);
