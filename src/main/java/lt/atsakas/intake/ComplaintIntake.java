@@ -37,6 +37,7 @@ public class ComplaintIntake {
     private final WorkingCalendar calendar;
     private final DocumentStore documents;
     private final TransactionTemplate transaction;
+    private final Turnstile turnstile;
     private final Clock clock;
 
     ComplaintIntake(
@@ -46,6 +47,7 @@ public class ComplaintIntake {
             WorkingCalendar calendar,
             DocumentStore documents,
             TransactionTemplate transaction,
+            Turnstile turnstile,
             Clock clock) {
         this.check = check;
         this.book = book;
@@ -53,6 +55,7 @@ public class ComplaintIntake {
         this.calendar = calendar;
         this.documents = documents;
         this.transaction = transaction;
+        this.turnstile = turnstile;
         this.clock = clock;
     }
 
@@ -86,7 +89,7 @@ public class ComplaintIntake {
     }
 
     private FiledComplaint inOne(Supplier<SubmissionBook.Kept> filing) {
-        return requireNonNull(transaction.execute(open -> receipt(filing.get())));
+        return requireNonNull(turnstile.pass(() -> transaction.execute(open -> receipt(filing.get()))));
     }
 
     /**
