@@ -8,7 +8,7 @@ import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentStore;
 import org.springframework.stereotype.Component;
 
-/** Finds what goes with a letter: the file of an answer, an interim answer or another numbered letter – to a competent body with files of the case –, with others nothing. */
+/** Finds what goes with a letter: the file of an answer, an interim answer or another numbered letter – to a competent body with files of the case, pictures without what they tell beside what they show –, with others nothing. */
 @Component
 class LetterEnclosures {
 
@@ -38,7 +38,7 @@ class LetterEnclosures {
         return Stream.concat(
                         Stream.of(requireNonNull(letter.enclosure())),
                         letter.isToBody() ? reader.filesWith(letter.id()).stream() : Stream.empty())
-                .map(file -> documents.open(letter.caseNumber(), file))
+                .map(file -> documents.open(letter.caseNumber(), file).forOthers())
                 .toList();
     }
 }

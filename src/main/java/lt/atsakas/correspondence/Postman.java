@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DocumentContent;
+import lt.atsakas.documents.FileInfected;
 import lt.atsakas.registry.Actor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -85,6 +86,9 @@ public class Postman {
     private void carry(OutgoingLetter letter, Carrier.Trip trip) {
         try {
             handOut(letter, trip);
+        } catch (FileInfected never) {
+            LOG.error("Letter {} of case {} would carry a virus", letter.id(), letter.about());
+            book.stuck(letter, "FileInfected");
         } catch (RuntimeException e) {
             LOG.error("Letter {} of case {} could not be made or noted", letter.id(), letter.about(), e);
             tryLater(letter, e.getClass().getSimpleName());

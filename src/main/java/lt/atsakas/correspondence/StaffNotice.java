@@ -37,6 +37,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         STEP_FAILED,
         ACKNOWLEDGEMENT_REFUSED,
         LETTER_ON_PAPER,
+        VIRUS_FOUND,
         UNIT_MISSING,
         DECISION_NOT_SENT,
         NOTICE_NOT_SENT,

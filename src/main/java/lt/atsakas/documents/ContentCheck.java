@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import lt.atsakas.documents.picture.Picture;
+import lt.atsakas.documents.picture.PictureBroken;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,33 @@ class ContentCheck {
     private static final String ZIP = "application/zip";
     private static final String UNKNOWN = "application/octet-stream";
 
-    private final Tika tika = new Tika();
+    private static final long MILLION = 1_000_000;
 
-    /** The type of the content, or {@link FileTypeNotAllowed}. */
+    private final Tika tika = new Tika();
+    private final DocumentSettings settings;
+
+    ContentCheck(DocumentSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The type of the content, or {@link FileTypeNotAllowed}; of a picture also {@link PictureTooLarge} or {@link FileBroken}. */
     FileType typeOf(Path file, String name) {
         try {
             byte[] beginning = beginningOf(file);
-            return allowed(tika.detect(beginning), beginning, file, name).orElseThrow(FileTypeNotAllowed::new);
+            FileType type =
+                    allowed(tika.detect(beginning), beginning, file, name).orElseThrow(FileTypeNotAllowed::new);
+            requireSize(Picture.read(file, type.mediaType()));
+            return type;
+        } catch (PictureBroken broken) {
+            throw new FileBroken();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireSize(Optional<Picture> picture) {
+        if (picture.map(Picture::pixels).orElse(0L) > settings.maxMegapixels() * MILLION) {
+            throw new PictureTooLarge(settings.maxMegapixels());
         }
     }
 

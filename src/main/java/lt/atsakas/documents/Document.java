@@ -11,6 +11,7 @@ import java.util.UUID;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,6 +55,10 @@ class Document implements Persistable<UUID> {
 
     private @Nullable String actor;
 
+    @Enumerated(EnumType.STRING)
+    @Formula("(select s.state from documents.scan s where s.sha256 = sha256)")
+    private @Nullable ScanState scan;
+
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
 
@@ -92,6 +97,7 @@ class Document implements Persistable<UUID> {
                 size,
                 sha256,
                 addedAt,
-                new Actor(actorKind, actor == null ? null : new EmployeeId(actor)));
+                new Actor(actorKind, actor == null ? null : new EmployeeId(actor)),
+                scan);
     }
 }

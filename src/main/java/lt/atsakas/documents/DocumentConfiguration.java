@@ -7,15 +7,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DocumentSettings.class)
+@EnableConfigurationProperties({DocumentSettings.class, ScannerSettings.class, BucketSettings.class})
 class DocumentConfiguration {
 
     /** The server reads so many times what a case may hold. */
     private static final int GENEROUS = 2;
 
+    /** On the disk, or in a bucket where one is named. */
     @Bean
-    Shelf shelf(DocumentSettings settings) {
-        return new Shelf(settings.folder());
+    Shelf shelf(DocumentSettings settings, BucketSettings bucket, UploadFolder waiting) throws IOException {
+        return bucket.isOn()
+                ? new BucketShelf(BucketClient.of(bucket), bucket.bucket(), waiting.folder("leaving"))
+                : new DiskShelf(settings.folder());
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package lt.atsakas.documents;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -23,7 +22,7 @@ public final class DocumentDownload {
                 .contentType(MediaType.parseMediaType(card.mediaType()))
                 .contentLength(card.size())
                 .headers(headers -> protect(headers, card.fileName()))
-                .body(new FileSystemResource(document.file()));
+                .body(document.content());
     }
 
     /** The response that hands over a letter made on demand, such as a preview or a printout. */

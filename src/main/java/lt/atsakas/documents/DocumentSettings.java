@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param uploads where files wait that belong to no case yet; in no backup; beside the documents when not set. What a process
  *     that has ended left there is deleted when the next one starts
  * @param maxTotalSize of the files of one case
+ * @param maxMegapixels of a picture, so that opening it fills nobody's memory
  * @param draftRoom what the files of all complaints that are still being written may take
  * @param draftRoomPerSender how much of it one address, or one employee, may take
  */
@@ -24,6 +25,7 @@ public record DocumentSettings(
         @DefaultValue("10MB") DataSize maxFileSize,
         @DefaultValue("20") int maxFiles,
         @DefaultValue("50MB") DataSize maxTotalSize,
+        @DefaultValue("200") int maxMegapixels,
         @DefaultValue("1GB") DataSize draftRoom,
         @DefaultValue("200MB") DataSize draftRoomPerSender) {
 

@@ -30,6 +30,7 @@ public class DocumentStore {
     private final ContentCheck check;
     private final DocumentSettings settings;
     private final Documents documents;
+    private final Quarantine quarantine;
     private final Journal journal;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class DocumentStore {
             ContentCheck check,
             DocumentSettings settings,
             Documents documents,
+            Quarantine quarantine,
             Journal journal,
             Clock clock) {
         this.registry = registry;
@@ -46,13 +48,14 @@ public class DocumentStore {
         this.check = check;
         this.settings = settings;
         this.documents = documents;
+        this.quarantine = quarantine;
         this.journal = journal;
         this.clock = clock;
     }
 
     /**
      * Keeps a file or says why not: {@link FileEmpty}, {@link FileTooLarge}, {@link FileTypeNotAllowed},
-     * {@link TooManyFiles}; to a case that is over nothing comes from outside any more.
+     * {@link TooManyFiles}, {@link ShelfOutOfOrder}; to a case that is over nothing comes from outside any more.
      */
     @Transactional
     public DocumentCard add(CaseNumber number, DocumentKind kind, String fileName, InputStream content, Actor by) {
@@ -98,7 +101,16 @@ public class DocumentStore {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return record(new DocumentCard(
-                DocumentId.random(), number, kind, file.name(), file.mediaType(), file.size(), file.sha256(), now, by));
+                DocumentId.random(),
+                number,
+                kind,
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                now,
+                by,
+                null));
     }
 
     /** The same for a content that is in memory already. */
@@ -139,18 +151,20 @@ public class DocumentStore {
                 .toList();
     }
 
-    /** A document of this case and no other, else {@link NotFound}. */
+    /** A document of this case and no other, else {@link NotFound}; while it is held back {@link FileNotScanned} or {@link FileInfected}. */
     @Transactional(readOnly = true)
     public DocumentContent open(CaseNumber number, DocumentId id) {
-        return contentOf(documents
+        DocumentCard card = documents
                 .findByIdAndCaseNumber(id.value(), number.value())
                 .map(Document::card)
-                .orElseThrow(NotFound::new));
+                .orElseThrow(NotFound::new);
+        quarantine.release(card);
+        return contentOf(card);
     }
 
     /** The content of a document that was kept just now. */
     public DocumentContent contentOf(DocumentCard kept) {
-        return new DocumentContent(kept, shelf.place(kept.sha256()));
+        return new DocumentContent(kept, shelf.content(kept.sha256()));
     }
 
     private static void requireContent(Shelf.Taken taken) {
@@ -167,6 +181,7 @@ public class DocumentStore {
 
     private DocumentCard record(DocumentCard card) {
         documents.saveAndFlush(new Document(card));
+        quarantine.enter(card);
         if (card.kind().comesFromOutside()) {
             journal.record(
                     card.caseNumber(),

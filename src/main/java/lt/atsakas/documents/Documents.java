@@ -17,6 +17,8 @@ interface Documents extends Repository<Document, UUID> {
 
     Optional<Document> findByIdAndCaseNumber(UUID id, String caseNumber);
 
+    List<Document> findBySha256(String sha256);
+
     @Query("select new lt.atsakas.documents.Weight(count(d), coalesce(sum(d.size), 0))"
             + " from Document d where d.caseNumber = :caseNumber and d.kind in (ATTACHMENT, SCAN)")
     Weight weightFromOutside(String caseNumber);

@@ -105,7 +105,7 @@ public class DraftFiles {
             throw reason;
         } catch (IOException e) {
             drop(file);
-            throw new UncheckedIOException(e);
+            throw new ShelfOutOfOrder(e);
         }
     }
 

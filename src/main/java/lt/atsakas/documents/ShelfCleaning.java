@@ -1,33 +1,23 @@
 package lt.atsakas.documents;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes files that no row names: their transaction was rolled back or the process died in between. Looks only at files
- * one to four days old, so that it neither races with a running transaction nor walks the whole archive's rows.
+ * Removes contents that no row names: their transaction was rolled back or the process died in between. Looks only at those
+ * one to four days old, so that it neither races with a running transaction nor walks the whole archive's rows; and what it
+ * takes lies aside for a week, is read from there, and comes back when a row names it after all.
  */
 @Component
 class ShelfCleaning {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShelfCleaning.class);
-    private static final Duration SETTLED = Duration.ofDays(1);
-    private static final Duration LOOKED_AT_BEFORE = Duration.ofDays(4);
+    private static final Duration KEPT_ASIDE = Duration.ofDays(7);
     private static final int AT_ONCE = 500;
 
     private final Shelf shelf;
@@ -38,58 +28,39 @@ class ShelfCleaning {
         this.documents = documents;
     }
 
-    /** Every night; returns how many files went. */
+    /** Every night; returns how many contents were laid aside. */
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Vilnius")
     int clean() {
-        try {
-            int removed = 0;
-            List<Path> candidates = candidates();
-            for (int from = 0; from < candidates.size(); from += AT_ONCE) {
-                removed += removeOrphans(candidates.subList(from, Math.min(from + AT_ONCE, candidates.size())));
-            }
-            if (removed > 0) {
-                LOG.info("Removed {} files that no document names", removed);
-            }
-            return removed;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        shelf.tidy();
+        shelf.aside().forEach(this::decide);
+        int taken = 0;
+        List<String> candidates = shelf.settled();
+        for (int from = 0; from < candidates.size(); from += AT_ONCE) {
+            taken += layAside(candidates.subList(from, Math.min(from + AT_ONCE, candidates.size())));
+        }
+        if (taken > 0) {
+            LOG.info("Laid {} files aside that no document names", taken);
+        }
+        return taken;
+    }
+
+    private void decide(Shelf.Aside aside) {
+        if (isNamed(aside.sha256())) {
+            shelf.bringBack(aside.sha256());
+        } else if (aside.since().compareTo(KEPT_ASIDE) > 0) {
+            shelf.drop(aside.sha256());
         }
     }
 
-    private List<Path> candidates() throws IOException {
-        FileTime present = shelf.present();
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> files =
-                Files.find(shelf.folder(), 3, (path, about) -> about.isRegularFile() && isOfAge(about, present))) {
-            files.forEach(found::add);
-        }
-        return found;
+    private boolean isNamed(String sha256) {
+        return !documents.known(Set.of(sha256)).isEmpty();
     }
 
-    private static boolean isOfAge(BasicFileAttributes about, FileTime present) {
-        Duration age = Duration.between(about.lastModifiedTime().toInstant(), present.toInstant());
-        return age.compareTo(SETTLED) > 0 && age.compareTo(LOOKED_AT_BEFORE) < 0;
-    }
-
-    private int removeOrphans(List<Path> files) throws IOException {
-        Set<String> known =
-                documents.known(files.stream().map(ShelfCleaning::hash).collect(toSet()));
-        int removed = 0;
-        for (Path file : files) {
-            if (!known.contains(hash(file)) && isStillOfAge(file)) {
-                Files.deleteIfExists(file);
-                removed++;
-            }
-        }
-        return removed;
-    }
-
-    /** Somebody may have brought the same content again meanwhile: then the file is young, and its row is to come. */
-    private boolean isStillOfAge(Path file) throws IOException {
-        return Files.exists(file) && isOfAge(Files.readAttributes(file, BasicFileAttributes.class), shelf.present());
-    }
-
-    private static String hash(Path file) {
-        return String.valueOf(file.getFileName());
+    private int layAside(List<String> contents) {
+        Set<String> known = documents.known(contents);
+        return (int) contents.stream()
+                .filter(content -> !known.contains(content))
+                .filter(shelf::layAside)
+                .count();
     }
 }

@@ -21,6 +21,7 @@ import lt.atsakas.shared.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes what clients reply when the house waits for them, whatever it waits for: the files become documents of the case, and whoever waits
@@ -36,18 +37,21 @@ public class ClientReplies {
     private final CaseHold hold;
     private final DocumentStore documents;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     ClientReplies(
             List<AwaitsClient> waiting,
             CaseRegistry registry,
             CaseHold hold,
             DocumentStore documents,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.waiting = waiting;
         this.registry = registry;
         this.hold = hold;
         this.documents = documents;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** What the client is asked for now, if anything. */
@@ -60,10 +64,13 @@ public class ClientReplies {
      * Takes the reply; refused when nothing is in it, too much, or no word of whoever took down what cures a complaint ({@link ReplyUnfit}),
      * when a file cannot be kept, and when nothing is awaited any more ({@link ReplyNotAwaited}). Then nothing of it is kept.
      */
-    @Transactional
     public void take(ClientReply reply) {
         String words = checked(reply);
         List<ShelvedFile> shelved = reply.files().stream().map(this::shelve).toList();
+        transaction.executeWithoutResult(open -> take(reply, words, shelved));
+    }
+
+    private void take(ClientReply reply, String words, List<ShelvedFile> shelved) {
         CaseNumber number = reply.caseNumber();
         hold.take(number);
         registry.requireOpen(number);

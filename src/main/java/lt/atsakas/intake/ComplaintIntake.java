@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -21,7 +22,7 @@ import lt.atsakas.registry.NewCase;
 import lt.atsakas.registry.RegisteredCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Turns a submission into exactly one registered case: number, code, terms, process instance and documents in one
@@ -35,6 +36,8 @@ public class ComplaintIntake {
     private final CaseRegistry registry;
     private final WorkingCalendar calendar;
     private final DocumentStore documents;
+    private final TransactionTemplate transaction;
+    private final Turnstile turnstile;
     private final Clock clock;
 
     ComplaintIntake(
@@ -43,12 +46,16 @@ public class ComplaintIntake {
             CaseRegistry registry,
             WorkingCalendar calendar,
             DocumentStore documents,
+            TransactionTemplate transaction,
+            Turnstile turnstile,
             Clock clock) {
         this.check = check;
         this.book = book;
         this.registry = registry;
         this.calendar = calendar;
         this.documents = documents;
+        this.transaction = transaction;
+        this.turnstile = turnstile;
         this.clock = clock;
     }
 
@@ -59,27 +66,41 @@ public class ComplaintIntake {
      * @throws InvalidSubmission when something must be mended first
      * @throws IdempotencyKeyReused when the key came before with another content
      */
-    @Transactional
     public FiledComplaint file(Submission submission, @Nullable IdempotencyKey key) {
         List<FieldFault> faults = check.faults(submission);
         if (!faults.isEmpty()) {
             throw new InvalidSubmission(faults);
         }
         if (key == null) {
-            return receipt(register(submission));
+            List<ShelvedFile> files = shelved(submission);
+            return inOne(() -> register(submission, files));
         }
-        Optional<SubmissionBook.Kept> before = book.claim(key, Digest.of(submission));
+        byte[] content = Digest.of(submission);
+        Optional<SubmissionBook.Kept> before = book.filed(key, content);
         if (before.isPresent()) {
             return receipt(before.get());
         }
-        SubmissionBook.Kept filed = register(submission);
-        book.keep(key, filed.number(), filed.code());
-        return receipt(filed);
+        List<ShelvedFile> files = shelved(submission);
+        return inOne(() -> book.claim(key, content).orElseGet(() -> {
+            SubmissionBook.Kept filed = register(submission, files);
+            book.keep(key, filed.number(), filed.code());
+            return filed;
+        }));
     }
 
-    /** The files go on the disk first: from the moment a number is taken, everybody else waits for theirs. */
-    private SubmissionBook.Kept register(Submission submission) {
-        List<ShelvedFile> files = submission.files().stream().map(this::shelve).toList();
+    private FiledComplaint inOne(Supplier<SubmissionBook.Kept> filing) {
+        return requireNonNull(turnstile.pass(() -> transaction.execute(open -> receipt(filing.get()))));
+    }
+
+    /**
+     * The files go on the disk before anything else: while they are written nobody waits for a connection to the database, nor,
+     * once a number is taken, for theirs.
+     */
+    private List<ShelvedFile> shelved(Submission submission) {
+        return submission.files().stream().map(this::shelve).toList();
+    }
+
+    private SubmissionBook.Kept register(Submission submission, List<ShelvedFile> files) {
         RegisteredCase registered = registry.register(received(submission), submission.by());
         files.forEach(file -> documents.add(registered.number(), DocumentKind.ATTACHMENT, file, submission.by()));
         return new SubmissionBook.Kept(registered.number(), registered.accessCode());

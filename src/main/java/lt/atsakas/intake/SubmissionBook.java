@@ -35,7 +35,7 @@ class SubmissionBook {
                 .param("content", contentHash)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return claimed == 1 ? Optional.empty() : Optional.of(filedBefore(key, contentHash));
+        return claimed == 1 ? Optional.empty() : filed(key, contentHash);
     }
 
     void keep(IdempotencyKey key, CaseNumber number, AccessCode code) {
@@ -54,7 +54,8 @@ class SubmissionBook {
                 .update();
     }
 
-    private Kept filedBefore(IdempotencyKey key, byte[] contentHash) {
+    /** What was filed under the key, with the same content. */
+    Optional<Kept> filed(IdempotencyKey key, byte[] contentHash) {
         return jdbc.sql("select content_hash, case_number, sealed_code from intake.submission where key_hash = :key")
                 .param("key", key.hash())
                 .query((row, index) -> {
@@ -65,7 +66,7 @@ class SubmissionBook {
                     byte[] code = Seal.open(row.getBytes(3), key.sealingKey());
                     return new Kept(number, AccessCode.typed(new String(code, US_ASCII)));
                 })
-                .single();
+                .optional();
     }
 
     /** The case and the code that an earlier submission under the same key got. */

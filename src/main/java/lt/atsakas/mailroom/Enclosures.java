@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.documents.ShelfOutOfOrder;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.mailroom.reading.Flaw;
 import lt.atsakas.mailroom.reading.ReadFile;
@@ -86,6 +87,8 @@ class Enclosures {
     private Optional<ShelvedFile> shelve(String name, InputStream content) {
         try (content) {
             return Optional.of(documents.shelve(name, content));
+        } catch (ShelfOutOfOrder disk) {
+            throw new UncheckedIOException(new IOException(disk));
         } catch (RuleViolation notTaken) {
             return Optional.empty();
         } catch (IOException e) {

@@ -144,6 +144,7 @@ public enum JournalKind {
     TEXT_DELIVERED(false),
     TEXT_REFUSED(false),
     DOCUMENT_ADDED(false, "name"),
+    FILE_HELD_BACK(false, "name"),
     MAIL_JOINED(false),
     SERVICE_REFUSED(false, "facts"),
     CODE_RENEWED(true),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.Substitution;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentDownload;
@@ -41,12 +42,20 @@ class CaseDocuments {
     private final CaseSight sights;
     private final CaseAccess access;
     private final DocumentStore documents;
+    private final Substitution substitution;
     private final HouseWords words;
 
-    CaseDocuments(ReadingRoom room, CaseSight sights, CaseAccess access, DocumentStore documents, HouseWords words) {
+    CaseDocuments(
+            ReadingRoom room,
+            CaseSight sights,
+            CaseAccess access,
+            DocumentStore documents,
+            Substitution substitution,
+            HouseWords words) {
         this.room = room;
         this.sights = sights;
         this.access = access;
+        this.substitution = substitution;
         this.documents = documents;
         this.words = words;
     }
@@ -63,7 +72,7 @@ class CaseDocuments {
                 access.open(CaseNumber.fromAddress(address), me.id()).number();
         String name = requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            documents.add(number, DocumentKind.SCAN, name, content, Actor.employee(me.id()));
+            documents.add(number, DocumentKind.SCAN, documents.shelve(name, content), Actor.employee(me.id()));
         } catch (RuleViolation refused) {
             String told = words.of("portal.file.refused", name, words.of(refused));
             next.addFlashAttribute("faults", List.of(new PageFault("file", told)));
@@ -71,6 +80,11 @@ class CaseDocuments {
         return "redirect:/cases/" + number.address() + "#documents";
     }
 
+    private boolean examines(CaseFacts facts, SignedInEmployee me) {
+        return me.id().equals(facts.handler()) || me.id().equals(substitution.of(facts));
+    }
+
+    /** The original for whoever examines the case; for everybody else a picture tells nothing beside what it shows. */
     @GetMapping("/documents/{id}")
     ResponseEntity<Resource> download(
             @PathVariable String address, @PathVariable String id, @CurrentEmployee SignedInEmployee me) {
@@ -79,6 +93,6 @@ class CaseDocuments {
         if (!sights.of(facts, me.id()).includes(document.card())) {
             throw new NotFound();
         }
-        return DocumentDownload.of(document);
+        return DocumentDownload.of(examines(facts, me) ? document : document.forOthers());
     }
 }

@@ -127,7 +127,7 @@ class InquiryPage {
         if (!goesWithIt) {
             throw new NotFound();
         }
-        return DocumentDownload.of(documents.open(inquiry.caseNumber(), wanted));
+        return DocumentDownload.of(documents.open(inquiry.caseNumber(), wanted).forOthers());
     }
 
     private List<DocumentCard> papers(InquiryCard inquiry, EmployeeId me, boolean reply) {

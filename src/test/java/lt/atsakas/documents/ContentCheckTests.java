@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 class ContentCheckTests {
 
@@ -26,22 +29,46 @@ class ContentCheckTests {
     @TempDir
     Path folder;
 
-    private final ContentCheck check = new ContentCheck();
+    private final ContentCheck check = new ContentCheck(settings(200));
 
     @ParameterizedTest
     @CsvSource({
         "'%PDF-1.7\n', PDF",
-        "'\u00ff\u00d8\u00ff\u00e0', JPEG",
-        "'\u0089PNG\r\n\u001a\n', PNG",
-        "'\0\0\0\u0018ftypheic\0\0\0\0mif1heic', HEIC",
-        "'RIFF\0\0\0\0WEBPVP8 ', WEBP",
-        "'II*\0', TIFF",
         "'Laiptinėje neveikia šildymas.', TEXT",
         "'From: ona@pastas.lt\r\nSubject: Skundas\r\n\r\nLabas', MAIL"
     })
     void knowsAFileByItsContent(String content, FileType type) throws IOException {
         assertThat(check.typeOf(file(content.getBytes(type == FileType.TEXT ? UTF_8 : ISO_8859_1)), "failas.bin"))
                 .isEqualTo(type);
+    }
+
+    @Test
+    void knowsAPictureByItsContent() throws IOException {
+        for (FileType type : List.of(FileType.JPEG, FileType.PNG, FileType.TIFF, FileType.WEBP, FileType.HEIC)) {
+            assertThat(check.typeOf(file(Pictures.of(type, 4000, 3000)), "failas.bin"))
+                    .isEqualTo(type);
+        }
+    }
+
+    @Test
+    void refusesAPictureThatWouldFillAnybodysMemory() throws IOException {
+        for (FileType type : List.of(FileType.JPEG, FileType.PNG, FileType.TIFF, FileType.HEIC)) {
+            Path bomb = file(Pictures.of(type, 30_000, 30_000));
+
+            assertThatThrownBy(() -> check.typeOf(bomb, "nuotrauka"))
+                    .isInstanceOfSatisfying(
+                            PictureTooLarge.class,
+                            refused -> assertThat(refused.arguments()).containsExactly(200L));
+        }
+    }
+
+    @Test
+    void saysOfABrokenPictureThatItIsBroken() throws IOException {
+        for (FileType type : List.of(FileType.JPEG, FileType.PNG, FileType.TIFF, FileType.WEBP, FileType.HEIC)) {
+            Path cut = file(Arrays.copyOf(Pictures.of(type, 40, 30), 14));
+
+            assertThatThrownBy(() -> check.typeOf(cut, "nuotrauka")).isInstanceOf(FileBroken.class);
+        }
     }
 
     @ParameterizedTest
@@ -98,6 +125,11 @@ class ContentCheckTests {
         assertThatThrownBy(() -> check.typeOf(macros, "a.docx")).isInstanceOf(FileTypeNotAllowed.class);
         assertThatThrownBy(() -> check.typeOf(plain, "a.docx")).isInstanceOf(FileTypeNotAllowed.class);
         assertThatThrownBy(() -> check.typeOf(broken, "a.docx")).isInstanceOf(FileTypeNotAllowed.class);
+    }
+
+    private static DocumentSettings settings(int megapixels) {
+        DataSize any = DataSize.ofMegabytes(10);
+        return new DocumentSettings(Path.of("nowhere"), null, any, 20, any, megapixels, any, any);
     }
 
     private Path file(byte[] content) throws IOException {

@@ -35,7 +35,7 @@ class DocumentStoreTests {
     private DocumentStore store;
 
     @Autowired
-    private Shelf shelf;
+    private Shelf port;
 
     @Autowired
     private ShelfCleaning cleaning;
@@ -57,10 +57,12 @@ class DocumentStoreTests {
 
     private final byte[] pdf = ("%PDF-1.7\n" + UUID.randomUUID()).getBytes(ISO_8859_1);
     private CaseNumber number;
+    private DiskShelf shelf;
 
     @BeforeEach
     void registerACase() {
         number = complaints.file().caseNumber();
+        shelf = (DiskShelf) port;
     }
 
     @Test

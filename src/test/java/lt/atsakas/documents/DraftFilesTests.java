@@ -29,7 +29,7 @@ class DraftFilesTests {
     void open() {
         DataSize any = DataSize.ofMegabytes(1);
         files = new DraftFiles(
-                new DocumentSettings(folder, null, any, 9, any, DataSize.ofBytes(16), DataSize.ofBytes(10)),
+                new DocumentSettings(folder, null, any, 9, any, 1, DataSize.ofBytes(16), DataSize.ofBytes(10)),
                 folder,
                 (name, content, others) -> {});
     }
@@ -75,6 +75,7 @@ class DraftFilesTests {
                         DataSize.ofMegabytes(1),
                         9,
                         DataSize.ofMegabytes(1),
+                        1,
                         DataSize.ofBytes(10),
                         DataSize.ofBytes(10)),
                 folder,

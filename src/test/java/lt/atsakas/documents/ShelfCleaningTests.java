@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,27 +20,52 @@ class ShelfCleaningTests {
     @TempDir
     private Path folder;
 
-    private Shelf shelf;
+    private DiskShelf shelf;
     private Path file;
+    private String hash;
 
     @BeforeEach
     void putAFileOfTwoDaysAgo() throws Exception {
-        shelf = new Shelf(folder);
+        shelf = new DiskShelf(folder);
         bring();
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        age(file, Duration.ofDays(2));
     }
 
     @Test
-    void aFileThatNoRowNamesGoes() {
-        int removed = new ShelfCleaning(shelf, documents(() -> {})).clean();
+    void aFileThatNoRowNamesLiesAsideForAWeekAndGoes() throws Exception {
+        ShelfCleaning cleaning = new ShelfCleaning(shelf, documents(Set::of));
 
-        assertThat(removed).isEqualTo(1);
+        assertThat(cleaning.clean()).isEqualTo(1);
         assertThat(file).doesNotExist();
+        assertThat(shelf.aside()).hasSize(1);
+        age(shelf.file(hash), Duration.ofDays(6));
+        cleaning.clean();
+        assertThat(shelf.aside()).hasSize(1);
+
+        age(shelf.file(hash), Duration.ofDays(8));
+        cleaning.clean();
+
+        assertThat(shelf.aside()).isEmpty();
+        assertThat(shelf.content(hash).exists()).isFalse();
+    }
+
+    @Test
+    void aFileThatGetsItsRowAfterAllComesBack() {
+        new ShelfCleaning(shelf, documents(Set::of)).clean();
+
+        new ShelfCleaning(shelf, documents(() -> Set.of(hash))).clean();
+
+        assertThat(file).exists();
+        assertThat(shelf.aside()).isEmpty();
     }
 
     @Test
     void aFileThatIsBroughtAgainMeanwhileStays() {
-        int removed = new ShelfCleaning(shelf, documents(this::bring)).clean();
+        int removed = new ShelfCleaning(shelf, documents(() -> {
+                    bring();
+                    return Set.of();
+                }))
+                .clean();
 
         assertThat(removed).isZero();
         assertThat(file).exists();
@@ -48,15 +74,19 @@ class ShelfCleaningTests {
     private void bring() {
         Shelf.Taken taken = shelf.take(new ByteArrayInputStream(new byte[] {1, 2, 3}), 10);
         shelf.keep(taken);
-        file = shelf.place(taken.sha256());
+        hash = taken.sha256();
+        file = shelf.place(hash);
     }
 
-    /** Documents of which none is known; something happens while they are asked. */
-    private static Documents documents(Runnable meanwhile) {
+    private static void age(Path file, Duration age) throws Exception {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+    }
+
+    /** Documents that know what is answered at the moment when they are asked. */
+    private static Documents documents(Supplier<Set<String>> known) {
         return (Documents) Proxy.newProxyInstance(
-                Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (proxy, method, arguments) -> {
-                    meanwhile.run();
-                    return Set.of();
-                });
+                Documents.class.getClassLoader(),
+                new Class<?>[] {Documents.class},
+                (proxy, method, arguments) -> known.get());
     }
 }

@@ -146,8 +146,12 @@ public final class Visitor {
     }
 
     public HttpResponse<String> exchange(HttpRequest.Builder request) {
+        return exchange(request, BodyHandlers.ofString());
+    }
+
+    public <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException unreachable) {
             throw new AssertionError(unreachable);
         } catch (InterruptedException stopped) {

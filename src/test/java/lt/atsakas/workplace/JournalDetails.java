@@ -173,6 +173,7 @@ final class JournalDetails {
             entry(JournalKind.AUDITED, List.of(Map.of("purpose", "INTERNAL_AUDIT", "reason", "tikrinami terminai"))),
             entry(JournalKind.GLASS_BROKEN, List.of(Map.of("reason", "klientė laukia"))),
             entry(JournalKind.DOCUMENT_ADDED, List.of(Map.of("document", "7", "name", "nuotrauka.jpg"))),
+            entry(JournalKind.FILE_HELD_BACK, List.of(Map.of("document", "7", "name", "sutartis.docx"))),
             entry(JournalKind.CLIENT_ASKED, List.of(Map.of("day", "2026-12-07"))),
             entry(JournalKind.QUESTION_SENT, List.of(Map.of("day", "2026-12-07"))),
             entry(JournalKind.BODY_ASKED, List.of(Map.of("body", "Inspekcija", "day", "2026-12-07"))),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lt.atsakas.documents.FileName;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through the parts of a mail and gathers text, files and reports; stops where there are too many or they lie too deep. */
@@ -141,7 +142,7 @@ final class PartWalk {
             flaws.add(Flaw.PACKED);
         }
         if (!type.endsWith("pkcs7-signature") && !type.equals("application/pgp-signature")) {
-            files.add(new ReadFile(part.name("priedas-" + (files.size() + 1)), type, part::open));
+            files.add(new ReadFile(FileName.asSent(part.name("priedas-" + (files.size() + 1))), type, part::open));
         }
         return "";
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.documents.DocumentDownload;
+import lt.atsakas.documents.Quarantine;
 import lt.atsakas.mailroom.MailCard;
 import lt.atsakas.mailroom.MailId;
 import lt.atsakas.mailroom.MailList;
@@ -15,7 +16,6 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,11 +34,13 @@ class MailboxPage {
     private final Mailroom mailroom;
     private final MailView view;
     private final ReadingRoom room;
+    private final Quarantine quarantine;
 
-    MailboxPage(Mailroom mailroom, MailView view, ReadingRoom room) {
+    MailboxPage(Mailroom mailroom, MailView view, ReadingRoom room, Quarantine quarantine) {
         this.mailroom = mailroom;
         this.view = view;
         this.room = room;
+        this.quarantine = quarantine;
     }
 
     @GetMapping
@@ -65,7 +67,8 @@ class MailboxPage {
     @GetMapping("/{id}/original")
     ResponseEntity<Resource> original(@PathVariable String id, @CurrentEmployee SignedInEmployee me) {
         return mailroom.original(open(id, me))
-                .map(file -> DocumentDownload.ofUnknown("laiskas.eml", new FileSystemResource(file)))
+                .map(file -> quarantine.passed(new FileSystemResource(file)))
+                .map(passed -> DocumentDownload.ofUnknown("laiskas.eml", passed))
                 .orElseThrow(NotFound::new);
     }
 
@@ -77,7 +80,7 @@ class MailboxPage {
             throw new NotFound();
         }
         ReadFile file = files.get(index);
-        return DocumentDownload.ofUnknown(file.name(), new InputStreamResource(file.open()));
+        return DocumentDownload.ofUnknown(file.name(), quarantine.passed(new MailFile(file)));
     }
 
     /** Whoever reads a mail of a case reads the case. */

@@ -1,6 +1,7 @@
 package lt.atsakas.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import lt.atsakas.shared.OutOfOrder;
 import lt.atsakas.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,9 @@ class ErrorAdvice {
     }
 
     private static boolean isToBeMended(Exception fault, Problem problem) {
+        if (fault instanceof OutOfOrder || DiskFull.causes(fault)) {
+            return true;
+        }
         boolean spokenOf = fault instanceof RuleViolation || fault instanceof DataAccessException;
         return (spokenOf || isMisaddressed(fault)) && problem.status() < HttpStatus.INTERNAL_SERVER_ERROR.value();
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import lt.atsakas.shared.Deadlock;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.OutOfOrder;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
@@ -79,6 +80,9 @@ public class Problems {
         if (fault instanceof JsonProcessingException json) {
             return of(HttpStatus.BAD_REQUEST).because(jsonFaults.of(json));
         }
+        if (DiskFull.causes(fault)) {
+            return of(HttpStatus.SERVICE_UNAVAILABLE, "problem.diskFull.detail");
+        }
         List<FaultyField> faulty = blamed(fault);
         Problem problem = of(statusOf(fault));
         return faulty.isEmpty() ? problem : problem.because(faulty);
@@ -94,6 +98,9 @@ public class Problems {
     private static HttpStatusCode statusOf(RuleViolation broken) {
         if (broken instanceof NotFound) {
             return HttpStatus.NOT_FOUND;
+        }
+        if (broken instanceof OutOfOrder) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
         }
         return broken instanceof TooOften ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.CONFLICT;
     }

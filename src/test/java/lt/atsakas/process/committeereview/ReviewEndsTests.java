@@ -17,6 +17,7 @@ import lt.atsakas.process.withdrawal.Withdrawing;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
+import lt.atsakas.testing.ServedFile;
 import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class ReviewEndsTests {
 
         assertThat(minutes(walk, sitting.member(0))).isEqualTo(200);
         assertThat(minutes(walk, "secretary")).isEqualTo(200);
+        ServedFile.byPiecesAt(
+                Visitor.signedIn(port, "secretary"),
+                "/sessions/minutes/" + sitting.review(walk).id());
         assertThat(minutes(walk, sitting.member(2))).as("was not there").isEqualTo(404);
         assertThat(minutes(walk, "v.adomaityte")).isEqualTo(404);
         assertThat(Visitor.signedIn(port, sitting.member(0)).open("/sessions").body())
