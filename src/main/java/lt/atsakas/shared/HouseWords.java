@@ -31,8 +31,8 @@ public class HouseWords {
     }
 
     /** The words in that language, in Lithuanian where it has none. */
-    public String in(Locale language, String key) {
-        return messages.getMessage(key, new Object[0], language);
+    public String in(Locale language, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
     }
 
     /** The words, or the fallback when the key has none: for codes that a process owner may have added. */
