@@ -50,6 +50,8 @@ final class Routes {
     private static final List<Route> WORKPLACE = List.of(
             Route.of("/cases/**", STAFF),
             Route.of(GET, "/oversight", STAFF),
+            Route.of(GET, "/survey-results", STAFF),
+            Route.of("/improvements/**", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
             Route.of("/offence-reports/**", STAFF),
