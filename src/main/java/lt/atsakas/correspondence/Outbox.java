@@ -124,8 +124,7 @@ class Outbox {
 
     /** An acknowledgement that has not left yet tells the new code; the secret of a survey is its own. */
     void renewSecret(CaseNumber number, String secret) {
-        jdbc.sql("update " + TABLE
-                        + " set secret = ? where case_number = ? and kind <> 'NOTICE' and secret is not null")
+        jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret <> '' and kind <> 'NOTICE'")
                 .params(secret, number.value())
                 .update();
     }

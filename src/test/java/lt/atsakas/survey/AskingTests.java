@@ -58,20 +58,9 @@ class AskingTests {
     }
 
     private static CaseFacts closed(CaseKind kind, Outcome outcome, ReplyBy road, String email) {
-        Client client = new Client(ClientKind.PERSON, "Ona Onaitė", email, null, null);
-        NewCase received = new NewCase(
-                Channel.WEB,
-                client,
-                null,
-                "lt",
-                "Šildymas",
-                "Neveikia šildymas.",
-                road,
-                CLOSED,
-                LocalDate.of(2026, 12, 10));
         return new CaseFacts(
                 new CaseNumber("4.17-26/11"),
-                received,
+                received(road, new Client(ClientKind.PERSON, "Ona Onaitė", email, null, null)),
                 CLOSED,
                 null,
                 kind,
@@ -84,5 +73,10 @@ class AskingTests {
                 ClientStatus.valueOf(outcome.name()),
                 outcome,
                 CLOSED);
+    }
+
+    private static NewCase received(ReplyBy road, Client client) {
+        LocalDate day = LocalDate.of(2026, 12, 10);
+        return new NewCase(Channel.WEB, client, null, "lt", "Šildymas", "Neveikia šildymas.", road, CLOSED, day);
     }
 }
