@@ -27,21 +27,19 @@ public final class Asked {
         return closed.postmanComes();
     }
 
-    /** The path of the survey, as the client's last mail says. */
+    /** The path of the survey, as the client's last one says. */
     public static String path(Walk asked) {
         return path(asked.beans(), asked.facts().client().email());
     }
 
-    /** The same for a mailbox. */
+    /** The same for a mailbox, whatever else came at the same moment. */
     public static String path(ApplicationContext beans, String mailbox) {
-        return beans.getBean(Mailbox.class)
-                .last(mailbox)
-                .text()
-                .lines()
+        return beans.getBean(Mailbox.class).of(mailbox).stream()
+                .flatMap(mail -> mail.text().lines())
                 .filter(line -> line.contains("/survey/"))
-                .findFirst()
                 .map(line -> Jsoup.parse(line).text().replaceFirst(".*(/survey/[\\w-]+).*", "$1"))
-                .orElseThrow(() -> new AssertionError("The last mail to " + mailbox + " is no survey"));
+                .reduce((before, last) -> last)
+                .orElseThrow(() -> new AssertionError("No survey has come to " + mailbox));
     }
 
     /** The token of the survey. */
