@@ -47,9 +47,9 @@ class LetterNotes {
                 .update();
     }
 
-    /** What has not left yet tells the new secret. */
+    /** An acknowledgement that has not left yet tells the new code; the secret of a survey is its own. */
     void renewSecret(CaseNumber number, String secret) {
-        jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret is not null")
+        jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret <> '' and kind <> 'NOTICE'")
                 .params(secret, number.value())
                 .update();
     }

@@ -1,16 +1,16 @@
 package lt.atsakas.deadlines;
 
 import java.util.Locale;
-import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Component;
 
 /** Says a term as it stands inside a sentence of a client's page, in the form that its number and the language ask for. */
 @Component
 public class TermWords {
 
-    private final VisitorWords words;
+    private final HouseWords words;
 
-    TermWords(VisitorWords words) {
+    TermWords(HouseWords words) {
         this.words = words;
     }
 

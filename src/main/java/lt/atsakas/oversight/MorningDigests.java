@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffDigest;
@@ -33,6 +34,7 @@ public class MorningDigests {
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
     private final Oversight oversight;
+    private final List<MorningNews> besides;
     private final DigestBook book;
     private final PostOffice postOffice;
     private final Organisation organisation;
@@ -46,6 +48,7 @@ public class MorningDigests {
 
     MorningDigests(
             Oversight oversight,
+            List<MorningNews> besides,
             DigestBook book,
             PostOffice postOffice,
             Organisation organisation,
@@ -56,6 +59,7 @@ public class MorningDigests {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.oversight = oversight;
+        this.besides = List.copyOf(besides);
         this.book = book;
         this.postOffice = postOffice;
         this.organisation = organisation;
@@ -112,16 +116,19 @@ public class MorningDigests {
             if (!book.take(supervisor, today)) {
                 return false;
             }
-            List<Overview.Count> present = oversight.of(supervisor).present();
-            if (!present.isEmpty()) {
-                postOffice.sendDigest(supervisor, digest(today, present));
+            List<StaffDigest.Line> lines = lines(supervisor, today);
+            if (!lines.isEmpty()) {
+                postOffice.sendDigest(supervisor, new StaffDigest(today, lines, Oversight.PATH));
             }
-            return !present.isEmpty();
+            return !lines.isEmpty();
         }));
     }
 
-    private StaffDigest digest(LocalDate today, List<Overview.Count> present) {
-        return new StaffDigest(today, present.stream().map(this::line).toList(), Oversight.PATH);
+    private List<StaffDigest.Line> lines(EmployeeId supervisor, LocalDate today) {
+        return Stream.concat(
+                        oversight.of(supervisor).present().stream().map(this::line),
+                        besides.stream().flatMap(news -> news.of(supervisor, today).stream()))
+                .toList();
     }
 
     private StaffDigest.Line line(Overview.Count count) {

@@ -15,6 +15,7 @@
             "suspension",
             "withdrawal",
             "sequel",
+            "survey",
             "visit"
         })
 package lt.atsakas.portal;

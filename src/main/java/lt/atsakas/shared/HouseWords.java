@@ -30,6 +30,11 @@ public class HouseWords {
         return of(broken.messageKey(), broken.arguments());
     }
 
+    /** The words in that language, in Lithuanian where it has none. */
+    public String in(Locale language, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+
     /** The words, or the fallback when the key has none: for codes that a process owner may have added. */
     public String orElse(String key, String fallback) {
         String found = messages.getMessage(key, null, fallback, LITHUANIAN);

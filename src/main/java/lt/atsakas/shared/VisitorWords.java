@@ -25,12 +25,7 @@ public class VisitorWords {
 
     /** The words; a key without words is a fault of ours and is thrown. */
     public String of(String key, Object... arguments) {
-        return in(language(), key, arguments);
-    }
-
-    /** The words in that language. */
-    public String in(Locale language, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, language);
+        return messages.getMessage(key, arguments, language());
     }
 
     /** What is wrong and what to do. */

@@ -7,6 +7,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.survey.SurveyResults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,6 +23,7 @@ import org.thymeleaf.context.LazyContextVariable;
     "lt.atsakas.conduct.web",
     "lt.atsakas.mailroom.web",
     "lt.atsakas.security.web",
+    "lt.atsakas.survey.web",
     "lt.atsakas.demo"
 })
 class StaffNews {
@@ -29,11 +31,13 @@ class StaffNews {
     private final PostOffice postOffice;
     private final CaseAccess access;
     private final StandIns standIns;
+    private final SurveyResults surveys;
 
-    StaffNews(PostOffice postOffice, CaseAccess access, StandIns standIns) {
+    StaffNews(PostOffice postOffice, CaseAccess access, StandIns standIns, SurveyResults surveys) {
         this.postOffice = postOffice;
         this.access = access;
         this.standIns = standIns;
+        this.surveys = surveys;
     }
 
     /** How many; none on a page for whoever is not signed in. */
@@ -52,6 +56,12 @@ class StaffNews {
     @ModelAttribute("standsInAtDesk")
     LazyContextVariable<Boolean> standsInAtDesk(@CurrentEmployee @Nullable SignedInEmployee me) {
         return whenShown(() -> me != null && !me.has(Role.REGISTRAR) && standIns.doesWorkOf(Role.REGISTRAR, me.id()));
+    }
+
+    /** Whether the results of the clients' survey are there for the reader. */
+    @ModelAttribute("readsSurvey")
+    LazyContextVariable<Boolean> readsSurvey(@CurrentEmployee @Nullable SignedInEmployee me) {
+        return whenShown(() -> me != null && surveys.areOfferedTo(me.id()));
     }
 
     private static <T> LazyContextVariable<T> whenShown(Supplier<T> value) {

@@ -24,6 +24,7 @@
             "oversight",
             "security",
             "sequel",
+            "survey",
             "visit"
         })
 package lt.atsakas.workplace;

@@ -178,6 +178,7 @@ class DigestsOfNodesTests {
     private MorningDigests node() {
         return new MorningDigests(
                 beans.getBean(Oversight.class),
+                List.of(),
                 book,
                 beans.getBean(PostOffice.class),
                 beans.getBean(Organisation.class),

@@ -17,6 +17,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.survey.Opinion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -37,6 +38,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param contribution what another unit has been asked by then
  * @param visit when the client is to be visited
  * @param proceeding which other body has the same question by then
+ * @param opinion what the client says in the survey after the answer
  */
 record DemoCase(
         Client client,
@@ -64,7 +66,8 @@ record DemoCase(
         @Nullable String clientQuestion,
         @Nullable DemoContribution contribution,
         @Nullable DemoVisit visit,
-        @Nullable DemoProceeding proceeding) {
+        @Nullable DemoProceeding proceeding,
+        @Nullable Opinion opinion) {
 
     /** The answer promises something within so many working days. */
     record DemoPromise(String what, String keeper, int workingDays) {}

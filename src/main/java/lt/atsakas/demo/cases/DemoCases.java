@@ -32,6 +32,7 @@ class DemoCases implements ApplicationRunner {
 
     private final ComplaintIntake intake;
     private final DemoOffice office;
+    private final DemoSurvey survey;
     private final TimeMachine timeMachine;
     private final WorkingCalendar calendar;
     private final JdbcClient database;
@@ -40,12 +41,14 @@ class DemoCases implements ApplicationRunner {
     DemoCases(
             ComplaintIntake intake,
             DemoOffice office,
+            DemoSurvey survey,
             TimeMachine timeMachine,
             WorkingCalendar calendar,
             JdbcClient database,
             ObjectMapper json) {
         this.intake = intake;
         this.office = office;
+        this.survey = survey;
         this.timeMachine = timeMachine;
         this.calendar = calendar;
         this.database = database;
@@ -56,6 +59,7 @@ class DemoCases implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (registrarHasEnteredNothing()) {
             DemoCase.all(json).forEach(this::play);
+            survey.improve();
         }
     }
 
@@ -71,6 +75,9 @@ class DemoCases implements ApplicationRunner {
                 intake.file(demo.receivedAt(receipt(demo), REGISTRAR), null).caseNumber();
         timeMachine.catchUp();
         office.workOn(number, demo);
+        if (demo.opinion() != null) {
+            survey.willSay(number, demo.opinion());
+        }
     }
 
     private Instant receipt(DemoCase demo) {

@@ -9,6 +9,7 @@ import lt.atsakas.process.AbsenceRounds;
 import lt.atsakas.process.EngineJobs;
 import lt.atsakas.process.EscalationProof;
 import lt.atsakas.process.EscalationRounds;
+import lt.atsakas.survey.Surveys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -50,12 +51,18 @@ class DemoClockConfiguration {
 
     @Bean
     @Order(5)
+    SurveyWork surveyWork(Surveys surveys) {
+        return new SurveyWork(surveys);
+    }
+
+    @Bean
+    @Order(6)
     PostWork postWork(Postman postman) {
         return new PostWork(postman);
     }
 
     @Bean
-    @Order(6)
+    @Order(7)
     DigestWork digestWork(MorningDigests digests) {
         return new DigestWork(digests);
     }

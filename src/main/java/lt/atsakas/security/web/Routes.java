@@ -29,6 +29,7 @@ final class Routes {
             Route.of("/complaints/**", EVERYBODY),
             Route.of("/status/**", EVERYBODY),
             Route.of(GET, "/language/*", EVERYBODY),
+            Route.of("/survey/**", EVERYBODY),
             Route.of(GET, "/privacy", EVERYBODY),
             Route.of(GET, "/policy", EVERYBODY),
             Route.of(GET, "/accessibility", EVERYBODY),
@@ -50,6 +51,8 @@ final class Routes {
     private static final List<Route> WORKPLACE = List.of(
             Route.of("/cases/**", STAFF),
             Route.of(GET, "/oversight", STAFF),
+            Route.of(GET, "/survey-results", STAFF),
+            Route.of("/improvements/**", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
             Route.of("/offence-reports/**", STAFF),

@@ -1,0 +1,71 @@
+package lt.atsakas.correspondence;
+
+import java.time.Clock;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the mails that are about how the house works: surveys to clients, notices to employees. They leave through the outbox, each once. */
+@Service
+public class HousePost {
+
+    private static final String SURVEYS = "/survey/";
+
+    private final Organisation organisation;
+    private final PublicAddress pages;
+    private final Outbox outbox;
+    private final PostRounds rounds;
+    private final Clock clock;
+
+    HousePost(Organisation organisation, PublicAddress pages, Outbox outbox, PostRounds rounds, Clock clock) {
+        this.organisation = organisation;
+        this.pages = pages;
+        this.outbox = outbox;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** Asks the client; the token is kept apart from the text and gone once the mail is. */
+    @Transactional
+    public void ask(SurveyLetter letter, String token) {
+        take(new NewLetter(
+                letter.caseNumber(),
+                SurveyLetter.OCCASION,
+                OutgoingLetter.CLIENT,
+                LetterKind.NOTICE,
+                letter.mailbox(),
+                letter.subject(),
+                letter.text().replace(SurveyLetter.LINK, pages.page(SURVEYS) + OutgoingLetter.SECRET),
+                token));
+    }
+
+    /** Nobody need carry this survey any more. */
+    @Transactional
+    public void withdrawSurvey(CaseNumber number) {
+        outbox.withdraw(number, SurveyLetter.OCCASION);
+    }
+
+    /** Writes to an employee; the same notice to the same person once. */
+    @Transactional
+    public void tell(EmployeeId to, HouseNotice notice) {
+        EmployeeCard person = organisation.employee(to);
+        take(new NewLetter(
+                null,
+                notice.occasion(),
+                to.value(),
+                LetterKind.NOTICE,
+                person.email(),
+                notice.subject(),
+                notice.text() + "\n\n" + pages.page(notice.page()) + "\n",
+                null));
+    }
+
+    private void take(NewLetter letter) {
+        if (outbox.put(letter.at(clock.instant()))) {
+            rounds.afterCommit();
+        }
+    }
+}
