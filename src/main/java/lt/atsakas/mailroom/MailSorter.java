@@ -112,7 +112,9 @@ class MailSorter {
         if (proof.isEmpty() && clientsWord.isAwaited(number)) {
             return Verdict.person(MailReason.UNPROVEN, number);
         }
-        Enclosures.Enclosed enclosed = enclosures.withText(mail, original(taken));
+        Enclosures.Enclosed enclosed = proof.isPresent()
+                ? enclosures.withText(mail, original(taken))
+                : enclosures.ofUnconfirmed(mail, original(taken));
         if (!enclosed.complete()) {
             return Verdict.person(MailReason.FILES_LEFT_OUT, number);
         }

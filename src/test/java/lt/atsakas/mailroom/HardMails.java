@@ -23,7 +23,9 @@ final class HardMails {
         HardMails set = new HardMails();
         set.alphabets();
         set.wrappings();
+        set.locked();
         set.broken();
+        set.beyondMeasure();
         set.programs();
         return set.mails;
     }
@@ -71,6 +73,9 @@ final class HardMails {
                 "encrypted",
                 "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1",
                 file("application/octet-stream", "x.asc"));
+    }
+
+    private void locked() {
         for (String kind : List.of("signed-data", "enveloped-data", "compressed-data")) {
             add(person().with("Content-Type", "application/pkcs7-mime; smime-type=" + kind + "; name=smime.p7m")
                     .with("Content-Transfer-Encoding", "base64")
@@ -98,6 +103,9 @@ final class HardMails {
         add(person().subject("\u0000\u202E\uD83D ".repeat(400))
                 .saying("\u0000".repeat(5000))
                 .bytes());
+    }
+
+    private void beyondMeasure() {
         byte[] noise = new byte[20_000];
         new Random(3).nextBytes(noise);
         add(noise);
