@@ -36,9 +36,24 @@ await visit(async (page) => {
   await page.getByRole("button", { name: "Atšaukti" }).click();
   await page.getByText("Atšaukta").waitFor();
 
+  await page.getByLabel("Bylos numeris").fill(process.env.ATSAKAS_CASE);
+  await page.getByRole("button", { name: "Pridėti prie bylos" }).click();
+  await page.getByText("Laiškas bus pridėtas prie bylos po minutės").waitFor();
+  await page.getByRole("button", { name: "Atšaukti" }).click();
+  await page.getByText("Atšaukta").waitFor();
+
+  await page.getByRole("button", { name: "Tai ne skundas" }).click();
+  await page.getByText("Pažymėta: ne skundas").waitFor();
+  await page.getByRole("button", { name: "Atšaukti" }).click();
+  await page.getByText("laiškas vėl laukia sprendimo").waitFor();
+
   await page.getByRole("button", { name: "Tai brukalas" }).click();
   await page.getByText("Pažymėta: brukalas").waitFor();
   await page.getByRole("button", { name: "Atšaukti" }).click();
   await page.getByText("laiškas vėl laukia sprendimo").waitFor();
+
+  await page.goto(`/mailbox/${process.env.ATSAKAS_JOINED}`);
+  await page.getByText("Nepatvirtinta: siuntėjo adresą laiške gali įrašyti bet kas.").waitFor();
+  await look(page, "mail-of-a-case");
   assert.deepEqual(outside, [], "something was asked for outside");
 });

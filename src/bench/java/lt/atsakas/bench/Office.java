@@ -58,6 +58,7 @@ record Office(ConfigurableApplicationContext context, MailSink mail) implements 
             "--spring.datasource.password=" + database.password(),
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mail.port(),
+            "--spring.mail.properties.mail.smtp.starttls.required=false",
             "--atsakas.documents.folder=target/bench-documents",
             "--atsakas.public-url=http://localhost",
             // a minute of holding measures nothing

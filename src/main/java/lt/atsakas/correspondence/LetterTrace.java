@@ -41,6 +41,11 @@ public class LetterTrace {
         return ownAddress.equals(address.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the mailbox is the house's, as far as its domain says. */
+    public boolean isOwnDomain(String address) {
+        return address.toLowerCase(Locale.ROOT).endsWith(ownAddress.substring(ownAddress.indexOf('@')));
+    }
+
     /** Whether the name, in its angle brackets, has the shape of our letters' names. */
     public boolean isOurs(String messageId) {
         return idOf(messageId).isPresent();

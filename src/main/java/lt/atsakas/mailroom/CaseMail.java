@@ -63,18 +63,31 @@ class CaseMail {
         return filed.caseNumber();
     }
 
-    /** To a case that is over nothing is joined. Which of our letters it answers decides whether it is the reply that somebody waits for. */
+    /**
+     * Joins what the client wrote: whatever waits for the client hears of it, and which of our letters it answers decides whether it is the
+     * reply. To a case that is over nothing is joined.
+     */
     void join(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Set<String> answered, Actor by) {
+        List<UUID> added = put(id, number, enclosed, by);
+        events.publishEvent(new ClientWrote(number, Actor.client(), "", added, answered));
+    }
+
+    /** Joins what perhaps the client wrote: whoever works on the case reads it, and nothing else follows. */
+    void inform(MailId id, CaseNumber number, Enclosures.Enclosed enclosed) {
+        put(id, number, enclosed, Actor.system());
+    }
+
+    private List<UUID> put(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
         hold.take(number);
         CaseFacts facts = registry.openCase(number);
         List<UUID> added = add(number, enclosed, by);
         journal.record(number, JournalKind.MAIL_JOINED, by, Map.of());
-        events.publishEvent(new ClientWrote(number, Actor.client(), "", added, answered));
         if (facts.unit() != null) {
             postOffice.notifyStaff(
                     assignment.responsibleFor(number),
                     new StaffNotice(StaffNotice.Kind.CLIENT_WROTE, number, "mail-" + id));
         }
+        return added;
     }
 
     private List<UUID> add(CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {

@@ -60,12 +60,21 @@ class Complaint {
         return facts.isClosed() ? Optional.of(MailReason.CASE_CLOSED) : Optional.empty();
     }
 
-    Optional<MailReason> againstOpening(ReadMail mail, Marks marks) {
+    Optional<MailReason> againstOpening(ReadMail mail, Marks marks, Instant receivedAt) {
         if (mail.text().length() > SubmissionCheck.TEXT) {
             return Optional.of(MailReason.TEXT_TOO_LONG);
         }
         int opened = register.openedFrom(marks.senderAddress(), clock.instant().minus(AN_HOUR));
-        return opened >= settings.mailsPerAddress() ? Optional.of(MailReason.TOO_MANY) : Optional.empty();
+        if (opened >= settings.mailsPerAddress()) {
+            return Optional.of(MailReason.TOO_MANY);
+        }
+        return isFlood(receivedAt) ? Optional.of(MailReason.FLOOD) : Optional.empty();
+    }
+
+    /** By when the mails arrived, not by when we took them: what waited while the mailbox was away is no flood. */
+    private boolean isFlood(Instant receivedAt) {
+        int most = settings.mailsInAll();
+        return most > 0 && register.openedOfThose(receivedAt.minus(AN_HOUR), receivedAt, most) >= most;
     }
 
     Submission of(ReadMail mail, Marks marks, Instant receivedAt) {

@@ -59,6 +59,12 @@ final class Doubts {
         if (AutomaticMail.isDeaf(sender)) {
             return Optional.of(MailReason.NO_ADDRESS_TO_ANSWER);
         }
+        if (AutomaticMail.isPostmaster(mail)) {
+            return Optional.of(MailReason.SERVER_ADDRESS);
+        }
+        if (AutomaticMail.isFromList(mail.header())) {
+            return Optional.of(MailReason.LIST);
+        }
         return AutomaticMail.soundsAutomatic(mail.subject())
                 ? Optional.of(MailReason.LOOKS_AUTOMATIC)
                 : Optional.empty();

@@ -19,6 +19,7 @@ import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.mailroom.reading.Flaw;
 import lt.atsakas.mailroom.reading.ReadFile;
 import lt.atsakas.mailroom.reading.ReadMail;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,12 @@ class Enclosures {
 
     private final DocumentStore documents;
     private final DocumentSettings limits;
+    private final HouseWords words;
 
-    Enclosures(DocumentStore documents, DocumentSettings limits) {
+    Enclosures(DocumentStore documents, DocumentSettings limits, HouseWords words) {
         this.documents = documents;
         this.limits = limits;
+        this.words = words;
     }
 
     /**
@@ -69,12 +72,21 @@ class Enclosures {
 
     /** The mail with its text as a file: for a case that has a text already. */
     Enclosed withText(ReadMail mail, Path original) {
+        return withText(mail, original, "");
+    }
+
+    /** The same of a mail whose sender nothing confirms: its first line says so to whoever reads the case. */
+    Enclosed ofUnconfirmed(ReadMail mail, Path original) {
+        return withText(mail, original, words.of("mailbox.proof.none") + "\n\n");
+    }
+
+    private Enclosed withText(ReadMail mail, Path original, String note) {
         Enclosed enclosed = of(mail, original);
         if (mail.text().isBlank()) {
             return enclosed;
         }
-        byte[] words = (mail.subject() + "\n\n" + mail.text()).getBytes(StandardCharsets.UTF_8);
-        Optional<ShelvedFile> text = shelve("laiskas.txt", new ByteArrayInputStream(words));
+        byte[] written = (note + mail.subject() + "\n\n" + mail.text()).getBytes(StandardCharsets.UTF_8);
+        Optional<ShelvedFile> text = shelve("laiskas.txt", new ByteArrayInputStream(written));
         List<ShelvedFile> files = new ArrayList<>(text.stream().toList());
         files.addAll(enclosed.files());
         return new Enclosed(List.copyOf(files), enclosed.complete() && text.isPresent());

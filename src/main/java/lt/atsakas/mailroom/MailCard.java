@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the raw bytes; none where they could not be had
  * @param caseNumber its case, or the one that it seems to be about
  * @param unseenReturn whether it reports a letter that did not arrive and nobody has seen to it
+ * @param proof what shows that it comes from the sender's address, where it is about a case
  * @param chosen what a registrar has chosen and may still take back
  */
 public record MailCard(
@@ -27,6 +28,7 @@ public record MailCard(
         String language,
         @Nullable CaseNumber caseNumber,
         @Nullable EmployeeId decidedBy,
+        @Nullable SenderProof proof,
         @Nullable ChosenStep chosen) {
 
     /** A step that is done when its moment comes, unless it is taken back before. */
@@ -46,6 +48,14 @@ public record MailCard(
     /** Whether a registrar may still choose what becomes of it. */
     public boolean isOpenToChoice() {
         return !state.isInCase() && !state.isPutAside() && state != MailState.TAKEN && chosen == null;
+    }
+
+    /** Whether it is about a case and a person wrote it: then it matters who. */
+    public boolean isWrittenAboutCase() {
+        return caseNumber != null
+                && state != MailState.OPENED_CASE
+                && state != MailState.AUTOMATIC
+                && state != MailState.BOUNCE;
     }
 
     /** Whether somebody has to see to it. */

@@ -29,7 +29,7 @@ class MailReading {
 
     private static final String COLUMNS = "select m.id, m.sha256, m.size, m.received_at, m.state, m.reason,"
             + " m.unseen_return, m.sender_name, m.sender_address, m.subject, m.language, m.case_number, m.decided_by,"
-            + " s.kind, s.chosen_by, s.due_at, s.case_number as step_case"
+            + " m.sender_proof, s.kind, s.chosen_by, s.due_at, s.case_number as step_case"
             + " from mailroom.mail m left join mailroom.chosen_step s on s.mail = m.id where ";
 
     /** The case that it became or joined, one that it names, or one that somebody is about to join it to. */
@@ -48,6 +48,7 @@ class MailReading {
             int unsorted,
             int waiting,
             int failed,
+            int heldBack,
             @Nullable Instant oldest,
             @Nullable Instant readAt) {}
 
@@ -70,13 +71,18 @@ class MailReading {
                 .optional();
     }
 
-    /** Every mail that was taken since then and is sorted, oldest first. */
-    List<MailCard> since(Instant moment, MailSight sight) {
-        return asked(
-                        COLUMNS + "m.taken_at >= :since and m.state <> 'TAKEN'" + visible(sight)
-                                + " order by m.taken_at, m.id",
+    /** The mails that were taken since then and are sorted, oldest first, from behind that one on. */
+    List<MailCard> since(Instant moment, @Nullable MailId behind, int limit, MailSight sight) {
+        String from = behind == null
+                ? ""
+                : " and (m.taken_at, m.id) > (select taken_at, id from mailroom.mail where id = :behind)";
+        var statement = asked(
+                        COLUMNS + "m.taken_at >= :since and m.state <> 'TAKEN'" + from + visible(sight)
+                                + " order by m.taken_at, m.id limit :limit",
                         sight)
                 .param("since", moment.atOffset(UTC))
+                .param("limit", limit);
+        return (behind == null ? statement : statement.param("behind", behind.value()))
                 .query(MailReading::card)
                 .list();
     }
@@ -107,10 +113,16 @@ class MailReading {
                                count(*) filter (where state = 'NEEDS_PERSON' or unseen_return) as waiting,
                                count(*) filter (where state = 'NEEDS_PERSON'
                                 and reason in ('NOT_READ_WHOLE', 'FAILED', 'NOT_FETCHED', 'TOO_LARGE')) as failed,
+                               count(*) filter (where state = 'NEEDS_PERSON' and reason = 'FLOOD') as held_back,
                                min(taken_at) as oldest, (select max(read_at) from mailroom.mailbox) as read_at
                         from mailroom.mail where state in ('TAKEN', 'NEEDS_PERSON') or unseen_return""")
                 .query((row, index) -> new Backlog(
-                        row.getInt(1), row.getInt(2), row.getInt(3), moment(row, "oldest"), moment(row, "read_at")))
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        moment(row, "oldest"),
+                        moment(row, "read_at")))
                 .single();
     }
 
@@ -180,6 +192,7 @@ class MailReading {
     private static MailCard card(ResultSet row, int index) throws SQLException {
         String reason = row.getString("reason");
         String by = row.getString("decided_by");
+        String proof = row.getString("sender_proof");
         return new MailCard(
                 new MailId(row.getObject("id", UUID.class)),
                 row.getString("sha256"),
@@ -194,6 +207,7 @@ class MailReading {
                 row.getString("language"),
                 MailRegister.number(row.getString("case_number")),
                 by == null ? null : new EmployeeId(by),
+                proof == null ? null : SenderProof.valueOf(proof),
                 step(row));
     }
 

@@ -117,6 +117,24 @@ class MailRegister {
                 .single();
     }
 
+    /** How many mails that arrived after the one moment and up to the other became cases by themselves; counts no further than the limit. */
+    int openedOfThose(Instant after, Instant upTo, int limit) {
+        return jdbc.sql(
+                        "select count(*) from (select from mailroom.mail where state = 'OPENED_CASE' and decided_by is null"
+                                + " and received_at > :after and received_at <= :upTo limit :limit) as opened")
+                .param("after", after.atOffset(UTC))
+                .param("upTo", upTo.atOffset(UTC))
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+
+    void prove(MailId id, SenderProof proof) {
+        jdbc.sql("update mailroom.mail set sender_proof = ? where id = ?")
+                .params(proof.name(), id.value())
+                .update();
+    }
+
     void describe(MailId id, Marks marks) {
         jdbc.sql("update mailroom.mail set message_id = ?, content_hash = ?, sender_name = ?, sender_address = ?,"
                         + " subject = ?, language = ? where id = ?")

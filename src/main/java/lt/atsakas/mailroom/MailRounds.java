@@ -22,14 +22,8 @@ public class MailRounds implements DisposableBean {
     private final MailroomSettings settings;
     private final Rounds rounds = new Rounds("the mailroom");
     private final Rounds choices = new Rounds("the registrars' choices");
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(1),
-            work -> new Thread(work, "mailroom"),
-            new DiscardPolicy());
+    private final ThreadPoolExecutor thread = oneOf("mailroom");
+    private final ThreadPoolExecutor choiceThread = oneOf("mailroom-choices");
 
     MailRounds(MailCrew crew, MailroomSettings settings) {
         this.crew = crew;
@@ -47,14 +41,28 @@ public class MailRounds implements DisposableBean {
     @Scheduled(fixedDelayString = "${atsakas.mailroom.choices:2s}")
     void choices() {
         if (settings.automatic()) {
-            choices.make(crew::doChosen);
+            choiceThread.execute(() -> choices.make(crew::doChosen));
         }
+    }
+
+    /** Of their own, for a mail server that does not answer or a large mail may hold up nobody else's rounds. */
+    private static ThreadPoolExecutor oneOf(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(1),
+                work -> new Thread(work, name),
+                new DiscardPolicy());
     }
 
     @Override
     public void destroy() throws InterruptedException {
         thread.shutdown();
-        if (!thread.awaitTermination(LAST_ROUND_SECONDS, TimeUnit.SECONDS)) {
+        choiceThread.shutdown();
+        if (!choiceThread.awaitTermination(LAST_ROUND_SECONDS, TimeUnit.SECONDS)
+                || !thread.awaitTermination(LAST_ROUND_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("The mailroom is still at work; what is not finished is taken up again");
         }
     }

@@ -28,6 +28,7 @@ class MailSorter {
     private final Enclosures enclosures;
     private final CaseMail cases;
     private final Complaint complaint;
+    private final ClientsWord clientsWord;
     private final MailroomSettings settings;
 
     MailSorter(
@@ -38,6 +39,7 @@ class MailSorter {
             Enclosures enclosures,
             CaseMail cases,
             Complaint complaint,
+            ClientsWord clientsWord,
             MailroomSettings settings) {
         this.register = register;
         this.shelf = shelf;
@@ -46,6 +48,7 @@ class MailSorter {
         this.enclosures = enclosures;
         this.cases = cases;
         this.complaint = complaint;
+        this.clientsWord = clientsWord;
         this.settings = settings;
     }
 
@@ -87,7 +90,7 @@ class MailSorter {
         CaseNumber only = about.size() == 1 ? about.iterator().next() : null;
         Optional<MailReason> doubt = Doubts.about(mail);
         if (doubt.isPresent()) {
-            return new Verdict(MailState.NEEDS_PERSON, doubt.get(), only);
+            return Verdict.person(doubt.get(), only);
         }
         if (about.size() > 1) {
             return Verdict.person(MailReason.SEVERAL_CASES);
@@ -95,17 +98,31 @@ class MailSorter {
         return only == null ? open(taken, mail, marks) : join(taken, mail, marks, only);
     }
 
-    /** Only the address that the case knows joins it by itself; what anybody else writes about it is read by a person first. */
+    /**
+     * Only the address that the case knows joins it by itself; what anybody else writes about it is read by a person first, and so is what
+     * would end a wait for the client without a proof that the client wrote it.
+     */
     private Verdict join(Taken taken, ReadMail mail, Marks marks, CaseNumber number) {
+        Optional<SenderProof> proof = clientsWord.proof(mail, number);
+        proof.ifPresent(found -> register.prove(taken.id(), found));
         Optional<MailReason> against = complaint.againstJoining(number, marks.senderAddress());
         if (against.isPresent()) {
-            return new Verdict(MailState.NEEDS_PERSON, against.get(), number);
+            return Verdict.person(against.get(), number);
         }
-        Enclosures.Enclosed enclosed = enclosures.withText(mail, original(taken));
+        if (proof.isEmpty() && clientsWord.isAwaited(number)) {
+            return Verdict.person(MailReason.UNPROVEN, number);
+        }
+        Enclosures.Enclosed enclosed = proof.isPresent()
+                ? enclosures.withText(mail, original(taken))
+                : enclosures.ofUnconfirmed(mail, original(taken));
         if (!enclosed.complete()) {
-            return new Verdict(MailState.NEEDS_PERSON, MailReason.FILES_LEFT_OUT, number);
+            return Verdict.person(MailReason.FILES_LEFT_OUT, number);
         }
-        cases.join(taken.id(), number, enclosed, hints.answeredIn(number, mail), Actor.system());
+        if (proof.isPresent()) {
+            cases.join(taken.id(), number, enclosed, hints.answeredIn(number, mail), Actor.system());
+        } else {
+            cases.inform(taken.id(), number, enclosed);
+        }
         return new Verdict(MailState.JOINED_CASE, null, number);
     }
 
@@ -113,7 +130,7 @@ class MailSorter {
         if (!settings.opensCases()) {
             return Verdict.person(MailReason.NEW);
         }
-        Optional<MailReason> against = complaint.againstOpening(mail, marks);
+        Optional<MailReason> against = complaint.againstOpening(mail, marks, taken.receivedAt());
         if (against.isPresent()) {
             return Verdict.person(against.get());
         }

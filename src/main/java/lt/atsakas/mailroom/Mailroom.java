@@ -24,6 +24,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -81,10 +82,13 @@ public class Mailroom {
         return new FoundMails(shown(found.mails(), registrar), found.page(), found.more());
     }
 
-    /** Every mail that intake took since then, and what became of it. */
+    /** What became of the mails that intake took since then, so many of them from behind that one on. */
     @Transactional(readOnly = true)
-    public List<MailCard> takenSince(Instant moment, EmployeeId registrar) {
-        return shown(reading.since(moment, sight(registrar)), registrar);
+    public TakenMails takenSince(Instant moment, @Nullable MailId behind, int limit, EmployeeId registrar) {
+        List<MailCard> found = reading.since(moment, behind, limit + 1, sight(registrar));
+        List<MailCard> page = found.subList(0, Math.min(limit, found.size()));
+        MailId next = page.size() == found.size() ? null : page.get(limit - 1).id();
+        return new TakenMails(shown(page, registrar), next);
     }
 
     /** How many mails wait for a person. */

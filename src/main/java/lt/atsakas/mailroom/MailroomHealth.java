@@ -9,7 +9,7 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
-/** Says when the mailbox cannot be read, a mail could not be read as a whole, or one waits too long. Everything else goes on meanwhile. */
+/** Says when the mailbox cannot be read, a mail could not be read as a whole, more came than may become cases by themselves, or one waits too long. Everything else goes on meanwhile. */
 @Component("mailroomHealthIndicator")
 class MailroomHealth extends AbstractHealthIndicator {
 
@@ -34,11 +34,12 @@ class MailroomHealth extends AbstractHealthIndicator {
         boolean away = settings.isOn() && settings.automatic() && isLate(later(backlog.readAt(), began));
         Instant oldest = backlog.oldest();
         boolean late = oldest != null && isLate(oldest);
-        health.status(away || late || backlog.failed() > 0 ? DEGRADED : Status.UP)
+        health.status(away || late || backlog.failed() > 0 || backlog.heldBack() > 0 ? DEGRADED : Status.UP)
                 .withDetail("on", settings.isOn())
                 .withDetail("unsorted", backlog.unsorted())
                 .withDetail("waiting", backlog.waiting())
                 .withDetail("notRead", backlog.failed())
+                .withDetail("heldBack", backlog.heldBack())
                 .withDetail("mailboxAway", away);
         if (oldest != null) {
             health.withDetail("oldestWaiting", oldest);

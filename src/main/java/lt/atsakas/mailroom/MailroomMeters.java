@@ -26,6 +26,7 @@ class MailroomMeters implements MeterBinder {
         count(registry, "unsorted", MailReading.Backlog::unsorted);
         count(registry, "waiting", MailReading.Backlog::waiting);
         count(registry, "not-read", MailReading.Backlog::failed);
+        count(registry, "held-back", MailReading.Backlog::heldBack);
         Gauge.builder("atsakas.mailroom.oldest", reading, from -> age(from.backlog()))
                 .baseUnit("seconds")
                 .description("How long the oldest mail has waited")

@@ -2,6 +2,7 @@ package lt.atsakas.mailroom;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param workers how many mails are read and sorted at once
  * @param maxSize a larger mail stays in the mailbox and is put before a person
  * @param mailsPerAddress how many mails of one address within an hour may become cases by themselves
+ * @param mailsInAll how many mails that arrived within an hour may become cases by themselves, whoever wrote them; 0 for as many as come
+ * @param trustedServers the names under which the house's own mail servers write what they found of a sender ({@code Authentication-Results})
  * @param undoFor how long a registrar may take a choice back
  * @param alarmAfter how long a mail may wait, or the mailbox be out of reach, before health tells
  */
@@ -33,22 +36,28 @@ public record MailroomSettings(
         @DefaultValue("2") int workers,
         @DefaultValue("150MB") DataSize maxSize,
         @DefaultValue("30") int mailsPerAddress,
+        @DefaultValue("200") int mailsInAll,
+        @DefaultValue Set<String> trustedServers,
         @DefaultValue("60s") Duration undoFor,
         @DefaultValue("4h") Duration alarmAfter) {
 
     /**
      * The account whose mails are read.
      *
-     * @param tls whether the line is encrypted from its beginning; else it is as soon as the server offers it
+     * @param tls whether the line is encrypted from its beginning; else it is right after the server's greeting (STARTTLS)
+     * @param unencrypted whether a server that cannot encrypt is read all the same, password and mails in the open
+     * @param answersWithin how long the server may be silent before it counts as away
      * @param inbox the folder on the server
      */
     public record Server(
             @Nullable String host,
             @DefaultValue("993") int port,
             @DefaultValue("true") boolean tls,
+            @DefaultValue("false") boolean unencrypted,
             @DefaultValue("") String username,
             @DefaultValue("") String password,
-            @DefaultValue("INBOX") String inbox) {
+            @DefaultValue("INBOX") String inbox,
+            @DefaultValue("30s") Duration answersWithin) {
 
         /** Under which name the book keeps how far it was read. */
         public String name() {

@@ -34,7 +34,18 @@ class SetAside {
             return Optional.of(bounce(mail));
         }
         boolean answersOurs = mail.header().answered().stream().anyMatch(letters::isOurs);
-        return AutomaticMail.reason(mail, answersOurs).map(reason -> Verdict.of(MailState.AUTOMATIC, reason));
+        return AutomaticMail.reason(mail, answersOurs, mail.header().isAddressedTo(this::isOfOurHouse))
+                .map(reason -> Verdict.of(MailState.AUTOMATIC, reason));
+    }
+
+    /** The mailbox itself, or one beside it, for the mailbox may have more names than we know. */
+    private boolean isOfOurHouse(String address) {
+        String domain = domain(settings.server().username());
+        return letters.isOwnDomain(address) || !domain.isEmpty() && domain.equalsIgnoreCase(domain(address));
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1, address.contains("@") ? address.length() : 0);
     }
 
     private boolean isOurOwn(ReadMail mail) {

@@ -17,6 +17,10 @@ record Verdict(
         return of(MailState.NEEDS_PERSON, reason);
     }
 
+    static Verdict person(MailReason reason, @Nullable CaseNumber number) {
+        return new Verdict(MailState.NEEDS_PERSON, reason, number);
+    }
+
     /** Whether a letter did not, or perhaps did not, arrive: a person has to see to it. */
     boolean isUnseenReturn() {
         return reason == MailReason.NOT_DELIVERED || reason == MailReason.PERHAPS_NOT_DELIVERED;

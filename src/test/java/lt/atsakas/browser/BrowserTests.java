@@ -120,7 +120,15 @@ class BrowserTests {
                                 + " name=aktas.txt\r\n\r\nAktas\r\n--x--\r\n"),
                 "noreply@vartai.lt");
 
-        run("sort-mail", Map.of("ATSAKAS_MAIL", mail.id().toString()));
+        CaseNumber number = complaints.fileOf("ona@vartai.lt").caseNumber();
+        MailCard joined = drop.take(Mails.from("ona@vartai.lt").subject("Dėl bylos " + number), "ona@vartai.lt");
+
+        run(
+                "sort-mail",
+                Map.of(
+                        "ATSAKAS_MAIL", mail.id().toString(),
+                        "ATSAKAS_CASE", number.value(),
+                        "ATSAKAS_JOINED", joined.id().toString()));
     }
 
     @Test

@@ -27,7 +27,7 @@ class AutomaticMailTests {
         "X-Loop, skundai@vmb.lt, LOOP"
     })
     void theHeaderTellsThatAProgramWrote(String name, String value, MailReason reason) {
-        assertThat(AutomaticMail.reason(mail(name, value), false)).contains(reason);
+        assertThat(AutomaticMail.reason(mail(name, value), false, false)).contains(reason);
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class AutomaticMailTests {
         "X-Mailer, Auto"
     })
     void whatPeopleWriteIsNotTakenForAProgram(String name, String value) {
-        assertThat(AutomaticMail.reason(mail(name, value), false)).isEmpty();
+        assertThat(AutomaticMail.reason(mail(name, value), false, false)).isEmpty();
     }
 
     @ParameterizedTest
@@ -54,8 +54,8 @@ class AutomaticMailTests {
     void aSubjectAloneIsNotEnoughUnlessTheMailAnswersOurs(String subject) {
         ReadMail mail = MailReader.read(Mails.from("a@b.lt").subject(subject).bytes());
 
-        assertThat(AutomaticMail.reason(mail, true)).contains(MailReason.VACATION);
-        assertThat(AutomaticMail.reason(mail, false)).isEmpty();
+        assertThat(AutomaticMail.reason(mail, true, true)).contains(MailReason.VACATION);
+        assertThat(AutomaticMail.reason(mail, false, true)).isEmpty();
         assertThat(AutomaticMail.soundsAutomatic(mail.subject())).isTrue();
     }
 
@@ -79,7 +79,59 @@ class AutomaticMailTests {
             mail.with("Received", "from a by b");
         }
 
-        assertThat(AutomaticMail.reason(MailReader.read(mail.bytes()), false)).contains(MailReason.LOOP);
+        assertThat(AutomaticMail.reason(MailReader.read(mail.bytes()), false, true))
+                .contains(MailReason.LOOP);
+    }
+
+    /** A group through which a resident writes to the house adds lines of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"List-Id", "List-Post", "List-Help", "List-Owner", "List-Unsubscribe", "Mailing-List"})
+    void linesOfAListAloneDoNotSetAsideWhatIsAddressedToUs(String name) {
+        ReadMail mail = mail(name, "<namas.grupe.lt>");
+
+        assertThat(AutomaticMail.reason(mail, false, true)).isEmpty();
+        assertThat(Doubts.about(mail)).contains(MailReason.LIST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Precedence, bulk",
+        "Precedence, list",
+        "List-Unsubscribe-Post, List-Unsubscribe=One-Click",
+        "Feedback-ID, 1:2:x"
+    })
+    void aMailToThousandsIsSetAsideAlsoWhenItIsAddressedToUs(String name, String value) {
+        Mails mail = Mails.from("naujienos@parduotuve.lt")
+                .with("List-Id", "<naujienos>")
+                .with(name, value);
+
+        assertThat(AutomaticMail.reason(MailReader.read(mail.bytes()), false, true))
+                .contains(MailReason.LIST);
+    }
+
+    @Test
+    void aPersonMayWriteFromTheAddressOfAPostmaster() {
+        ReadMail mail = MailReader.read(Mails.from("Jonas <postmaster@bendrija.lt>")
+                .subject("Šąla butas")
+                .bytes());
+
+        assertThat(AutomaticMail.isBounce(mail)).isFalse();
+        assertThat(Doubts.about(mail)).contains(MailReason.SERVER_ADDRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postmaster@mx.lt, Return-Path, <>",
+        "postmaster@mx.lt, Auto-Submitted, auto-generated",
+        "postmaster@mx.lt, X-Failed-Recipients, ona@pastas.lt",
+        "postmaster@mx.lt, Subject, Undelivered Mail Returned to Sender",
+        "postmaster@mx.lt, Subject, Delivery Status Notification (Failure)",
+        "mailer-daemon@mx.lt, Subject, x"
+    })
+    void whatAMailServerBringsBackIsABounce(String from, String name, String value) {
+        assertThat(AutomaticMail.isBounce(
+                        MailReader.read(Mails.from(from).with(name, value).bytes())))
+                .isTrue();
     }
 
     private static ReadMail mail(String name, String value) {

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.unit.DataSize;
 
 /** What a mail server can do wrong: whatever it is, each mail is taken once and none is lost. */
 @AtsakasTest
@@ -180,20 +179,8 @@ class CollectorTests {
         return new Collector(source, book, shelf, settings, clock);
     }
 
-    /** The name in the book does not depend on the port, so that a test may change servers. */
     private MailroomSettings settings(int port) {
-        return new MailroomSettings(
-                new MailroomSettings.Server("127.0.0.1", port, false, address, "demo", "INBOX"),
-                folder,
-                false,
-                true,
-                true,
-                10,
-                1,
-                DataSize.ofMegabytes(2),
-                30,
-                Duration.ofMinutes(1),
-                Duration.ofHours(4));
+        return MailroomSetup.of(address, folder).at(port).settings();
     }
 
     private void put(int number) {

@@ -1,5 +1,6 @@
 package lt.atsakas.mailroom;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.atsakas.documents.RawShelf;
 import lt.atsakas.testing.AtsakasTest;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.unit.DataSize;
 
-/** By hand: takes every file of a folder as a mail ({@code -Dmails.folder=…}), or so many plain ones against the clock ({@code -Dmails.many=…}). */
+/** Whole sets of mails pass intake: the house's own one always, by hand every file of a folder ({@code -Dmails.folder=…}). */
 @AtsakasTest
 class MailCorpusTests {
 
@@ -56,9 +56,17 @@ class MailCorpusTests {
     private JdbcTemplate jdbc;
 
     @Test
+    void everyHardMailOfTheHousesOwnSetPassesAndNoProgramIsAnswered() {
+        assertEachIsSorted(HardMails.all());
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "mails.folder", matches = ".+")
     void everyFileOfAFolderPassesAndNoProgramIsAnswered() {
-        List<byte[]> mails = files(Path.of(System.getProperty("mails.folder")));
+        assertEachIsSorted(files(Path.of(System.getProperty("mails.folder"))));
+    }
+
+    private void assertEachIsSorted(List<byte[]> mails) {
         MailroomSettings settings = settings();
 
         long took = take(mails, settings);
@@ -74,26 +82,18 @@ class MailCorpusTests {
         LOG.info("{} mails in {} ms: {}", mails.size(), took, became);
         assertThat(became.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(mails.size());
         assertThat(became.keySet()).noneMatch(what -> what.startsWith("TAKEN") || what.contains("FAILED"));
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from mailroom.mail m join correspondence.outgoing_letter l"
-                                + " on lower(l.address) = m.sender_address join mailroom.place p on p.mail = m.id"
-                                + " where m.state in ('AUTOMATIC', 'BOUNCE') and p.mailbox = ? and not exists (select from"
-                                + " mailroom.mail o where o.sender_address = m.sender_address and o.state = 'OPENED_CASE')",
-                        Integer.class,
-                        settings.server().name()))
-                .isZero();
+        assertThat(answeredPrograms(settings)).isZero();
     }
 
-    @Test
-    @EnabledIfSystemProperty(named = "mails.many", matches = "\\d+")
-    void manyPlainMailsAreTakenInTime() {
-        int number = Integer.getInteger("mails.many");
-        take(plain(200), settings());
-
-        long took = take(plain(number), settings());
-
-        LOG.info("{} mails in {} ms: {} a second", number, took, number * 1000L / Math.max(1, took));
-        assertThat(register.toSort(1)).isEmpty();
+    /** Letters to whoever sent what is set aside, unless they also wrote something themselves. */
+    private int answeredPrograms(MailroomSettings settings) {
+        return requireNonNull(jdbc.queryForObject(
+                "select count(*) from mailroom.mail m join correspondence.outgoing_letter l"
+                        + " on lower(l.address) = m.sender_address join mailroom.place p on p.mail = m.id"
+                        + " where m.state in ('AUTOMATIC', 'BOUNCE') and p.mailbox = ? and not exists (select from"
+                        + " mailroom.mail o where o.sender_address = m.sender_address and o.state = 'OPENED_CASE')",
+                Integer.class,
+                settings.server().name()));
     }
 
     private long take(List<byte[]> mails, MailroomSettings settings) {
@@ -108,14 +108,6 @@ class MailCorpusTests {
         crew.round();
         crew.destroy();
         return Duration.ofNanos(System.nanoTime() - began).toMillis();
-    }
-
-    private static List<byte[]> plain(int number) {
-        return IntStream.range(0, number)
-                .mapToObj(index -> Mails.from("Ona <" + UUID.randomUUID() + "@pastas.lt>")
-                        .subject("Neveikia šildymas " + index)
-                        .bytes())
-                .toList();
     }
 
     private static List<byte[]> files(Path folder) {
@@ -138,17 +130,11 @@ class MailCorpusTests {
     }
 
     private static MailroomSettings settings() {
-        return new MailroomSettings(
-                new MailroomSettings.Server("corpus-" + UUID.randomUUID(), 1, false, "a", "b", "INBOX"),
-                Path.of("target", "test-mails"),
-                false,
-                true,
-                true,
-                50,
-                2,
-                DataSize.ofMegabytes(150),
-                30,
-                Duration.ofMinutes(1),
-                Duration.ofHours(4));
+        return setup().settings(DataSize.ofMegabytes(150));
+    }
+
+    private static MailroomSetup setup() {
+        return MailroomSetup.of("rinkinys-" + UUID.randomUUID(), Path.of("target", "test-mails"))
+                .inPagesOf(50);
     }
 }

@@ -23,12 +23,20 @@ public final class MailDrop {
     /** Has the mail taken and sorted; gives the last one of the address. */
     public MailCard take(Mails mail, String address) {
         bring(mail);
-        List<MailCard> found = mailroom
-                .takenSince(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)), new EmployeeId("registrar"))
-                .stream()
+        List<MailCard> found = taken(mailroom).stream()
                 .filter(card -> card.senderAddress().equals(address))
                 .toList();
         return found.get(found.size() - 1);
+    }
+
+    /** All that were taken and that the registrar may see. */
+    static List<MailCard> taken(Mailroom mailroom) {
+        return mailroom.takenSince(
+                        MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)),
+                        null,
+                        100_000,
+                        new EmployeeId("registrar"))
+                .mails();
     }
 
     /** Has the mail taken and sorted, whoever may see it. */

@@ -3,7 +3,6 @@ package lt.atsakas.mailroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import lt.atsakas.correspondence.Postman;
@@ -19,7 +18,6 @@ import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,7 +166,7 @@ class MailOfACaseTests {
     }
 
     private List<MailCard> mailsFrom(String address) {
-        return mailroom.takenSince(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)), REGISTRAR).stream()
+        return MailDrop.taken(mailroom).stream()
                 .filter(mail -> mail.senderAddress().equals(address))
                 .toList();
     }

@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
-import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What becomes of mails, from a real mailbox to their cases. */
 @AtsakasTest
 class MailSorterTests {
-
-    private static final EmployeeId REGISTRAR = new EmployeeId("registrar");
 
     @Autowired
     private GreenMail server;
@@ -200,7 +195,7 @@ class MailSorterTests {
     }
 
     private List<MailCard> mailsFrom(String address) {
-        return mailroom.takenSince(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)), REGISTRAR).stream()
+        return MailDrop.taken(mailroom).stream()
                 .filter(mail -> mail.senderAddress().equals(address))
                 .toList();
     }

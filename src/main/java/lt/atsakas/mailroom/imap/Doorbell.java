@@ -2,6 +2,7 @@ package lt.atsakas.mailroom.imap;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,7 +25,7 @@ class Doorbell implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
 
     /** Servers hang up after half an hour without a word. */
-    private static final String LONGEST_SILENCE_MILLIS = String.valueOf(TimeUnit.MINUTES.toMillis(9));
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(9);
 
     private static final long PAUSE_SECONDS = 60;
 
@@ -81,7 +82,7 @@ class Doorbell implements SmartLifecycle {
     }
 
     private void listen() throws MessagingException {
-        Store open = source.connected(LONGEST_SILENCE_MILLIS);
+        Store open = source.connected(LONGEST_SILENCE);
         line = open;
         try {
             IMAPFolder folder = source.opened(open);

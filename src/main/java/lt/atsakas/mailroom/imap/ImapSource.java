@@ -4,6 +4,7 @@ import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import java.time.Duration;
 import java.util.Properties;
 import lt.atsakas.mailroom.MailSource;
 import lt.atsakas.mailroom.MailboxAway;
@@ -20,7 +21,6 @@ class ImapSource implements MailSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImapSource.class);
     private static final String CONNECT_MILLIS = "5000";
-    private static final String ANSWER_MILLIS = "30000";
     private static final String PIECE = String.valueOf(512 * 1024);
 
     private final MailroomSettings.Server server;
@@ -33,7 +33,7 @@ class ImapSource implements MailSource {
     public Visit visit() {
         Store store = null;
         try {
-            store = connected(ANSWER_MILLIS);
+            store = connected(server.answersWithin());
             return new ImapVisit(store, opened(store));
         } catch (MessagingException | RuntimeException e) {
             close(store);
@@ -42,8 +42,8 @@ class ImapSource implements MailSource {
     }
 
     /** A line on which an answer may take so long. */
-    Store connected(String answerMillis) throws MessagingException {
-        Store store = Session.getInstance(properties(answerMillis)).getStore(protocol());
+    Store connected(Duration answersWithin) throws MessagingException {
+        Store store = Session.getInstance(properties(answersWithin)).getStore(protocol());
         store.connect(server.host(), server.port(), server.username(), server.password());
         return store;
     }
@@ -69,15 +69,17 @@ class ImapSource implements MailSource {
         return server.tls() ? "imaps" : "imap";
     }
 
-    private Properties properties(String answerMillis) {
+    private Properties properties(Duration answersWithin) {
         String prefix = "mail." + protocol() + ".";
         Properties properties = new Properties();
         properties.setProperty(prefix + "connectiontimeout", CONNECT_MILLIS);
-        properties.setProperty(prefix + "timeout", answerMillis);
-        properties.setProperty(prefix + "writetimeout", ANSWER_MILLIS);
+        properties.setProperty(prefix + "timeout", String.valueOf(answersWithin.toMillis()));
+        properties.setProperty(
+                prefix + "writetimeout", String.valueOf(server.answersWithin().toMillis()));
         properties.setProperty(prefix + "peek", "true");
         properties.setProperty(prefix + "fetchsize", PIECE);
         properties.setProperty(prefix + "starttls.enable", String.valueOf(!server.tls()));
+        properties.setProperty(prefix + "starttls.required", String.valueOf(!server.tls() && !server.unencrypted()));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         return properties;
     }

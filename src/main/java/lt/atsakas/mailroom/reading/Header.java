@@ -1,10 +1,13 @@
 package lt.atsakas.mailroom.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a mail by which it is sorted. */
@@ -36,6 +39,20 @@ public final class Header {
     /** How many fields there are of this name. */
     public int count(String name) {
         return fields.all(name).size();
+    }
+
+    /** Whether one of those to whom it is written, or who get a copy, is meant. */
+    public boolean isAddressedTo(Predicate<String> address) {
+        return Stream.of("to", "cc")
+                .flatMap(name -> fields.all(name).stream())
+                .flatMap(value -> Sender.of(value).stream())
+                .map(Sender::address)
+                .anyMatch(address);
+    }
+
+    /** Whether one of these mail servers, in the line that stands topmost, found that the mail does come from the domain. */
+    public boolean isVouchedFor(String domain, Collection<String> servers) {
+        return Voucher.of(fields.first("authentication-results")).vouchesFor(domain, servers);
     }
 
     /** The type of the whole, such as {@code multipart/report}. */

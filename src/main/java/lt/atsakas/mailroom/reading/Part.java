@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A mail or a part of one: its header, and where its content lies. */
@@ -17,6 +18,7 @@ record Part(Fields fields, Described kind, Bytes content) {
     static final int LONGEST_TEXT = 1 << 20;
     private static final int BEGINNING = 16 * 1024;
     private static final int LONGEST_NAME = 120;
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private static final Map<String, String> ENDINGS = Map.of(
             "message/rfc822", ".eml",
@@ -131,7 +133,7 @@ record Part(Fields fields, Described kind, Bytes content) {
     String name(String otherwise) {
         String given = ownName();
         if (given.isEmpty() && type().equals("message/rfc822")) {
-            given = Part.of(content).fields().text("subject");
+            given = plain(Part.of(content).fields().text("subject").replaceAll("[/\\\\]", "-"));
         }
         String base = given.isBlank() ? otherwise : given;
         String ending = ENDINGS.getOrDefault(type(), "");
@@ -143,6 +145,13 @@ record Part(Fields fields, Described kind, Bytes content) {
 
     private String ownName() {
         String name = Described.of(fields.first("content-disposition")).parameter("filename");
-        return name.isBlank() ? parameter("name").strip() : name.strip();
+        return plain(name.isBlank() ? parameter("name") : name);
+    }
+
+    /** Without the folders in which it lay at the sender, and without signs that nobody sees. */
+    private static String plain(String name) {
+        String seen = HIDDEN.matcher(name).replaceAll("");
+        return seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1)
+                .replaceAll("^[.\\s]+|[.\\s]+$", "");
     }
 }

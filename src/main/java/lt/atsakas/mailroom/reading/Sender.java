@@ -34,6 +34,12 @@ public record Sender(String name, String address) {
         return sign < 0 ? address : address.substring(0, sign);
     }
 
+    /** The part behind the sign, or nothing. */
+    public String domain() {
+        int sign = address.lastIndexOf('@');
+        return sign < 0 ? "" : address.substring(sign + 1);
+    }
+
     private static Sender one(String text) {
         int open = text.lastIndexOf('<');
         int close = text.indexOf('>', open + 1);

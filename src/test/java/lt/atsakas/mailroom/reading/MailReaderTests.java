@@ -119,6 +119,24 @@ class MailReaderTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "C:\\\\Users\\\\ona\\\\aktas.pdf, aktas.pdf",
+        "../../etc/passwd.txt, passwd.txt",
+        "/home/ona/aktas.pdf, aktas.pdf",
+        "aktas\u202Efdp.exe, aktasfdp.exe",
+        "=?utf-8?q?a/b/s=C4=85skaita.pdf?=, sąskaita.pdf",
+        "../.., priedas-1.pdf"
+    })
+    void namesOfFilesTellNothingOfFolders(String given, String seen) {
+        ReadMail mail = MailReader.read(several(
+                "mixed",
+                "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=\"" + given
+                        + "\"\r\n\r\nx"));
+
+        assertThat(mail.files()).extracting(ReadFile::name).containsExactly(seen);
+    }
+
     @Test
     void outlooksPacketSignaturesAndEncryptionAreToldAndKept() {
         ReadMail packed = MailReader.read(several(
