@@ -90,7 +90,7 @@ record ComplaintForm(
                 asked == WHO ? typed.who : who,
                 acting.representative,
                 acting.authority,
-                asked == NAME ? typed.name : name,
+                name(asked, typed),
                 asked == REPLY ? typed.replyBy : replyBy,
                 contacts.email,
                 contacts.phone,
@@ -101,6 +101,14 @@ record ComplaintForm(
                 matter.subject,
                 matter.text,
                 asked == FILES ? typed.proofLater : proofLater);
+    }
+
+    /** Whose name it was is another question once they complain for somebody else. */
+    private @Nullable String name(Question asked, ComplaintForm typed) {
+        if (asked == NAME) {
+            return typed.name;
+        }
+        return asked == WHO && who != null && typed.who != who ? null : name;
     }
 
     /**

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 public class IntakeGate {
 
     private final Allowance byAddress;
+    private final Allowance files;
     private final Allowance byMailbox;
 
     IntakeGate(PortalLimits limits) {
         byAddress = new Allowance(limits.complaints(), limits.window());
+        files = new Allowance(limits.uploads(), limits.window());
         byMailbox = new Allowance(limits.complaintsPerMailbox(), limits.window());
     }
 
@@ -22,6 +24,12 @@ public class IntakeGate {
     public void pass(String address) {
         require(byAddress, address, "portal.intake.tooOften");
         byAddress.spend(address);
+    }
+
+    /** Lets files of this address be looked at, or throws {@link TooOften}. */
+    public void bringFiles(String address) {
+        require(files, address, "portal.intake.tooOftenFiles");
+        files.spend(address);
     }
 
     /** Lets a complaint in whose letters go to this mailbox, if to any; {@link TooOften} when many were filed. */

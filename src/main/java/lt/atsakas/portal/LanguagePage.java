@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a client chooses the language of the pages; leads back to the page they came from. */
 @Controller
 class LanguagePage {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
+    private static final Pattern PLAIN = Pattern.compile("[/a-z]+");
+    private static final String CHANGE = "change=yes";
 
     @GetMapping("/language/{code}")
     String choose(
             @PathVariable String code,
+            @RequestParam(name = "from", required = false) @Nullable String question,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -37,14 +42,19 @@ class LanguagePage {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, choice.toString());
-        return "redirect:" + back(from);
+        return "redirect:"
+                + Question.at(question == null ? "" : question)
+                        .map(asked -> "/complaints/new/" + asked.address())
+                        .orElseGet(() -> back(from));
     }
 
     /** Only ever one of the client's own pages here, whoever wrote the address. */
     private static String back(@Nullable String from) {
         try {
-            String path = from == null ? null : URI.create(from).getPath();
-            return path != null && VisitorLanguage.isForClients(path) ? path : "/";
+            URI address = URI.create(from == null ? "" : from);
+            String path = address.getRawPath();
+            boolean known = path != null && PLAIN.matcher(path).matches() && VisitorLanguage.isForClients(path);
+            return known ? path + (CHANGE.equals(address.getRawQuery()) ? "?" + CHANGE : "") : "/";
         } catch (IllegalArgumentException noAddress) {
             return "/";
         }

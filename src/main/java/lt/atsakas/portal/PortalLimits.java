@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param complaints complaints from one address
  * @param complaintsPerMailbox complaints whose letters go to one mailbox
+ * @param uploads times that one address may bring files
  * @param wrongCodesPerCase wrong codes that one case number may meet
  * @param wrongCodesPerAddress wrong codes that one address may try
  */
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record PortalLimits(
         @DefaultValue("300") int complaints,
         @DefaultValue("100") int complaintsPerMailbox,
+        @DefaultValue("1500") int uploads,
         @DefaultValue("20") int wrongCodesPerCase,
         @DefaultValue("60") int wrongCodesPerAddress,
         @DefaultValue("1h") Duration window) {}

@@ -96,10 +96,13 @@ class QuestionPage {
         return answer(asked, draft, sent, visit, page);
     }
 
-    /** Each complaint passes the gate once, where its words come in, and whenever it is put away. */
+    /** Words pass the gate where they come in and whenever they are put away; files where they are looked at. */
     private void letIn(Question asked, Sent sent, HttpServletRequest request) {
         if (asked == Question.MATTER || sent.save() != null) {
             gate.pass(request.getRemoteAddr());
+        }
+        if (asked == Question.FILES && sent.bringsFiles()) {
+            gate.bringFiles(request.getRemoteAddr());
         }
     }
 
@@ -109,16 +112,26 @@ class QuestionPage {
         if (asked == Question.FILES) {
             draft = drafting.attach(sent.trim(written, drafting), sent.files(), visit.address(), faults);
         }
-        visit.keep(draft.with(draft.form().cut()));
-        if (sent.save() != null) {
-            visit.putAway(saved.save(draft.form().cut(), visit.returnCode().orElse(null)));
-            return "redirect:/complaints/saved";
+        ComplaintDraft kept = draft.with(draft.form().cut());
+        visit.keep(kept);
+        if (sent.save() != null && faults.isEmpty() && kept.equals(draft)) {
+            return putAway(kept, visit);
+        }
+        if (sent.language() != null) {
+            return "redirect:/language/" + VisitorLanguage.known(sent.language()) + "?from=" + asked.address();
         }
         if (sent.isOnlyFiles()) {
             return faults.isEmpty() ? again(asked, sent) : form(asked, draft, faults, page);
         }
         faults.addAll(0, check.faults(asked, draft));
         return faults.isEmpty() ? next(asked, draft, sent) : form(asked, draft, faults, page);
+    }
+
+    /** What is too long to be kept whole is not put away: its page says so. */
+    private String putAway(ComplaintDraft draft, Visit visit) {
+        visit.putAway(saved.save(draft, visit.returnCode().orElse(null)));
+        drafting.forget(draft);
+        return "redirect:/complaints/saved";
     }
 
     private static String again(Question asked, Sent sent) {
@@ -154,6 +167,7 @@ class QuestionPage {
      * @param attach given when the client only wants to add the chosen files
      * @param remove the id of a file to remove, given when the client only wants that
      * @param save given when the client will finish later
+     * @param language given when the client wants to go on in another one
      */
     record Sent(
             String question,
@@ -161,10 +175,15 @@ class QuestionPage {
             @Nullable List<MultipartFile> file,
             @Nullable String attach,
             @Nullable String remove,
-            @Nullable String save) {
+            @Nullable String save,
+            @Nullable String language) {
 
         List<MultipartFile> files() {
             return file == null ? List.of() : file;
+        }
+
+        boolean bringsFiles() {
+            return files().stream().anyMatch(brought -> !brought.isEmpty());
         }
 
         boolean isChange() {

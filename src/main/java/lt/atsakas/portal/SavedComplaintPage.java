@@ -24,16 +24,19 @@ class SavedComplaintPage {
 
     private final SavedComplaints saved;
     private final UnfinishedWork work;
+    private final IntakeGate gate;
     private final VisitorWords words;
     private final String publicUrl;
 
     SavedComplaintPage(
             SavedComplaints saved,
             UnfinishedWork work,
+            IntakeGate gate,
             VisitorWords words,
             @Value("${atsakas.public-url}") String publicUrl) {
         this.saved = saved;
         this.work = work;
+        this.gate = gate;
         this.words = words;
         this.publicUrl = publicUrl;
     }
@@ -63,9 +66,10 @@ class SavedComplaintPage {
             Model page) {
         ReturnCode typed = ReturnCode.typed(code);
         try {
-            Optional<ComplaintForm> form = saved.open(typed, request.getRemoteAddr());
-            if (form.isPresent()) {
-                new Visit(request).comeBack(ComplaintDraft.blank().with(form.get()), typed);
+            Optional<ComplaintDraft> draft = saved.open(typed, request.getRemoteAddr());
+            if (draft.isPresent()) {
+                gate.pass(request.getRemoteAddr());
+                new Visit(request).comeBack(draft.get(), typed);
                 return "redirect:/complaints/new";
             }
             response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -74,6 +78,13 @@ class SavedComplaintPage {
             ComeLater.mark(response, refused);
             return form(List.of(new PageFault("code", words.of(refused))), page);
         }
+    }
+
+    /** Leaves nothing of it in the browser, for whoever sits down at a public computer next. */
+    @PostMapping("/complaints/saved/close")
+    String close(HttpServletRequest request) {
+        new Visit(request).leaveUnfinished();
+        return "redirect:/";
     }
 
     private static String form(List<PageFault> faults, Model page) {

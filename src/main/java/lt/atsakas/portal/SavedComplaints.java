@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import lt.atsakas.intake.ReturnCode;
 import lt.atsakas.intake.UnfinishedWork;
@@ -25,16 +26,19 @@ class SavedComplaints {
         this.wrongCodes = new Allowance(limits.wrongCodesPerAddress(), limits.window());
     }
 
-    ReturnCode save(ComplaintForm form, @Nullable ReturnCode before) {
+    /** What is put away: with its key, so that whoever comes back twice files it once. */
+    record Saved(String key, ComplaintForm form) {}
+
+    ReturnCode save(ComplaintDraft draft, @Nullable ReturnCode before) {
         try {
-            return work.keep(json.writeValueAsBytes(form), before);
+            return work.keep(json.writeValueAsBytes(new Saved(draft.key(), draft.form())), before);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** What was put away under the code, or nothing; after too many wrong codes from the address {@link TooOften}. */
-    Optional<ComplaintForm> open(ReturnCode code, String address) {
+    Optional<ComplaintDraft> open(ReturnCode code, String address) {
         Optional<byte[]> found = work.find(code);
         if (found.isEmpty()) {
             if (!wrongCodes.wait(address).isZero()) {
@@ -45,9 +49,10 @@ class SavedComplaints {
         return found.map(this::read);
     }
 
-    private ComplaintForm read(byte[] saved) {
+    private ComplaintDraft read(byte[] sealed) {
         try {
-            return json.readValue(saved, ComplaintForm.class);
+            Saved saved = json.readValue(sealed, Saved.class);
+            return new ComplaintDraft(saved.key(), saved.form(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

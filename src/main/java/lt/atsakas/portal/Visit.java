@@ -37,16 +37,23 @@ final class Visit {
         return Optional.ofNullable((ReturnCode) find(RETURN));
     }
 
+    /** From now on the complaint lies under the code alone. */
     void putAway(ReturnCode code) {
+        request.getSession().removeAttribute(DRAFT);
         request.getSession().setAttribute(RETURN, code);
+    }
+
+    void leaveUnfinished() {
+        request.getSession().removeAttribute(DRAFT);
+        request.getSession().removeAttribute(RETURN);
     }
 
     /** Goes on with what was put away, in a session of a new name, so that nobody who knew the old one can read along. */
     void comeBack(ComplaintDraft draft, ReturnCode code) {
         request.getSession();
         request.changeSessionId();
-        keep(draft);
         putAway(code);
+        keep(draft);
     }
 
     /**

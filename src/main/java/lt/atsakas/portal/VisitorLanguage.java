@@ -47,6 +47,11 @@ class VisitorLanguage implements LocaleResolver {
         throw new UnsupportedOperationException("a language is chosen on its page");
     }
 
+    /** The code, if it is one of the house's languages; else Lithuanian. */
+    static String known(String code) {
+        return ClientLanguages.CODES.contains(code) ? code : HouseWords.LITHUANIAN.getLanguage();
+    }
+
     static boolean isForClients(String path) {
         return path.equals("/")
                 || CLIENTS_PAGES.stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));

@@ -148,6 +148,8 @@ public enum JournalKind {
     MAIL_JOINED(false),
     SERVICE_REFUSED(false, "facts"),
     CODE_RENEWED(true),
+    NEEDS_FORGOTTEN(false),
+    PROOF_RECEIVED(false),
     AUDITED(false, "reason"),
     GLASS_BROKEN(false, "reason");
 

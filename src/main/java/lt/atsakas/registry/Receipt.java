@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import lt.atsakas.organisation.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
-/** What was received, as it was received: the part of a case that never changes and is never written again. */
+/**
+ * What was received, as it was received: the part of a case that never changes and is never written again, but for what its
+ * client may take back and what was still to come.
+ */
 @Embeddable
 class Receipt {
 
@@ -39,13 +42,11 @@ class Receipt {
     @Column(updatable = false)
     private @Nullable String authority;
 
-    @Column(name = "proof_awaited", nullable = false, updatable = false)
+    @Column(name = "proof_awaited", nullable = false)
     private boolean proofAwaited;
 
-    @Column(updatable = false)
     private @Nullable String interpreter;
 
-    @Column(updatable = false)
     private @Nullable String assistance;
 
     @Column(nullable = false, updatable = false)
@@ -120,6 +121,19 @@ class Receipt {
                 replyBy,
                 receivedAt,
                 effectiveReceipt);
+    }
+
+    boolean forgetNeeds() {
+        boolean told = interpreter != null || assistance != null;
+        interpreter = null;
+        assistance = null;
+        return told;
+    }
+
+    boolean proofCame() {
+        boolean awaited = proofAwaited;
+        proofAwaited = false;
+        return awaited;
     }
 
     Instant registeredAt() {

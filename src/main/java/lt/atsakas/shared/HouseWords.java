@@ -27,7 +27,7 @@ public class HouseWords {
 
     /** What is wrong and what to do. */
     public String of(RuleViolation broken) {
-        return of(broken.messageKey(), broken.arguments());
+        return of(broken.messageKey(), WrittenDates.in(LITHUANIAN).writtenOut(broken.arguments()));
     }
 
     /** The words in that language, in Lithuanian where it has none. */

@@ -30,6 +30,6 @@ public class VisitorWords {
 
     /** What is wrong and what to do. */
     public String of(RuleViolation broken) {
-        return of(broken.messageKey(), broken.arguments());
+        return of(broken.messageKey(), WrittenDates.in(language()).writtenOut(broken.arguments()));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,13 @@ public final class WrittenDates {
     /** „2026 m. gruodžio 21 d. 14:05“ */
     public String moment(Instant moment) {
         return day(Vilnius.dayOf(moment)) + " " + time.format(moment.atZone(Vilnius.ZONE));
+    }
+
+    /** The same arguments of a sentence with days written out. */
+    Object[] writtenOut(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate date ? day(date) : argument)
+                .toArray();
     }
 
     /** „2026-12-21 14:05“ */

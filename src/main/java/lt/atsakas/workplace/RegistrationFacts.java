@@ -29,10 +29,12 @@ import static lt.atsakas.registry.JournalKind.LETTER_CALLED_BACK;
 import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
 import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
 import static lt.atsakas.registry.JournalKind.LETTER_STOPPED;
+import static lt.atsakas.registry.JournalKind.NEEDS_FORGOTTEN;
 import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
 import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
 import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
 import static lt.atsakas.registry.JournalKind.PROCEEDING_RECORDED;
+import static lt.atsakas.registry.JournalKind.PROOF_RECEIVED;
 import static lt.atsakas.registry.JournalKind.QUESTION_CHASED;
 import static lt.atsakas.registry.JournalKind.QUESTION_SENT;
 import static lt.atsakas.registry.JournalKind.QUESTION_WITHDRAWN;
@@ -120,7 +122,9 @@ final class RegistrationFacts {
             TEXT_SENT,
             TEXT_DELIVERED,
             TEXT_REFUSED,
-            CODE_RENEWED);
+            CODE_RENEWED,
+            NEEDS_FORGOTTEN,
+            PROOF_RECEIVED);
 
     private static final Set<DocumentKind> DOCUMENTS =
             EnumSet.of(DocumentKind.ATTACHMENT, DocumentKind.ACKNOWLEDGEMENT_LETTER);

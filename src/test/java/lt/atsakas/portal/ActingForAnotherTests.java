@@ -7,18 +7,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ClientNeeds;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
+import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Representative;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -34,6 +40,12 @@ class ActingForAnotherTests {
 
     @Autowired
     private CaseRegistry registry;
+
+    @Autowired
+    private Journal journal;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void aCompanyNamesWhoActsForIt() throws Exception {
@@ -78,6 +90,42 @@ class ActingForAnotherTests {
         deaf.with("consent", "true").answerAll(mvc, session);
 
         assertThat(file().needs()).isEqualTo(new ClientNeeds("lietuvių gestų", null));
+    }
+
+    @Test
+    void whoComplainsForAnotherAfterAllSaysForWhom() throws Exception {
+        new Questionnaire().answerAll(mvc, session);
+
+        mvc.perform(new Questionnaire()
+                        .with("who", "COMPANY")
+                        .page(Question.WHO)
+                        .param("change", "yes")
+                        .session(session))
+                .andExpect(redirectedUrl("/complaints/new/representative?change=yes"));
+
+        assertThat(page(get("/complaints/new/name")).select("#name").val()).isEmpty();
+    }
+
+    @Test
+    void aConsentThatIsTakenBackErasesTheNeedsAndAProofThatCameIsNoted() throws Exception {
+        forMother()
+                .with("proofLater", "true")
+                .with("interpreter", "lietuvių gestų")
+                .with("consent", "true")
+                .answerAll(mvc, session);
+        CaseNumber number = file().number();
+        String address = "/cases/" + number.address();
+
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+        registrar.sendFrom(address, address + "/needs/forgotten", Map.of());
+        registrar.sendFrom(address, address + "/proof", Map.of());
+
+        CaseFacts now = registry.facts(number);
+        assertThat(now.needs().isNone()).isTrue();
+        assertThat(Objects.requireNonNull(now.representative()).proofAwaited()).isFalse();
+        assertThat(journal.of(number))
+                .extracting(JournalEntry::kind)
+                .containsOnlyOnce(JournalKind.NEEDS_FORGOTTEN, JournalKind.PROOF_RECEIVED);
     }
 
     private static Questionnaire forMother() {

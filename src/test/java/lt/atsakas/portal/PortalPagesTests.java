@@ -55,45 +55,6 @@ class PortalPagesTests {
     }
 
     @Test
-    void oneQuestionLeadsToTheNextAndTheLastToTheCheck() throws Exception {
-        complaint.answer(mvc, session, Question.WHO).andExpect(redirectedUrl("/complaints/new/name"));
-        complaint.answer(mvc, session, Question.NEEDS).andExpect(redirectedUrl("/complaints/new/matter"));
-        complaint.answer(mvc, session, Question.FILES).andExpect(redirectedUrl("/complaints/check"));
-    }
-
-    @Test
-    void whatIsStillMissingIsAskedBeforeTheCheck() throws Exception {
-        complaint.answerAll(mvc, session);
-        complaint.with("email", "").answer(mvc, session, Question.CONTACTS);
-
-        mvc.perform(get("/complaints/check").session(session))
-                .andExpect(redirectedUrl("/complaints/new/contacts?change=yes"));
-    }
-
-    @Test
-    void aChangeLeadsBackToTheCheckPastWhatItLeftOpen() throws Exception {
-        complaint.answerAll(mvc, session);
-
-        mvc.perform(complaint
-                        .with("replyBy", "POST")
-                        .page(Question.REPLY)
-                        .param("change", "yes")
-                        .session(session))
-                .andExpect(redirectedUrl("/complaints/new/contacts?change=yes"));
-        mvc.perform(complaint
-                        .with("address", "Liepų g. 1, Vilnius")
-                        .page(Question.CONTACTS)
-                        .param("change", "yes")
-                        .session(session))
-                .andExpect(redirectedUrl("/complaints/check"));
-    }
-
-    @Test
-    void aQuestionThatIsNotThereIsNotFound() throws Exception {
-        mvc.perform(get("/complaints/new/nera").session(session)).andExpect(status().isNotFound());
-    }
-
-    @Test
     void filesStayWhateverThereIsToMend() throws Exception {
         page(complaint.page(Question.FILES, text("pastaba.txt", "Pastaba"), text("tuscias.txt", "")));
 

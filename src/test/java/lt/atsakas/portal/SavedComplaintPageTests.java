@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Whoever stops half-way comes back with a code, on any machine, and to nobody else is what they wrote readable. */
 @AtsakasTest
@@ -95,6 +95,55 @@ class SavedComplaintPageTests {
         comeBack(code).andExpect(status().isNotFound());
     }
 
+    @Test
+    void whoComesBackTwiceWithOneCodeFilesOnce() throws Exception {
+        String code = putAway("Ona Onaitė");
+        MockHttpSession elsewhere = new MockHttpSession();
+        comeBack(code);
+        comeBack(code, elsewhere);
+        complaint.answerAll(mvc, later);
+        complaint.answerAll(mvc, elsewhere);
+
+        assertThat(filed(later)).isEqualTo(filed(elsewhere));
+    }
+
+    @Test
+    void whatCannotBeKeptWholeIsNotPutAwayButTold() throws Exception {
+        Document told = page(complaint
+                .with("text", "ž".repeat(20_001))
+                .page(Question.MATTER)
+                .param("save", "yes")
+                .session(session));
+
+        assertThat(told.select(".govuk-error-summary").text()).contains("20 001");
+        mvc.perform(get("/complaints/saved").session(session)).andExpect(redirectedUrl("/complaints/return"));
+    }
+
+    @Test
+    void whoeverSitsDownNextReadsNothing() throws Exception {
+        putAway("Ona Onaitė");
+        assertThat(page(get("/complaints/new/name").session(session))
+                        .select("#name")
+                        .val())
+                .isEmpty();
+
+        mvc.perform(post("/complaints/saved/close").session(session).with(csrf()))
+                .andExpect(redirectedUrl("/"));
+
+        mvc.perform(get("/complaints/saved").session(session)).andExpect(redirectedUrl("/complaints/return"));
+    }
+
+    private String filed(MockHttpSession browser) throws Exception {
+        String key = page(get("/complaints/check").session(browser))
+                .select("main input[name=key]")
+                .val();
+        mvc.perform(post("/complaints/check").param("key", key).session(browser).with(csrf()))
+                .andExpect(redirectedUrl("/complaints/filed"));
+        return Objects.requireNonNull(
+                        page(get("/complaints/filed").session(browser)).getElementById("case-number"))
+                .text();
+    }
+
     private String putAway(String name) throws Exception {
         mvc.perform(complaint
                         .with("name", name)
@@ -108,9 +157,13 @@ class SavedComplaintPageTests {
     }
 
     private ResultActions comeBack(String code) throws Exception {
+        return comeBack(code, later);
+    }
+
+    private ResultActions comeBack(String code, MockHttpSession browser) throws Exception {
         return mvc.perform(post("/complaints/return")
                 .param("code", code)
-                .session(later)
+                .session(browser)
                 .with(csrf())
                 .with(request -> {
                     request.setRemoteAddr(ADDRESS);
@@ -118,7 +171,7 @@ class SavedComplaintPageTests {
                 }));
     }
 
-    private Document page(MockHttpServletRequestBuilder request) throws Exception {
+    private Document page(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return Jsoup.parse(mvc.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 }
