@@ -107,11 +107,7 @@ public class RefusalDesk {
     }
 
     private @Nullable LocalDate notCured(CaseNumber number) {
-        boolean askedInVain = deficiencies
-                .latest(number)
-                .filter(notice -> notice.state() == DeficiencyState.NOT_CURED)
-                .isPresent();
-        if (!askedInVain) {
+        if (!deficiencies.isAskedInVain(number)) {
             throw new DeficienciesNotAsked();
         }
         return null;

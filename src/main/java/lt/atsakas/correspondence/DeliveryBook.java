@@ -3,6 +3,7 @@ package lt.atsakas.correspondence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiFunction;
 import lt.atsakas.registry.Actor;
@@ -10,6 +11,7 @@ import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +59,7 @@ class DeliveryBook {
         boolean news = left(letter, clock.instant(), response, by, channel(letter));
         if (news) {
             texts.tellOf(letter);
+            tellLeft(letter, Vilnius.dayOf(clock.instant()), false);
         }
         return news;
     }
@@ -68,7 +71,14 @@ class DeliveryBook {
         if (news && handing.way() == Handing.Way.POSTED) {
             texts.tellOf(letter);
         }
+        if (news) {
+            tellLeft(letter, handing.day(), handing.way() == Handing.Way.POSTED);
+        }
         return news;
+    }
+
+    private void tellLeft(OutgoingLetter letter, LocalDate day, boolean posted) {
+        tell(letter, (number, occasion) -> new LetterLeft(number, occasion, day, posted));
     }
 
     /** The letter waits for the registrar, and whoever is to know of it is told. */

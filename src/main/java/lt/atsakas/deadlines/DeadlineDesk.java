@@ -93,14 +93,16 @@ public class DeadlineDesk {
 
     /**
      * Stops the clock of a case until the day, at most, because the client's answer is awaited: the answer's day moves as if the client
-     * took all the time. By the law of its day of receipt the clock may run on instead.
+     * took all the time. One that stands already stands until that day. By the law of its day of receipt the clock may run on instead.
      */
     @Transactional
     public void pause(CaseNumber number, LocalDate until) {
         CaseFacts facts = registry.openCase(number);
         LocalDate from = clocks.pausedFrom(facts, Vilnius.dayOf(clock.instant()));
         if (from != null) {
-            pauses.begin(number, Cause.CLIENT, from, until);
+            if (!pauses.prolong(number, Cause.CLIENT, until)) {
+                pauses.begin(number, Cause.CLIENT, from, until);
+            }
             entries.enter(facts, Reason.PAUSED, Actor.system());
         }
     }

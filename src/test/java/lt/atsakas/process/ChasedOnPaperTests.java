@@ -2,15 +2,19 @@ package lt.atsakas.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterChannel;
 import lt.atsakas.correspondence.LetterState;
 import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.clientquestion.AskingClient;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
@@ -85,7 +89,7 @@ class ChasedOnPaperTests {
 
     @Test
     void whoIsToCureAComplaintIsRemindedFromTheDeskUntilTheyHave() {
-        Walk walk = Doubting.askedToCure(withoutMailbox(), "5")
+        Walk walk = handedOver(Doubting.askedToCure(withoutMailbox(), "5").postmanComes(), "official-deficiencies-")
                 .fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
                 .postmanComes();
@@ -93,8 +97,7 @@ class ChasedOnPaperTests {
         assertThat(letter(walk, "reminder-official-deficiencies-").state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(printed(walk, "reminder-official-deficiencies-"))
                 .contains(
-                        "trūkumus prašėme pašalinti iki 2026 m. lapkričio 30 d.",
-                        "galite atsiųsti paštu arba pristatyti")
+                        "trūkumus prašėme pašalinti iki 2026 m. gruodžio 8 d.", "galite atsiųsti paštu arba pristatyti")
                 .doesNotContain("atsakydami į šį laišką");
         assertThat(kinds(walk)).contains(JournalKind.DEFICIENCIES_REMINDED);
         walk.happens(new ClientWrote(walk.number()));
@@ -111,6 +114,17 @@ class ChasedOnPaperTests {
     private Walk withoutMailbox() {
         Complaints complaints = beans.getBean(Complaints.class);
         return Walk.of(beans, complaints.file(complaints.submissionOf(null, ReplyBy.POST)));
+    }
+
+    /** Without it nobody is reminded of what the letter asks for. */
+    private Walk handedOver(Walk walk, String occasion) {
+        beans.getBean(PaperPost.class)
+                .confirmHandedOver(
+                        walk.number(),
+                        letter(walk, occasion).id(),
+                        new Handing(Handing.Way.GIVEN, LocalDate.parse("2026-11-23")),
+                        Actor.employee(new EmployeeId("registrar")));
+        return walk;
     }
 
     private LetterCard letter(Walk walk, String occasion) {
