@@ -209,6 +209,14 @@ public class RefusalDesk {
     }
 
     /** Whether the client has the letter. */
+    /** Whether that is decided, the letter gone or not. */
+    @Transactional(readOnly = true)
+    public boolean isDecided(CaseNumber number) {
+        return refusals.findFirstByCaseNumberOrderByIdDesc(number.value())
+                .filter(Refusal::isDecided)
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public boolean isDelivered(CaseNumber number) {
         Refusal refusal = latest(number);
