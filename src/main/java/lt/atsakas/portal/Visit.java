@@ -85,7 +85,7 @@ final class Visit {
     }
 
     boolean isSent(ReplyDraft reply) {
-        return find(SENT_REPLY) instanceof ReplyDraft sent && sent.isSameReply(reply);
+        return find(SENT_REPLY) instanceof ReplyDraft sent && sent.isAgain(reply);
     }
 
     void replied() {
