@@ -163,9 +163,9 @@ public class DeadlineDesk {
         }
     }
 
-    /** When the step is due that was reached at that moment. */
+    /** When the step is due that was reached at that moment; what rests with the clock of the case counts from when that runs on. */
     public Instant taskDue(CaseNumber number, Step step, Instant reached) {
-        return clockOf(number).taskDue(step, reached);
+        return clocks.taskDue(registry.facts(number), step, reached);
     }
 
     /** When somebody has to decide whether the answer will be in time. */
