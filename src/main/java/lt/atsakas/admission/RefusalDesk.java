@@ -21,6 +21,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
+import lt.atsakas.shared.PlausibleDay;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -115,7 +116,7 @@ public class RefusalDesk {
 
     private LocalDate pastLastDay(CaseNumber number, @Nullable LocalDate learnedOn) {
         LocalDate received = Vilnius.dayOf(registry.facts(number).receivedAt());
-        if (learnedOn == null || learnedOn.isAfter(received)) {
+        if (learnedOn == null || !PlausibleDay.isPast(learnedOn, received)) {
             throw new LearnedDayImpossible();
         }
         ComplaintAge age = deadlines.complaintAge(number, learnedOn);
@@ -208,7 +209,6 @@ public class RefusalDesk {
                 .orElse(false);
     }
 
-    /** Whether the client has the letter. */
     /** Whether that is decided, the letter gone or not. */
     @Transactional(readOnly = true)
     public boolean isDecided(CaseNumber number) {
@@ -217,6 +217,7 @@ public class RefusalDesk {
                 .isPresent();
     }
 
+    /** Whether the client has the letter. */
     @Transactional(readOnly = true)
     public boolean isDelivered(CaseNumber number) {
         Refusal refusal = latest(number);
