@@ -1,5 +1,4 @@
 // The same complaint is filed by a browser that runs no scripts.
-import assert from "node:assert/strict";
 import { submit, writeComplaint } from "./complaint.mjs";
 import { visit } from "./visit.mjs";
 
@@ -9,7 +8,6 @@ await visit(
     await page.getByLabel("Priedai").setInputFiles({ name: "filmas.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(11 << 20) });
     await page.getByRole("button", { name: "Tęsti" }).click();
     await page.locator("#file-error", { hasText: "„filmas.mp4“ nepridėtas. Failas per didelis" }).waitFor();
-    assert.equal(await page.getByLabel("Dėl ko skundžiatės?").inputValue(), "Nešildomas butas");
     await submit(page);
   },
   { scripts: false },

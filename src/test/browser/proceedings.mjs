@@ -1,5 +1,7 @@
 // A registrar enters without scripts that a court has begun on the question of a complaint, and the supervisor decides in Tasklist; of another
-// complaint, which nobody has classified yet, the case names the ground.
+// complaint, which nobody has classified yet, the case names the ground. Of a third the supervisor reads it before they decide, though they
+// had opened the form before; and whoever wrote a complaint that was left unexamined reads how to go on.
+import assert from "node:assert/strict";
 import { complete, lookAtTasklist, openTask } from "./tasklist.mjs";
 import { look, signIn, visit } from "./visit.mjs";
 
@@ -56,4 +58,36 @@ await visit(async (page) => {
   await complete(page);
   await page.goto(caseOf(number));
   await look(page, "case-proceedings-stopped");
+});
+
+await visit(async (page) => {
+  const doubted = process.env.ATSAKAS_DOUBTED;
+  await signIn(page, "unithead");
+  await openTask(page, doubted, "Spręsti dėl priimtinumo");
+  await visit(async (beside) => {
+    await signIn(beside, "registrar");
+    await enter(beside, doubted);
+    await beside.getByText("Įrašyta. Ar skundą nagrinėti").waitFor();
+  });
+  await page.getByText("Nagrinėti", { exact: true }).click();
+  await page.getByRole("button", { name: "Užbaigti" }).click();
+  await page.getByText("Kol sprendėte").first().waitFor();
+  await lookAtTasklist(page, "tasklist-not-seen");
+  await page.reload();
+  await page.locator(".fjs-container").waitFor();
+  assert.match(await page.getByLabel("Procesai teisme ar kitoje institucijoje").inputValue(), /^Įrašų: 1\./);
+  await page.getByText("Nagrinėti", { exact: true }).click();
+  await lookAtTasklist(page, "tasklist-seen");
+  await complete(page);
+});
+
+await visit(async (page) => {
+  await page.goto("/status");
+  await page.getByLabel("Registracijos numeris").fill(process.env.ATSAKAS_LEFT);
+  await page.getByLabel("Prieigos kodas").fill(process.env.ATSAKAS_LEFT_CODE);
+  await page.getByRole("button", { name: "Rodyti" }).click();
+  await page.getByText("Nesutinkate, kad skundas paliktas nenagrinėtas?").waitFor();
+  await look(page, "status-unexamined");
+  await page.getByRole("link", { name: "Prašyti nagrinėti pakartotinai" }).click();
+  await look(page, "review-unexamined");
 });

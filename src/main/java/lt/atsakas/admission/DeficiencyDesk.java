@@ -50,6 +50,7 @@ public class DeficiencyDesk {
     private final NoticesUnderWay underWay;
     private final RegisterNumbers numbers;
     private final OfficialPost post;
+    private final CureReminders reminders;
     private final DeficiencyWords words;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -65,6 +66,7 @@ public class DeficiencyDesk {
             NoticesUnderWay underWay,
             RegisterNumbers numbers,
             OfficialPost post,
+            CureReminders reminders,
             DeficiencyWords words,
             Journal journal,
             ApplicationEventPublisher events,
@@ -78,6 +80,7 @@ public class DeficiencyDesk {
         this.underWay = underWay;
         this.numbers = numbers;
         this.post = post;
+        this.reminders = reminders;
         this.words = words;
         this.journal = journal;
         this.events = events;
@@ -157,18 +160,22 @@ public class DeficiencyDesk {
                 found.foundAt());
     }
 
-    /** Reminds the client whom the house still awaits, on paper where there is no mailbox; the letter leaves once. */
+    /** Reminds the client whom the house still awaits, on paper where there is no mailbox, if that still is of use; the letter leaves once. */
     @Transactional
     public void remind(CaseNumber number) {
         hold.take(number);
         DeficiencyNotice notice = present(number);
         DeficiencyCard asked = notice.card();
-        if (asked.isAwaited() && post.remind(number, notice.reminderOccasion(), requireNonNull(asked.cureBy()))) {
+        boolean useful = asked.isAwaited() && reminders.isOfUse(notice);
+        if (useful && post.remind(number, notice.reminderOccasion(), requireNonNull(asked.cureBy()))) {
             journal.record(number, JournalKind.DEFICIENCIES_REMINDED, Actor.system(), Map.of());
         }
     }
 
-    /** Whatever the client writes ends the wait: people see whether it is enough. */
+    /**
+     * Whatever the client writes ends the wait, whichever letter it answers: people see whether it is enough. The complaint of whoever wrote
+     * in time must not be left unexamined for having used another thread.
+     */
     @EventListener
     void on(ClientWrote wrote) {
         settle(wrote.number(), DeficiencyState.CURED, JournalKind.DEFICIENCIES_CURED, wrote.by(), wrote.words());

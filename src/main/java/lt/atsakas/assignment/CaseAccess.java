@@ -38,7 +38,6 @@ public class CaseAccess {
     private final DrawnIn drawnIn;
     private final Belonging belonging;
     private final ActingHeads actingHeads;
-    private final TasksInHand tasks;
 
     CaseAccess(
             CaseRegistry registry,
@@ -49,8 +48,7 @@ public class CaseAccess {
             Standing standing,
             DrawnIn drawnIn,
             Belonging belonging,
-            ActingHeads actingHeads,
-            TasksInHand tasks) {
+            ActingHeads actingHeads) {
         this.registry = registry;
         this.organisation = organisation;
         this.bar = bar;
@@ -60,7 +58,6 @@ public class CaseAccess {
         this.drawnIn = drawnIn;
         this.belonging = belonging;
         this.actingHeads = actingHeads;
-        this.tasks = tasks;
     }
 
     /** The facts of the case for somebody who may see it, else {@link NotFound}. */
@@ -140,7 +137,7 @@ public class CaseAccess {
                 || substitution.absentFor(employee, facts.number()).stream()
                         .anyMatch(absent -> standing.in(facts, absent))
                 || actingHeads.leads(facts, employee)
-                || tasks.hasStep(facts.number(), employee);
+                || drawnIn.hasStep(facts.number(), employee);
     }
 
     /**

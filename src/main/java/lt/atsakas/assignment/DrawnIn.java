@@ -79,8 +79,18 @@ class DrawnIn {
      * the case has ended meanwhile; a recusal that lapsed with its case asks nothing of them any more.
      */
     Cases casesOf(EmployeeId employee) {
-        return cases(tasks.casesOf(employee), enteredOf(employee, true));
+        return OnceAReading.answer(
+                new CasesOf(employee), () -> cases(tasks.casesOf(employee), enteredOf(employee, true)));
     }
+
+    private record CasesOf(EmployeeId employee) {}
+
+    /** Whether a step of the case itself is theirs. */
+    boolean hasStep(CaseNumber number, EmployeeId employee) {
+        return OnceAReading.answer(new StepOf(number, employee), () -> tasks.hasStep(number, employee));
+    }
+
+    private record StepOf(CaseNumber number, EmployeeId employee) {}
 
     /** Those of them that whoever stands in for the absent sees too; a seat in a committee is personal. */
     Cases casesPassedOnBy(EmployeeId absent) {

@@ -3,6 +3,7 @@ package lt.atsakas.committee;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import lt.atsakas.organisation.EmployeeId;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,20 @@ class Agendas {
         this.reviews = reviews;
     }
 
-    /** Nobody else plans sessions until the caller's transaction ends; whoever goes on to change several cases holds this first. */
+    /** Nobody else plans sessions, or seats somebody in one, until the caller's transaction ends; the cases to be changed are held before. */
     void hold() {
         sessions.hold();
+    }
+
+    /** Those of them who sit in no other committee at the time of a session; true until the transaction ends for whoever holds the agendas. */
+    Predicate<EmployeeId> freeFor(SessionCard session, Collection<EmployeeId> people) {
+        return clashes.freeFor(session, people);
+    }
+
+    /** Refuses people who sit in another committee at the time of a session ({@link MemberSitsElsewhere}). */
+    void requireFree(SessionCard session, Collection<EmployeeId> people) {
+        hold();
+        clashes.requireFree(session, people);
     }
 
     /** The committee's session then and there, for these people too. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lt.atsakas.assignment.ReviewAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.Vilnius;
@@ -24,9 +25,10 @@ public class Hearing {
     private final ReviewFile file;
     private final ParticipantBook participants;
     private final Seating seating;
-    private final SessionClashes clashes;
+    private final Agendas agendas;
     private final ReviewAccess access;
     private final Journal journal;
+    private final CaseHold hold;
     private final SessionTimes times;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,18 +37,20 @@ public class Hearing {
             ReviewFile file,
             ParticipantBook participants,
             Seating seating,
-            SessionClashes clashes,
+            Agendas agendas,
             ReviewAccess access,
             Journal journal,
+            CaseHold hold,
             SessionTimes times,
             ApplicationEventPublisher events,
             Clock clock) {
         this.file = file;
         this.participants = participants;
         this.seating = seating;
-        this.clashes = clashes;
+        this.agendas = agendas;
         this.access = access;
         this.journal = journal;
+        this.hold = hold;
         this.times = times;
         this.events = events;
         this.clock = clock;
@@ -102,10 +106,12 @@ public class Hearing {
         return alternates(file.review(id).card()).findAny().isPresent();
     }
 
-    /** Calls as many alternates in turn as seats are empty. */
+    /** Calls as many alternates in turn as seats are empty; of two sessions at the same time only one gets the same alternate. */
     @Transactional
     public void callAlternates(ReviewId id) {
         Review review = file.review(id);
+        hold.take(review.card().caseNumber());
+        agendas.hold();
         List<EmployeeId> called = alternates(review.card()).toList();
         if (called.isEmpty()) {
             return;
@@ -137,7 +143,7 @@ public class Hearing {
                 .count();
         return bench.alternates().stream()
                 .filter(seating.ableOn(review.caseNumber(), Vilnius.dayOf(session.startsAt())))
-                .filter(clashes.freeFor(session, bench.alternates()))
+                .filter(agendas.freeFor(session, bench.alternates()))
                 .filter(one ->
                         asked.stream().noneMatch(other -> other.employee().equals(one)))
                 .limit(Math.max(0, bench.members().size() - taken));

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where it is noted, until a session begins, that somebody who is to sit in it cannot come, whatever they have declared: by the secretary, by
- * themselves or because of an absence that was entered. Their seat is empty from then on.
+ * themselves or because of an absence that was entered. Their seat is empty from then on. Whoever is out because of an absence alone is expected
+ * again when they are there on the day after all: the session was moved, or the absence has changed.
  */
 @Service
 public class MemberAbsences {
@@ -29,6 +30,7 @@ public class MemberAbsences {
     private final ReviewFile file;
     private final ParticipantBook participants;
     private final Seating seating;
+    private final Agendas agendas;
     private final SessionTimes times;
     private final Secretaries secretaries;
     private final Invitations invitations;
@@ -41,6 +43,7 @@ public class MemberAbsences {
             ReviewFile file,
             ParticipantBook participants,
             Seating seating,
+            Agendas agendas,
             SessionTimes times,
             Secretaries secretaries,
             Invitations invitations,
@@ -51,6 +54,7 @@ public class MemberAbsences {
         this.file = file;
         this.participants = participants;
         this.seating = seating;
+        this.agendas = agendas;
         this.times = times;
         this.secretaries = secretaries;
         this.invitations = invitations;
@@ -72,7 +76,10 @@ public class MemberAbsences {
         }
     }
 
-    /** Expects the member again, who is to declare anew; refused for the same reasons, and to whoever is away on the day ({@link AwayThatDay}). */
+    /**
+     * Expects the member again, who is to declare anew; refused for the same reasons, to whoever is away on the day ({@link AwayThatDay}) and to
+     * whoever sits elsewhere by now ({@link MemberSitsElsewhere}).
+     */
     @Transactional
     public void takeBack(ReviewId id, EmployeeId member, EmployeeId by) {
         Review review = held(id);
@@ -83,44 +90,50 @@ public class MemberAbsences {
             throw new AwayThatDay();
         }
         if (sitting(id, member).declaration() == Declaration.UNAVAILABLE) {
-            participants.expectAgain(id, member, clock.instant());
-            review.callAgain();
-            ReviewCard again = file.keep(review);
-            invitations.send(again, file.committeeOf(again), file.calledSessionOf(again));
-            journal.record(
-                    before.caseNumber(),
-                    JournalKind.MEMBER_COMES_AGAIN,
-                    Actor.employee(by),
-                    Map.of("person", member.value()));
-            events.publishEvent(new SeatTakenAgain(before.caseNumber(), id));
+            agendas.requireFree(file.calledSessionOf(before), List.of(member));
+            expectAgain(review, member, Actor.employee(by));
         }
     }
 
-    /** The cases before sessions to come at which somebody is still expected who is away on that day. */
+    /** The cases before sessions to come at which somebody is still expected who is away on that day, or is out who no longer is. */
     @Transactional(readOnly = true)
-    public Set<CaseNumber> casesWithAbsentees() {
+    public Set<CaseNumber> casesToSettle() {
         return participants.awaitedAfter(clock.instant()).stream()
                 .map(file::review)
                 .map(Review::card)
-                .filter(review -> !absentees(review).isEmpty())
+                .filter(review ->
+                        !absentees(review).isEmpty() || !returned(review).isEmpty())
                 .map(ReviewCard::caseNumber)
                 .collect(Collectors.toSet());
     }
 
-    /** Leaves the seats of those empty who are away on the day of the session. */
+    /** Leaves the seats of those empty who are away on the day of the session, and expects those again who are back by then. */
     @Transactional
-    public void excuseAbsentees(CaseNumber number) {
+    public void settle(CaseNumber number) {
         hold.take(number);
-        file.openOf(number)
-                .filter(review -> isStillToCome(review.card()))
-                .ifPresent(review ->
-                        absentees(review.card()).forEach(absentee -> excuse(review, absentee, Actor.system())));
+        agendas.hold();
+        file.openOf(number).filter(review -> isStillToCome(review.card())).ifPresent(this::settle);
+    }
+
+    private void settle(Review review) {
+        absentees(review.card()).forEach(absentee -> excuse(review, absentee, Actor.system()));
+        returned(review.card()).forEach(back -> expectAgain(review, back, Actor.system()));
+    }
+
+    private void expectAgain(Review review, EmployeeId member, Actor by) {
+        CaseNumber number = review.card().caseNumber();
+        participants.expectAgain(review.card().id(), member, clock.instant());
+        review.callAgain();
+        ReviewCard again = file.keep(review);
+        invitations.send(again, file.committeeOf(again), file.calledSessionOf(again));
+        journal.record(number, JournalKind.MEMBER_COMES_AGAIN, by, Map.of("person", member.value()));
+        events.publishEvent(new SeatTakenAgain(number, again.id()));
     }
 
     private void excuse(Review review, Participant member, Actor by) {
         ReviewCard before = review.card();
         invitations.excuse(member.employee(), before, file.committeeOf(before), file.calledSessionOf(before));
-        participants.excuse(before.id(), member.employee());
+        participants.excuse(before.id(), member.employee(), by.employee() == null);
         review.callAgain();
         file.keep(review);
         journal.record(
@@ -138,6 +151,17 @@ public class MemberAbsences {
                 .filter(one -> !one.isOut())
                 .filter(one -> able.test(one.employee()) && !ableThen.test(one.employee()))
                 .toList();
+    }
+
+    /** Whoever has another session at that time by now stays out. */
+    private List<EmployeeId> returned(ReviewCard review) {
+        List<EmployeeId> away = participants.away(review.id());
+        return away.isEmpty()
+                ? List.of()
+                : away.stream()
+                        .filter(ableThen(review))
+                        .filter(agendas.freeFor(file.calledSessionOf(review), away))
+                        .toList();
     }
 
     private Predicate<EmployeeId> ableThen(ReviewCard review) {

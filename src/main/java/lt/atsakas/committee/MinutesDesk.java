@@ -157,6 +157,9 @@ public class MinutesDesk {
     public void issue(ReviewId id) {
         Review review = file.review(id);
         ReviewCard signed = review.card();
+        if (signed.state() == ReviewState.REVIEWED) {
+            return;
+        }
         DocumentCard document = writer.write(signed);
         review.close(document.id(), now());
         file.end(file.keep(review));

@@ -45,22 +45,33 @@ class ParticipantBook {
     }
 
     void declare(ReviewId review, EmployeeId employee, Declaration declaration) {
-        jdbc.sql("update committee.participant set declaration = ? where review = ? and employee = ?")
+        jdbc.sql("update committee.participant set declaration = ?, away = false where review = ? and employee = ?")
                 .params(declaration.name(), review.value(), employee.value())
                 .update();
     }
 
-    /** They do not come, and need not be told anything any more. */
-    void excuse(ReviewId review, EmployeeId employee) {
-        jdbc.sql("update committee.participant set declaration = 'UNAVAILABLE', told = false"
+    /** They do not come, and need not be told anything any more; perhaps only because they are away on the day. */
+    void excuse(ReviewId review, EmployeeId employee, boolean away) {
+        jdbc.sql("update committee.participant set declaration = 'UNAVAILABLE', told = false, away = ?"
                         + " where review = ? and employee = ?")
-                .params(review.value(), employee.value())
+                .params(away, review.value(), employee.value())
                 .update();
+    }
+
+    /** Those who do not come for no other reason than an absence. */
+    List<EmployeeId> away(ReviewId review) {
+        return jdbc
+                .sql("select employee from committee.participant where review = ? and away order by place")
+                .param(review.value())
+                .query(String.class)
+                .stream()
+                .map(EmployeeId::new)
+                .toList();
     }
 
     /** They come after all, as if they were asked only then. */
     void expectAgain(ReviewId review, EmployeeId employee, Instant at) {
-        jdbc.sql("update committee.participant set declaration = null, told = false, asked_at = ?"
+        jdbc.sql("update committee.participant set declaration = null, told = false, away = false, asked_at = ?"
                         + " where review = ? and employee = ?")
                 .params(at.atOffset(ZoneOffset.UTC), review.value(), employee.value())
                 .update();

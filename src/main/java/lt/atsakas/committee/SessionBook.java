@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,6 +58,16 @@ class SessionBook {
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(SessionBook::card)
                 .list();
+    }
+
+    /** The cases that are to come before the same session as this one, itself among them, in the one order in which several are held. */
+    List<CaseNumber> casesWith(ReviewId review) {
+        return jdbc.sql("""
+                        select other.case_number from committee.review asked
+                        join committee.review other on other.session = asked.session
+                        where asked.id = :review order by other.case_number""").param("review", review.value()).query(String.class).stream()
+                .map(CaseNumber::new)
+                .toList();
     }
 
     /** The committee's other sessions that would last at the same time and have a case before them. */

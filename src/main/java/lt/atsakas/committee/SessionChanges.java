@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.JournalKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,12 +21,14 @@ public class SessionChanges {
     private final ReviewFile file;
     private final Reviews reviews;
     private final ParticipantBook participants;
+    private final SessionBook sessions;
     private final SessionTimes times;
     private final SessionLimits limits;
     private final Agendas agendas;
     private final Secretaries secretaries;
     private final Invitations invitations;
     private final SessionLog log;
+    private final CaseHold hold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,23 +36,27 @@ public class SessionChanges {
             ReviewFile file,
             Reviews reviews,
             ParticipantBook participants,
+            SessionBook sessions,
             SessionTimes times,
             SessionLimits limits,
             Agendas agendas,
             Secretaries secretaries,
             Invitations invitations,
             SessionLog log,
+            CaseHold hold,
             ApplicationEventPublisher events,
             Clock clock) {
         this.file = file;
         this.reviews = reviews;
         this.participants = participants;
+        this.sessions = sessions;
         this.times = times;
         this.limits = limits;
         this.agendas = agendas;
         this.secretaries = secretaries;
         this.invitations = invitations;
         this.log = log;
+        this.hold = hold;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +67,7 @@ public class SessionChanges {
      */
     @Transactional
     public void move(SessionMove move, EmployeeId by) {
+        sessions.casesWith(move.review()).forEach(hold::take);
         agendas.hold();
         ReviewCard asked = file.review(move.review()).card();
         secretaries.require(asked, by);

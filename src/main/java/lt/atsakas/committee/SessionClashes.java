@@ -33,6 +33,11 @@ class SessionClashes {
                 throw new SessionElsewhere(other.place());
             }
         }
+        requireFree(wanted, people);
+    }
+
+    /** Refuses people who are to sit in another committee at that time. */
+    void requireFree(SessionCard wanted, Collection<EmployeeId> people) {
         List<EmployeeId> busy = sessions.busyElsewhere(wanted, people);
         if (!busy.isEmpty()) {
             throw new MemberSitsElsewhere(busy.stream()

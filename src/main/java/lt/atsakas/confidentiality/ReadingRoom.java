@@ -91,7 +91,7 @@ public class ReadingRoom {
     private Optional<CaseFacts> readable(CaseNumber number, EmployeeId reader) {
         return access.find(number, reader)
                 .or(() -> registry.find(number)
-                        .filter(facts -> isVisiting(number, reader) || beside.includes(facts, reader)));
+                        .filter(facts -> beside.includes(facts, reader) || isVisiting(number, reader)));
     }
 
     /** Whether the reader would find the case if they opened it. */

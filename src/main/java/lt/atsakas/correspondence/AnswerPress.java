@@ -23,7 +23,7 @@ class AnswerPress {
     private final AnswerWriter writer;
     private final Typesetter typesetter;
     private final DocumentStore documents;
-    private final Outbox outbox;
+    private final LetterNotes notes;
 
     AnswerPress(
             CaseRegistry registry,
@@ -31,13 +31,13 @@ class AnswerPress {
             AnswerWriter writer,
             Typesetter typesetter,
             DocumentStore documents,
-            Outbox outbox) {
+            LetterNotes notes) {
         this.registry = registry;
         this.answers = answers;
         this.writer = writer;
         this.typesetter = typesetter;
         this.documents = documents;
-        this.outbox = outbox;
+        this.notes = notes;
     }
 
     /** The answer that goes with the letter: made now if it was not made before. */
@@ -52,7 +52,7 @@ class AnswerPress {
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer));
         DocumentCard card =
                 documents.addLetter(number, DocumentKind.ANSWER_LETTER, fileName(answer), pdf, Actor.system());
-        outbox.enclose(letter.id(), card.id());
+        notes.enclose(letter.id(), card.id());
         return documents.contentOf(card);
     }
 

@@ -31,6 +31,8 @@ public class BodyPost {
     private final Typesetter typesetter;
     private final DocumentStore documents;
     private final Outbox outbox;
+    private final LetterNotes notes;
+    private final LetterRecall recall;
     private final OutboxReader reader;
     private final PostRounds rounds;
     private final Clock clock;
@@ -41,6 +43,8 @@ public class BodyPost {
             Typesetter typesetter,
             DocumentStore documents,
             Outbox outbox,
+            LetterNotes notes,
+            LetterRecall recall,
             OutboxReader reader,
             PostRounds rounds,
             Clock clock) {
@@ -49,6 +53,8 @@ public class BodyPost {
         this.typesetter = typesetter;
         this.documents = documents;
         this.outbox = outbox;
+        this.notes = notes;
+        this.recall = recall;
         this.reader = reader;
         this.rounds = rounds;
         this.clock = clock;
@@ -83,8 +89,8 @@ public class BodyPost {
             byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date));
             DocumentCard kept = documents.addLetter(
                     number, DocumentKind.BODY_LETTER, letter.letter().fileName(), pdf, Actor.system());
-            outbox.enclose(mail.id(), kept.id());
-            letter.files().forEach(file -> outbox.encloseFile(mail.id(), file));
+            notes.enclose(mail.id(), kept.id());
+            letter.files().forEach(file -> notes.encloseFile(mail.id(), file));
             rounds.afterCommit();
         }
     }
@@ -113,10 +119,16 @@ public class BodyPost {
         outbox.withdraw(number, occasion);
     }
 
-    /** Takes a letter back that has not left the house; tells whether it could. */
+    /** Calls a letter back that has not left and that no node carries right now; tells whether it could. */
     @Transactional
-    public boolean callBack(CaseNumber number, String occasion) {
-        return outbox.callBack(number, occasion, clock.instant());
+    public boolean callBackUncarried(CaseNumber number, String occasion) {
+        return recall.callBackUncarried(number, occasion);
+    }
+
+    /** Calls a letter back that has not left: what it says is not needed any more. */
+    @Transactional
+    public void callBack(CaseNumber number, String occasion) {
+        recall.callBack(number, occasion);
     }
 
     /** Puts a letter that did not leave on the road again: to that mailbox, or without one on paper. */

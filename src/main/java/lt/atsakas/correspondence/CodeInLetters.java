@@ -8,17 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeInLetters {
 
-    private final Outbox outbox;
+    private final LetterNotes notes;
     private final PostOffice postOffice;
 
-    CodeInLetters(Outbox outbox, PostOffice postOffice) {
-        this.outbox = outbox;
+    CodeInLetters(LetterNotes notes, PostOffice postOffice) {
+        this.notes = notes;
         this.postOffice = postOffice;
     }
 
     @EventListener
     void on(AccessCodeRenewed renewed) {
-        outbox.renewSecret(renewed.number(), renewed.accessCode().value());
+        notes.renewSecret(renewed.number(), renewed.accessCode().value());
         postOffice.tellOfNewCode(renewed.number());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseHold;
@@ -30,6 +31,7 @@ class DeliveryBook {
 
     private final CaseHold hold;
     private final Outbox outbox;
+    private final LetterNotes notes;
     private final TextPost texts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -39,6 +41,7 @@ class DeliveryBook {
     DeliveryBook(
             CaseHold hold,
             Outbox outbox,
+            LetterNotes notes,
             TextPost texts,
             Journal journal,
             ApplicationEventPublisher events,
@@ -46,6 +49,7 @@ class DeliveryBook {
             Clock clock) {
         this.hold = hold;
         this.outbox = outbox;
+        this.notes = notes;
         this.texts = texts;
         this.journal = journal;
         this.events = events;
@@ -64,11 +68,11 @@ class DeliveryBook {
         return news;
     }
 
-    /** The registrar gave or posted the letter; of what is in the client's hands no text tells. False when that was known already. */
+    /** The registrar gave or posted the letter; of what is in the client's hands, or overtaken, no text tells. False when that was known already. */
     @Transactional
     public boolean handedOver(OutgoingLetter letter, Handing handing, Actor by) {
         boolean news = left(letter, handing.moment(letter.createdAt(), clock.instant()), null, by, handing.details());
-        if (news && handing.way() == Handing.Way.POSTED) {
+        if (news && handing.way() == Handing.Way.POSTED && !letter.isCalledBack()) {
             texts.tellOf(letter);
         }
         if (news) {
@@ -85,9 +89,21 @@ class DeliveryBook {
     @Transactional
     public void laidAside(OutgoingLetter letter) {
         hold.take(letter.caseNumber());
-        if (outbox.layAside(letter)) {
+        if (stands(letter, outbox.layAside(letter))) {
             events.publishEvent(new LetterLaidAside(letter.caseNumber(), letter.occasion()));
         }
+    }
+
+    /** Whether whoever carried the letter has moved it on; if it was called back meanwhile, the case's history tells of that instead. */
+    private boolean stands(OutgoingLetter letter, Optional<LetterState> now) {
+        now.filter(state -> state == LetterState.CALLED_BACK).ifPresent(back -> calledBack(letter));
+        return now.filter(state -> state != LetterState.CALLED_BACK).isPresent();
+    }
+
+    /** The letter stays in the house. */
+    void calledBack(OutgoingLetter letter) {
+        Map<String, String> which = Map.of("letter", letter.subject());
+        journal.record(letter.caseNumber(), JournalKind.LETTER_CALLED_BACK, Actor.system(), which);
     }
 
     private boolean left(
@@ -134,14 +150,15 @@ class DeliveryBook {
             return;
         }
         Instant now = clock.instant();
-        outbox.retryAt(letter, now.plus(pause), trouble);
-        tellDelay(letter, now);
+        if (stands(letter, outbox.retryAt(letter, now.plus(pause), trouble))) {
+            tellDelay(letter, now);
+        }
     }
 
     @Transactional
     public void stuck(OutgoingLetter letter, String trouble) {
         letter.ofCase().ifPresent(hold::take);
-        if (outbox.stuck(letter, trouble)) {
+        if (stands(letter, outbox.stuck(letter, trouble))) {
             putBeforePerson(letter);
         }
     }
@@ -167,7 +184,7 @@ class DeliveryBook {
 
     private void tellDelay(OutgoingLetter letter, Instant now) {
         boolean late = letter.createdAt().plus(settings.alarmAfter()).isBefore(now);
-        if (late && letter.delayedAt() == null && outbox.delayed(letter.id(), now)) {
+        if (late && letter.delayedAt() == null && notes.delayed(letter.id(), now)) {
             LOG.error("Letter {} of case {} could not leave for hours", letter.id(), letter.about());
             if (letter.kind() != LetterKind.NOTICE && letter.kind() != LetterKind.TEXT) {
                 record(letter, JournalKind.LETTER_DELAYED, Actor.system());

@@ -13,15 +13,19 @@ import org.springframework.stereotype.Component;
 class HandDelivery {
 
     private final CaseRegistry registry;
-    private final Outbox outbox;
+    private final LetterNotes notes;
     private final DocumentStore documents;
     private final Stationery stationery;
     private final DeliveryBook book;
 
     HandDelivery(
-            CaseRegistry registry, Outbox outbox, DocumentStore documents, Stationery stationery, DeliveryBook book) {
+            CaseRegistry registry,
+            LetterNotes notes,
+            DocumentStore documents,
+            Stationery stationery,
+            DeliveryBook book) {
         this.registry = registry;
-        this.outbox = outbox;
+        this.notes = notes;
         this.documents = documents;
         this.stationery = stationery;
         this.book = book;
@@ -35,9 +39,9 @@ class HandDelivery {
                 : documents.open(letter.caseNumber(), enclosure).bytes();
     }
 
-    /** Once only, also when two click at the same time: the first one's word counts. */
+    /** Also of one that was called back when it lay in the letter box already. Once only, also when two click at the same time: the first one's word counts. */
     void handedOver(OutgoingLetter letter, Handing handing, Actor by) {
-        requireWaiting(letter);
+        requireOnPaper(letter);
         if (!book.handedOver(letter, handing, by)) {
             throw new LetterNotWaiting();
         }
@@ -45,7 +49,7 @@ class HandDelivery {
             byte[] page = paper(letter, letter.textWithoutSecret());
             DocumentCard kept = documents.addLetter(
                     letter.caseNumber(), DocumentKind.ACKNOWLEDGEMENT_LETTER, "Gavimo patvirtinimas.pdf", page, by);
-            outbox.enclose(letter.id(), kept.id());
+            notes.enclose(letter.id(), kept.id());
         }
     }
 
@@ -54,8 +58,17 @@ class HandDelivery {
     }
 
     private static void requireWaiting(OutgoingLetter letter) {
+        if (letter.state() == LetterState.CALLED_BACK) {
+            throw new LetterCalledBack();
+        }
         if (letter.state() != LetterState.WAITING_FOR_HAND) {
             throw new LetterNotWaiting();
+        }
+    }
+
+    private static void requireOnPaper(OutgoingLetter letter) {
+        if (!letter.isCalledBackOnPaper()) {
+            requireWaiting(letter);
         }
     }
 }

@@ -20,7 +20,7 @@ class InterimPress {
     private final InterimWriter writer;
     private final Typesetter typesetter;
     private final DocumentStore documents;
-    private final Outbox outbox;
+    private final LetterNotes notes;
 
     InterimPress(
             CaseRegistry registry,
@@ -28,13 +28,13 @@ class InterimPress {
             InterimWriter writer,
             Typesetter typesetter,
             DocumentStore documents,
-            Outbox outbox) {
+            LetterNotes notes) {
         this.registry = registry;
         this.answers = answers;
         this.writer = writer;
         this.typesetter = typesetter;
         this.documents = documents;
-        this.outbox = outbox;
+        this.notes = notes;
     }
 
     /** The interim answer that goes with the letter: made now if it was not made before. */
@@ -49,7 +49,7 @@ class InterimPress {
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), issued.answer(), issued.under()));
         String name = "Tarpinis atsakymas-" + issued.under().outgoingNumber().replace('/', '-') + ".pdf";
         DocumentCard card = documents.addLetter(number, DocumentKind.INTERIM_ANSWER_LETTER, name, pdf, Actor.system());
-        outbox.enclose(letter.id(), card.id());
+        notes.enclose(letter.id(), card.id());
         return documents.contentOf(card);
     }
 }

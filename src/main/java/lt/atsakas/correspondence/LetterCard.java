@@ -34,6 +34,11 @@ public record LetterCard(
         return PaperLetter.lastDay(handOverBy);
     }
 
+    /** Whether it was on paper when it was called back: it may have been posted before. */
+    public boolean calledBackOnPaper() {
+        return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT;
+    }
+
     /** The key of the words for where it stands; of a letter on paper only the registrar knows whether it was given or posted. */
     public String stateKey() {
         boolean handedOver = channel == LetterChannel.PRINT && state == LetterState.SENT;

@@ -1,39 +1,47 @@
 package lt.atsakas.correspondence;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import lt.atsakas.registry.CaseNumber;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes back letters to the client of one case that have not left and that no node carries right now: nobody hands them over any more. */
+/**
+ * Calls letters back that have not left: nobody hands them over any more. One that a node carries right now is not tried again when the
+ * mail server does not take it; if it does, the letter has left.
+ */
 @Service
 public class LetterRecall {
 
-    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final DeliveryBook book;
     private final Clock clock;
 
-    LetterRecall(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    LetterRecall(Outbox outbox, DeliveryBook book, Clock clock) {
+        this.outbox = outbox;
+        this.book = book;
         this.clock = clock;
     }
 
-    /** Takes back every such letter whose occasion begins with one of these words. */
+    /** Calls back every letter to the client whose occasion begins with one of these words. */
     @Transactional
     public void callBack(CaseNumber number, Collection<String> beginnings) {
-        jdbc.sql("update correspondence.outgoing_letter set state = 'WITHDRAWN', secret = null"
-                        + " where case_number = :number and recipient = :client"
-                        + " and state in ('WAITING', 'STUCK', 'WAITING_FOR_HAND')"
-                        + " and coalesce(leased_until, created_at) <= :now"
-                        + " and exists (select from unnest(cast(:beginnings as text[])) beginning"
-                        + " where starts_with(occasion, beginning))")
-                .param("number", number.value())
-                .param("client", OutgoingLetter.CLIENT)
-                .param("now", clock.instant().atOffset(UTC))
-                .param("beginnings", beginnings.toArray(String[]::new))
-                .update();
+        stays(outbox.callBack(number, beginnings, clock.instant()));
+    }
+
+    /** Calls back the letter of this occasion. */
+    void callBack(CaseNumber number, String occasion) {
+        stays(outbox.callBack(number, occasion, clock.instant()));
+    }
+
+    /** Calls it back unless a node carries it right now. False when there is no such letter. */
+    boolean callBackUncarried(CaseNumber number, String occasion) {
+        return stays(outbox.callBackUncarried(number, occasion, clock.instant()));
+    }
+
+    private boolean stays(List<OutgoingLetter> letters) {
+        letters.forEach(book::calledBack);
+        return !letters.isEmpty();
     }
 }

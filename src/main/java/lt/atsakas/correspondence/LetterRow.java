@@ -1,18 +1,47 @@
 package lt.atsakas.correspondence;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a letter from its row. */
+/** A letter and its row. */
 final class LetterRow {
 
+    static final String VALUES = """
+             (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, calendar, state,
+              created_at, next_attempt_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private LetterRow() {}
+
+    /** A new letter is due at once. */
+    static List<@Nullable Object> values(OutgoingLetter letter) {
+        OffsetDateTime created = letter.createdAt().atOffset(UTC);
+        return Arrays.asList(
+                letter.id().value(),
+                letter.ofCase().map(CaseNumber::value).orElse(null),
+                letter.occasion(),
+                letter.recipient(),
+                letter.kind().name(),
+                letter.channel().name(),
+                letter.address(),
+                letter.subject(),
+                letter.body(),
+                letter.secret(),
+                letter.calendar(),
+                letter.state().name(),
+                created,
+                created);
+    }
 
     static OutgoingLetter letter(ResultSet row, int index) throws SQLException {
         UUID enclosure = row.getObject("enclosure", UUID.class);
@@ -36,7 +65,8 @@ final class LetterRow {
                 moment(row, "delayed_at"),
                 moment(row, "sent_at"),
                 row.getString("trouble"),
-                moment(row, "hand_over_by"));
+                moment(row, "hand_over_by"),
+                moment(row, "called_back_at"));
     }
 
     static PaperLetter paper(ResultSet row, int index) throws SQLException {
@@ -45,7 +75,8 @@ final class LetterRow {
                 new CaseNumber(row.getString("case_number")),
                 row.getString("subject"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                moment(row, "hand_over_by"));
+                moment(row, "hand_over_by"),
+                row.getBoolean("called_back"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -13,11 +13,18 @@ public enum LetterState {
     /** To be printed and handed over by the registrar. */
     WAITING_FOR_HAND,
     /** Needed no more: the client has got what it says in another way, or an employee has nothing to do with the case any more. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It did not leave and is not to leave any more: what it says is overtaken. The client does not have it. */
+    CALLED_BACK;
 
     /** Whether the client has it, as far as the house can know. */
     public boolean isDelivered() {
         return this == SENT || this == ACCEPTED || this == WITHDRAWN;
+    }
+
+    /** Whether nobody works to bring it to the client any more, be it there or not. */
+    public boolean isOver() {
+        return isDelivered() || this == CALLED_BACK;
     }
 
     /** The key of its words. */

@@ -14,14 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LetterTrace {
 
-    private final ReturnedLetters letters;
+    private final Outbox outbox;
+    private final OutboxReader letters;
     private final CaseHold hold;
     private final DeliveryBook book;
     private final Clock clock;
     private final String domain;
     private final String ownAddress;
 
-    LetterTrace(ReturnedLetters letters, CaseHold hold, DeliveryBook book, Stationery stationery, Clock clock) {
+    LetterTrace(
+            Outbox outbox, OutboxReader letters, CaseHold hold, DeliveryBook book, Stationery stationery, Clock clock) {
+        this.outbox = outbox;
         this.letters = letters;
         this.hold = hold;
         this.book = book;
@@ -31,7 +34,7 @@ public class LetterTrace {
     }
 
     /** A letter that left, and the case it is about; staff notices about no single case have none. */
-    public record Found(LetterId id, @Nullable CaseNumber caseNumber) {}
+    public record Found(LetterId id, @Nullable CaseNumber caseNumber, String occasion) {}
 
     /** Whether the mailbox is the one that our letters come from. */
     public boolean isOwnAddress(String address) {
@@ -48,7 +51,7 @@ public class LetterTrace {
     public Optional<Found> of(String messageId) {
         return idOf(messageId)
                 .flatMap(letters::find)
-                .map(letter -> new Found(letter.id(), letter.ofCase().orElse(null)));
+                .map(letter -> new Found(letter.id(), letter.ofCase().orElse(null), letter.occasion()));
     }
 
     /** The letter did not arrive: it waits for a person, and whoever has to act is told. False when that was known. */
@@ -59,7 +62,7 @@ public class LetterTrace {
 
     private boolean cameBack(OutgoingLetter letter, String diagnosis) {
         letter.ofCase().ifPresent(hold::take);
-        boolean news = letters.returned(letter.id(), clock.instant(), diagnosis);
+        boolean news = outbox.returned(letter.id(), clock.instant(), diagnosis);
         if (news) {
             book.putBeforePerson(letter);
         }

@@ -72,6 +72,7 @@ record NewLetter(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -19,11 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OfficialPost {
 
+    private static final String REMINDER = "reminder-";
+
     private final CaseRegistry registry;
     private final OfficialWriter writer;
     private final Typesetter typesetter;
     private final DocumentStore documents;
     private final Outbox outbox;
+    private final LetterNotes notes;
+    private final LetterRecall recall;
     private final OutboxReader reader;
     private final ClientCalendar calendar;
     private final PostRounds rounds;
@@ -35,6 +39,8 @@ public class OfficialPost {
             Typesetter typesetter,
             DocumentStore documents,
             Outbox outbox,
+            LetterNotes notes,
+            LetterRecall recall,
             OutboxReader reader,
             ClientCalendar calendar,
             PostRounds rounds,
@@ -44,6 +50,8 @@ public class OfficialPost {
         this.typesetter = typesetter;
         this.documents = documents;
         this.outbox = outbox;
+        this.notes = notes;
+        this.recall = recall;
         this.reader = reader;
         this.calendar = calendar;
         this.rounds = rounds;
@@ -76,7 +84,7 @@ public class OfficialPost {
             byte[] pdf = typesetter.set(writer.page(facts, letter, date));
             DocumentCard kept = documents.addLetter(
                     letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, letter.fileName(), pdf, Actor.system());
-            outbox.enclose(mail.id(), kept.id());
+            notes.enclose(mail.id(), kept.id());
             rounds.afterCommit();
         }
     }
@@ -85,6 +93,11 @@ public class OfficialPost {
     @Transactional
     public boolean remind(CaseNumber number, String occasion, LocalDate lastDay) {
         return put(writer.reminder(registry.facts(number), occasion, lastDay));
+    }
+
+    /** Whether what reminds this client or asks them once more goes by mail; else it is printed and posted. */
+    public boolean remindsByMail(CaseFacts facts) {
+        return LetterWriter.mailbox(facts, REMINDER) != null;
     }
 
     /** Asks the client once more for what was awaited until that day, in the same way. */
@@ -101,10 +114,18 @@ public class OfficialPost {
         return put;
     }
 
-    /** Takes a letter back that has not left: what it says is not needed any more. */
+    /** Calls a letter back that has not left: what it says is not needed any more. */
     @Transactional
     public void callBack(CaseNumber number, String occasion) {
-        outbox.callBack(number, occasion, clock.instant());
+        recall.callBack(number, occasion);
+    }
+
+    /** Whether nobody works to bring the letter to the client any more: it left, was delivered otherwise or was called back. */
+    @Transactional(readOnly = true)
+    public boolean isOver(CaseNumber number, String occasion) {
+        return reader.toClient(number).stream()
+                .filter(letter -> letter.occasion().equals(occasion))
+                .anyMatch(letter -> letter.state().isOver());
     }
 
     /** Whether the letter left, or somebody gave the word that it was delivered otherwise. */

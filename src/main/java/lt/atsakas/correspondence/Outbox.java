@@ -9,14 +9,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lt.atsakas.documents.DocumentId;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** The table of letters, in plain SQL: one statement each, several nodes at once, none waiting for another. */
+/**
+ * Where every letter stands: what takes one in and moves it on is here alone, in plain SQL: one statement each, several nodes at once,
+ * none waiting for another.
+ */
 @Repository
 class Outbox {
 
@@ -31,26 +34,8 @@ class Outbox {
 
     /** Adds the letter unless the recipient has one for the occasion already; tells whether it did. */
     boolean put(OutgoingLetter letter) {
-        return jdbc.sql("insert into " + TABLE + """
-                         (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, calendar, state,
-                          created_at, next_attempt_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict do nothing""")
-                        .params(
-                                letter.id().value(),
-                                letter.ofCase().map(CaseNumber::value).orElse(null),
-                                letter.occasion(),
-                                letter.recipient(),
-                                letter.kind().name(),
-                                letter.channel().name(),
-                                letter.address(),
-                                letter.subject(),
-                                letter.body(),
-                                letter.secret(),
-                                letter.calendar(),
-                                letter.state().name(),
-                                time(letter.createdAt()),
-                                time(letter.createdAt()))
+        return jdbc.sql("insert into " + TABLE + LetterRow.VALUES + " on conflict do nothing")
+                        .params(LetterRow.values(letter))
                         .update()
                 > 0;
     }
@@ -77,62 +62,11 @@ class Outbox {
                 .toList();
     }
 
-    Optional<Instant> nextAfter(Instant moment) {
-        return jdbc.sql("select min(next_attempt_at) from " + TABLE
-                        + " where state in ('WAITING', 'ACCEPTED') and next_attempt_at > :moment")
-                .param("moment", time(moment))
-                .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant))
-                .single();
-    }
-
-    void enclose(LetterId id, DocumentId document) {
-        jdbc.sql("update " + TABLE + " set enclosure = :document where id = :id")
-                .param("document", document.value())
-                .param("id", id.value())
-                .update();
-    }
-
-    /** The file goes with the letter, after those that do already. */
-    void encloseFile(LetterId id, DocumentId file) {
-        jdbc.sql("insert into correspondence.letter_file (letter, document) values (:letter, :document)")
-                .param("letter", id.value())
-                .param("document", file.value())
-                .update();
-    }
-
-    /** Lays the letter aside for the registrar. False when it is not waiting any more. */
-    boolean layAside(OutgoingLetter letter) {
-        return jdbc.sql("update " + TABLE + " set state = 'WAITING_FOR_HAND', leased_until = null"
-                                + " where id = :id and attempts = :attempt and state = 'WAITING'")
-                        .param("id", letter.id().value())
-                        .param("attempt", letter.attempts())
-                        .update()
-                > 0;
-    }
-
-    void handOverBy(CaseNumber number, String occasion, Instant end) {
-        jdbc.sql("update " + TABLE + " set hand_over_by = :end where case_number = :number"
-                        + " and occasion = :occasion and recipient in (:client, :body) and state = 'WAITING_FOR_HAND'")
-                .param("end", time(end))
-                .param("number", number.value())
-                .param("occasion", occasion)
-                .param("client", OutgoingLetter.CLIENT)
-                .param("body", OutgoingLetter.BODY)
-                .update();
-    }
-
-    /** What has not left yet tells the new secret. */
-    void renewSecret(CaseNumber number, String secret) {
-        jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret is not null")
-                .params(secret, number.value())
-                .update();
-    }
-
     /** The letter left, at the moment when it was taken. False when that was known already. */
     boolean sent(LetterId id, Instant at, @Nullable String response) {
         return jdbc.sql("update " + TABLE + " set state = 'SENT', sent_at = coalesce(accepted_at, :at), secret = null,"
-                                + " trouble = null, leased_until = null, response = coalesce(:response, response)"
+                                + " trouble = null, leased_until = null, called_back_at = null,"
+                                + " response = coalesce(:response, response)"
                                 + " where id = :id and state not in ('SENT', 'WITHDRAWN')")
                         .param("at", time(at))
                         .param("response", note(response))
@@ -153,34 +87,48 @@ class Outbox {
                 .update();
     }
 
-    void retryAt(OutgoingLetter letter, Instant at, String trouble) {
-        jdbc.sql("update " + TABLE + " set next_attempt_at = :at, leased_until = null, trouble = :trouble"
-                        + " where id = :id and attempts = :attempt and state = 'WAITING'")
-                .param("at", time(at))
-                .param("trouble", note(trouble))
-                .param("id", letter.id().value())
-                .param("attempt", letter.attempts())
-                .update();
-    }
-
-    /** Nothing more can be done without a person. False when it is not waiting any more. */
-    boolean stuck(OutgoingLetter letter, String trouble) {
-        return jdbc.sql("update " + TABLE + " set state = 'STUCK', leased_until = null, trouble = :trouble"
-                                + " where id = :id and attempts = :attempt and state = 'WAITING'")
-                        .param("trouble", note(trouble))
-                        .param("id", letter.id().value())
-                        .param("attempt", letter.attempts())
-                        .update()
-                > 0;
-    }
-
-    /** Notes that the delay was told. False when it was told before. */
-    boolean delayed(LetterId id, Instant at) {
-        return jdbc.sql("update " + TABLE + " set delayed_at = :at where id = :id and delayed_at is null")
+    /** A mail that had left came back and waits for a person. False when it had not left, or is known to have come back. */
+    boolean returned(LetterId id, Instant at, String trouble) {
+        return jdbc.sql("update " + TABLE + " set state = 'STUCK', trouble = :trouble, returned_at = :at,"
+                                + " sent_at = null, leased_until = null"
+                                + " where id = :id and state = 'SENT' and channel = 'EMAIL'")
+                        .param("trouble", trouble)
                         .param("at", time(at))
                         .param("id", id.value())
                         .update()
                 > 0;
+    }
+
+    /** Lays the letter aside for the registrar. Where it stands now; nowhere when it was not waiting any more. */
+    Optional<LetterState> layAside(OutgoingLetter letter) {
+        return broughtBack(letter, LetterState.WAITING_FOR_HAND, null, null);
+    }
+
+    /** It waits to be tried again. Where it stands now; nowhere when it was not waiting any more. */
+    Optional<LetterState> retryAt(OutgoingLetter letter, Instant at, String trouble) {
+        return broughtBack(letter, LetterState.WAITING, at, trouble);
+    }
+
+    /** Nothing more can be done without a person. Where it stands now; nowhere when it was not waiting any more. */
+    Optional<LetterState> stuck(OutgoingLetter letter, String trouble) {
+        return broughtBack(letter, LetterState.STUCK, null, trouble);
+    }
+
+    /** Whoever carried it has not got rid of it: if it was called back meanwhile it stays, whatever was to become of it. */
+    private Optional<LetterState> broughtBack(
+            OutgoingLetter letter, LetterState next, @Nullable Instant again, @Nullable String trouble) {
+        return jdbc.sql("update " + TABLE
+                        + " set state = case when called_back_at is null then :next else 'CALLED_BACK' end,"
+                        + " secret = case when called_back_at is null then secret end, leased_until = null,"
+                        + " next_attempt_at = coalesce(:again, next_attempt_at), trouble = coalesce(:trouble, trouble)"
+                        + " where id = :id and attempts = :attempt and state = 'WAITING' returning state")
+                .param("next", next.name())
+                .param("again", again == null ? null : time(again))
+                .param("trouble", note(trouble))
+                .param("id", letter.id().value())
+                .param("attempt", letter.attempts())
+                .query((row, index) -> LetterState.valueOf(row.getString(1)))
+                .optional();
     }
 
     /**
@@ -193,7 +141,8 @@ class Outbox {
                                 + " set state = 'WAITING', channel = :channel, address = :mailbox, attempts = 0,"
                                 + " next_attempt_at = greatest(:now, leased_until), trouble = null, delayed_at = null"
                                 + " where case_number = :number and occasion = :occasion"
-                                + " and recipient = :recipient and state in ('WAITING', 'STUCK')")
+                                + " and recipient = :recipient and state in ('WAITING', 'STUCK')"
+                                + " and called_back_at is null")
                         .param("channel", channel.name())
                         .param("mailbox", mailbox)
                         .param("now", time(now))
@@ -212,14 +161,46 @@ class Outbox {
                 .update();
     }
 
-    /** Takes back what has not left and no node carries right now. False when there is no such letter. */
-    boolean callBack(CaseNumber number, String occasion, Instant now) {
-        String sql = " set state = 'WITHDRAWN', secret = null where case_number = ? and occasion = ?"
-                + " and state in ('WAITING', 'STUCK', 'WAITING_FOR_HAND') and coalesce(leased_until, '-infinity') <= ?";
-        return jdbc.sql("update " + TABLE + sql)
-                        .params(number.value(), occasion, time(now))
-                        .update()
-                > 0;
+    /** Calls back the letters to the client whose occasion begins with one of these words. Those that stay at once. */
+    List<OutgoingLetter> callBack(CaseNumber number, Collection<String> beginnings, Instant now) {
+        return staying(callingBack("recipient = :client and exists (select"
+                        + " from unnest(cast(:beginnings as text[])) beginning where starts_with(occasion, beginning))")
+                .param("number", number.value())
+                .param("client", OutgoingLetter.CLIENT)
+                .param("beginnings", beginnings.toArray(String[]::new))
+                .param("now", time(now)));
+    }
+
+    /** Calls back the letter of this occasion. It is told if it stays at once. */
+    List<OutgoingLetter> callBack(CaseNumber number, String occasion, Instant now) {
+        return staying(callingBack("occasion = :occasion")
+                .param("number", number.value())
+                .param("occasion", occasion)
+                .param("now", time(now)));
+    }
+
+    /** The same unless a node carries it right now. */
+    List<OutgoingLetter> callBackUncarried(CaseNumber number, String occasion, Instant now) {
+        return staying(callingBack("occasion = :occasion and not coalesce(leased_until > :now, false)")
+                .param("number", number.value())
+                .param("occasion", occasion)
+                .param("now", time(now)));
+    }
+
+    /** What lies in the house stays there at once; what a node carries stays if the node does not get rid of it. */
+    private StatementSpec callingBack(String which) {
+        String carried = "state = 'WAITING' and leased_until > :now";
+        return jdbc.sql("update " + TABLE + " set called_back_at = :now,"
+                + " state = case when " + carried + " then state else 'CALLED_BACK' end,"
+                + " secret = case when " + carried + " then secret end"
+                + " where case_number = :number and called_back_at is null"
+                + " and state in ('WAITING', 'STUCK', 'WAITING_FOR_HAND') and " + which + " returning *");
+    }
+
+    private static List<OutgoingLetter> staying(StatementSpec callingBack) {
+        return callingBack.query(LetterRow::letter).list().stream()
+                .filter(letter -> letter.state() == LetterState.CALLED_BACK)
+                .toList();
     }
 
     /** What has not left yet does not reach these employees any more. */

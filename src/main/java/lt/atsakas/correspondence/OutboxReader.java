@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxReader {
 
+    /** What is still to do; the condition of its index. */
+    private static final String OPEN = " where state not in ('SENT', 'WITHDRAWN', 'CALLED_BACK')";
+
     private final JdbcClient jdbc;
 
     OutboxReader(JdbcClient jdbc) {
@@ -61,6 +64,13 @@ class OutboxReader {
                 .list();
     }
 
+    Optional<OutgoingLetter> find(LetterId id) {
+        return jdbc.sql("select * from correspondence.outgoing_letter where id = :id")
+                .param("id", id.value())
+                .query(LetterRow::letter)
+                .optional();
+    }
+
     Optional<OutgoingLetter> find(CaseNumber number, LetterId id) {
         return jdbc.sql("select * from correspondence.outgoing_letter where case_number = :number and id = :id")
                 .param("number", number.value())
@@ -69,29 +79,46 @@ class OutboxReader {
                 .optional();
     }
 
+    /** When a letter is next due after the moment, if one waits. */
+    Optional<Instant> nextAfter(Instant moment) {
+        return jdbc.sql("select min(next_attempt_at) from correspondence.outgoing_letter"
+                        + " where state in ('WAITING', 'ACCEPTED') and next_attempt_at > :moment")
+                .param("moment", moment.atOffset(UTC))
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
     /** How many letters, not counting texts, have been trying to leave for hours; reads the index of open letters only. */
     int delayed() {
         return jdbc.sql("select count(*) from correspondence.outgoing_letter"
-                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING' and delayed_at is not null"
+                        + OPEN + " and state = 'WAITING' and delayed_at is not null"
                         + " and kind <> 'TEXT'")
                 .query(Integer.class)
                 .single();
     }
 
-    /** The letters that wait to be handed over, the most urgent first; reads the index of open letters only. */
-    List<PaperLetter> onPaper(int limit) {
-        return jdbc.sql("select id, case_number, subject, created_at, hand_over_by from correspondence.outgoing_letter"
-                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'"
-                        + " order by coalesce(hand_over_by, created_at), created_at limit :limit")
+    /**
+     * The letters that wait to be handed over, the most urgent first, and then those that lay at the desk when they were called back since that
+     * moment, the latest first; reads two small indexes.
+     */
+    List<PaperLetter> onPaper(int limit, Instant since) {
+        String paper = "select id, case_number, subject, created_at, hand_over_by, state = 'CALLED_BACK' as called_back"
+                + " from correspondence.outgoing_letter";
+        return jdbc.sql("(" + paper + OPEN + " and state = 'WAITING_FOR_HAND'"
+                        + " order by coalesce(hand_over_by, created_at), created_at limit :limit) union all ("
+                        + paper + " where state = 'CALLED_BACK' and channel = 'PRINT' and hand_over_by is not null"
+                        + " and called_back_at >= :since order by called_back_at desc limit :limit)")
                 .param("limit", limit)
+                .param("since", since.atOffset(UTC))
                 .query(LetterRow::paper)
                 .list();
     }
 
     /** Reads the index of open letters only. */
     Set<CaseNumber> casesWithLettersOnPaper() {
-        return jdbc.sql("select distinct case_number from correspondence.outgoing_letter"
-                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'")
+        return jdbc.sql("select distinct case_number from correspondence.outgoing_letter" + OPEN
+                        + " and state = 'WAITING_FOR_HAND'")
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .set();
     }
@@ -100,7 +127,7 @@ class OutboxReader {
     Set<CaseNumber> openCasesWithLateLetters(Instant now) {
         return jdbc.sql("select distinct case_number from correspondence.outgoing_letter"
                         + " join registry.case_file on number = case_number and closed_at is null"
-                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'"
+                        + OPEN + " and state = 'WAITING_FOR_HAND'"
                         + " and hand_over_by <= :now")
                 .param("now", now.atOffset(UTC))
                 .query((row, index) -> new CaseNumber(row.getString(1)))
@@ -111,9 +138,20 @@ class OutboxReader {
     Set<CaseNumber> closedCasesWithLateLetters(Instant now) {
         return jdbc.sql("select distinct case_number from correspondence.outgoing_letter"
                         + " join registry.case_file on number = case_number and closed_at is not null"
-                        + " where state not in ('SENT', 'WITHDRAWN') and state = 'WAITING_FOR_HAND'"
+                        + OPEN + " and state = 'WAITING_FOR_HAND'"
                         + " and hand_over_by <= :now")
                 .param("now", now.atOffset(UTC))
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .set();
+    }
+
+    /** The cases that are over and of which a letter cannot be delivered as it is; reads the index of open letters only. */
+    Set<CaseNumber> closedCasesWithStuckLetters() {
+        return jdbc.sql("select distinct case_number from correspondence.outgoing_letter"
+                        + " join registry.case_file on number = case_number and closed_at is not null"
+                        + OPEN + " and state = 'STUCK' and recipient in (:client, :body)")
+                .param("client", OutgoingLetter.CLIENT)
+                .param("body", OutgoingLetter.BODY)
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .set();
     }
@@ -136,7 +174,7 @@ class OutboxReader {
                                count(*) filter (where state = 'WAITING_FOR_HAND') as by_hand,
                                count(*) filter (where state = 'WAITING_FOR_HAND' and hand_over_by <= :now) as late,
                                min(created_at) filter (where state = 'WAITING') as oldest
-                        from correspondence.outgoing_letter where state not in ('SENT', 'WITHDRAWN')""")
+                        from correspondence.outgoing_letter""" + OPEN)
                 .param("now", now.atOffset(UTC))
                 .query((row, index) -> {
                     OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);

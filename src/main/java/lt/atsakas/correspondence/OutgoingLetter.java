@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient {@code client}, {@code competent body} or the employee's name; with case and occasion it names the letter
  * @param address the mailbox; none on paper
  * @param calendar the file for a calendar that goes with it, if any
+ * @param calledBackAt when somebody called it back; a node that carries it at that moment may have got rid of it all the same
  * @param body plain text; {@link #SECRET} stands where the secret goes
  */
 record OutgoingLetter(
@@ -36,7 +37,8 @@ record OutgoingLetter(
         @Nullable Instant delayedAt,
         @Nullable Instant sentAt,
         @Nullable String trouble,
-        @Nullable Instant handOverBy) {
+        @Nullable Instant handOverBy,
+        @Nullable Instant calledBackAt) {
 
     static final String CLIENT = "client";
 
@@ -60,6 +62,16 @@ record OutgoingLetter(
     /** Whether it goes to a competent body. */
     boolean isToBody() {
         return recipient.equals(BODY);
+    }
+
+    /** Whether it is to stay in the house, unless it has left already. */
+    boolean isCalledBack() {
+        return calledBackAt != null;
+    }
+
+    /** Whether it stayed in the house, or so it seems: a registrar may have posted it before. */
+    boolean isCalledBackOnPaper() {
+        return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT;
     }
 
     /** What is read: the body with the secret in its place. */

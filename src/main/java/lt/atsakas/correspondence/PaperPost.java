@@ -1,6 +1,7 @@
 package lt.atsakas.correspondence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,22 +17,36 @@ public class PaperPost {
 
     private static final int MOST_AT_THE_DESK = 200;
 
-    private final Outbox outbox;
+    /** How long a printed letter may lie on a table and still be posted by mistake. */
+    private static final Duration PRINTED_MAY_LIE = Duration.ofDays(14);
+
+    private final LetterNotes notes;
     private final OutboxReader reader;
     private final HandDelivery counter;
     private final Clock clock;
 
-    PaperPost(Outbox outbox, OutboxReader reader, HandDelivery counter, Clock clock) {
-        this.outbox = outbox;
+    PaperPost(LetterNotes notes, OutboxReader reader, HandDelivery counter, Clock clock) {
+        this.notes = notes;
         this.reader = reader;
         this.counter = counter;
         this.clock = clock;
     }
 
-    /** The letters on paper that wait to be handed over, of all cases, the most urgent first. */
+    /**
+     * The letters on paper of all cases that wait to be handed over, the most urgent first, and those that were called back within the last days
+     * and are not to be handed over any more.
+     */
+    @Transactional(readOnly = true)
+    public List<PaperLetter> lettersAtTheDesk() {
+        return reader.onPaper(MOST_AT_THE_DESK, clock.instant().minus(PRINTED_MAY_LIE));
+    }
+
+    /** Those that wait to be handed over. */
     @Transactional(readOnly = true)
     public List<PaperLetter> lettersOnPaper() {
-        return reader.onPaper(MOST_AT_THE_DESK);
+        return lettersAtTheDesk().stream()
+                .filter(letter -> !letter.calledBack())
+                .toList();
     }
 
     /** The cases whose letters on paper wait to be handed over. */
@@ -55,7 +70,7 @@ public class PaperPost {
     /** Notes by when a letter on paper is to be handed over. */
     @Transactional
     public void handOverBy(CaseNumber number, String occasion, Instant end) {
-        outbox.handOverBy(number, occasion, end);
+        notes.handOverBy(number, occasion, end);
     }
 
     /** The pages of a letter that is to be handed over, made ready for the printer. */
@@ -64,7 +79,7 @@ public class PaperPost {
         return counter.printout(letterOf(number, letter));
     }
 
-    /** The registrar posted the printed letter or gave it to the client. */
+    /** The registrar posted the printed letter or gave it to the client, be it that it was called back meanwhile. */
     @Transactional
     public void confirmHandedOver(CaseNumber number, LetterId letter, Handing handing, Actor by) {
         counter.handedOver(letterOf(number, letter), handing, by);

@@ -78,16 +78,16 @@ public class PostOffice {
         take(recusals.acknowledgement(registry.facts(asked.caseNumber()), asked));
     }
 
-    /** Tells the client what was decided about their request to recuse somebody, and if it was refused why (VAĮ 24). */
+    /** Tells the client what was decided about their request to recuse somebody, and if it was refused why (VAĮ 24); whether it is the first time. */
     @Transactional
-    public void answerRecusal(RecusalLetter decided) {
-        take(recusals.decision(registry.facts(decided.caseNumber()), decided));
+    public boolean answerRecusal(RecusalLetter decided) {
+        return take(recusals.decision(registry.facts(decided.caseNumber()), decided));
     }
 
-    /** Writes to an employee; the same notice to the same person once. */
+    /** Writes to an employee; the same notice to the same person once. Whether this was the first time. */
     @Transactional
-    public void notifyStaff(EmployeeId to, StaffNotice notice) {
-        take(writer.notice(organisation.employee(to), notice));
+    public boolean notifyStaff(EmployeeId to, StaffNotice notice) {
+        return take(writer.notice(organisation.employee(to), notice));
     }
 
     /** Writes to somebody of a committee about its session, with an entry for their calendar; the same to the same person once. */
@@ -146,6 +146,12 @@ public class PostOffice {
         return reader.delayed();
     }
 
+    /** The cases that are over and of which a letter to the client or to a body cannot be delivered as it is. */
+    @Transactional(readOnly = true)
+    public Set<CaseNumber> closedCasesWithStuckLetters() {
+        return reader.closedCasesWithStuckLetters();
+    }
+
     /** The letters of a case to the client and to competent bodies, oldest first. */
     @Transactional(readOnly = true)
     public List<LetterCard> lettersOf(CaseNumber number) {
@@ -187,10 +193,13 @@ public class PostOffice {
                 .anyMatch(letter -> letter.state().isDelivered());
     }
 
-    private void take(NewLetter letter) {
-        if (outbox.put(letter.at(clock.instant()))) {
+    /** Whether it is the first to its recipient for its occasion. */
+    private boolean take(NewLetter letter) {
+        boolean first = outbox.put(letter.at(clock.instant()));
+        if (first) {
             rounds.afterCommit();
         }
+        return first;
     }
 
     private void readdress(CaseNumber number, String occasion, @Nullable String mailbox) {

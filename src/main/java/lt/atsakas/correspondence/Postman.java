@@ -21,6 +21,7 @@ public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Outbox outbox;
+    private final OutboxReader reader;
     private final LetterEnclosures enclosures;
     private final Stationery stationery;
     private final Carrier carrier;
@@ -32,6 +33,7 @@ public class Postman {
 
     Postman(
             Outbox outbox,
+            OutboxReader reader,
             LetterEnclosures enclosures,
             Stationery stationery,
             Carrier carrier,
@@ -41,6 +43,7 @@ public class Postman {
             PostSettings settings,
             Clock clock) {
         this.outbox = outbox;
+        this.reader = reader;
         this.enclosures = enclosures;
         this.stationery = stationery;
         this.carrier = carrier;
@@ -65,7 +68,7 @@ public class Postman {
 
     /** When a letter is next tried after the moment, if one waits. */
     public Optional<Instant> nextAfter(Instant moment) {
-        return outbox.nextAfter(moment);
+        return reader.nextAfter(moment);
     }
 
     /** Whether another batch makes sense: not while the mail server is away. */
@@ -88,6 +91,10 @@ public class Postman {
     private void handOut(OutgoingLetter letter, Carrier.Trip trip) {
         if (letter.state() == LetterState.ACCEPTED) {
             tell(letter, null);
+            return;
+        }
+        if (letter.isCalledBack()) {
+            book.tryLater(letter, "its carrier did not come back, and it was called back meanwhile");
             return;
         }
         List<DocumentContent> enclosed = enclosures.of(letter);

@@ -62,6 +62,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         CLIENT_NOT_TOLD,
         CLIENT_STILL_NOT_TOLD,
         LETTER_OF_CLOSED_LATE,
+        LETTER_OF_CLOSED_STUCK,
         WITHDRAWAL_TO_DECIDE,
         WITHDRAWAL_NOT_SENT,
         CASE_WITHDRAWN,

@@ -4,9 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Which appointments fall on a day on which nobody works, as the calendar is or as it would be. */
 @Service
 public class AppointmentBook {
+
+    /** Nothing is arranged for a day further off. */
+    private static final Duration FARTHEST = Duration.ofDays(400);
 
     private final SpecialDays specialDays;
     private final WorkingCalendar calendar;
@@ -53,11 +58,22 @@ public class AppointmentBook {
         }
         Instant begins = date.atStartOfDay(Vilnius.ZONE).toInstant();
         Instant ends = date.plusDays(1).atStartOfDay(Vilnius.ZONE).toInstant();
-        return appointments.stream()
-                .flatMap(some -> some.between(begins, ends).stream())
-                .filter(one -> one.startsAt().isAfter(clock.instant()))
-                .sorted(comparing(Appointment::startsAt))
+        return coming(begins, ends).toList();
+    }
+
+    /** Those still to come on whichever day on which nobody works. */
+    List<Appointment> comingOnDaysOff() {
+        Instant now = clock.instant();
+        return coming(now, now.plus(FARTHEST))
+                .filter(one -> !calendar.isWorkingDay(Vilnius.dayOf(one.startsAt())))
                 .toList();
+    }
+
+    private Stream<Appointment> coming(Instant from, Instant before) {
+        return appointments.stream()
+                .flatMap(some -> some.between(from, before).stream())
+                .filter(one -> one.startsAt().isAfter(clock.instant()))
+                .sorted(comparing(Appointment::startsAt));
     }
 
     private List<Appointment> supposing(LocalDate date, Runnable change) {

@@ -1,8 +1,10 @@
 package lt.atsakas.deadlines;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Tells which version of the calendar is in force to those who count days outside of open cases. */
+/** Tells those who count days outside of open cases which version of the calendar is in force, and which cases are none of theirs. */
 @Service
 public class CalendarVersions {
 
@@ -19,5 +21,10 @@ public class CalendarVersions {
         long version = cases.newestVersion();
         days.catchUpWith(version);
         return version;
+    }
+
+    /** Which of these are the numbers of open cases: their days follow the calendar by themselves. */
+    public Set<String> followingAmong(Collection<String> numbers) {
+        return cases.among(numbers);
     }
 }

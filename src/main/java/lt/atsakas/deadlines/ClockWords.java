@@ -21,7 +21,7 @@ class ClockWords {
 
     /** Words that agree with the number, which fills them in as text, so that nothing groups its digits. */
     String count(String key, int number) {
-        return say(key + "." + Plural.of(number), String.valueOf(number));
+        return say(key + "." + Plural.of(number, HouseWords.LITHUANIAN), String.valueOf(number));
     }
 
     /** How much of a term that is still to be kept is left, or by how much it was missed. */

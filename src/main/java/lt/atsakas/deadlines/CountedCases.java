@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.Vilnius;
@@ -82,6 +84,15 @@ class CountedCases {
                 .param("day", day)
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .list();
+    }
+
+    /** Which of these numbers are those of counted cases. */
+    Set<String> among(Collection<String> numbers) {
+        return jdbc.sql(
+                        "select case_number from deadlines.counted_case where case_number = any(cast(:numbers as text[]))")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     /** Takes the case for this transaction; false when another node has it or it is up to date or closed meanwhile. */

@@ -1,17 +1,20 @@
 package lt.atsakas.deadlines;
 
-/** The three forms that a Lithuanian word takes after a number: 1 diena, 2 dienos, 10 dienų. */
+import com.ibm.icu.text.PluralRules;
+import java.util.Locale;
+
+/** The forms that a word takes after a whole number: 1 diena, 2 dienos, 10 dienų; 1 day, 2 days. */
 enum Plural {
     ONE,
     FEW,
     MANY;
 
-    static Plural of(int number) {
-        int lastTwo = Math.abs(number % 100);
-        int last = lastTwo % 10;
-        if (last == 0 || (lastTwo > 10 && lastTwo < 20)) {
-            return MANY;
-        }
-        return last == 1 ? ONE : FEW;
+    /** As the language has it (CLDR); a language without the middle form never gives it. */
+    static Plural of(int number, Locale language) {
+        return switch (PluralRules.forLocale(language).select(number)) {
+            case "one" -> ONE;
+            case "few" -> FEW;
+            default -> MANY;
+        };
     }
 }

@@ -143,11 +143,12 @@ public class BodyQuestionDesk {
         }
     }
 
-    /** The day has passed: the body is written to once more, under a number of its own. False when nothing is awaited. */
+    /** The day has passed: the body is written to once more, under a number of its own, and only once. False when nothing is awaited. */
     @Transactional
     public boolean chase(InquiryId id) {
-        InquiryCard late = desk.held(id).card();
-        if (late.awaitsBody()) {
+        Inquiry inquiry = desk.held(id);
+        InquiryCard late = inquiry.card();
+        if (inquiry.chaseBody()) {
             String number = numbers.next("answers");
             post.send(letters.chaser(late, bodyOf(late), number));
             record(late, JournalKind.BODY_CHASED, Actor.system(), Map.of("number", number));
@@ -157,15 +158,21 @@ public class BodyQuestionDesk {
 
     /**
      * The reply is not needed any more: a letter says so on the road that the question took, under a number of its own. A question that has not left
-     * the house yet is called back, and the body hears nothing.
+     * the house yet is called back, and the body hears nothing. Asked again, does nothing.
      */
     @Transactional
     public void tellNeedless(InquiryId id) {
-        InquiryCard needless = desk.held(id).card();
+        Inquiry inquiry = desk.held(id);
+        if (inquiry.tellNeedless()) {
+            callBackOrTell(inquiry.card());
+        }
+    }
+
+    private void callBackOrTell(InquiryCard needless) {
         CaseNumber about = needless.caseNumber();
         String question = BodyQuestionWords.question(needless);
         post.callBack(about, BodyQuestionWords.chaser(needless));
-        if (!post.callBack(about, question)) {
+        if (!post.callBackUncarried(about, question)) {
             String number = numbers.next("answers");
             post.sendAfter(letters.needless(needless, bodyOf(needless), number), question);
             record(needless, JournalKind.BODY_TOLD_NEEDLESS, Actor.system(), Map.of("number", number));

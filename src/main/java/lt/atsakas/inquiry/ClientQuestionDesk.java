@@ -31,8 +31,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the handler asks the client, by a numbered letter with a day. The case goes on and no term of it moves; whatever the client writes is
- * the reply, and the handler sees whether it is enough.
+ * Where the handler asks the client, by a numbered letter with a day. The case goes on and no term of it moves; what the client writes is the
+ * reply unless it answers another letter, and the handler sees whether it is enough.
  */
 @Service
 public class ClientQuestionDesk {
@@ -178,10 +178,17 @@ public class ClientQuestionDesk {
         return "reminder-question-" + id;
     }
 
-    /** Whatever the client writes is the reply, by whatever way it came. */
+    /** What the client writes is the reply, by whatever way it came, unless it answers other letters alone: that is for the handler to read. */
     @EventListener
     void on(ClientWrote wrote) {
-        open(wrote.number()).filter(one -> one.card().awaitsClient()).ifPresent(inquiry -> settle(inquiry, wrote));
+        open(wrote.number())
+                .filter(one -> one.card().awaitsClient())
+                .filter(one -> isReply(wrote, one.card().id()))
+                .ifPresent(inquiry -> settle(inquiry, wrote));
+    }
+
+    private static boolean isReply(ClientWrote wrote, InquiryId asked) {
+        return wrote.mayAnswer(OCCASION + asked) || wrote.mayAnswer(chaser(asked));
     }
 
     private void settle(Inquiry inquiry, ClientWrote wrote) {

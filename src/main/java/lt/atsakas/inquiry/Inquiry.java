@@ -64,6 +64,12 @@ class Inquiry {
     @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
+    @Column(nullable = false)
+    private boolean chased;
+
+    @Column(name = "told_needless", nullable = false)
+    private boolean toldNeedless;
+
     @Version
     private @Nullable Integer version;
 
@@ -90,6 +96,20 @@ class Inquiry {
     void issue(String number) {
         requireOpen();
         outgoingNumber = number;
+    }
+
+    /** Whether the body is to be chased now: while its reply is missing, and once. */
+    boolean chaseBody() {
+        boolean first = card().awaitsBody() && !chased;
+        chased |= first;
+        return first;
+    }
+
+    /** Whether the body is to hear now that its reply is not needed: once. */
+    boolean tellNeedless() {
+        boolean first = !toldNeedless;
+        toldNeedless = true;
+        return first;
     }
 
     /** What came back may be documents alone; nobody took it down where the client wrote themselves. */

@@ -100,6 +100,7 @@ public class ComplaintIntake {
                 submission.channel(),
                 submission.client(),
                 submission.representative(),
+                submission.needs(),
                 submission.language(),
                 submission.subject().strip(),
                 submission.text().strip(),

@@ -40,6 +40,9 @@ final class Digest {
         Representative acting = submission.representative();
         sum.addOptional(acting == null ? null : acting.name());
         sum.addOptional(acting == null ? null : acting.authority());
+        sum.add(String.valueOf(acting != null && acting.proofAwaited()));
+        sum.addOptional(submission.needs().interpreter());
+        sum.addOptional(submission.needs().assistance());
         sum.add(submission.language());
         sum.add(String.valueOf(submission.replyBy()));
         sum.add(String.valueOf(submission.receivedAt()));

@@ -7,6 +7,7 @@ import java.util.List;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.registry.Representative;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public record Submission(
         Channel channel,
         Client client,
         @Nullable Representative representative,
+        ClientNeeds needs,
         String language,
         String subject,
         String text,
@@ -33,10 +35,40 @@ public record Submission(
         client = readable(client);
         representative = representative == null
                 ? null
-                : new Representative(unsteered(representative.name()), readable(representative.authority()));
+                : new Representative(
+                        unsteered(representative.name()),
+                        readable(representative.authority()),
+                        representative.proofAwaited());
+        needs = new ClientNeeds(readable(needs.interpreter()), readable(needs.assistance()));
         subject = unsteered(subject);
         text = unsteered(text);
         files = List.copyOf(files);
+    }
+
+    /** The same of a channel that asks for no needs. */
+    public Submission(
+            Channel channel,
+            Client client,
+            @Nullable Representative representative,
+            String language,
+            String subject,
+            String text,
+            ReplyBy replyBy,
+            @Nullable Instant receivedAt,
+            List<SubmittedFile> files,
+            Actor by) {
+        this(
+                channel,
+                client,
+                representative,
+                ClientNeeds.NONE,
+                language,
+                subject,
+                text,
+                replyBy,
+                receivedAt,
+                files,
+                by);
     }
 
     private static Client readable(Client client) {

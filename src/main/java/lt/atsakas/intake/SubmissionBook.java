@@ -1,5 +1,7 @@
 package lt.atsakas.intake;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -39,7 +41,7 @@ class SubmissionBook {
     void keep(IdempotencyKey key, CaseNumber number, AccessCode code) {
         jdbc.sql("update intake.submission set case_number = :number, sealed_code = :sealed where key_hash = :key")
                 .param("number", number.value())
-                .param("sealed", Seal.close(code, key))
+                .param("sealed", Seal.close(code.value().getBytes(US_ASCII), key.sealingKey()))
                 .param("key", key.hash())
                 .update();
     }
@@ -60,7 +62,8 @@ class SubmissionBook {
                     if (!MessageDigest.isEqual(row.getBytes(1), contentHash)) {
                         throw new IdempotencyKeyReused(number);
                     }
-                    return new Kept(number, Seal.open(row.getBytes(3), key));
+                    byte[] code = Seal.open(row.getBytes(3), key.sealingKey());
+                    return new Kept(number, AccessCode.typed(new String(code, US_ASCII)));
                 })
                 .single();
     }

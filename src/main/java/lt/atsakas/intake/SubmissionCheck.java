@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientLanguages;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.MailAddress;
 import lt.atsakas.shared.TypedText;
@@ -23,6 +24,8 @@ public class SubmissionCheck {
     static final int ADDRESS = 300;
     public static final int SUBJECT = 200;
     public static final int TEXT = 20_000;
+    static final int INTERPRETER = 100;
+    static final int ASSISTANCE = 1_000;
     private static final Duration OLDEST_RECEIPT = Duration.ofDays(366);
     private static final Pattern PHONE = Pattern.compile("\\(?\\+?[0-9][0-9 ()./-]{3,38}");
 
@@ -45,6 +48,7 @@ public class SubmissionCheck {
             line("representative.name", submission.representative().name(), NAME, faults);
             optionalLine("representative.authority", submission.representative().authority(), ADDRESS, faults);
         }
+        checkNeeds(submission.needs(), faults);
         if (!ClientLanguages.CODES.contains(submission.language())) {
             faults.add(FieldFault.of("language", "intake.language.unknown"));
         }
@@ -76,6 +80,16 @@ public class SubmissionCheck {
             faults.add(FieldFault.of("client", "intake.client.unreachable"));
         } else if (submission.replyBy() != ReplyBy.IN_PERSON) {
             faults.add(FieldFault.of("client", "intake.client.unreachableAtDesk"));
+        }
+    }
+
+    private static void checkNeeds(ClientNeeds needs, List<FieldFault> faults) {
+        optionalLine("needs.interpreter", needs.interpreter(), INTERPRETER, faults);
+        String assistance = needs.assistance();
+        if (assistance != null && assistance.length() > ASSISTANCE) {
+            faults.add(FieldFault.of("needs.assistance", "intake.line.tooLong", ASSISTANCE, assistance.length()));
+        } else if (assistance != null && TypedText.strangeIn(assistance).isPresent()) {
+            faults.add(FieldFault.of("needs.assistance", "intake.line.unprintable"));
         }
     }
 

@@ -1,6 +1,7 @@
 package lt.atsakas.mailroom;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -34,9 +35,7 @@ class CaseHints {
 
     /** The cases, none when it names none that exists. */
     Set<CaseNumber> of(ReadMail mail) {
-        Set<CaseNumber> answered = mail.header().answered().stream()
-                .limit(MOST)
-                .flatMap(id -> letters.of(id).stream())
+        Set<CaseNumber> answered = answered(mail)
                 .flatMap(letter -> Stream.ofNullable(letter.caseNumber()))
                 .collect(toCollection(LinkedHashSet::new));
         if (!answered.isEmpty()) {
@@ -45,6 +44,18 @@ class CaseHints {
         Set<CaseNumber> inSubject = named(mail.subject());
         String text = mail.text();
         return inSubject.isEmpty() ? named(text.substring(0, Math.min(text.length(), TEXT_LOOKED_THROUGH))) : inSubject;
+    }
+
+    /** The occasions of our letters about the case that it answers; none when it names none of them. */
+    Set<String> answeredIn(CaseNumber number, ReadMail mail) {
+        return answered(mail)
+                .filter(letter -> number.equals(letter.caseNumber()))
+                .map(LetterTrace.Found::occasion)
+                .collect(toUnmodifiableSet());
+    }
+
+    private Stream<LetterTrace.Found> answered(ReadMail mail) {
+        return mail.header().answered().stream().limit(MOST).flatMap(id -> letters.of(id).stream());
     }
 
     private Set<CaseNumber> named(String text) {

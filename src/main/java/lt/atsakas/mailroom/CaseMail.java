@@ -2,6 +2,7 @@ package lt.atsakas.mailroom;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.PostOffice;
@@ -62,13 +63,13 @@ class CaseMail {
         return filed.caseNumber();
     }
 
-    /** To a case that is over nothing is joined. */
-    void join(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
+    /** To a case that is over nothing is joined. Which of our letters it answers decides whether it is the reply that somebody waits for. */
+    void join(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Set<String> answered, Actor by) {
         hold.take(number);
         CaseFacts facts = registry.openCase(number);
         List<UUID> added = add(number, enclosed, by);
         journal.record(number, JournalKind.MAIL_JOINED, by, Map.of());
-        events.publishEvent(new ClientWrote(number, Actor.client(), "", added));
+        events.publishEvent(new ClientWrote(number, Actor.client(), "", added, answered));
         if (facts.unit() != null) {
             postOffice.notifyStaff(
                     assignment.responsibleFor(number),

@@ -34,6 +34,7 @@ class ChosenSteps {
     private final JdbcClient jdbc;
     private final RawShelf shelf;
     private final Enclosures enclosures;
+    private final CaseHints hints;
     private final CaseMail cases;
     private final ReviewAsked reviewAsked;
     private final MailroomSettings settings;
@@ -44,6 +45,7 @@ class ChosenSteps {
             JdbcClient jdbc,
             RawShelf shelf,
             Enclosures enclosures,
+            CaseHints hints,
             CaseMail cases,
             ReviewAsked reviewAsked,
             MailroomSettings settings,
@@ -52,6 +54,7 @@ class ChosenSteps {
         this.jdbc = jdbc;
         this.shelf = shelf;
         this.enclosures = enclosures;
+        this.hints = hints;
         this.cases = cases;
         this.reviewAsked = reviewAsked;
         this.settings = settings;
@@ -137,7 +140,8 @@ class ChosenSteps {
             return opened;
         }
         CaseNumber number = new CaseNumber(requireNonNull(step.number()));
-        cases.join(id, number, enclosed(original, file -> enclosures.withText(mail, file)), by);
+        Enclosures.Enclosed files = enclosed(original, file -> enclosures.withText(mail, file));
+        cases.join(id, number, files, hints.answeredIn(number, mail), by);
         return number;
     }
 

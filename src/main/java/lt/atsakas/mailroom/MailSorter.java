@@ -105,7 +105,7 @@ class MailSorter {
         if (!enclosed.complete()) {
             return new Verdict(MailState.NEEDS_PERSON, MailReason.FILES_LEFT_OUT, number);
         }
-        cases.join(taken.id(), number, enclosed, Actor.system());
+        cases.join(taken.id(), number, enclosed, hints.answeredIn(number, mail), Actor.system());
         return new Verdict(MailState.JOINED_CASE, null, number);
     }
 

@@ -6,20 +6,20 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.visit.MeetingDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the client reads of a case, in plain words. */
+/** What the client reads of a case, in plain words of their language. */
 @Component
 public class ClientWords {
 
-    private final HouseWords words;
+    private final VisitorWords words;
     private final ClientReplies replies;
     private final MeetingDesk meetings;
 
-    ClientWords(HouseWords words, ClientReplies replies, MeetingDesk meetings) {
+    ClientWords(VisitorWords words, ClientReplies replies, MeetingDesk meetings) {
         this.words = words;
         this.replies = replies;
         this.meetings = meetings;
@@ -28,11 +28,6 @@ public class ClientWords {
     /** Where the case stands. */
     public String status(CaseFacts facts) {
         return words.of(facts.status().messageKey());
-    }
-
-    /** The same in another language. */
-    public String status(CaseFacts facts, Locale language) {
-        return words.in(language, facts.status().messageKey());
     }
 
     /** What the case waits for now: the client too where they are asked for something; null once it is over. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.IdempotencyKeyReused;
-import lt.atsakas.shared.HouseWords;
+import lt.atsakas.intake.ReturnCode;
+import lt.atsakas.intake.UnfinishedWork;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComplaintCheckPage {
 
     private final Drafting drafting;
-    private final HouseWords words;
+    private final DraftCheck check;
+    private final UnfinishedWork work;
+    private final VisitorWords words;
 
-    ComplaintCheckPage(Drafting drafting, HouseWords words) {
+    ComplaintCheckPage(Drafting drafting, DraftCheck check, UnfinishedWork work, VisitorWords words) {
         this.drafting = drafting;
+        this.check = check;
+        this.work = work;
         this.words = words;
     }
 
@@ -33,8 +40,12 @@ class ComplaintCheckPage {
     String show(HttpServletRequest request, Model page) {
         Visit visit = new Visit(request);
         Optional<ComplaintDraft> draft = visit.draft();
-        if (draft.isEmpty() || !drafting.faults(draft.get()).isEmpty()) {
+        if (draft.isEmpty()) {
             return "redirect:/complaints/new";
+        }
+        Optional<Question> faulty = check.firstFaulty(draft.get());
+        if (faulty.isPresent()) {
+            return "redirect:/complaints/new/" + faulty.get().address() + "?change=yes";
         }
         visit.rename();
         return answers(page, draft.get(), List.of());
@@ -58,6 +69,7 @@ class ComplaintCheckPage {
     }
 
     private String submit(ComplaintDraft draft, Visit visit, HttpServletResponse response, Model page) {
+        Optional<ReturnCode> putAway = visit.returnCode();
         try {
             visit.submitted(Receipt.of(draft.key(), drafting.file(draft)));
         } catch (DraftFileGone lost) {
@@ -71,6 +83,7 @@ class ComplaintCheckPage {
             return answers(page, draft, List.of(new PageFault("main", words.of(refused))));
         }
         drafting.forget(draft);
+        putAway.ifPresent(work::forget);
         return "redirect:/complaints/filed";
     }
 

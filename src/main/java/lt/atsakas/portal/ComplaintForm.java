@@ -1,42 +1,52 @@
 package lt.atsakas.portal;
 
+import static lt.atsakas.portal.Question.CONTACTS;
+import static lt.atsakas.portal.Question.FILES;
+import static lt.atsakas.portal.Question.MATTER;
+import static lt.atsakas.portal.Question.NAME;
+import static lt.atsakas.portal.Question.NEEDS;
+import static lt.atsakas.portal.Question.REPLY;
+import static lt.atsakas.portal.Question.WHO;
+
 import java.io.Serializable;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
-import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.registry.Representative;
 import org.jspecify.annotations.Nullable;
 
 /** What the client wrote, word for word, so that it can be shown again; the names are those of the fields. */
 record ComplaintForm(
-        @Nullable ClientKind kind,
+        @Nullable ActsFor who,
         @Nullable String representative,
         @Nullable String authority,
         @Nullable String name,
+        @Nullable ReplyBy replyBy,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address,
-        @Nullable ReplyBy replyBy,
+        @Nullable String interpreter,
+        @Nullable String assistance,
+        boolean consent,
         @Nullable String subject,
-        @Nullable String text)
+        @Nullable String text,
+        boolean proofLater)
         implements Serializable {
 
     private static final int LINE = 500;
+    private static final int SOME_LINES = 2_000;
     private static final int TEXT = 20_000;
 
-    static final ComplaintForm EMPTY = new ComplaintForm(null, null, null, null, null, null, null, null, null, null);
+    static final ComplaintForm EMPTY =
+            new ComplaintForm(null, null, null, null, null, null, null, null, null, null, false, null, null, false);
 
     /** The field of the page for each path of a submission whose name differs. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -45,11 +55,14 @@ record ComplaintForm(
             "client.email", "email",
             "client.phone", "phone",
             "client.address", "address",
+            "needs.interpreter", "interpreter",
+            "needs.assistance", "assistance",
             "representative.name", "representative",
             "representative.authority", "authority");
 
     /** Browsers send each line break as two signs; it is counted and kept as the one that its writer saw. */
     ComplaintForm {
+        assistance = assistance == null ? null : assistance.replace("\r\n", "\n");
         text = text == null ? null : text.replace("\r\n", "\n");
     }
 
@@ -57,14 +70,37 @@ record ComplaintForm(
         return FIELDS.getOrDefault(path, path);
     }
 
-    /** The faults in the order of the page's fields. */
-    static List<PageFault> inOrder(List<PageFault> faults) {
-        List<String> fields = Arrays.stream(ComplaintForm.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
-        return faults.stream()
-                .sorted(Comparator.comparingInt(fault -> fields.indexOf(fault.id())))
-                .toList();
+    /** Templates ask it too. */
+    public boolean actsForAnother() {
+        return who != null && who.isRepresentative();
+    }
+
+    /** Templates ask it too. */
+    public boolean needsProof() {
+        return who != null && who.needsProof();
+    }
+
+    /** The same with the fields of one question as they were typed now. */
+    ComplaintForm answering(Question asked, ComplaintForm typed) {
+        ComplaintForm acting = asked == Question.REPRESENTATIVE ? typed : this;
+        ComplaintForm contacts = asked == CONTACTS ? typed : this;
+        ComplaintForm needs = asked == NEEDS ? typed : this;
+        ComplaintForm matter = asked == MATTER ? typed : this;
+        return new ComplaintForm(
+                asked == WHO ? typed.who : who,
+                acting.representative,
+                acting.authority,
+                asked == NAME ? typed.name : name,
+                asked == REPLY ? typed.replyBy : replyBy,
+                contacts.email,
+                contacts.phone,
+                contacts.address,
+                needs.interpreter,
+                needs.assistance,
+                needs.consent,
+                matter.subject,
+                matter.text,
+                asked == FILES ? typed.proofLater : proofLater);
     }
 
     /**
@@ -73,40 +109,34 @@ record ComplaintForm(
      */
     ComplaintForm cut() {
         return new ComplaintForm(
-                kind,
+                who,
                 cut(representative, LINE),
                 cut(authority, LINE),
                 cut(name, LINE),
+                replyBy,
                 cut(email, LINE),
                 cut(phone, LINE),
                 cut(address, LINE),
-                replyBy,
+                cut(interpreter, LINE),
+                cut(assistance, SOME_LINES),
+                consent,
                 cut(subject, LINE),
-                cut(text, TEXT));
+                cut(text, TEXT),
+                proofLater);
     }
 
     private static @Nullable String cut(@Nullable String written, int longest) {
         return written == null || written.length() <= longest ? written : written.substring(0, longest);
     }
 
-    /** What only the form can lack; the rest is checked alike for every channel. */
-    List<FieldFault> faults() {
-        List<FieldFault> faults = new ArrayList<>();
-        if (kind == null) {
-            faults.add(new FieldFault("kind", "portal.kind.missing", List.of()));
-        }
-        if (replyBy == null) {
-            faults.add(new FieldFault("replyBy", "portal.replyBy.missing", List.of()));
-        }
-        return faults;
-    }
-
-    Submission submission(List<SubmittedFile> files) {
+    /** What is filed, in the language in which it was written. */
+    Submission submission(Locale language, List<SubmittedFile> files) {
         return new Submission(
                 Channel.WEB,
                 client(),
                 acting(),
-                "lt",
+                needs(),
+                language.getLanguage(),
                 line(subject),
                 Objects.requireNonNullElse(text, ""),
                 Objects.requireNonNullElse(replyBy, ReplyBy.IN_PERSON),
@@ -116,16 +146,18 @@ record ComplaintForm(
     }
 
     private Client client() {
-        return new Client(
-                Objects.requireNonNullElse(kind, ClientKind.PERSON),
-                line(name),
-                given(email),
-                given(phone),
-                given(address));
+        ActsFor acts = Objects.requireNonNullElse(who, ActsFor.SELF);
+        return new Client(acts.kind(), line(name), given(email), given(phone), given(address));
     }
 
     private @Nullable Representative acting() {
-        return kind == ClientKind.COMPANY ? new Representative(line(representative), given(authority)) : null;
+        return actsForAnother()
+                ? new Representative(line(representative), given(authority), needsProof() && proofLater)
+                : null;
+    }
+
+    ClientNeeds needs() {
+        return new ClientNeeds(given(interpreter), given(assistance));
     }
 
     private static String line(@Nullable String value) {

@@ -1,15 +1,13 @@
 package lt.atsakas.portal;
 
-import java.util.ArrayList;
 import java.util.List;
 import lt.atsakas.documents.DraftFiles;
 import lt.atsakas.intake.ComplaintIntake;
-import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKey;
-import lt.atsakas.intake.SubmissionCheck;
 import lt.atsakas.intake.SubmittedFile;
-import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,32 +17,15 @@ import org.springframework.web.multipart.MultipartFile;
 class Drafting {
 
     private final DraftFiles shelf;
-    private final SubmissionCheck check;
     private final ComplaintIntake intake;
     private final IntakeGate gate;
-    private final FieldWords fieldWords;
-    private final HouseWords words;
+    private final VisitorWords words;
 
-    Drafting(
-            DraftFiles shelf,
-            SubmissionCheck check,
-            ComplaintIntake intake,
-            IntakeGate gate,
-            FieldWords fieldWords,
-            HouseWords words) {
+    Drafting(DraftFiles shelf, ComplaintIntake intake, IntakeGate gate, VisitorWords words) {
         this.shelf = shelf;
-        this.check = check;
         this.intake = intake;
         this.gate = gate;
-        this.fieldWords = fieldWords;
         this.words = words;
-    }
-
-    /** Everything to mend before the complaint can be filed. */
-    List<PageFault> faults(ComplaintDraft draft) {
-        List<FieldFault> faults = new ArrayList<>(draft.form().faults());
-        faults.addAll(check.faults(draft.form().submission(List.of())));
-        return ComplaintForm.inOrder(PageFault.of(fieldWords.of(faults)));
     }
 
     /** The draft with those of the files that can be kept; for the others, why not. */
@@ -76,7 +57,8 @@ class Drafting {
         List<SubmittedFile> files = draft.files().stream()
                 .map(file -> new SubmittedFile(file.name(), file.size(), new FileSystemResource(shelf.place(file))))
                 .toList();
-        FiledComplaint filed = intake.file(draft.form().submission(files), new IdempotencyKey(draft.key()));
+        FiledComplaint filed =
+                intake.file(draft.form().submission(VisitorWords.language(), files), new IdempotencyKey(draft.key()));
         gate.filedTo(mailbox);
         return filed;
     }

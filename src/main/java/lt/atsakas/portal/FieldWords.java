@@ -2,7 +2,7 @@ package lt.atsakas.portal;
 
 import java.util.List;
 import lt.atsakas.intake.FieldFault;
-import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.FaultyField;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldWords {
 
-    private final HouseWords words;
+    private final VisitorWords words;
 
-    FieldWords(HouseWords words) {
+    FieldWords(VisitorWords words) {
         this.words = words;
     }
 

@@ -9,9 +9,10 @@ import lt.atsakas.assignment.ReasonTooLong;
 import lt.atsakas.assignment.RecusalGround;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.NotTaken;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +31,9 @@ class RecusalAskPage {
 
     private final CaseRegistry registry;
     private final ClientsRecusals recusals;
-    private final HouseWords words;
+    private final VisitorWords words;
 
-    RecusalAskPage(CaseRegistry registry, ClientsRecusals recusals, HouseWords words) {
+    RecusalAskPage(CaseRegistry registry, ClientsRecusals recusals, VisitorWords words) {
         this.registry = registry;
         this.recusals = recusals;
         this.words = words;

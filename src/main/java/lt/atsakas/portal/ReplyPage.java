@@ -12,8 +12,9 @@ import lt.atsakas.intake.ReplyUnfit;
 import lt.atsakas.registry.AwaitsClient.Awaited;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,14 +37,14 @@ class ReplyPage {
     private final ClientReplies replies;
     private final Replying replying;
     private final DocumentSettings limits;
-    private final HouseWords words;
+    private final VisitorWords words;
 
     ReplyPage(
             CaseRegistry registry,
             ClientReplies replies,
             Replying replying,
             DocumentSettings limits,
-            HouseWords words) {
+            VisitorWords words) {
         this.registry = registry;
         this.replies = replies;
         this.replying = replying;

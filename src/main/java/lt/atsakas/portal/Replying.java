@@ -7,7 +7,8 @@ import lt.atsakas.intake.ClientReply;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -18,9 +19,9 @@ class Replying {
 
     private final DraftFiles shelf;
     private final ClientReplies replies;
-    private final HouseWords words;
+    private final VisitorWords words;
 
-    Replying(DraftFiles shelf, ClientReplies replies, HouseWords words) {
+    Replying(DraftFiles shelf, ClientReplies replies, VisitorWords words) {
         this.shelf = shelf;
         this.replies = replies;
         this.words = words;

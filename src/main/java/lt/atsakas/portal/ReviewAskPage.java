@@ -14,13 +14,13 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Channel;
-import lt.atsakas.registry.Outcome;
 import lt.atsakas.sequel.ReviewRequest;
 import lt.atsakas.sequel.SecondReviewDesk;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.NotTaken;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where a client who has opened their answered case asks that another person examine it anew (VAĮ 14). */
+/** Where a client who has opened their case, once it is answered or left unexamined, asks that another person look at it anew (VAĮ 14). */
 @Controller
 @RequestMapping("/status/review")
 class ReviewAskPage {
@@ -41,7 +41,7 @@ class ReviewAskPage {
     private final SecondReviewDesk reviews;
     private final IntakeGate gate;
     private final FieldWords fieldWords;
-    private final HouseWords words;
+    private final VisitorWords words;
     private final Clock clock;
 
     ReviewAskPage(
@@ -49,7 +49,7 @@ class ReviewAskPage {
             SecondReviewDesk reviews,
             IntakeGate gate,
             FieldWords fieldWords,
-            HouseWords words,
+            VisitorWords words,
             Clock clock) {
         this.registry = registry;
         this.reviews = reviews;
@@ -61,7 +61,7 @@ class ReviewAskPage {
 
     @GetMapping
     ModelAndView show(HttpServletRequest request) {
-        return answered(request)
+        return decided(request)
                 .map(facts -> page(facts, "", obstacle(facts), List.of()))
                 .orElseGet(() -> new ModelAndView(STATUS));
     }
@@ -69,12 +69,12 @@ class ReviewAskPage {
     @PostMapping
     ModelAndView ask(
             @RequestParam(defaultValue = "") String why, HttpServletRequest request, HttpServletResponse response) {
-        Optional<CaseFacts> answered = answered(request);
-        if (answered.isEmpty()) {
+        Optional<CaseFacts> decided = decided(request);
+        if (decided.isEmpty()) {
             NotTaken.mark(request);
             return new ModelAndView(STATUS);
         }
-        CaseFacts facts = answered.get();
+        CaseFacts facts = decided.get();
         String written = why.replace("\r\n", "\n");
         if (written.isBlank()) {
             PageFault missing = new PageFault("why", words.of("portal.review.why.missing"));
@@ -117,12 +117,12 @@ class ReviewAskPage {
                 .orElse(null);
     }
 
-    /** The case that this visitor has opened, if it was answered. */
-    private Optional<CaseFacts> answered(HttpServletRequest request) {
+    /** The case that this visitor has opened, if the house has decided in it. */
+    private Optional<CaseFacts> decided(HttpServletRequest request) {
         return new Visit(request)
                 .openCase()
                 .flatMap(opened -> opened.in(registry))
-                .filter(facts -> facts.outcome() == Outcome.ANSWERED);
+                .filter(facts -> reviews.lastDay(facts).isPresent());
     }
 
     private ModelAndView page(CaseFacts facts, String why, @Nullable String obstacle, List<PageFault> faults) {

@@ -13,11 +13,12 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.sequel.SecondReviewDesk;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.PageFault;
 import lt.atsakas.suspension.SuspensionCard;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.visit.MeetingCard;
@@ -47,7 +48,7 @@ class StatusPage {
     private final MeetingDesk meetings;
     private final SecondReviewDesk reviews;
     private final PromiseDesk promises;
-    private final HouseWords words;
+    private final VisitorWords words;
     private final Clock clock;
 
     StatusPage(
@@ -62,7 +63,7 @@ class StatusPage {
             MeetingDesk meetings,
             SecondReviewDesk reviews,
             PromiseDesk promises,
-            HouseWords words,
+            VisitorWords words,
             Clock clock) {
         this.door = door;
         this.registry = registry;

@@ -6,7 +6,7 @@ import java.util.List;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
-import lt.atsakas.shared.LithuanianDates;
+import lt.atsakas.shared.VisitorDates;
 import org.springframework.stereotype.Component;
 
 /** The part of a case's history that its client reads, oldest first. */
@@ -31,7 +31,7 @@ public class Timeline {
 
         /** The moment for people. */
         public String when() {
-            return LithuanianDates.DATES.moment(at);
+            return VisitorDates.DATES.moment(at);
         }
     }
 

@@ -3,12 +3,14 @@ package lt.atsakas.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import lt.atsakas.intake.ReturnCode;
 import org.jspecify.annotations.Nullable;
 
 /** What one browser session holds of the portal: a complaint being written, its receipt, the case opened by code. */
 final class Visit {
 
     private static final String DRAFT = "portal.draft";
+    private static final String RETURN = "portal.return";
     private static final String RENAMED = "portal.renamed";
     private static final String RECEIPT = "portal.receipt";
     private static final String CASE = "portal.case";
@@ -28,6 +30,23 @@ final class Visit {
     void keep(ComplaintDraft draft) {
         request.getSession().setAttribute(DRAFT, draft);
         request.getSession().removeAttribute(RENAMED);
+    }
+
+    /** The code under which this complaint was put away, if it was. */
+    Optional<ReturnCode> returnCode() {
+        return Optional.ofNullable((ReturnCode) find(RETURN));
+    }
+
+    void putAway(ReturnCode code) {
+        request.getSession().setAttribute(RETURN, code);
+    }
+
+    /** Goes on with what was put away, in a session of a new name, so that nobody who knew the old one can read along. */
+    void comeBack(ComplaintDraft draft, ReturnCode code) {
+        request.getSession();
+        request.changeSessionId();
+        keep(draft);
+        putAway(code);
     }
 
     /**
@@ -53,6 +72,7 @@ final class Visit {
     /** From now on there is a receipt instead of a draft. */
     void submitted(Receipt receipt) {
         request.getSession().removeAttribute(DRAFT);
+        request.getSession().removeAttribute(RETURN);
         request.getSession().setAttribute(RECEIPT, receipt);
     }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.NotTaken;
+import lt.atsakas.shared.web.PageFault;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalRequest;
 import lt.atsakas.withdrawal.WithdrawalTextUnfit;
@@ -29,9 +30,9 @@ class WithdrawalAskPage {
 
     private final CaseRegistry registry;
     private final WithdrawalDesk withdrawals;
-    private final HouseWords words;
+    private final VisitorWords words;
 
-    WithdrawalAskPage(CaseRegistry registry, WithdrawalDesk withdrawals, HouseWords words) {
+    WithdrawalAskPage(CaseRegistry registry, WithdrawalDesk withdrawals, VisitorWords words) {
         this.registry = registry;
         this.withdrawals = withdrawals;
         this.words = words;

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
@@ -33,6 +36,10 @@ public class NotedProceedings {
     /** After these the complaint, or what is left of it, is examined; asking to cure it settles nothing yet. */
     private static final Set<JournalKind> SETTLING = EnumSet.of(JournalKind.ADMITTED, JournalKind.FORWARDING_DECIDED);
 
+    /** After these a letter leaves the complaint unexamined: because of what was found at first, or because its examination was stopped. */
+    private static final Set<JournalKind> REFUSALS =
+            EnumSet.of(JournalKind.REFUSAL_PROPOSED, JournalKind.EXAMINATION_STOPPED);
+
     private final Proceedings proceedings;
     private final CaseHold hold;
     private final Journal journal;
@@ -54,30 +61,52 @@ public class NotedProceedings {
         return proceedings.existsByCaseNumberAndState(number.value(), ProceedingState.NOTED);
     }
 
+    /** Those that wait for it, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ProceedingCard> of(CaseNumber number) {
+        return noted(number).stream().map(Proceeding::card).toList();
+    }
+
     /** The examination begins, or begins anew with another handler: what was weighed is settled, of the rest somebody has to decide. */
     @Transactional
     public void examinationBegins(CaseNumber number) {
         if (isAny(number)) {
             hold.take(number);
-            JournalEntry last = lastTurn(number);
+            JournalEntry last = last(TURNS, number).orElseThrow();
             if (SETTLING.contains(last.kind())) {
-                noted(number).forEach(known -> known.weigh(last.actor().employee(), last.at()));
+                noted(number).forEach(known -> weigh(known, last));
             } else {
                 takeUpNext(number);
             }
         }
     }
 
-    /** The letter has left that leaves the complaint unexamined: whoever decided so knew of them. */
+    /** The letter has left that leaves the complaint unexamined: whoever proposed so knew of what was written down before; of the rest nobody decides any more. */
     @Transactional
     public void refusalIssued(CaseNumber number) {
-        noted(number).forEach(known -> known.weigh(null, now()));
+        if (isAny(number)) {
+            last(REFUSALS, number)
+                    .filter(last -> last.kind() == JournalKind.REFUSAL_PROPOSED)
+                    .ifPresent(proposal -> noted(number).stream()
+                            .filter(one -> !one.card().recordedAt().isAfter(proposal.at()))
+                            .forEach(known -> weigh(known, proposal)));
+            lapse(number);
+        }
     }
 
     /** The complaint has been answered, or the case has ended otherwise. */
     @Transactional
     public void lapse(CaseNumber number) {
-        noted(number).forEach(noted -> noted.lapse(now()));
+        for (Proceeding noted : noted(number)) {
+            noted.lapse(now());
+            journal.record(number, JournalKind.PROCEEDING_LAPSED, Actor.system(), Map.of());
+        }
+    }
+
+    private void weigh(Proceeding known, JournalEntry decision) {
+        known.weigh(decision.actor().employee(), decision.at());
+        ProceedingCard card = known.card();
+        journal.record(card.caseNumber(), JournalKind.PROCEEDING_WEIGHED, decision.actor(), card.matter());
     }
 
     /** One is decided: the next one comes, unless the examination is over. */
@@ -102,11 +131,10 @@ public class NotedProceedings {
         }
     }
 
-    private JournalEntry lastTurn(CaseNumber number) {
+    private Optional<JournalEntry> last(Set<JournalKind> kinds, CaseNumber number) {
         return journal.of(number).stream()
-                .filter(line -> TURNS.contains(line.kind()))
-                .reduce((before, after) -> after)
-                .orElseThrow();
+                .filter(line -> kinds.contains(line.kind()))
+                .reduce((before, after) -> after);
     }
 
     private List<Proceeding> noted(CaseNumber number) {

@@ -2,6 +2,7 @@ package lt.atsakas.proceedings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
@@ -41,6 +42,11 @@ public record ProceedingCard(
     /** Whether whoever settles whether the complaint is examined has to take it into account. */
     public boolean isNoted() {
         return state == ProceedingState.NOTED;
+    }
+
+    /** What its lines of the journal say of it. */
+    Map<String, String> matter() {
+        return Map.of("proceedingBody", body.name(), "day", begunOn.toString());
     }
 
     @Override

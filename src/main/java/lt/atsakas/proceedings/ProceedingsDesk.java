@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.assignment.CaseAccess;
@@ -129,13 +128,12 @@ public class ProceedingsDesk {
             throw obstacle;
         });
         requireFacts(heard);
-        ProceedingId id = proceedings
+        ProceedingCard kept = proceedings
                 .saveAndFlush(new Proceeding(heard, whatFollows(number), now()))
-                .card()
-                .id();
-        journal.record(number, JournalKind.PROCEEDING_RECORDED, Actor.employee(heard.by()), details(heard.matter()));
-        events.publishEvent(new ProceedingRecorded(number, id));
-        return id;
+                .card();
+        journal.record(number, JournalKind.PROCEEDING_RECORDED, Actor.employee(heard.by()), kept.matter());
+        events.publishEvent(new ProceedingRecorded(number, kept.id()));
+        return kept.id();
     }
 
     private void requireFacts(NewProceeding heard) {
@@ -160,11 +158,6 @@ public class ProceedingsDesk {
         if (known) {
             throw new ProceedingAlreadyWritten();
         }
-    }
-
-    private static Map<String, String> details(NewProceeding.Matter matter) {
-        return Map.of(
-                "proceedingBody", matter.body().name(), "day", matter.begunOn().toString());
     }
 
     private Instant now() {

@@ -46,6 +46,10 @@ public record CaseFacts(
         return received.representative();
     }
 
+    public ClientNeeds needs() {
+        return received.needs();
+    }
+
     public String language() {
         return received.language();
     }

@@ -176,9 +176,14 @@ public class CaseRegistry {
         held(number).show(status);
     }
 
+    /** Ends the case; one that ended like that before stays as it is, also where the step that ends it is started again. */
     @Transactional
     public void close(CaseNumber number, Outcome outcome, Actor by) {
-        held(number).close(outcome, clock.instant());
+        CaseFile file = held(number);
+        if (file.facts().outcome() == outcome) {
+            return;
+        }
+        file.close(outcome, clock.instant());
         journal.record(number, JournalKind.CLOSED, by, Map.of("outcome", outcome.name()));
         events.publishEvent(new CaseClosed(number, outcome));
     }

@@ -14,6 +14,7 @@ public record NewCase(
         Channel channel,
         Client client,
         @Nullable Representative representative,
+        ClientNeeds needs,
         String language,
         String subject,
         String text,

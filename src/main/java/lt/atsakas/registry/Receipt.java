@@ -39,6 +39,15 @@ class Receipt {
     @Column(updatable = false)
     private @Nullable String authority;
 
+    @Column(name = "proof_awaited", nullable = false, updatable = false)
+    private boolean proofAwaited;
+
+    @Column(updatable = false)
+    private @Nullable String interpreter;
+
+    @Column(updatable = false)
+    private @Nullable String assistance;
+
     @Column(nullable = false, updatable = false)
     private String language;
 
@@ -70,9 +79,9 @@ class Receipt {
     Receipt(NewCase received, Instant registeredAt, @Nullable EmployeeId registeredBy) {
         channel = received.channel();
         take(received.client());
-        Representative acting = received.representative();
-        representative = acting == null ? null : acting.name();
-        authority = acting == null ? null : acting.authority();
+        take(received.representative());
+        interpreter = received.needs().interpreter();
+        assistance = received.needs().assistance();
         language = received.language();
         subject = received.subject();
         text = received.text();
@@ -91,11 +100,20 @@ class Receipt {
         clientAddress = client.address();
     }
 
+    private void take(@Nullable Representative acting) {
+        if (acting != null) {
+            representative = acting.name();
+            authority = acting.authority();
+            proofAwaited = acting.proofAwaited();
+        }
+    }
+
     NewCase received() {
         return new NewCase(
                 channel,
                 new Client(clientKind, clientName, clientEmail, clientPhone, clientAddress),
-                representative == null ? null : new Representative(representative, authority),
+                representative == null ? null : new Representative(representative, authority, proofAwaited),
+                new ClientNeeds(interpreter, assistance),
                 language,
                 subject,
                 text,

@@ -19,7 +19,6 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,8 +47,7 @@ public class AppealBook {
     /** Whether the employee writes such decisions down: the case ended with one of ours, and they read it or register what comes in. */
     @Transactional(readOnly = true)
     public boolean mayRecord(CaseFacts facts, EmployeeId employee) {
-        boolean decided = facts.outcome() == Outcome.ANSWERED || facts.outcome() == Outcome.LEFT_UNEXAMINED;
-        return decided
+        return AppealMonth.isDecided(facts)
                 && access.maySee(facts, employee)
                 && (access.mayReadAnswer(facts, employee) || access.mayHandOverLetters(facts.number(), employee));
     }

@@ -8,12 +8,11 @@ import lt.atsakas.confidentiality.ReadersBeside;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens an answered case to be read to whoever examines it anew, to those who lead them and to the committee that reviews it anew, as long as the
+ * Opens a decided case to be read to whoever examines it anew, to those who lead them and to the committee that reviews it anew, as long as the
  * second review is theirs; of a review of a review, back to the first.
  */
 @Component
@@ -33,11 +32,11 @@ class SecondHands implements ReadersBeside {
         this.bar = bar;
     }
 
-    /** Only what was answered can be examined anew: of all other cases nothing is looked up. */
+    /** Only what was decided can be examined anew: of all other cases nothing is looked up. */
     @Override
     @Transactional(readOnly = true)
     public boolean includes(CaseFacts facts, EmployeeId employee) {
-        if (facts.outcome() != Outcome.ANSWERED) {
+        if (!AppealMonth.isDecided(facts)) {
             return false;
         }
         Optional<CaseFacts> review =

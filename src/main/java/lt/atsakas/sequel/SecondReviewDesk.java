@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +33,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where it is asked that what was answered be examined anew (VAĮ 14): within the month of appeal, once, in a case of its own with a whole
- * term, from which everybody who worked on the first answer is kept out. The first case stays as it was.
+ * Where it is asked that what was answered, or left unexamined, be looked at anew (VAĮ 14): within the month of appeal, once, in a case of its own
+ * with a whole term, from which everybody who worked on the first decision is kept out. The first case stays as it was.
  */
 @Service
 public class SecondReviewDesk {
+
+    /** Who wrote down what led to it has only reported; who found or approved it has decided. */
+    private static final Set<JournalKind> REFUSING =
+            EnumSet.of(JournalKind.REFUSAL_PROPOSED, JournalKind.REFUSAL_APPROVED);
 
     private final CaseRegistry registry;
     private final CaseHold hold;
@@ -108,13 +112,13 @@ public class SecondReviewDesk {
     }
 
     /**
-     * Why a request received at that moment cannot be taken, if it cannot: {@link NothingAnswered} of a case that did not end with an
-     * answer, {@link ReviewAlreadyAsked} a second one, {@link AnswerReachedDayImpossible}, {@link ReviewTooLate} after the month.
+     * Why a request received at that moment cannot be taken, if it cannot: {@link NothingAnswered} of a case that did not end with a
+     * decision, {@link ReviewAlreadyAsked} a second one, {@link AnswerReachedDayImpossible}, {@link ReviewTooLate} after the month.
      */
     @Transactional(readOnly = true)
     public Optional<RuleViolation> obstacle(CaseNumber earlier, @Nullable LocalDate answerReached, Instant received) {
         CaseFacts facts = registry.facts(earlier);
-        if (facts.outcome() != Outcome.ANSWERED) {
+        if (!AppealMonth.isDecided(facts)) {
             return Optional.of(new NothingAnswered());
         }
         Optional<SecondReview> known = reviews.of(earlier);
@@ -128,13 +132,13 @@ public class SecondReviewDesk {
         return calendar.isInTime(received, lastDay) ? Optional.empty() : Optional.of(new ReviewTooLate(lastDay));
     }
 
-    /** The last day to ask, by what the house knows of the delivery; nothing where nothing was answered. */
+    /** The last day to ask, by what the house knows of the delivery; nothing where nothing was decided. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(CaseFacts earlier) {
-        return earlier.outcome() == Outcome.ANSWERED ? Optional.of(month.lastDay(earlier, null)) : Optional.empty();
+        return AppealMonth.isDecided(earlier) ? Optional.of(month.lastDay(earlier, null)) : Optional.empty();
     }
 
-    /** The second review of what was answered in the case, if it was asked for. */
+    /** The second review of what was decided in the case, if it was asked for. */
     @Transactional(readOnly = true)
     public Optional<SecondReview> reviewOf(CaseNumber earlier) {
         return reviews.of(earlier);
@@ -156,15 +160,17 @@ public class SecondReviewDesk {
                 Map.of("earlier", earlier.number().value()));
     }
 
-    /** Who handled the case, wrote its answer or decided it. */
+    /** Who handled the case, wrote its answer, decided it, or decided that there is none. */
     private Set<EmployeeId> worked(CaseFacts earlier) {
         CaseNumber number = earlier.number();
-        return Stream.of(
-                        earlier.handler(),
-                        answers.authorOf(number),
-                        answers.draftOf(number).decider())
-                .flatMap(Stream::ofNullable)
-                .collect(toUnmodifiableSet());
+        Stream<@Nullable EmployeeId> answering = Stream.of(
+                earlier.handler(),
+                answers.authorOf(number),
+                answers.draftOf(number).decider());
+        Stream<@Nullable EmployeeId> refusing = journal.of(number).stream()
+                .filter(line -> REFUSING.contains(line.kind()))
+                .map(line -> line.actor().employee());
+        return Stream.concat(answering, refusing).flatMap(Stream::ofNullable).collect(toUnmodifiableSet());
     }
 
     private Submission submission(ReviewRequest asked, CaseFacts earlier) {

@@ -1,4 +1,4 @@
-/** What comes after an answer (VAĮ 14, 15): a second review by another person, each beside the case that stays as it was answered. */
+/** What comes after an answer, or after the decision to give none (VAĮ 14, 15): a second review by another person, each beside the case that stays as it was decided. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,7 +9,8 @@
             "confidentiality",
             "deadlines",
             "correspondence",
-            "intake"
+            "intake",
+            "admission"
         })
 package lt.atsakas.sequel;
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The words of a message key in the language of the house, whatever language a browser asks for: of pages, of letters, of
- * Tasklist, of job threads; and in another language where somebody chose it.
+ * Tasklist, of job threads. What a client reads is said by {@link VisitorWords}.
  */
 @Component
 public class HouseWords {
@@ -28,11 +28,6 @@ public class HouseWords {
     /** What is wrong and what to do. */
     public String of(RuleViolation broken) {
         return of(broken.messageKey(), broken.arguments());
-    }
-
-    /** The words in that language, in Lithuanian where it has none. */
-    public String in(Locale language, String key) {
-        return messages.getMessage(key, new Object[0], language);
     }
 
     /** The words, or the fallback when the key has none: for codes that a process owner may have added. */

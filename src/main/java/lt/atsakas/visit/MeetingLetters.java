@@ -50,7 +50,7 @@ class MeetingLetters {
         post.callBack(about.caseNumber(), occasion(about, changesThen));
     }
 
-    private static String occasion(MeetingCard about, int changes) {
+    static String occasion(MeetingCard about, int changes) {
         return MeetingDesk.OCCASION + about.id() + "-" + changes;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import lt.atsakas.correspondence.OfficialPost;
+import lt.atsakas.deadlines.PaperRoad;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeId;
@@ -25,9 +26,6 @@ public class MeetingTimes {
 
     /** Working days from the letter to the meeting. */
     private static final int AFTER_A_MAIL = 1;
-
-    /** Three until it is posted at the latest, three on its way. */
-    private static final int AFTER_A_PAPER_LETTER = 3 + 3;
 
     private final WorkingCalendar calendar;
     private final Attendance attendance;
@@ -60,7 +58,7 @@ public class MeetingTimes {
 
     /** The first day by which a letter about it reaches the client of this case. */
     LocalDate earliest(CaseFacts facts) {
-        int days = post.goesByMail(facts) ? AFTER_A_MAIL : AFTER_A_PAPER_LETTER;
+        int days = post.goesByMail(facts) ? AFTER_A_MAIL : PaperRoad.WORKING_DAYS;
         return calendar.plusWorkingDays(Vilnius.dayOf(clock.instant()), days);
     }
 

@@ -5,6 +5,7 @@ import lt.atsakas.organisation.AbsencesOverlap;
 import lt.atsakas.organisation.DeputyUnfit;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.PageFault;
 
 /** Which field of the form a rule of absences is about. */
 final class AbsenceFaults {

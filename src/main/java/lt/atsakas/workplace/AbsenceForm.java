@@ -8,6 +8,7 @@ import lt.atsakas.organisation.AbsenceKind;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.NewAbsence;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.BindingResult;

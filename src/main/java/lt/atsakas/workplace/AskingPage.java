@@ -3,6 +3,8 @@ package lt.atsakas.workplace;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.web.FormPage;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page on which somebody asks for something in a case: what was filled in, what is to be mended, or why nobody can ask now. */

@@ -8,6 +8,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.TypedText;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 
 /**

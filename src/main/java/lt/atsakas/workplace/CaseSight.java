@@ -48,7 +48,7 @@ class CaseSight {
             return new Sight(reader, false, false, true, true);
         }
         boolean beside = room.isReadBeside(facts, reader);
-        boolean visiting = !beside && room.isVisiting(facts.number(), reader) && !access.maySee(facts, reader);
+        boolean visiting = !beside && !access.maySee(facts, reader) && room.isVisiting(facts.number(), reader);
         boolean whole = beside || visiting;
         return new Sight(reader, visiting, beside, whole, whole || !access.onlyRegisters(facts, reader));
     }

@@ -135,7 +135,7 @@ class CaseViews {
                 rights,
                 Vilnius.dayOf(clock.instant()),
                 people.of(facts, draft.decider(), sight.reader()),
-                recusals.of(facts, sight.reader()),
+                recusals.of(facts, sight.reader(), history),
                 extensions.of(facts, sight.reader(), sight.answer()),
                 withdrawals.of(facts, sight, history),
                 suspensions.of(facts, sight, history),

@@ -8,6 +8,7 @@ import lt.atsakas.documents.DraftFiles;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;

@@ -43,8 +43,9 @@ class DeskLetters {
         return Vilnius.dayOf(clock.instant());
     }
 
+    /** Those that wait, and those that were called back lately and may lie printed on a table. */
     List<Line> of(EmployeeId registrar) {
-        List<PaperLetter> letters = paperPost.lettersOnPaper();
+        List<PaperLetter> letters = paperPost.lettersAtTheDesk();
         if (letters.isEmpty()) {
             return List.of();
         }

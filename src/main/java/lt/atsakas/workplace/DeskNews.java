@@ -1,9 +1,13 @@
 package lt.atsakas.workplace;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -17,9 +21,12 @@ class DeskNews {
         this.letters = letters;
     }
 
-    @ModelAttribute("letters")
-    List<DeskLetters.Line> letters(@CurrentEmployee SignedInEmployee me) {
-        return letters.of(me.id());
+    @ModelAttribute
+    void letters(@CurrentEmployee SignedInEmployee me, Model model) {
+        Map<Boolean, List<DeskLetters.Line>> calledBack = letters.of(me.id()).stream()
+                .collect(partitioningBy(line -> line.letter().calledBack()));
+        model.addAttribute("letters", calledBack.get(false));
+        model.addAttribute("lettersCalledBack", calledBack.get(true));
     }
 
     @ModelAttribute("today")

@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 
 /**

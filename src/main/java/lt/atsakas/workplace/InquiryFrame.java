@@ -10,6 +10,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 

@@ -9,6 +9,7 @@ import lt.atsakas.appointment.InterestKind;
 import lt.atsakas.appointment.NewInterest;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 

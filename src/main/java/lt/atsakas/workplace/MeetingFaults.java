@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.util.List;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.PageFault;
 import lt.atsakas.visit.MeetingTextUnfit;
 import lt.atsakas.visit.MeetingTimeUnfit;
 import org.springframework.stereotype.Component;

@@ -10,12 +10,15 @@ import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.FormPage;
+import lt.atsakas.shared.web.PageFault;
 import lt.atsakas.visit.MeetingCard;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingId;
 import lt.atsakas.visit.MeetingMove;
 import lt.atsakas.visit.MeetingMovedElsewhere;
 import lt.atsakas.visit.MeetingOutcome;
+import lt.atsakas.visit.MeetingPost;
 import lt.atsakas.visit.MeetingReports;
 import lt.atsakas.visit.MeetingTextUnfit;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ class MeetingPage {
 
     private final MeetingDesk meetings;
     private final MeetingReports reports;
+    private final MeetingPost post;
     private final MeetingFaults mend;
     private final FormFiles formFiles;
     private final DocumentSettings limits;
@@ -47,6 +51,7 @@ class MeetingPage {
     MeetingPage(
             MeetingDesk meetings,
             MeetingReports reports,
+            MeetingPost post,
             MeetingFaults mend,
             FormFiles formFiles,
             DocumentSettings limits,
@@ -55,6 +60,7 @@ class MeetingPage {
             Clock clock) {
         this.meetings = meetings;
         this.reports = reports;
+        this.post = post;
         this.mend = mend;
         this.formFiles = formFiles;
         this.limits = limits;
@@ -182,6 +188,17 @@ class MeetingPage {
         return !arranger.equals(me) && reports.mayWrite(meeting, arranger) ? names.of(arranger) : null;
     }
 
+    /** The key of the words for what the client knows of it: what waits to leave has told them nothing yet. */
+    private String toldKey(MeetingCard meeting) {
+        if (!meeting.told()) {
+            return meeting.isAhead(clock.instant()) ? "meeting.page.telling" : "meeting.page.untold";
+        }
+        return post.stateOf(meeting)
+                .filter(state -> !state.isDelivered())
+                .map(state -> "meeting.page.written." + state.name())
+                .orElse("meeting.page.told");
+    }
+
     private static ModelAndView back(MeetingCard meeting, String done, RedirectAttributes next) {
         next.addFlashAttribute(done, true);
         return new ModelAndView("redirect:/cases/" + meeting.caseNumber().address() + "#meetings");
@@ -192,6 +209,7 @@ class MeetingPage {
         return FormPage.of("workplace/meeting", faults)
                 .addObject("meeting", meeting)
                 .addObject("now", clock.instant())
+                .addObject("toldKey", toldKey(meeting))
                 .addObject("arrangedBy", names.of(meeting.arrangedBy()))
                 .addObject("settledBy", meeting.settledBy() == null ? null : names.of(meeting.settledBy()))
                 .addObject("papers", reports.papersOf(meeting))

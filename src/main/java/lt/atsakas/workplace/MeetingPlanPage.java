@@ -11,6 +11,8 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.FormPage;
+import lt.atsakas.shared.web.PageFault;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.MeetingKind;
 import lt.atsakas.visit.MeetingTimeUnfit;

@@ -26,6 +26,7 @@ import static lt.atsakas.registry.JournalKind.DELIVERED;
 import static lt.atsakas.registry.JournalKind.DELIVERY_FAILED;
 import static lt.atsakas.registry.JournalKind.DELIVERY_RESOLVED;
 import static lt.atsakas.registry.JournalKind.FORWARDED;
+import static lt.atsakas.registry.JournalKind.LETTER_CALLED_BACK;
 import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
 import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
 import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
@@ -114,6 +115,7 @@ final class RegistrationFacts {
             CLOSED,
             LETTER_DELAYED,
             LETTER_REFUSED,
+            LETTER_CALLED_BACK,
             TEXT_SENT,
             TEXT_REFUSED,
             CODE_RENEWED);

@@ -5,6 +5,7 @@ import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 

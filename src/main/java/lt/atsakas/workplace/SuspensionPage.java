@@ -11,6 +11,7 @@ import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.PageFault;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.suspension.SuspensionReason;
 import lt.atsakas.suspension.SuspensionRequest;

@@ -103,8 +103,22 @@ class ProcedureInBrowserTests {
     void aCourtBeginsOnTheSameQuestion() throws Exception {
         Walk walk = Walk.begin(beans).drafting();
         Walk another = Walk.begin(beans);
+        Walk doubted = Doubting.doubted(Walk.begin(beans));
+        Walk left = Doubting.refusalIssued(Walk.begin(beans)).postmanComes().fire("serviceTask_closeUnexamined");
 
-        run("proceedings", of(walk, another));
+        run(
+                "proceedings",
+                Map.of(
+                        "ATSAKAS_NUMBER",
+                        walk.number().value(),
+                        "ATSAKAS_ANOTHER",
+                        another.number().value(),
+                        "ATSAKAS_DOUBTED",
+                        doubted.number().value(),
+                        "ATSAKAS_LEFT",
+                        left.number().value(),
+                        "ATSAKAS_LEFT_CODE",
+                        left.accessCode()));
     }
 
     @Test

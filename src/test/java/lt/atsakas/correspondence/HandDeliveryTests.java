@@ -86,7 +86,7 @@ class HandDeliveryTests {
         OutgoingLetter letter = outbox.toClient(number).get(0);
 
         assertThat(outbox.backlog(years).byHandLate()).isEqualTo(before + 1);
-        assertThat(outbox.onPaper(10_000)).anySatisfy(paper -> {
+        assertThat(outbox.onPaper(10_000, years)).anySatisfy(paper -> {
             assertThat(paper.id()).isEqualTo(letter.id());
             assertThat(paper.handOverBy()).isAfter(letter.createdAt().plus(Duration.ofDays(2)));
         });

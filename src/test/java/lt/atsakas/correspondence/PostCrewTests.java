@@ -113,6 +113,7 @@ class PostCrewTests {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -35,6 +36,9 @@ class PostmanTests {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private LetterNotes notes;
 
     @Autowired
     private PostOfficeHealth health;
@@ -134,12 +138,12 @@ class PostmanTests {
         OutgoingLetter carried = claimed(10).get(0);
         postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
 
-        boolean stuck = outbox.stuck(carried, "550 No such user");
+        Optional<LetterState> stuck = outbox.stuck(carried, "550 No such user");
         outbox.retryAt(carried, clock.instant(), "451 Later");
         clock.advance(Duration.ofMinutes(11));
         postman.round();
 
-        assertThat(stuck).isFalse();
+        assertThat(stuck).isEmpty();
         assertThat(letter(number).state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(mailbox.of(client)).isEmpty();
     }
@@ -148,11 +152,11 @@ class PostmanTests {
     void tellsOfANewDelayAfterALetterWasSentAgain() {
         CaseNumber number = complaints.fileOf(client).caseNumber();
         OutgoingLetter carried = claimed(10).get(0);
-        assertThat(outbox.delayed(carried.id(), clock.instant())).isTrue();
+        assertThat(notes.delayed(carried.id(), clock.instant())).isTrue();
 
         postOffice.sendAgain(number, PostOffice.ACKNOWLEDGEMENT);
 
-        assertThat(outbox.delayed(carried.id(), clock.instant())).isTrue();
+        assertThat(notes.delayed(carried.id(), clock.instant())).isTrue();
     }
 
     @Test

@@ -35,6 +35,12 @@ class PostmansBadDayTests {
     private Outbox outbox;
 
     @Autowired
+    private OutboxReader reader;
+
+    @Autowired
+    private LetterNotes notes;
+
+    @Autowired
     private LetterEnclosures enclosures;
 
     @Autowired
@@ -108,14 +114,14 @@ class PostmansBadDayTests {
     }
 
     private Postman postmanWith(DeliveryBook book) {
-        return new Postman(outbox, enclosures, stationery, carrier, texts, book, crew, settings, clock);
+        return new Postman(outbox, reader, enclosures, stationery, carrier, texts, book, crew, settings, clock);
     }
 
     /** Nothing can be written in it after a letter left. */
     private class BookWithoutPages extends DeliveryBook {
 
         BookWithoutPages() {
-            super(hold, outbox, texts, journal, events, settings, clock);
+            super(hold, outbox, notes, texts, journal, events, settings, clock);
         }
 
         @Override
@@ -135,7 +141,7 @@ class PostmansBadDayTests {
         private final String address;
 
         BookWithATornPage(String address) {
-            super(hold, outbox, texts, journal, events, settings, clock);
+            super(hold, outbox, notes, texts, journal, events, settings, clock);
             this.address = address;
         }
 

@@ -8,6 +8,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.registry.NewCase;
 import lt.atsakas.registry.Outcome;
@@ -57,6 +58,7 @@ record CaseFactsOf(CaseKind kind, Instant receivedAt, LocalDate effectiveReceipt
                 Channel.WEB,
                 new Client(ClientKind.PERSON, "Ona Onaitė", "ona@example.lt", null, null),
                 null,
+                ClientNeeds.NONE,
                 "lt",
                 "Šildymas",
                 "Neveikia šildymas.",

@@ -2,6 +2,8 @@ package lt.atsakas.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import lt.atsakas.shared.HouseWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +31,24 @@ class PluralTests {
         "-11, MANY"
     })
     void aNumberChoosesTheFormOfItsWord(int number, Plural form) {
-        assertThat(Plural.of(number)).isEqualTo(form);
+        assertThat(Plural.of(number, HouseWords.LITHUANIAN)).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1, ONE",
+        "en, 20, MANY",
+        "ru, 1, ONE",
+        "ru, 3, FEW",
+        "ru, 20, MANY",
+        "ru, 21, ONE",
+        "pl, 1, ONE",
+        "pl, 3, FEW",
+        "pl, 21, MANY",
+        "uk, 2, FEW",
+        "uk, 5, MANY"
+    })
+    void theFormIsThatOfTheLanguage(String language, int number, Plural form) {
+        assertThat(Plural.of(number, Locale.forLanguageTag(language))).isEqualTo(form);
     }
 }

@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.util.UUID;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.inquiry.InquiryState;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.clientquestion.AskingClient;
 import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.process.suspension.Suspending;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,43 @@ class MailOfRestingCasesTests {
                 .isEqualTo("handler");
     }
 
+    @Test
+    void aReplyToAnotherLetterJoinsTheCaseAndLeavesTheQuestionOpen() {
+        AskingClient asking = new AskingClient(beans);
+        Walk walk = asking.asked(filed().postmanComes().examining());
+        String acknowledgement = beans.getBean(Mailbox.class).last(sender).header("Message-ID");
+        walk.postmanComes();
+
+        MailCard mail = reply(walk, acknowledgement);
+
+        assertThat(mail.state()).isEqualTo(MailState.JOINED_CASE);
+        assertThat(asking.last(walk).isOpen()).isTrue();
+        assertThat(jdbc.queryForObject(
+                        "select recipient from correspondence.outgoing_letter where case_number = ? and occasion like 'mail-%'",
+                        String.class, walk.number().value()))
+                .isEqualTo("handler");
+    }
+
+    @Test
+    void aReplyToTheLetterWithTheQuestionAnswersIt() {
+        AskingClient asking = new AskingClient(beans);
+        Walk walk = asking.asked(filed().examining()).postmanComes();
+
+        reply(walk, beans.getBean(Mailbox.class).last(sender).header("Message-ID"));
+
+        assertThat(asking.last(walk).state()).isEqualTo(InquiryState.ANSWERED);
+    }
+
+    @Test
+    void aMailThatNamesNoLetterAnswersTheQuestion() {
+        AskingClient asking = new AskingClient(beans);
+        Walk walk = asking.asked(filed().examining()).postmanComes();
+
+        reply(walk);
+
+        assertThat(asking.last(walk).state()).isEqualTo(InquiryState.ANSWERED);
+    }
+
     private MailCard waiting(Walk walk) {
         int before = mailroom.waiting(REGISTRAR);
         MailCard mail = reply(walk);
@@ -100,10 +140,18 @@ class MailOfRestingCasesTests {
     }
 
     private MailCard reply(Walk walk) {
-        incoming.put(Mails.from(sender)
+        return taken(Mails.from(sender).subject("Re: " + walk.number()).saying("Turiu naujų žinių."));
+    }
+
+    private MailCard reply(Walk walk, String letter) {
+        return taken(Mails.from(sender)
                 .subject("Re: " + walk.number())
-                .saying("Turiu naujų žinių.")
-                .bytes());
+                .with("In-Reply-To", letter)
+                .saying("Turiu naujų žinių."));
+    }
+
+    private MailCard taken(Mails written) {
+        incoming.put(written.bytes());
         crew.round();
         return mailroom.takenSince(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(400)), REGISTRAR).stream()
                 .filter(mail -> mail.senderAddress().equals(sender))

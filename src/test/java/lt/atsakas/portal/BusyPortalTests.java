@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -20,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Whoever must wait is told so, and loses nothing. */
 @AtsakasTest
@@ -39,7 +37,8 @@ class BusyPortalTests {
         String busy = "198.51.100.7";
         exhaust(() -> gate.pass(busy));
 
-        Document form = refused(complaint("ona@example.lt", busy));
+        Document form =
+                refused(new Questionnaire().from(busy).page(Question.MATTER).session(session));
 
         assertThat(form.select("#text").text()).isEqualTo("Butas nešildomas.");
         assertThat(form.select(".govuk-error-summary").text()).contains("per daug skundų");
@@ -47,7 +46,10 @@ class BusyPortalTests {
 
     @Test
     void nobodyFloodsOneMailboxWithOurLetters() throws Exception {
-        mvc.perform(complaint("uzplusta@example.lt", "198.51.100.8"));
+        new Questionnaire()
+                .from("198.51.100.8")
+                .with("email", "uzplusta@example.lt")
+                .answerAll(mvc, session);
         String check = body(get("/complaints/check").session(session));
         exhaust(() -> {
             gate.passTo("Uzplusta@Example.lt");
@@ -80,21 +82,5 @@ class BusyPortalTests {
     private static void exhaust(Runnable asking) {
         assertThatThrownBy(() -> IntStream.range(0, 10_000).forEach(times -> asking.run()))
                 .isInstanceOf(TooOften.class);
-    }
-
-    private AbstractMockHttpServletRequestBuilder<?> complaint(String email, String address) {
-        return multipart("/complaints/new")
-                .param("kind", "PERSON")
-                .param("name", "Ona Onaitė")
-                .param("email", email)
-                .param("replyBy", "EMAIL")
-                .param("subject", "Nešildomas butas")
-                .param("text", "Butas nešildomas.")
-                .with(request -> {
-                    request.setRemoteAddr(address);
-                    return request;
-                })
-                .session(session)
-                .with(csrf());
     }
 }

@@ -2,8 +2,7 @@ package lt.atsakas.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lt.atsakas.registry.ClientKind;
-import lt.atsakas.registry.ReplyBy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ComplaintFormTests {
@@ -33,7 +32,13 @@ class ComplaintFormTests {
     }
 
     private static ComplaintForm written(String name, String text) {
+        return ComplaintForm.EMPTY
+                .answering(Question.NAME, typed(name, null))
+                .answering(Question.MATTER, typed(null, text));
+    }
+
+    private static ComplaintForm typed(@Nullable String name, @Nullable String text) {
         return new ComplaintForm(
-                ClientKind.PERSON, null, null, name, "ona@pastas.lt", null, null, ReplyBy.EMAIL, "Šąla butas", text);
+                null, null, null, name, null, null, null, null, null, null, false, "Šąla butas", text, false);
     }
 }

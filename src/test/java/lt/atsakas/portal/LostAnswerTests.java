@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import java.util.Objects;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
@@ -16,21 +15,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AtsakasTest
 class LostAnswerTests {
 
-    private static final Map<String, String> COMPLETE = Map.of(
-            "kind", "PERSON",
-            "name", "Ona Onaitė",
-            "email", "ona@example.lt",
-            "replyBy", "EMAIL",
-            "subject", "Nešildomas butas",
-            "text", "Butas nešildomas.");
-
     @LocalServerPort
     private int port;
 
     @Test
     void whoNeverGotTheReceiptSubmitsAgainAndReadsIt() {
         Visitor client = new Visitor(port);
-        client.sendFiles("/complaints/new", COMPLETE, "file", Map.of());
+        new Questionnaire().answerAll(client);
         Document check = Jsoup.parse(client.open("/complaints/check").body());
         String session = client.cookie("JSESSIONID");
 

@@ -3,7 +3,6 @@ package lt.atsakas.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -22,12 +21,12 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 @AtsakasTest
 class PortalPagesTests {
 
     private final MockHttpSession session = new MockHttpSession();
+    private final Questionnaire complaint = new Questionnaire();
 
     @Autowired
     private MockMvc mvc;
@@ -37,44 +36,97 @@ class PortalPagesTests {
 
     @Test
     void whatWasWrittenStaysWhateverThereIsToMend() throws Exception {
-        Document form = page(form().param("subject", "Triukšmas").param("email", "ne adresas"));
+        complaint.with("email", "ne adresas").with("phone", "+370 612 34567");
 
-        assertThat(form.getElementById("subject").val()).isEqualTo("Triukšmas");
-        assertThat(form.getElementById("email").val()).isEqualTo("ne adresas");
+        Document form = page(complaint.page(Question.CONTACTS));
+
+        assertThat(field(form, "email")).isEqualTo("ne adresas");
+        assertThat(field(form, "phone")).isEqualTo("+370 612 34567");
         assertThat(form.select(".govuk-error-summary a[href=#email]")).hasSize(1);
-        assertThat(form.getElementById("email-error").text()).contains("Pavyzdys");
+        assertThat(form.select("#email-error").text()).contains("Pavyzdys");
+    }
+
+    @Test
+    void eachQuestionTellsOnlyItsOwnFaults() throws Exception {
+        Document form = page(complaint.with("text", "").page(Question.MATTER));
+
+        assertThat(form.select(".govuk-error-summary li")).hasSize(1);
+        assertThat(form.select(".govuk-error-summary a").attr("href")).isEqualTo("#text");
+    }
+
+    @Test
+    void oneQuestionLeadsToTheNextAndTheLastToTheCheck() throws Exception {
+        complaint.answer(mvc, session, Question.WHO).andExpect(redirectedUrl("/complaints/new/name"));
+        complaint.answer(mvc, session, Question.NEEDS).andExpect(redirectedUrl("/complaints/new/matter"));
+        complaint.answer(mvc, session, Question.FILES).andExpect(redirectedUrl("/complaints/check"));
+    }
+
+    @Test
+    void whatIsStillMissingIsAskedBeforeTheCheck() throws Exception {
+        complaint.answerAll(mvc, session);
+        complaint.with("email", "").answer(mvc, session, Question.CONTACTS);
+
+        mvc.perform(get("/complaints/check").session(session))
+                .andExpect(redirectedUrl("/complaints/new/contacts?change=yes"));
+    }
+
+    @Test
+    void aChangeLeadsBackToTheCheckPastWhatItLeftOpen() throws Exception {
+        complaint.answerAll(mvc, session);
+
+        mvc.perform(complaint
+                        .with("replyBy", "POST")
+                        .page(Question.REPLY)
+                        .param("change", "yes")
+                        .session(session))
+                .andExpect(redirectedUrl("/complaints/new/contacts?change=yes"));
+        mvc.perform(complaint
+                        .with("address", "Liepų g. 1, Vilnius")
+                        .page(Question.CONTACTS)
+                        .param("change", "yes")
+                        .session(session))
+                .andExpect(redirectedUrl("/complaints/check"));
+    }
+
+    @Test
+    void aQuestionThatIsNotThereIsNotFound() throws Exception {
+        mvc.perform(get("/complaints/new/nera").session(session)).andExpect(status().isNotFound());
     }
 
     @Test
     void filesStayWhateverThereIsToMend() throws Exception {
-        page(form().file(text("pastaba.txt", "Pastaba")));
+        page(complaint.page(Question.FILES, text("pastaba.txt", "Pastaba"), text("tuscias.txt", "")));
 
-        Document form = page(get("/complaints/new"));
+        Document form = page(get(Questionnaire.address(Question.FILES)));
 
         assertThat(form.select(".at-files__name").text()).contains("pastaba.txt");
     }
 
     @Test
     void aFileThatIsNotTakenIsNamedAndTheOthersStay() throws Exception {
-        Document form = page(complete()
-                .file(text("pastaba.txt", "Pastaba"))
-                .file(text("tuscias.txt", ""))
+        Document form = page(complaint
+                .page(Question.FILES, text("pastaba.txt", "Pastaba"), text("tuscias.txt", ""))
                 .param("attach", "yes"));
 
         assertThat(form.select(".at-files__name").text())
                 .contains("pastaba.txt")
                 .doesNotContain("tuscias.txt");
-        assertThat(form.getElementById("file-error").text()).contains("tuscias.txt");
+        assertThat(form.select("#file-error").text()).contains("tuscias.txt");
     }
 
     @Test
     void aFileCanBeTakenBack() throws Exception {
-        Document form = page(form().file(text("pastaba.txt", "Pastaba")));
-        String id = form.select("button[name=remove]").attr("value");
+        mvc.perform(complaint
+                .page(Question.FILES, text("pastaba.txt", "Pastaba"))
+                .param("attach", "yes")
+                .session(session));
+        String id =
+                page(get("/complaints/new/files")).select("button[name=remove]").attr("value");
 
-        mvc.perform(form().param("remove", id).session(session)).andExpect(redirectedUrl("/complaints/new#file"));
+        mvc.perform(complaint.page(Question.FILES).param("remove", id).session(session))
+                .andExpect(redirectedUrl("/complaints/new/files#file"));
 
-        assertThat(page(get("/complaints/new")).select(".at-files__name")).isEmpty();
+        assertThat(page(get("/complaints/new/files")).select(".at-files__name")).isEmpty();
     }
 
     @Test
@@ -90,7 +142,9 @@ class PortalPagesTests {
 
     @Test
     void aFileThatIsGoneIsNamedAndTheRestCanBeSubmitted() throws Exception {
-        mvc.perform(complete().file(text("pastaba.txt", "Pastaba")).session(session));
+        complaint.answerAll(mvc, session);
+        mvc.perform(
+                complaint.page(Question.FILES, text("pastaba.txt", "Pastaba")).session(session));
         ComplaintDraft draft = (ComplaintDraft) Objects.requireNonNull(session.getAttribute("portal.draft"));
         draft.files().forEach(draftFiles::drop);
 
@@ -133,13 +187,6 @@ class PortalPagesTests {
     }
 
     @Test
-    void aCompanyNamesWhoActsForIt() throws Exception {
-        Document form = page(form().param("kind", "COMPANY").param("name", "UAB „Namas“"));
-
-        assertThat(form.select(".govuk-error-summary a[href=#representative]")).hasSize(1);
-    }
-
-    @Test
     void aWrongNumberAndAWrongCodeLookAlike() throws Exception {
         submit(checkedKey());
         String number = numberOnReceipt();
@@ -172,7 +219,7 @@ class PortalPagesTests {
     }
 
     private String checkedKey() throws Exception {
-        mvc.perform(complete().session(session)).andExpect(redirectedUrl("/complaints/check"));
+        complaint.answerAll(mvc, session).andExpect(redirectedUrl("/complaints/check"));
         return page(get("/complaints/check")).select("main input[name=key]").attr("value");
     }
 
@@ -201,17 +248,8 @@ class PortalPagesTests {
                 .with(csrf());
     }
 
-    private static MockMultipartHttpServletRequestBuilder form() {
-        MockMultipartHttpServletRequestBuilder form = multipart("/complaints/new");
-        form.with(csrf());
-        return form;
-    }
-
-    private static MockMultipartHttpServletRequestBuilder complete() {
-        MockMultipartHttpServletRequestBuilder form = form();
-        form.param("kind", "PERSON").param("name", "Ona Onaitė").param("email", "ona@example.lt");
-        form.param("replyBy", "EMAIL").param("subject", "Nešildomas butas").param("text", "Butas nešildomas.");
-        return form;
+    private static String field(Document form, String name) {
+        return Objects.requireNonNull(form.getElementById(name)).val();
     }
 
     private static MockMultipartFile text(String name, String content) {

@@ -96,10 +96,10 @@ class StatusApiTests {
     }
 
     @Test
-    void faultsAreToldInLithuanianWhateverIsAskedFor() throws Exception {
+    void faultsAreToldInTheLanguageThatIsAskedFor() throws Exception {
         mvc.perform(get("/api/complaints/9.99-26~999998").header("Accept-Language", "en"))
                 .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.title").value("Neradome"));
+                .andExpect(jsonPath("$.title").value("Not found"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class ChasedOnPaperTests {
         assertThat(letter(walk, "reminder-question-").channel()).isEqualTo(LetterChannel.PRINT);
         assertThat(letter(walk, "reminder-question-").handOverBy()).isNotNull();
         assertThat(printed(walk, "reminder-question-"))
-                .contains("uždavėme Jums klausimą ir prašėme atsakyti iki 2026 m. lapkričio 30 d.", "parašykite paštu,")
+                .contains("uždavėme Jums klausimą ir prašėme atsakyti iki 2026 m. lapkričio 30 d.", "atsakykite paštu,")
                 .doesNotContain("atsakydami į šį laišką");
         assertThat(kinds(walk)).contains(JournalKind.QUESTION_CHASED);
         assertThat(mailbox.of("registrar@atsakas.demo"))
@@ -77,19 +77,19 @@ class ChasedOnPaperTests {
 
         walk.happens(new ClientWrote(walk.number()));
 
-        assertThat(letter(walk, "reminder-question-").state()).isEqualTo(LetterState.WITHDRAWN);
+        assertThat(letter(walk, "reminder-question-").state()).isEqualTo(LetterState.CALLED_BACK);
     }
 
     @Test
     void aQuestionThatIsTakenBackIsNotChasedAnyMore() {
         Walk walk = asking.takenBack(chased());
 
-        assertThat(letter(walk, "reminder-question-").state()).isEqualTo(LetterState.WITHDRAWN);
+        assertThat(letter(walk, "reminder-question-").state()).isEqualTo(LetterState.CALLED_BACK);
     }
 
     @Test
     void whoIsToCureAComplaintIsRemindedFromTheDeskUntilTheyHave() {
-        Walk walk = handedOver(Doubting.askedToCure(withoutMailbox(), "5").postmanComes(), "official-deficiencies-")
+        Walk walk = handedOver(Doubting.askedToCure(withoutMailbox(), "15"), Handing.Way.GIVEN, "2026-11-23")
                 .fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
                 .postmanComes();
@@ -97,11 +97,32 @@ class ChasedOnPaperTests {
         assertThat(letter(walk, "reminder-official-deficiencies-").state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(printed(walk, "reminder-official-deficiencies-"))
                 .contains(
-                        "trūkumus prašėme pašalinti iki 2026 m. gruodžio 8 d.", "galite atsiųsti paštu arba pristatyti")
+                        "trūkumus prašėme pašalinti iki 2026 m. gruodžio 22 d.",
+                        "galite atsiųsti paštu arba pristatyti")
                 .doesNotContain("atsakydami į šį laišką");
         assertThat(kinds(walk)).contains(JournalKind.DEFICIENCIES_REMINDED);
         walk.happens(new ClientWrote(walk.number()));
-        assertThat(letter(walk, "reminder-official-deficiencies-").state()).isEqualTo(LetterState.WITHDRAWN);
+        assertThat(letter(walk, "reminder-official-deficiencies-").state()).isEqualTo(LetterState.CALLED_BACK);
+    }
+
+    @Test
+    void onPaperTheReminderLeavesSoEarlyThatItIsThereBeforeTheLastDay() {
+        Walk walk = handedOver(Doubting.askedToCure(withoutMailbox(), "15"), Handing.Way.GIVEN, "2026-11-23");
+
+        assertThat(walk.due("event_cureReminderDue")).isEqualTo("2026-12-11T06:00:00Z");
+    }
+
+    @Test
+    void whoeverCouldNotBeRemindedInTimeOnPaperIsNotReminded() {
+        Walk walk = handedOver(Doubting.askedToCure(withoutMailbox(), "5"), Handing.Way.POSTED, "2026-12-04")
+                .fire("event_cureReminderDue")
+                .fire("serviceTask_remindToCure")
+                .postmanComes();
+
+        assertThat(beans.getBean(PostOffice.class).lettersOf(walk.number()))
+                .noneMatch(letter -> letter.occasion().startsWith("reminder-"));
+        assertThat(kinds(walk)).doesNotContain(JournalKind.DEFICIENCIES_REMINDED);
+        assertThat(walk.due("event_cureTermPassed")).isEqualTo("2026-12-16T22:00:00Z");
     }
 
     private Walk chased() {
@@ -116,13 +137,15 @@ class ChasedOnPaperTests {
         return Walk.of(beans, complaints.file(complaints.submissionOf(null, ReplyBy.POST)));
     }
 
-    /** Without it nobody is reminded of what the letter asks for. */
-    private Walk handedOver(Walk walk, String occasion) {
+    /** Without it nobody is reminded of what the notice asks for. */
+    private Walk handedOver(Walk walk, Handing.Way way, String day) {
+        walk.postmanComes();
+        clock.set(day + "T10:00:00+02:00");
         beans.getBean(PaperPost.class)
                 .confirmHandedOver(
                         walk.number(),
-                        letter(walk, occasion).id(),
-                        new Handing(Handing.Way.GIVEN, LocalDate.parse("2026-11-23")),
+                        letter(walk, "official-deficiencies-").id(),
+                        new Handing(way, LocalDate.parse(day)),
                         Actor.employee(new EmployeeId("registrar")));
         return walk;
     }

@@ -1,6 +1,9 @@
 package lt.atsakas.testing;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +38,35 @@ public final class TwoAtOnce {
         }));
         going.join();
         return waited;
+    }
+
+    /**
+     * Two works begin while the row that this query locks is held here, and go on when both wait for it or have ended. What each
+     * came to.
+     */
+    public <T> List<T> bothWaitFor(String row, Supplier<T> first, Supplier<T> second) {
+        List<CompletableFuture<T>> both = transaction.execute(open -> {
+            database.sql(row).query().singleRow();
+            List<CompletableFuture<T>> begun = Stream.of(first, second)
+                    .map(work -> CompletableFuture.supplyAsync(work, one -> new Thread(one).start()))
+                    .toList();
+            while (begun.stream().filter(one -> !one.isDone()).count() > waitingBehindUs()) {
+                Thread.onSpinWait();
+            }
+            return begun;
+        });
+        return both.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** How many wait for this transaction, or for somebody who does. */
+    private int waitingBehindUs() {
+        return database.sql("""
+                        with recursive behind(pid) as (
+                            select pg_backend_pid()
+                            union
+                            select waiting.pid from pg_locks waiting, behind
+                            where not waiting.granted and behind.pid = any(pg_blocking_pids(waiting.pid)))
+                        select count(*) - 1 from behind""").query(Integer.class).single();
     }
 
     /** Asked within the first transaction: whoever else of the server waits for somebody else does not count. */

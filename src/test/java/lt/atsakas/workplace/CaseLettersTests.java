@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.LetterRecall;
 import lt.atsakas.correspondence.LetterState;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
@@ -42,6 +44,9 @@ class CaseLettersTests {
 
     @Autowired
     private PostOffice postOffice;
+
+    @Autowired
+    private LetterRecall recall;
 
     @Autowired
     private Postman postman;
@@ -117,6 +122,25 @@ class CaseLettersTests {
 
         assertThat(atTheDesk(registrar)).isNull();
         assertThat(registrar.open(page()).body()).contains("Gavimo patvirtinimas klientui išsiųstas paštu 2026-11-25");
+    }
+
+    @Test
+    void whatIsCalledBackIsNotToBePostedButMayHaveBeen() {
+        layAside();
+        String letter = page() + "/letters/" + letter().id();
+        recall.callBack(number, Set.of(PostOffice.ACKNOWLEDGEMENT));
+        Visitor registrar = Visitor.signedIn(port, "registrar");
+
+        assertThat(registrar.open("/desk").body()).contains("Atšaukti laiškai – nesiųskite", letter + "/handed-over");
+        assertThat(registrar.open(page()).body())
+                .contains("Nesiųskite: laiškas atšauktas", "neįteiktas ir nebesiunčiamas")
+                .doesNotContain(letter + "/print");
+        assertThat(registrar.open(letter + "/print").body()).contains("nespausdinkite ir nesiųskite");
+        registrar.sendFrom(page(), letter + "/handed-over", Map.of("way", "POSTED", "day", "2026-11-23"));
+
+        assertThat(letter().state()).isEqualTo(LetterState.SENT);
+        assertThat(registrar.open(page()).body())
+                .contains("atšauktas: liko neįteiktas", "Gavimo patvirtinimas klientui išsiųstas paštu 2026-11-23");
     }
 
     @Test

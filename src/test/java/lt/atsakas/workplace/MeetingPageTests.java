@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.LetterRecall;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
+import lt.atsakas.visit.MeetingDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,11 +61,36 @@ class MeetingPageTests {
 
         assertThat(handler.open(page(walk)).body())
                 .contains("Susitikimas numatytas.", "Vizitas namuose, 2026-12-02 10:00", "Taikos g. 55-31");
-        assertThat(handler.open(meeting(walk)).body()).contains("Pranešta raštu Nr.", "Perkelti ir pranešti klientui");
+        assertThat(handler.open(meeting(walk)).body())
+                .contains("laukia išsiuntimo", "Perkelti ir pranešti klientui")
+                .doesNotContain("Pranešta raštu");
+        walk.postmanComes();
+        assertThat(handler.open(meeting(walk)).body()).contains("Pranešta raštu Nr.");
         assertThat(clientsPage(walk))
                 .contains("Vizitas namuose: 2026 m. gruodžio 2 d. 10:00", "Taikos g. 55-31", "Apžiūra")
                 .contains("Numatėme su jumis susitikti", "numatėme su jumis susitikti. Kada ir kur")
                 .doesNotContain("Iš jūsų dabar nieko nereikia");
+    }
+
+    @Test
+    void aLetterThatLiesAtTheDeskOrDidNotArriveHasToldNothing() {
+        Walk walk = visiting.told(Walk.begin(beans).examining());
+        Visitor handler = Visitor.signedIn(port, "handler");
+        PostOffice postOffice = beans.getBean(PostOffice.class);
+        String occasion = postOffice.lettersOf(walk.number()).stream()
+                .map(LetterCard::occasion)
+                .filter(letter -> letter.startsWith(MeetingDesk.OCCASION))
+                .findFirst()
+                .orElseThrow();
+
+        postOffice.sendOnPaper(walk.number(), occasion);
+        walk.postmanComes();
+        assertThat(handler.open(meeting(walk)).body())
+                .contains("laukia, kol bus atspausdintas ir įteiktas")
+                .doesNotContain("Pranešta raštu");
+
+        beans.getBean(LetterRecall.class).callBack(walk.number(), Set.of(occasion));
+        assertThat(handler.open(meeting(walk)).body()).contains("atšauktas, klientui nepranešta");
     }
 
     @Test
@@ -170,7 +200,7 @@ class MeetingPageTests {
         Visitor registrar = Visitor.signedIn(port, "registrar");
         assertThat(registrar.open(meeting(walk)).statusCode()).isEqualTo(404);
         assertThat(registrar.open(page(walk)).body())
-                .contains("Klientui apie susitikimą pranešta raštu")
+                .contains("Klientui parengtas raštas Nr.")
                 .doesNotContain(Visiting.PURPOSE);
         assertThat(Visitor.signedIn(port, "handler2").open(meeting(walk)).statusCode())
                 .isEqualTo(404);

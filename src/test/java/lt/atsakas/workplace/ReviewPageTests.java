@@ -196,7 +196,8 @@ class ReviewPageTests {
         HttpResponse<String> wrongDay = registrar.send(
                 address(first), Map.of("channel", "POST", "text", "Vėl šalta.", "reachedOn", "2026-11-20"));
         assertThat(wrongDay.statusCode()).isEqualTo(422);
-        assertThat(wrongDay.body()).contains(">Vėl šalta.</textarea>", "Atsakymo gavimo diena negali būti ankstesnė");
+        assertThat(wrongDay.body())
+                .contains(">Vėl šalta.</textarea>", "Atsakymo ar kito sprendimo gavimo diena negali būti ankstesnė");
         assertThat(registrar
                         .send(address(first), Map.of("channel", "POST", "text", "Vėl.", "receivedOn", "vakar"))
                         .body())

@@ -7,6 +7,8 @@ import lt.atsakas.forwarding.BodyFault;
 import lt.atsakas.forwarding.BodyId;
 import lt.atsakas.forwarding.BodyRefused;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.FormPage;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,6 +9,7 @@ import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.shared.TypedText;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Component;
 
 /** Which day may be declared: a near one that is not over, not what it is already, and with its reason. */

@@ -6,6 +6,8 @@ import lt.atsakas.organisation.ChangedMeanwhile;
 import lt.atsakas.organisation.HouseFault;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.web.FormPage;
+import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Component;
 
 /** Puts what the house refuses beside the fields of a form. */

@@ -21,6 +21,8 @@ import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.shared.web.FormPage;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;

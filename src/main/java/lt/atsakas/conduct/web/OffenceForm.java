@@ -10,6 +10,7 @@ import lt.atsakas.conduct.NewOffence;
 import lt.atsakas.conduct.OffenceKind;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 
 /** A report as it is typed in. */

@@ -12,6 +12,7 @@ import lt.atsakas.conduct.RefusalGround;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 
 /** A refused service as it is typed in. */

@@ -8,9 +8,9 @@ import lt.atsakas.documents.TooManyFiles;
 import lt.atsakas.intake.IdempotencyKeyUnusable;
 import lt.atsakas.intake.InvalidSubmission;
 import lt.atsakas.portal.FieldWords;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.FaultyField;
 import lt.atsakas.shared.web.Problem;
 import lt.atsakas.shared.web.Problems;
@@ -29,9 +29,9 @@ class ApiFaults {
 
     private final Problems problems;
     private final FieldWords fields;
-    private final HouseWords words;
+    private final VisitorWords words;
 
-    ApiFaults(Problems problems, FieldWords fields, HouseWords words) {
+    ApiFaults(Problems problems, FieldWords fields, VisitorWords words) {
         this.problems = problems;
         this.fields = fields;
         this.words = words;

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import lt.atsakas.portal.CaseDoor;
 import lt.atsakas.portal.ClientWords;
 import lt.atsakas.portal.Timeline;
@@ -44,7 +43,7 @@ class StatusApi {
                     String caseNumber,
             @Parameter(description = "Prieigos kodas") @RequestHeader(name = CODE, defaultValue = "") String code,
             HttpServletRequest request) {
-        return status(door.open(caseNumber, code, request.getRemoteAddr()), AskedLanguage.of(request));
+        return status(door.open(caseNumber, code, request.getRemoteAddr()));
     }
 
     @Hidden
@@ -57,11 +56,11 @@ class StatusApi {
         return read(series + "/" + sequence, code, request);
     }
 
-    private StatusBody status(CaseFacts facts, Locale language) {
+    private StatusBody status(CaseFacts facts) {
         return new StatusBody(
                 facts.number().value(),
                 facts.status().state(),
-                words.status(facts, language),
+                words.status(facts),
                 words.awaited(facts),
                 facts.receivedAt().truncatedTo(ChronoUnit.SECONDS),
                 facts.answerDue(),

@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
             Variables.DEFICIENCIES,
             Variables.CURE_DAYS,
             Variables.BODY,
-            Variables.FORWARDED_PART
+            Variables.FORWARDED_PART,
+            Variables.PROCEEDINGS_SEEN
         })
 class AdmissibilityDecided implements TaskListener {
 
@@ -50,6 +51,7 @@ class AdmissibilityDecided implements TaskListener {
     private final RefusalDesk refusals;
     private final DeficiencyDesk deficiencies;
     private final ForwardingDesk forwardings;
+    private final SeenProceedings proceedings;
     private final Deputies deputies;
 
     AdmissibilityDecided(
@@ -57,17 +59,20 @@ class AdmissibilityDecided implements TaskListener {
             RefusalDesk refusals,
             DeficiencyDesk deficiencies,
             ForwardingDesk forwardings,
+            SeenProceedings proceedings,
             Deputies deputies) {
         this.admission = admission;
         this.refusals = refusals;
         this.deficiencies = deficiencies;
         this.forwardings = forwardings;
+        this.proceedings = proceedings;
         this.deputies = deputies;
     }
 
     @Override
     public void notify(DelegateTask task) {
         TaskForm form = TaskForm.of(task);
+        proceedings.requireAll(form);
         String decision = form.choice(Variables.DECISION, DECISIONS);
         switch (decision) {
             case LEAVE -> refusals.propose(form.caseNumber(), proposal(form), form.completer());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import lt.atsakas.admission.AdmissionDesk;
+import lt.atsakas.admission.CureReminders;
 import lt.atsakas.admission.DeficiencyCard;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.RefusalDesk;
@@ -29,6 +30,7 @@ public class PublishedAdmission {
     private final AdmissionDesk desk;
     private final RefusalDesk refusals;
     private final DeficiencyDesk deficiencies;
+    private final CureReminders reminders;
     private final NotedProceedings proceedings;
     private final DeadlineDesk deadlines;
     private final ForwardingTerms terms;
@@ -39,6 +41,7 @@ public class PublishedAdmission {
             AdmissionDesk desk,
             RefusalDesk refusals,
             DeficiencyDesk deficiencies,
+            CureReminders reminders,
             NotedProceedings proceedings,
             DeadlineDesk deadlines,
             ForwardingTerms terms,
@@ -47,6 +50,7 @@ public class PublishedAdmission {
         this.desk = desk;
         this.refusals = refusals;
         this.deficiencies = deficiencies;
+        this.reminders = reminders;
         this.proceedings = proceedings;
         this.deadlines = deadlines;
         this.terms = terms;
@@ -73,13 +77,13 @@ public class PublishedAdmission {
     }
 
     /**
-     * When the client is reminded of what the complaint lacks: the morning of the working day before the term's last. Far off while the notice
-     * lies in the house: only when it leaves the timer comes back.
+     * When the client is reminded of what the complaint lacks: in the morning, so early that it is with them before the term's last day. Far off
+     * while the notice lies in the house: only when it leaves the timer comes back.
      */
     public Date cureReminder(String caseNumber) {
         return isNoticeInHouse(caseNumber)
                 ? farOff()
-                : Date.from(calendar.startOfWorkingDay(calendar.minusWorkingDays(cureBy(caseNumber), 1)));
+                : Date.from(calendar.startOfWorkingDay(reminders.day(new CaseNumber(caseNumber))));
     }
 
     /** When the client's term to cure is over: its last day lasts until 24:00. It does not end for whom the notice lies in the house. */

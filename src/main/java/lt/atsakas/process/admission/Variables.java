@@ -21,6 +21,9 @@ final class Variables {
     static final String BODY = "body";
     static final String FORWARDED_PART = "forwardedPart";
 
+    /** What the form showed of proceedings elsewhere when it was opened. */
+    static final String PROCEEDINGS_SEEN = "proceedingsSeen";
+
     /** A list that a form offers. */
     static final String BODIES = "bodies";
 

@@ -30,7 +30,7 @@ class NoticeChase {
     }
 
     boolean isAwaited(CaseNumber number, String letter) {
-        return !registry.facts(number).isClosed() && !post.isDelivered(number, letter);
+        return !registry.facts(number).isClosed() && !post.isOver(number, letter);
     }
 
     boolean hasBegun(CaseNumber number, String letter) {

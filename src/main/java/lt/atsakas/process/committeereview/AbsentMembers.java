@@ -1,8 +1,7 @@
 package lt.atsakas.process.committeereview;
 
-import static java.util.Objects.requireNonNull;
-
 import lt.atsakas.committee.MemberAbsences;
+import lt.atsakas.committee.SessionMoved;
 import lt.atsakas.organisation.AbsenceChanged;
 import lt.atsakas.process.task.OneByOne;
 import lt.atsakas.registry.CaseNumber;
@@ -11,17 +10,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Empties the seats of those who are away on the day of a session: at once when the absence is entered, soon when the session is moved to that day. */
+/**
+ * Empties the seats of those who are away on the day of a session, and fills them again with those who are back by then: at once when an absence
+ * changes or the session moves, and in rounds whatever else has changed.
+ */
 @Component
 class AbsentMembers {
 
     private final MemberAbsences absences;
     private final OneByOne<CaseNumber> each;
-    private final TransactionTemplate reading;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("the seats of the absent");
 
@@ -31,13 +30,16 @@ class AbsentMembers {
             @Value("${atsakas.absences.automatic:true}") boolean automatic) {
         this.absences = absences;
         this.each = new OneByOne<>("the seats of the absent", transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.automatic = automatic;
     }
 
     @TransactionalEventListener
     void on(AbsenceChanged changed) {
+        rounds.make(this::round);
+    }
+
+    @TransactionalEventListener
+    void on(SessionMoved moved) {
         rounds.make(this::round);
     }
 
@@ -49,11 +51,11 @@ class AbsentMembers {
     }
 
     synchronized void round() {
-        each.undone(requireNonNull(reading.execute(looking -> absences.casesWithAbsentees())), this::empty);
+        each.undoneOf(absences::casesToSettle, this::settle);
     }
 
-    private boolean empty(CaseNumber number) {
-        absences.excuseAbsentees(number);
+    private boolean settle(CaseNumber number) {
+        absences.settle(number);
         return true;
     }
 }

@@ -6,7 +6,9 @@ import lt.atsakas.process.model.PublishedMessages;
 @PublishedMessages
 final class Messages {
 
-    static final String SEAT_EMPTIED = "seatEmptied";
+    /** Who comes is not who was to come; named after the case that came first, since running reviews wait for it by this name. */
+    static final String SEATS_CHANGED = "seatEmptied";
+
     static final String SESSION_CANCELLED = "sessionCancelled";
 
     private Messages() {}

@@ -36,7 +36,7 @@ class SessionNews {
     void on(SeatEmptied emptied) {
         end.run(() -> {
             if (emptied.askedInVain() || hearing.isAlternateLeft(emptied.review())) {
-                tell(emptied.number(), Messages.SEAT_EMPTIED);
+                tell(emptied.number(), Messages.SEATS_CHANGED);
             }
         });
     }
@@ -44,7 +44,7 @@ class SessionNews {
     /** Who comes after all declares anew, and so do the others who have not. */
     @EventListener
     void on(SeatTakenAgain taken) {
-        end.run(() -> tell(taken.number(), Messages.SEAT_EMPTIED));
+        end.run(() -> tell(taken.number(), Messages.SEATS_CHANGED));
     }
 
     /** Whether a review waited for the news. */

@@ -1,7 +1,5 @@
 package lt.atsakas.process.complaint;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.concurrent.atomic.AtomicInteger;
 import lt.atsakas.organisation.AbsenceChanged;
 import lt.atsakas.process.AbsenceRounds;
@@ -13,9 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the rounds: when an absence that is entered or ended concerns today, at once; when one begins or ends with the day, within half a
@@ -28,7 +24,6 @@ class AbsenteesWork implements AbsenceRounds {
     private final AbsentHandover handover;
     private final CaseHold hold;
     private final OneByOne<CaseNumber> each;
-    private final TransactionTemplate reading;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("the work of the absent");
 
@@ -42,9 +37,6 @@ class AbsenteesWork implements AbsenceRounds {
         this.handover = handover;
         this.hold = hold;
         this.each = new OneByOne<>("the work of the absent", transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.reading.setReadOnly(true);
         this.automatic = automatic;
     }
 
@@ -63,7 +55,7 @@ class AbsenteesWork implements AbsenceRounds {
     @Override
     public synchronized int round() {
         AtomicInteger moved = new AtomicInteger();
-        each.undone(requireNonNull(reading.execute(looking -> cases.all())), number -> {
+        each.undoneOf(cases::all, number -> {
             moved.addAndGet(passOn(number));
             return true;
         });

@@ -1,7 +1,5 @@
 package lt.atsakas.process.complaint;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,9 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands the cases of whoever works here no longer on, however they left: each in a transaction of its own, so that one that
@@ -35,7 +31,6 @@ class FormerEmployeesLeave {
     private final Bar bar;
     private final CaseHandover handover;
     private final OneByOne<CaseNumber> each;
-    private final TransactionTemplate reading;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("the work of people who left");
 
@@ -53,9 +48,6 @@ class FormerEmployeesLeave {
         this.bar = bar;
         this.handover = handover;
         this.each = new OneByOne<>("the work of people who left", transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.reading.setReadOnly(true);
         this.automatic = automatic;
     }
 
@@ -84,7 +76,7 @@ class FormerEmployeesLeave {
 
     private synchronized void round(Supplier<Set<CaseNumber>> cases) {
         Set<EmployeeId> former = left.formerEmployees();
-        each.undone(requireNonNull(reading.execute(looking -> cases.get())), number -> {
+        each.undoneOf(cases, number -> {
             if (hold.takeIfFree(number)) {
                 handOn(number, former);
             }

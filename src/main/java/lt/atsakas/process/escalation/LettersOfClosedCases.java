@@ -2,7 +2,6 @@ package lt.atsakas.process.escalation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.PostOffice;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Letters on paper of cases that are over and so are escalated no more: while one is late, the registrars and the head of the unit hear of it on
- * every working day.
+ * Letters of cases that are over and so are escalated no more: while one on paper is late or a mail cannot be delivered, the registrars and the
+ * head of the unit hear of it on every working day.
  */
 @Component
 class LettersOfClosedCases {
@@ -51,8 +50,8 @@ class LettersOfClosedCases {
     void round() {
         LocalDate today = Vilnius.dayOf(clock.instant());
         if (calendar.isWorkingDay(today) && !clock.instant().isBefore(calendar.startOfWorkingDay(today))) {
-            Set<CaseNumber> late = paperPost.closedCasesWithLateLetters();
-            each.undone(late, number -> isTold(notice(number, today)));
+            each.undone(paperPost.closedCasesWithLateLetters(), number -> isTold(late(number, today)));
+            each.undone(postOffice.closedCasesWithStuckLetters(), number -> isTold(stuck(number, today)));
         }
     }
 
@@ -64,7 +63,11 @@ class LettersOfClosedCases {
         return true;
     }
 
-    private static StaffNotice notice(CaseNumber number, LocalDate day) {
+    private static StaffNotice stuck(CaseNumber number, LocalDate day) {
+        return new StaffNotice(StaffNotice.Kind.LETTER_OF_CLOSED_STUCK, number, "closed-letter-stuck-" + day);
+    }
+
+    private static StaffNotice late(CaseNumber number, LocalDate day) {
         return new StaffNotice(StaffNotice.Kind.LETTER_OF_CLOSED_LATE, number, "closed-letter-late-" + day);
     }
 }

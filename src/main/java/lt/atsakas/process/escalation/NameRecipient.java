@@ -68,13 +68,14 @@ class NameRecipient implements JavaDelegate {
         }
     }
 
+    /** Where the step before it was started again, they know already. */
     private void tell(Escalation escalation, EmployeeId supervisor) {
-        access.drawIn(escalation.caseNumber(), supervisors.principal(escalation, supervisor));
-        postOffice.notifyStaff(
-                supervisor,
-                new StaffNotice(
-                        kind(escalation), escalation.caseNumber(), occasion(escalation), causes.of(escalation)));
-        journal.record(escalation.caseNumber(), JournalKind.ESCALATED, Actor.system(), details(escalation, supervisor));
+        CaseNumber number = escalation.caseNumber();
+        access.drawIn(number, supervisors.principal(escalation, supervisor));
+        StaffNotice notice = new StaffNotice(kind(escalation), number, occasion(escalation), causes.of(escalation));
+        if (postOffice.notifyStaff(supervisor, notice)) {
+            journal.record(number, JournalKind.ESCALATED, Actor.system(), details(escalation, supervisor));
+        }
     }
 
     /** Asked under the hold. One matter troubles one supervisor at a time: what begins now goes on where the earlier had come to. */

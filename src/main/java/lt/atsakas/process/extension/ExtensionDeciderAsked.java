@@ -2,13 +2,10 @@ package lt.atsakas.process.extension;
 
 import static lt.atsakas.correspondence.StaffNotice.Kind.EXTENSION_TO_DECIDE;
 
-import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.extension.ExtensionId;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.TurnMail;
 import lt.atsakas.process.task.WritesToPerformer;
-import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -20,23 +17,17 @@ class ExtensionDeciderAsked implements TaskListener, WritesToPerformer {
     private static final String DECIDING = "userTask_decideExtension";
 
     private final ExtensionDesk desk;
-    private final PostOffice postOffice;
+    private final TurnMail mail;
 
-    ExtensionDeciderAsked(ExtensionDesk desk, PostOffice postOffice) {
+    ExtensionDeciderAsked(ExtensionDesk desk, TurnMail mail) {
         this.desk = desk;
-        this.postOffice = postOffice;
+        this.mail = mail;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        if (task.getAssignee() == null) {
-            return;
-        }
         ExtensionId extension = Variables.extension(task);
-        EmployeeId asked = new EmployeeId(task.getAssignee());
-        desk.putBefore(extension, asked);
-        CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
-        postOffice.notifyStaff(asked, new StaffNotice(EXTENSION_TO_DECIDE, number, "extension-" + extension));
+        mail.tell(task, EXTENSION_TO_DECIDE, "extension-" + extension, asked -> desk.putBefore(extension, asked));
     }
 
     @Override

@@ -1,9 +1,5 @@
 package lt.atsakas.process.offencereport;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Map;
 import lt.atsakas.organisation.AbsenceChanged;
 import lt.atsakas.organisation.HouseChanged;
 import lt.atsakas.process.task.OneByOne;
@@ -17,9 +13,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings each open report to whoever has to decide it by now, when somebody is away, has left or has moved; and tries again what failed,
@@ -34,7 +28,6 @@ class ReportRounds {
     private final TaskHands hands;
     private final ManagementService jobs;
     private final OneByOne<String> each;
-    private final TransactionTemplate reading;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("reports of offences");
 
@@ -48,8 +41,6 @@ class ReportRounds {
         this.hands = hands;
         this.jobs = jobs;
         this.each = new OneByOne<>("reports of offences", transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.automatic = automatic;
     }
 
@@ -78,15 +69,11 @@ class ReportRounds {
     }
 
     synchronized void round() {
-        Map<String, Task> open = requireNonNull(reading.execute(looking -> tasks.all())).stream()
-                .collect(toMap(Task::getId, task -> task));
-        each.undone(open.keySet(), id -> isInLine(requireNonNull(open.get(id))));
+        each.undoneOf(() -> tasks.all().stream().map(Task::getId).toList(), this::isInLine);
     }
 
-    private boolean isInLine(Task task) {
-        if (hands.isElsewhere(task)) {
-            hands.passOn(task);
-        }
+    private boolean isInLine(String id) {
+        tasks.find(id).filter(hands::isElsewhere).ifPresent(hands::passOn);
         return true;
     }
 

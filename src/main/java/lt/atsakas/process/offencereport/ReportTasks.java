@@ -24,6 +24,11 @@ class ReportTasks {
         return tasks.createTaskQuery().processDefinitionKey(PROCESS).list();
     }
 
+    /** The task, unless it is done. */
+    Optional<Task> find(String id) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult());
+    }
+
     /** The one of this report, until it is decided. */
     Optional<Task> of(ReportNumber number) {
         return Optional.ofNullable(tasks.createTaskQuery()

@@ -2,13 +2,10 @@ package lt.atsakas.process.proceedings;
 
 import static lt.atsakas.correspondence.StaffNotice.Kind.PROCEEDING_TO_DECIDE;
 
-import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.correspondence.StaffNotice;
-import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.proceedings.ProceedingDecisions;
 import lt.atsakas.proceedings.ProceedingId;
+import lt.atsakas.process.task.TurnMail;
 import lt.atsakas.process.task.WritesToPerformer;
-import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -20,23 +17,21 @@ class ProceedingDeciderAsked implements TaskListener, WritesToPerformer {
     private static final String DECIDING = "userTask_decideProceedings";
 
     private final ProceedingDecisions decisions;
-    private final PostOffice postOffice;
+    private final TurnMail mail;
 
-    ProceedingDeciderAsked(ProceedingDecisions decisions, PostOffice postOffice) {
+    ProceedingDeciderAsked(ProceedingDecisions decisions, TurnMail mail) {
         this.decisions = decisions;
-        this.postOffice = postOffice;
+        this.mail = mail;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        if (task.getAssignee() == null) {
-            return;
-        }
         ProceedingId proceeding = Variables.proceeding(task);
-        EmployeeId asked = new EmployeeId(task.getAssignee());
-        decisions.putBefore(proceeding, asked);
-        CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
-        postOffice.notifyStaff(asked, new StaffNotice(PROCEEDING_TO_DECIDE, number, "proceeding-" + proceeding));
+        mail.tell(
+                task,
+                PROCEEDING_TO_DECIDE,
+                "proceeding-" + proceeding,
+                asked -> decisions.putBefore(proceeding, asked));
     }
 
     @Override

@@ -50,8 +50,7 @@ class TellRecusalOutcome implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         RecusalCard recusal = desk.card(Variables.recusal(execution));
-        if (recusal.isAskedByClient()) {
-            postOffice.answerRecusal(letters.of(recusal.id()));
+        if (recusal.isAskedByClient() && postOffice.answerRecusal(letters.of(recusal.id()))) {
             journal.record(recusal.caseNumber(), JournalKind.RECUSAL_ANSWERED, Actor.system(), Map.of());
         }
         told(recusal).forEach(employee -> postOffice.notifyStaff(employee, notice(recusal, employee)));

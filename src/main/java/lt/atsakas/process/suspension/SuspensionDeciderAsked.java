@@ -2,11 +2,8 @@ package lt.atsakas.process.suspension;
 
 import static lt.atsakas.correspondence.StaffNotice.Kind.SUSPENSION_TO_DECIDE;
 
-import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.correspondence.StaffNotice;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.TurnMail;
 import lt.atsakas.process.task.WritesToPerformer;
-import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.suspension.SuspensionDesk;
 import lt.atsakas.suspension.SuspensionId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,23 +17,17 @@ class SuspensionDeciderAsked implements TaskListener, WritesToPerformer {
     private static final String DECIDING = "userTask_decideSuspension";
 
     private final SuspensionDesk desk;
-    private final PostOffice postOffice;
+    private final TurnMail mail;
 
-    SuspensionDeciderAsked(SuspensionDesk desk, PostOffice postOffice) {
+    SuspensionDeciderAsked(SuspensionDesk desk, TurnMail mail) {
         this.desk = desk;
-        this.postOffice = postOffice;
+        this.mail = mail;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        if (task.getAssignee() == null) {
-            return;
-        }
         SuspensionId suspension = Variables.suspension(task);
-        EmployeeId asked = new EmployeeId(task.getAssignee());
-        desk.putBefore(suspension, asked);
-        CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
-        postOffice.notifyStaff(asked, new StaffNotice(SUSPENSION_TO_DECIDE, number, "suspension-" + suspension));
+        mail.tell(task, SUSPENSION_TO_DECIDE, "suspension-" + suspension, asked -> desk.putBefore(suspension, asked));
     }
 
     @Override

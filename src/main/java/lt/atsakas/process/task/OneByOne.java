@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lt.atsakas.shared.web.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ public final class OneByOne<T> {
 
     private final String work;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
     private final Cache<T, Boolean> troubled;
 
     /** The work in words, such as {@code the work of the absent}. */
@@ -41,8 +43,14 @@ public final class OneByOne<T> {
                 .expireAfterAccess(REMEMBERED)
                 .ticker(ticker)
                 .build();
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transaction = ofItsOwn(transactions);
+        this.reading = ofItsOwn(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** What is found by whoever only looks is worked on; those that are not done afterwards. */
+    public Set<T> undoneOf(Supplier<? extends Collection<T>> looking, Predicate<T> doing) {
+        return undone(requireNonNull(reading.execute(finding -> looking.get())), doing);
     }
 
     /** Those that are not done, because the work says false or failed; a database that is away breaks it off. */
@@ -54,6 +62,12 @@ public final class OneByOne<T> {
             }
         }
         return undone;
+    }
+
+    private static TransactionTemplate ofItsOwn(PlatformTransactionManager transactions) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return own;
     }
 
     private boolean isDone(T thing, Predicate<T> doing) {

@@ -61,14 +61,22 @@ final class RefusalsInWords extends CommandInterceptor {
             return deniedTask(denied).map(task -> notTheirs(task, fault)).orElse(fault);
         }
         boolean claimed = fault instanceof TaskAlreadyClaimedException;
-        boolean race = fault instanceof OptimisticLockingException
-                || fault instanceof ConcurrencyFailureException
-                || Deadlock.causes(fault);
-        if (!claimed && !race || !isInEnginePages()) {
-            return fault;
+        Optional<RuntimeException> race = raceIn(fault);
+        if (!claimed && race.isEmpty() || !isInEnginePages()) {
+            return race.orElse(fault);
         }
         return new ClientErrorException(
                 words.of(claimed ? "task.alreadyClaimed" : "task.changedMeanwhile"), Response.Status.CONFLICT, fault);
+    }
+
+    /** A listener's is deep in what the engine says of listeners. */
+    private static Optional<RuntimeException> raceIn(RuntimeException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return Optional.of((RuntimeException) cause);
+            }
+        }
+        return Deadlock.causes(fault) ? Optional.of(fault) : Optional.empty();
     }
 
     /** A task that they do not see is for whoever asks like one that is not there. */

@@ -20,11 +20,17 @@ class TaskGuard {
     private final ObjectProvider<Organisation> organisation;
     private final ObjectProvider<Attendance> attendance;
     private final CaseOfTask cases;
+    private final TaskAsFound found;
 
-    TaskGuard(ObjectProvider<Organisation> organisation, ObjectProvider<Attendance> attendance, CaseOfTask cases) {
+    TaskGuard(
+            ObjectProvider<Organisation> organisation,
+            ObjectProvider<Attendance> attendance,
+            CaseOfTask cases,
+            TaskAsFound found) {
         this.organisation = organisation;
         this.attendance = attendance;
         this.cases = cases;
+        this.found = found;
     }
 
     /**
@@ -44,7 +50,7 @@ class TaskGuard {
         refuseBarred(task, assignee);
     }
 
-    /** A task is completed by its assignee, who is not barred, and for its own case. */
+    /** A task is completed by its assignee, who is not barred, for its own case, and once: the case is held by then, and the task after it. */
     void completed(DelegateTask task) {
         String assignee = task.getAssignee();
         if (assignee == null
@@ -52,6 +58,7 @@ class TaskGuard {
             throw new NotYourTask();
         }
         refuseBarred(task, new EmployeeId(assignee));
+        found.hold(task);
     }
 
     private void refuseToTake(EmployeeId person, EmployeeId assignee) {

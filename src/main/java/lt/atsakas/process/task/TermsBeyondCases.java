@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.Set;
 import lt.atsakas.deadlines.CalendarVersions;
-import lt.atsakas.deadlines.SpecialDaysChanged;
 import lt.atsakas.shared.Rounds;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,11 +44,7 @@ class TermsBeyondCases {
         this.automatic = automatic;
     }
 
-    @TransactionalEventListener
-    void on(SpecialDaysChanged changed) {
-        scheduled();
-    }
-
+    /** Nobody who changes the calendar waits for it: what changed stands in the database, and whoever comes next finds it. */
     @Scheduled(fixedDelayString = "${atsakas.calendar.beyond-poll:30s}")
     void scheduled() {
         if (automatic) {

@@ -8,42 +8,37 @@ import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.deadlines.Appointment;
-import lt.atsakas.deadlines.AppointmentBook;
-import lt.atsakas.deadlines.SpecialDaysChanged;
-import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.deadlines.AppointmentUnsettled;
 import lt.atsakas.shared.Vilnius;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Writes to whoever handles a case when a meeting with its client falls on a day that has become free, in the transaction that declares it. */
+/** Writes to whoever handles a case when a meeting with its client falls on a day on which nobody works. */
 @Component
 class VisitOnDayOffNews {
 
-    private final AppointmentBook appointments;
     private final AssignmentDesk assignment;
     private final PostOffice postOffice;
     private final Clock clock;
 
-    VisitOnDayOffNews(AppointmentBook appointments, AssignmentDesk assignment, PostOffice postOffice, Clock clock) {
-        this.appointments = appointments;
+    VisitOnDayOffNews(AssignmentDesk assignment, PostOffice postOffice, Clock clock) {
         this.assignment = assignment;
         this.postOffice = postOffice;
         this.clock = clock;
     }
 
-    /** Not before the changed days are known to all. */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(SpecialDaysChanged changed) {
-        appointments.onDayOff(changed.date()).stream()
-                .filter(one -> one.kind() == Appointment.Kind.MEETING)
-                .forEach(one -> one.cases().forEach(number -> tell(number, one)));
+    @EventListener
+    void on(AppointmentUnsettled unsettled) {
+        if (unsettled.kind() == Appointment.Kind.MEETING) {
+            tell(unsettled);
+        }
     }
 
     /** A day that is declared again another day is told again. */
-    private void tell(CaseNumber number, Appointment meeting) {
+    private void tell(AppointmentUnsettled meeting) {
         String occasion = "meeting-on-day-off-" + meeting.startsAt() + "-" + Vilnius.dayOf(clock.instant());
-        StaffNotice notice = new StaffNotice(MEETING_ON_DAY_OFF, number, occasion, DATES.moment(meeting.startsAt()));
-        postOffice.notifyStaff(assignment.responsibleFor(number), notice);
+        StaffNotice notice =
+                new StaffNotice(MEETING_ON_DAY_OFF, meeting.number(), occasion, DATES.moment(meeting.startsAt()));
+        postOffice.notifyStaff(assignment.responsibleFor(meeting.number()), notice);
     }
 }

@@ -2,11 +2,8 @@ package lt.atsakas.process.withdrawal;
 
 import static lt.atsakas.correspondence.StaffNotice.Kind.WITHDRAWAL_TO_DECIDE;
 
-import lt.atsakas.correspondence.PostOffice;
-import lt.atsakas.correspondence.StaffNotice;
-import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.task.TurnMail;
 import lt.atsakas.process.task.WritesToPerformer;
-import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.withdrawal.WithdrawalDesk;
 import lt.atsakas.withdrawal.WithdrawalId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,23 +17,17 @@ class WithdrawalDeciderAsked implements TaskListener, WritesToPerformer {
     private static final String DECIDING = "userTask_decideWithdrawal";
 
     private final WithdrawalDesk desk;
-    private final PostOffice postOffice;
+    private final TurnMail mail;
 
-    WithdrawalDeciderAsked(WithdrawalDesk desk, PostOffice postOffice) {
+    WithdrawalDeciderAsked(WithdrawalDesk desk, TurnMail mail) {
         this.desk = desk;
-        this.postOffice = postOffice;
+        this.mail = mail;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        if (task.getAssignee() == null) {
-            return;
-        }
         WithdrawalId withdrawal = Variables.withdrawal(task);
-        EmployeeId asked = new EmployeeId(task.getAssignee());
-        desk.putBefore(withdrawal, asked);
-        CaseNumber number = new CaseNumber(task.getExecution().getProcessBusinessKey());
-        postOffice.notifyStaff(asked, new StaffNotice(WITHDRAWAL_TO_DECIDE, number, "withdrawal-" + withdrawal));
+        mail.tell(task, WITHDRAWAL_TO_DECIDE, "withdrawal-" + withdrawal, asked -> desk.putBefore(withdrawal, asked));
     }
 
     @Override

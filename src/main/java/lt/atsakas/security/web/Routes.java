@@ -28,6 +28,7 @@ final class Routes {
             Route.of(GET, "/favicon.ico", EVERYBODY),
             Route.of("/complaints/**", EVERYBODY),
             Route.of("/status/**", EVERYBODY),
+            Route.of(GET, "/language/*", EVERYBODY),
             Route.of(GET, "/privacy", EVERYBODY),
             Route.of(GET, "/policy", EVERYBODY),
             Route.of(GET, "/accessibility", EVERYBODY),

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.VisitorWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
 /** Says what a value must be like that could not be read as what it stands for. */
 final class Expected {
 
-    private final HouseWords words;
+    private final VisitorWords words;
 
-    Expected(HouseWords words) {
+    Expected(VisitorWords words) {
         this.words = words;
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
-import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.VisitorWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class JsonFaults {
 
-    private final HouseWords words;
+    private final VisitorWords words;
     private final Expected expected;
 
-    JsonFaults(HouseWords words) {
+    JsonFaults(VisitorWords words) {
         this.words = words;
         this.expected = new Expected(words);
     }

@@ -1,7 +1,7 @@
 package lt.atsakas.shared.web;
 
 import lt.atsakas.shared.Entity;
-import lt.atsakas.shared.LithuanianDates;
+import lt.atsakas.shared.VisitorDates;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -11,6 +11,6 @@ class PageShell {
 
     PageShell(ThymeleafViewResolver pages, Entity entity) {
         pages.addStaticVariable("entity", entity);
-        pages.addStaticVariable("dates", LithuanianDates.DATES);
+        pages.addStaticVariable("dates", VisitorDates.DATES);
     }
 }

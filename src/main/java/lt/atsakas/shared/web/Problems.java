@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
 import java.util.List;
 import lt.atsakas.shared.Deadlock;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
+import lt.atsakas.shared.VisitorWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,12 +35,12 @@ public class Problems {
 
     private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
-    private final HouseWords words;
+    private final VisitorWords words;
     private final JsonFaults jsonFaults;
     private final RequestSizes sizes;
     private final Expected expected;
 
-    Problems(HouseWords words, JsonFaults jsonFaults, RequestSizes sizes) {
+    Problems(VisitorWords words, JsonFaults jsonFaults, RequestSizes sizes) {
         this.words = words;
         this.sizes = sizes;
         this.jsonFaults = jsonFaults;

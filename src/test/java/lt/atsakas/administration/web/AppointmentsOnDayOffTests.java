@@ -8,6 +8,7 @@ import java.util.Map;
 import lt.atsakas.committee.SessionChanges;
 import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.deadlines.SpecialDays;
+import lt.atsakas.deadlines.UnsettledAppointments;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
@@ -42,6 +43,9 @@ class AppointmentsOnDayOffTests {
 
     @Autowired
     private SpecialDays specialDays;
+
+    @Autowired
+    private UnsettledAppointments unsettled;
 
     @Autowired
     private CalendarFollower follower;
@@ -104,6 +108,7 @@ class AppointmentsOnDayOffTests {
     @Test
     void theSecretaryAndTheHandlerAreToldOnceTheDayIsFree() {
         AdminBrowser.at(port).visitor().sendFrom("/calendar?year=2031", "/admin/calendar", DAY_OFF);
+        unsettled.untold().forEach(unsettled::tell);
         heard.postmanComes();
 
         DeliveredMail session = mail("secretary@atsakas.demo", heard);

@@ -32,14 +32,18 @@ public final class Doubting {
 
     /** The same where the registrar has doubted already. */
     public static Walk toldToCure(Walk walk, String workingDays) {
+        return foundDeficient(walk, workingDays).fire("serviceTask_askToCure");
+    }
+
+    /** The letter that says so is still to be written. */
+    public static Walk foundDeficient(Walk walk, String workingDays) {
         return walk.complete(
-                        "userTask_decideAdmissibility",
-                        "unithead",
-                        Map.of(
-                                "decision", "deficiencies",
-                                "deficiencies", "- skundas nepasirašytas\n- nenurodytas buto numeris",
-                                "cureDays", workingDays))
-                .fire("serviceTask_askToCure");
+                "userTask_decideAdmissibility",
+                "unithead",
+                Map.of(
+                        "decision", "deficiencies",
+                        "deficiencies", "- skundas nepasirašytas\n- nenurodytas buto numeris",
+                        "cureDays", workingDays));
     }
 
     /** The letter that says so has been handed to the post office. */

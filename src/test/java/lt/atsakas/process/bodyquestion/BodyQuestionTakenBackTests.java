@@ -93,7 +93,7 @@ class BodyQuestionTakenBackTests {
 
         asking.takenBack(walk).fire(TELL).postmanComes();
 
-        assertThat(letters(walk)).extracting(LetterCard::state).containsExactly(LetterState.WITHDRAWN);
+        assertThat(letters(walk)).extracting(LetterCard::state).containsExactly(LetterState.CALLED_BACK);
         assertThat(mailbox.of(asking.body().email())).isEmpty();
         assertThat(kinds(walk)).doesNotContain(JournalKind.BODY_TOLD_NEEDLESS);
     }

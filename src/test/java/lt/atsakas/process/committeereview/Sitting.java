@@ -102,6 +102,13 @@ public final class Sitting {
                 Map.of("decision", "committee", "question", "Ar priteisti nuomos mokesčio sumažinimą?"));
     }
 
+    /** Whoever was given the case turns to it at once, and its session is called. */
+    public Walk discussed(Walk assigned, String handler) {
+        Walk asked = assigned.complete("userTask_confirmImpartiality", handler, Map.of("decision", "noConflict"))
+                .complete(ASK_COMMITTEE, handler, Map.of("decision", "committee", "question", "Ar mažinti mokestį?"));
+        return called(asked, "2026-12-03");
+    }
+
     /** The secretary calls the session, and the invitations leave. */
     public Walk called(Walk walk, String date) {
         return planned(walk, date).fire("serviceTask_inviteMembers");
@@ -123,6 +130,12 @@ public final class Sitting {
         form.put("sessionTime", time);
         form.putIfAbsent("place", "Posėdžių salė");
         return walk.complete(PLAN, "secretary", form);
+    }
+
+    /** What the secretary fills in to call some committee. */
+    static Map<String, Object> plan(CommitteeId committee, String date, String time) {
+        return Map.of(
+                "committee", committee.toString(), "sessionDate", date, "sessionTime", time, "place", "Kita salė");
     }
 
     public Walk withoutQuorum(Walk walk) {

@@ -126,10 +126,45 @@ class LateLettersTests {
         assertThat(toldOfClosed()).hasSize(2 * friday);
     }
 
-    private List<String> toldOfClosed() {
-        return database.sql("select recipient from correspondence.outgoing_letter"
-                        + " where case_number = ? and occasion like 'closed-letter-late-%'")
+    @Test
+    void aMailOfACaseThatIsOverStaysBeforeThemUntilItIsSent() {
+        handOver();
+        new Withdrawing(beans).withdrawn(walk, "unithead");
+        database.sql("update correspondence.outgoing_letter set address = 'ne adresas'"
+                        + " where case_number = ? and occasion like 'official-%'")
                 .param(walk.number().value())
+                .update();
+        walk.postmanComes();
+
+        rounds.round();
+        rounds.round();
+        List<String> first = told("closed-letter-stuck-%");
+        clock.advance(Duration.ofDays(1));
+        rounds.round();
+
+        assertThat(first).contains("registrar", "unithead").doesNotHaveDuplicates();
+        assertThat(told("closed-letter-stuck-%")).hasSize(2 * first.size());
+        stuck().forEach(letter -> postOffice.sendAgain(walk.number(), letter.occasion()));
+        walk.postmanComes();
+        clock.advance(Duration.ofDays(1));
+        rounds.round();
+        assertThat(told("closed-letter-stuck-%")).hasSize(2 * first.size());
+    }
+
+    private List<LetterCard> stuck() {
+        return postOffice.lettersOf(walk.number()).stream()
+                .filter(letter -> letter.state() == LetterState.STUCK)
+                .toList();
+    }
+
+    private List<String> toldOfClosed() {
+        return told("closed-letter-late-%");
+    }
+
+    private List<String> told(String occasion) {
+        return database.sql("select recipient from correspondence.outgoing_letter"
+                        + " where case_number = ? and occasion like ?")
+                .params(walk.number().value(), occasion)
                 .query(String.class)
                 .list();
     }

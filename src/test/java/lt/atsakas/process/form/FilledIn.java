@@ -40,7 +40,11 @@ enum FilledIn {
     DECIDE_ADMISSIBILITY(
             Doubting::doubted,
             "unithead",
-            Map.of("decision", "leave", "refusalGround", "repeated", "reasons", "Atsakyta prieš mėnesį")),
+            Map.of(
+                    "decision", "leave",
+                    "refusalGround", "repeated",
+                    "reasons", "Atsakyta prieš mėnesį",
+                    "proceedingsSeen", "Neįrašyta")),
     DECIDE_AGE(
             "decide-admissibility",
             Doubting::doubted,

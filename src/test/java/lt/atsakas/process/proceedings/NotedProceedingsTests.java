@@ -82,7 +82,7 @@ class NotedProceedingsTests {
     void whatIsHeardWhileAPartIsOnItsWayToOthersIsDecidedForTheRest() {
         Redirecting redirecting = Redirecting.byMail(beans);
         Walk late = suing.recorded(inPart(redirecting, Redirecting.proposed(Walk.begin(beans))));
-        Walk known = inPart(redirecting, suing.recorded(Redirecting.proposed(Walk.begin(beans))));
+        Walk known = inPart(redirecting, suing.read(suing.recorded(Redirecting.proposed(Walk.begin(beans)))));
 
         late.fire("serviceTask_sendForwarding");
         known.fire("serviceTask_sendForwarding");
@@ -121,7 +121,7 @@ class NotedProceedingsTests {
 
     @Test
     void aCaseThatEndsLeavesNoneOpen() {
-        Walk unexamined = suing.recorded(Doubting.doubted(Walk.begin(beans)))
+        Walk unexamined = suing.read(suing.recorded(Doubting.doubted(Walk.begin(beans))))
                 .complete(ADMISSION, "unithead", Doubting.LEAVE)
                 .complete("userTask_approveRefusal", "director", Map.of("decision", "approve"))
                 .fire(Suing.LETTER);

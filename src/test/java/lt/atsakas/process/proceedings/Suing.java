@@ -10,6 +10,7 @@ import lt.atsakas.proceedings.ProceedingBody;
 import lt.atsakas.proceedings.ProceedingCard;
 import lt.atsakas.proceedings.ProceedingsDesk;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.task.FreshOffers;
 import org.springframework.context.ApplicationContext;
 
 /** Courts and other bodies begin on the questions of complaints, somebody in the house hears of it, and supervisors decide. */
@@ -34,6 +35,13 @@ public record Suing(ApplicationContext beans) {
                 body, "Vilniaus miesto apylinkės teismas", "e2-4821-734/2026", LocalDate.parse("2026-11-20"));
         beans.getBean(ProceedingsDesk.class)
                 .record(new NewProceeding(walk.number(), matter, "Gautas pranešimas.", null, new EmployeeId(by)));
+        return walk;
+    }
+
+    /** Whoever decides about admissibility opens the form in Tasklist. */
+    public Walk read(Walk walk) {
+        String task = walk.task("userTask_decideAdmissibility").getId();
+        beans.getBean(FreshOffers.class).of(task, walk.number());
         return walk;
     }
 

@@ -3,6 +3,7 @@ package lt.atsakas.process.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.SimpleTransactionStatus;
 class OneByOneTests {
 
     private final AtomicLong nanos = new AtomicLong();
+    private final List<Boolean> readOnly = new ArrayList<>();
     private final OneByOne<String> work = new OneByOne<>("trial work", new NothingToCommit(), nanos::get);
 
     @Test
@@ -43,6 +45,13 @@ class OneByOneTests {
                 .hasSize(3);
     }
 
+    @Test
+    void whatThereIsToDoIsFoundByWhoeverOnlyLooksAndHoldsNothing() {
+        work.undoneOf(() -> List.of("one", "other"), OneByOneTests::succeeds);
+
+        assertThat(readOnly).containsExactly(true, false, false);
+    }
+
     private static boolean succeeds(String thing) {
         if (thing.equals("broken")) {
             throw new IllegalStateException("It cannot be done");
@@ -50,10 +59,11 @@ class OneByOneTests {
         return true;
     }
 
-    private static final class NothingToCommit implements PlatformTransactionManager {
+    private final class NothingToCommit implements PlatformTransactionManager {
 
         @Override
         public TransactionStatus getTransaction(TransactionDefinition definition) {
+            readOnly.add(definition.isReadOnly());
             return new SimpleTransactionStatus();
         }
 

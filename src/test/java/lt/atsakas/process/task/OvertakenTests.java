@@ -85,6 +85,19 @@ class OvertakenTests {
         }
     }
 
+    @Test
+    void aRaceIsKnownThroughWhatTheEngineSaysOfListeners() {
+        RuntimeException race = new OptimisticLockingFailureException("Somebody else has changed the task");
+        RuntimeException wrapped = new ProcessEngineException("Exception while invoking TaskListener", race);
+        identities.setAuthentication("registrar", List.of());
+
+        assertThatThrownBy(() -> throwing(wrapped).execute(context -> null))
+                .hasMessageContaining("Atnaujinkite užduočių sąrašą");
+
+        identities.clearAuthentication();
+        assertThatThrownBy(() -> throwing(wrapped).execute(context -> null)).isSameAs(race);
+    }
+
     private RefusalsInWords throwing(RuntimeException fault) {
         RefusalsInWords refusals = new RefusalsInWords(words, engine);
         refusals.setNext(new CommandInterceptor() {

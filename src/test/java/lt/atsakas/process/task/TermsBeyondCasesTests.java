@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The calendar of September 2031 changes under what belongs to no open case: its tasks and timers move as those of open cases do. */
 @AtsakasTest
@@ -105,6 +106,24 @@ class TermsBeyondCasesTests {
         clock.set(clock.instant().plusSeconds(301));
 
         assertThat(beyond.round()).isZero();
+    }
+
+    /** While the test holds the round, no other thread makes it. */
+    @Test
+    void whoChangesTheCalendarDoesNotWaitForIt() {
+        Walk report = reported();
+        ReflectionTestUtils.setField(beyond, "automatic", true);
+        try {
+            synchronized (beyond) {
+                specialDays.declare(new SpecialDay(TUESDAY, SpecialDay.Kind.DAY_OFF, "poilsis"));
+
+                assertThat(due(report, DECIDE)).isEqualTo("2031-09-02T14:00:00Z");
+                beyond.scheduled();
+                assertThat(due(report, DECIDE)).isEqualTo("2031-09-03T14:00:00Z");
+            }
+        } finally {
+            ReflectionTestUtils.setField(beyond, "automatic", false);
+        }
     }
 
     private Walk reported() {

@@ -5,6 +5,7 @@ import static lt.atsakas.process.visit.Visiting.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Set;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.Reassignment;
@@ -19,10 +20,12 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.Outcome;
+import lt.atsakas.shared.NotFound;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Staff;
+import lt.atsakas.visit.MeetingCard;
 import lt.atsakas.visit.MeetingDesk;
 import lt.atsakas.visit.NotYoursToMeet;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,32 @@ class VisitInOtherHandsTests {
                 .asString()
                 .contains("Susitikimą skyrė: " + card("handler").fullName());
         assertThat(walk.steps()).doesNotContain(WRITE);
+    }
+
+    @Test
+    void whoeverArrangedItReadsItUntilADayAfterItsReport() {
+        handOver();
+        visiting.begins(walk);
+        visiting.reported(walk, "handler2");
+        assertThat(opened("handler").document()).isNotNull();
+
+        clock.advance(Duration.ofDays(7));
+
+        assertThatThrownBy(() -> opened("handler")).isInstanceOf(NotFound.class);
+        assertThat(opened("handler2").document()).isNotNull();
+    }
+
+    @Test
+    void whoeverIsBarredOpensItNoMoreThoughTheyArrangedItAndItIsStillToCome() {
+        handOver();
+        assertThat(opened("handler").isPlanned()).isTrue();
+        complainedAbout(Set.of(new EmployeeId("handler")));
+
+        try {
+            assertThatThrownBy(() -> opened("handler")).isInstanceOf(NotFound.class);
+        } finally {
+            complainedAbout(Set.of());
+        }
     }
 
     @Test
@@ -159,6 +188,10 @@ class VisitInOtherHandsTests {
                 .map(DeliveredMail::subject)
                 .filter(subject -> subject.contains(walk.number().value()))
                 .toList();
+    }
+
+    private MeetingCard opened(String login) {
+        return beans.getBean(MeetingDesk.class).open(visiting.last(walk).id(), new EmployeeId(login));
     }
 
     private EmployeeCard card(String login) {

@@ -12,6 +12,8 @@ import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.clientquestion.AskingClient;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.suspension.Suspending;
+import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
@@ -100,6 +102,12 @@ class WithdrawnWithLettersAtTheDeskTests {
                 .singleElement()
                 .asString()
                 .startsWith(WITHDRAWAL);
+        assertThat(in(walk, LetterState.CALLED_BACK))
+                .singleElement()
+                .satisfies(subject -> assertThat(beans.getBean(Journal.class).of(walk.number()))
+                        .filteredOn(line -> line.kind() == JournalKind.LETTER_CALLED_BACK)
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.details()).containsEntry("letter", subject)));
     }
 
     private void withdrawn(Walk walk) {

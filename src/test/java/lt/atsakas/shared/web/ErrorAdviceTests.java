@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.sql.SQLException;
-import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.VisitorWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -63,7 +63,7 @@ class ErrorAdviceTests {
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        HouseWords words = new HouseWords(messages);
+        VisitorWords words = new VisitorWords(messages);
         RequestSizes sizes = new RequestSizes(DataSize.ofMegabytes(1), new MultipartConfigElement("", 1, 1, 0), 1);
         return new Problems(words, new JsonFaults(words), sizes);
     }

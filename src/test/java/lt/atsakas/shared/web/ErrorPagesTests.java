@@ -78,7 +78,7 @@ class ErrorPagesTests {
 
     @Test
     void aClientWhoseFormGrewOldKeepsWhatTheyWrote() throws Exception {
-        HttpResponse<String> answer = send(request("/complaints/new")
+        HttpResponse<String> answer = send(request("/complaints/new/matter")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept-Language", "en-US,en")
                 .POST(HttpRequest.BodyPublishers.ofString("text=Senas")));
@@ -126,7 +126,7 @@ class ErrorPagesTests {
 
     @Test
     void filesThatAreTooLargeTogetherAreRefusedInWords() throws Exception {
-        HttpResponse<String> answer = send(request("/complaints/new")
+        HttpResponse<String> answer = send(request("/complaints/new/matter")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[110 * MEGABYTE])));
@@ -136,7 +136,7 @@ class ErrorPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/complaints/new", "/api/complaints"})
+    @ValueSource(strings = {"/complaints/new/matter", "/api/complaints"})
     void whoSendsTooManyPartsIsToldHowManyThereMayBe(String path) throws Exception {
         String part = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nSenas\r\n";
 
@@ -150,7 +150,7 @@ class ErrorPagesTests {
 
     @Test
     void aFormThatIsTooMuchForTheServerIsNotCalledOld() throws Exception {
-        HttpResponse<String> answer = send(request("/complaints/new")
+        HttpResponse<String> answer = send(request("/complaints/new/matter")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(HttpRequest.BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
                         + "a".repeat(3 * MEGABYTE) + "\r\n--x--\r\n")));

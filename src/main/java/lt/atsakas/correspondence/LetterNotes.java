@@ -1,0 +1,69 @@
+package lt.atsakas.correspondence;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.registry.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is noted on a letter and does not move it: its files, its secret, its day. */
+@Repository
+class LetterNotes {
+
+    private static final String TABLE = "correspondence.outgoing_letter";
+
+    private final JdbcClient jdbc;
+
+    LetterNotes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void enclose(LetterId id, DocumentId document) {
+        jdbc.sql("update " + TABLE + " set enclosure = :document where id = :id")
+                .param("document", document.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The file goes with the letter, after those that do already. */
+    void encloseFile(LetterId id, DocumentId file) {
+        jdbc.sql("insert into correspondence.letter_file (letter, document) values (:letter, :document)")
+                .param("letter", id.value())
+                .param("document", file.value())
+                .update();
+    }
+
+    void handOverBy(CaseNumber number, String occasion, Instant end) {
+        jdbc.sql("update " + TABLE + " set hand_over_by = :end where case_number = :number"
+                        + " and occasion = :occasion and recipient in (:client, :body) and state = 'WAITING_FOR_HAND'")
+                .param("end", time(end))
+                .param("number", number.value())
+                .param("occasion", occasion)
+                .param("client", OutgoingLetter.CLIENT)
+                .param("body", OutgoingLetter.BODY)
+                .update();
+    }
+
+    /** What has not left yet tells the new secret. */
+    void renewSecret(CaseNumber number, String secret) {
+        jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret is not null")
+                .params(secret, number.value())
+                .update();
+    }
+
+    /** Notes that the delay was told. False when it was told before. */
+    boolean delayed(LetterId id, Instant at) {
+        return jdbc.sql("update " + TABLE + " set delayed_at = :at where id = :id and delayed_at is null")
+                        .param("at", time(at))
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    private static OffsetDateTime time(Instant moment) {
+        return moment.atOffset(UTC);
+    }
+}

@@ -1,0 +1,55 @@
+package lt.atsakas.portal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import lt.atsakas.intake.ReturnCode;
+import lt.atsakas.intake.UnfinishedWork;
+import lt.atsakas.shared.TooOften;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Complaints put away to be finished later, without their files; wrong codes are counted by address. */
+@Component
+class SavedComplaints {
+
+    private final UnfinishedWork work;
+    private final ObjectMapper json;
+    private final Allowance wrongCodes;
+
+    SavedComplaints(UnfinishedWork work, ObjectMapper json, PortalLimits limits) {
+        this.work = work;
+        this.json = json;
+        this.wrongCodes = new Allowance(limits.wrongCodesPerAddress(), limits.window());
+    }
+
+    ReturnCode save(ComplaintForm form, @Nullable ReturnCode before) {
+        try {
+            return work.keep(json.writeValueAsBytes(form), before);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was put away under the code, or nothing; after too many wrong codes from the address {@link TooOften}. */
+    Optional<ComplaintForm> open(ReturnCode code, String address) {
+        Optional<byte[]> found = work.find(code);
+        if (found.isEmpty()) {
+            if (!wrongCodes.wait(address).isZero()) {
+                throw new TooOften("portal.status.tooOften", wrongCodes.wait(address));
+            }
+            wrongCodes.spend(address);
+        }
+        return found.map(this::read);
+    }
+
+    private ComplaintForm read(byte[] saved) {
+        try {
+            return json.readValue(saved, ComplaintForm.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

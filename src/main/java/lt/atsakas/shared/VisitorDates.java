@@ -1,0 +1,31 @@
+package lt.atsakas.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Days and moments in the language of the page that is being shown; templates know it as {@code dates}. */
+public final class VisitorDates {
+
+    public static final VisitorDates DATES = new VisitorDates();
+
+    private VisitorDates() {}
+
+    /** „2026 m. gruodžio 21 d.“ */
+    public String day(LocalDate day) {
+        return present().day(day);
+    }
+
+    /** „2026 m. gruodžio 21 d. 14:05“ */
+    public String moment(Instant moment) {
+        return present().moment(moment);
+    }
+
+    /** „2026-12-21 14:05“ */
+    public String shortMoment(Instant moment) {
+        return present().shortMoment(moment);
+    }
+
+    private static WrittenDates present() {
+        return WrittenDates.in(VisitorWords.language());
+    }
+}
