@@ -1,7 +1,5 @@
 package lt.atsakas.admission;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import lt.atsakas.registry.AwaitsClient;
 import lt.atsakas.registry.CaseNumber;
@@ -11,17 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AwaitedCure implements AwaitsClient {
 
-    private final DeficiencyDesk deficiencies;
+    private final DeficiencyNotices notices;
+    private final CureTerms terms;
 
-    AwaitedCure(DeficiencyDesk deficiencies) {
-        this.deficiencies = deficiencies;
+    AwaitedCure(DeficiencyNotices notices, CureTerms terms) {
+        this.notices = notices;
+        this.terms = terms;
     }
 
     @Override
     public Optional<Awaited> awaitedIn(CaseNumber number) {
-        return deficiencies
-                .latest(number)
-                .filter(DeficiencyCard::isAwaited)
-                .map(asked -> new Awaited(asked.what(), requireNonNull(asked.cureBy()), true));
+        return notices.findFirstByCaseNumberOrderByIdDesc(number.value())
+                .filter(notice -> notice.card().isAwaited())
+                .map(notice -> new Awaited(notice.card().what(), terms.awaitedUntil(notice), true));
     }
 }

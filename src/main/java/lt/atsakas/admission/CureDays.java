@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class CureDays implements AwaitedDays {
 
     private final DeficiencyNotices notices;
+    private final CureTerms terms;
     private final DeadlineDesk deadlines;
     private final Journal journal;
 
-    CureDays(DeficiencyNotices notices, DeadlineDesk deadlines, Journal journal) {
+    CureDays(DeficiencyNotices notices, CureTerms terms, DeadlineDesk deadlines, Journal journal) {
         this.notices = notices;
+        this.terms = terms;
         this.deadlines = deadlines;
         this.journal = journal;
     }
@@ -55,10 +57,6 @@ class CureDays implements AwaitedDays {
     }
 
     private AwaitedDay day(DeficiencyNotice notice) {
-        CaseNumber number = notice.caseNumber();
-        return AwaitedDay.of(
-                number,
-                requireNonNull(notice.card().cureBy()),
-                deadlines.cureTerm(number, requireNonNull(notice.askedOn()), notice.workingDays()));
+        return AwaitedDay.of(notice.caseNumber(), requireNonNull(notice.card().cureBy()), terms.lastDay(notice));
     }
 }

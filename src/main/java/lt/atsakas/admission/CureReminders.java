@@ -58,8 +58,8 @@ public class CureReminders {
 
     /** The letter itself is with the client before its reminder leaves. */
     private boolean isRoomForPaper(DeficiencyNotice notice) {
-        LocalDate noticeArrives = calendar.plusWorkingDays(requireNonNull(notice.askedOn()), PaperRoad.WORKING_DAYS);
-        return !paperLeaves(notice).isBefore(noticeArrives);
+        LocalDate noticeArrives = notice.reachesOn();
+        return noticeArrives != null && !paperLeaves(notice).isBefore(noticeArrives);
     }
 
     private boolean isLateForPaper(DeficiencyNotice notice) {

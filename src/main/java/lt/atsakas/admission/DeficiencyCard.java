@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the client was asked to add to the complaint, as the case page shows it.
  *
  * @param cureBy the last day to do so; known once the letter was issued
+ * @param inHouse whether the letter has yet to leave, or came back: until it leaves that day does not end the term
  */
 public record DeficiencyCard(
         String what,
@@ -16,6 +17,7 @@ public record DeficiencyCard(
         EmployeeId foundBy,
         Instant foundAt,
         @Nullable LocalDate cureBy,
+        boolean inHouse,
         @Nullable String outgoingNumber,
         @Nullable Instant settledAt) {
 

@@ -46,6 +46,8 @@ public class DeficiencyDesk {
     private final CaseRegistry registry;
     private final Deciders deciders;
     private final DeadlineDesk deadlines;
+    private final CureTerms terms;
+    private final NoticesUnderWay underWay;
     private final RegisterNumbers numbers;
     private final OfficialPost post;
     private final CureReminders reminders;
@@ -60,6 +62,8 @@ public class DeficiencyDesk {
             CaseRegistry registry,
             Deciders deciders,
             DeadlineDesk deadlines,
+            CureTerms terms,
+            NoticesUnderWay underWay,
             RegisterNumbers numbers,
             OfficialPost post,
             CureReminders reminders,
@@ -72,6 +76,8 @@ public class DeficiencyDesk {
         this.registry = registry;
         this.deciders = deciders;
         this.deadlines = deadlines;
+        this.terms = terms;
+        this.underWay = underWay;
         this.numbers = numbers;
         this.post = post;
         this.reminders = reminders;
@@ -93,6 +99,14 @@ public class DeficiencyDesk {
     @Transactional(readOnly = true)
     public Optional<DeficiencyCard> latest(CaseNumber number) {
         return notices.findFirstByCaseNumberOrderByIdDesc(number.value()).map(DeficiencyNotice::card);
+    }
+
+    /** Whether the client has had the latest notice, and its term has ended without a reply. */
+    boolean isAskedInVain(CaseNumber number) {
+        return notices.findFirstByCaseNumberOrderByIdDesc(number.value())
+                .filter(notice -> notice.card().state() == DeficiencyState.NOT_CURED)
+                .filter(notice -> post.isDelivered(number, notice.occasion()))
+                .isPresent();
     }
 
     /**
@@ -117,17 +131,17 @@ public class DeficiencyDesk {
         }
     }
 
-    /** Sends the letter and stops the clock; asked again, does nothing. */
+    /** Sends the letter, with which the client's term begins and the clock stops; asked again, does nothing. */
     @Transactional
     public void issue(CaseNumber number) {
         hold.take(number);
         DeficiencyNotice notice = present(number);
         if (notice.isToIssue()) {
             LocalDate today = Vilnius.dayOf(clock.instant());
-            LocalDate lastDay = deadlines.cureTerm(number, today, notice.workingDays());
+            LocalDate lastDay = terms.lastDay(notice, terms.expected(notice, today));
             notice.issue(numbers.next("answers"), today, lastDay);
             post.send(letter(number, notice, lastDay));
-            deadlines.pause(number, lastDay);
+            underWay.taken(notice);
             journal.record(number, JournalKind.DEFICIENCIES_ASKED, Actor.system(), Map.of("day", lastDay.toString()));
         }
     }
@@ -139,7 +153,7 @@ public class DeficiencyDesk {
                 notice.occasion(),
                 Topic.DEFICIENCIES,
                 requireNonNull(found.outgoingNumber()),
-                words.parts(found.what(), deadlines.whileWaiting(number), lastDay),
+                words.parts(found.what(), deadlines.whileWaiting(number), lastDay, terms.toldOnPaper(notice)),
                 null,
                 found.foundBy(),
                 null,

@@ -46,6 +46,10 @@ class DeficiencyNotice {
     @Column(name = "asked_on")
     private @Nullable LocalDate askedOn;
 
+    /** When the letter reaches the client, from where the term is counted; nothing as long as it lies in the house. */
+    @Column(name = "reaches_on")
+    private @Nullable LocalDate reachesOn;
+
     @Column(name = "cure_by")
     private @Nullable LocalDate cureBy;
 
@@ -79,6 +83,17 @@ class DeficiencyNotice {
         state = DeficiencyState.ASKED;
     }
 
+    /** It has left the house and is with the client on that day, who is awaited until the other. */
+    void reaches(LocalDate day, LocalDate lastDay) {
+        reachesOn = day;
+        cureBy = lastDay;
+    }
+
+    /** It could not be delivered and lies in the house again. */
+    void comesBack() {
+        reachesOn = null;
+    }
+
     /** The client is awaited until another day. */
     void awaitUntil(LocalDate lastDay) {
         cureBy = lastDay;
@@ -94,9 +109,9 @@ class DeficiencyNotice {
         return true;
     }
 
-    /** Whether the client has to be written that the clock runs on. */
+    /** Whether the client has to be written that the clock runs on; it never stood for whom the notice did not reach. */
     boolean isToTell() {
-        return settledAt != null && resumptionNumber == null;
+        return settledAt != null && resumptionNumber == null && reachesOn != null;
     }
 
     void tell(String number) {
@@ -116,10 +131,16 @@ class DeficiencyNotice {
         return new CaseNumber(caseNumber);
     }
 
-    /** From which day the client's term is counted, once the letter was issued. */
+    /** When the letter was issued. */
     @Nullable
     LocalDate askedOn() {
         return askedOn;
+    }
+
+    /** From which day the client's term is counted, once the letter has left. */
+    @Nullable
+    LocalDate reachesOn() {
+        return reachesOn;
     }
 
     int workingDays() {
@@ -137,6 +158,8 @@ class DeficiencyNotice {
     }
 
     DeficiencyCard card() {
-        return new DeficiencyCard(what, state, new EmployeeId(foundBy), foundAt, cureBy, outgoingNumber, settledAt);
+        boolean inHouse = state == DeficiencyState.ASKED && reachesOn == null;
+        return new DeficiencyCard(
+                what, state, new EmployeeId(foundBy), foundAt, cureBy, inHouse, outgoingNumber, settledAt);
     }
 }

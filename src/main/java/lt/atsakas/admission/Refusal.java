@@ -134,6 +134,10 @@ class Refusal {
         return state == RefusalState.ISSUED;
     }
 
+    boolean isDecided() {
+        return state == RefusalState.APPROVED || isIssued();
+    }
+
     /** The occasion of its letter. */
     String occasion() {
         return RefusalDesk.OCCASION + id;

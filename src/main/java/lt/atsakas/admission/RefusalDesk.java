@@ -21,6 +21,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.RegisterNumbers;
+import lt.atsakas.shared.PlausibleDay;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -107,11 +108,7 @@ public class RefusalDesk {
     }
 
     private @Nullable LocalDate notCured(CaseNumber number) {
-        boolean askedInVain = deficiencies
-                .latest(number)
-                .filter(notice -> notice.state() == DeficiencyState.NOT_CURED)
-                .isPresent();
-        if (!askedInVain) {
+        if (!deficiencies.isAskedInVain(number)) {
             throw new DeficienciesNotAsked();
         }
         return null;
@@ -119,7 +116,7 @@ public class RefusalDesk {
 
     private LocalDate pastLastDay(CaseNumber number, @Nullable LocalDate learnedOn) {
         LocalDate received = Vilnius.dayOf(registry.facts(number).receivedAt());
-        if (learnedOn == null || learnedOn.isAfter(received)) {
+        if (learnedOn == null || !PlausibleDay.isPast(learnedOn, received)) {
             throw new LearnedDayImpossible();
         }
         ComplaintAge age = deadlines.complaintAge(number, learnedOn);
@@ -210,6 +207,14 @@ public class RefusalDesk {
         return refusals.findFirstByCaseNumberOrderByIdDesc(number.value())
                 .map(Refusal::isIssued)
                 .orElse(false);
+    }
+
+    /** Whether that is decided, the letter gone or not. */
+    @Transactional(readOnly = true)
+    public boolean isDecided(CaseNumber number) {
+        return refusals.findFirstByCaseNumberOrderByIdDesc(number.value())
+                .filter(Refusal::isDecided)
+                .isPresent();
     }
 
     /** Whether the client has the letter. */

@@ -18,6 +18,8 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.PlausibleDay;
+import lt.atsakas.shared.Vilnius;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +55,9 @@ public class RefusalBook {
     public void enter(NewRefusal refusal) {
         if (refusal.happenedAt().isAfter(clock.instant())) {
             throw new RefusalInFuture();
+        }
+        if (!PlausibleDay.isPast(Vilnius.dayOf(refusal.happenedAt()), Vilnius.dayOf(clock.instant()))) {
+            throw new RefusalLongAgo();
         }
         CaseNumber number = refusal.caseNumber();
         if (number != null && access.find(number, refusal.by()).isEmpty()) {

@@ -3,6 +3,7 @@ package lt.atsakas.correspondence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +63,7 @@ class DeliveryBook {
         boolean news = left(letter, clock.instant(), response, by, channel(letter));
         if (news) {
             texts.tellOf(letter);
+            tellLeft(letter, Vilnius.dayOf(clock.instant()), false);
         }
         return news;
     }
@@ -72,7 +75,14 @@ class DeliveryBook {
         if (news && handing.way() == Handing.Way.POSTED && !letter.isCalledBack()) {
             texts.tellOf(letter);
         }
+        if (news) {
+            tellLeft(letter, handing.day(), handing.way() == Handing.Way.POSTED);
+        }
         return news;
+    }
+
+    private void tellLeft(OutgoingLetter letter, LocalDate day, boolean posted) {
+        tell(letter, (number, occasion) -> new LetterLeft(number, occasion, day, posted));
     }
 
     /** The letter waits for the registrar, and whoever is to know of it is told. */

@@ -31,7 +31,7 @@ record CaseClock(
             case EXAMINE -> stepDue(house.examineDays() + extendedBy(), reached);
             case DRAFT -> stepDue(house.draftDays() + extendedBy(), reached);
             case APPROVE -> stepDue(house.approveDays() + extendedBy(), reached);
-            case RESOLVE_DELIVERY, DECIDE_RECUSAL, DECIDE_WITHDRAWAL, COMMITTEE_WORK, HANDLE_ESCALATION ->
+            case RESOLVE_DELIVERY, DECIDE_RECUSAL, DECIDE_WITHDRAWAL, PLAN_SESSION, COMMITTEE_WORK, HANDLE_ESCALATION ->
                 calendar.plusWorkingDays(reached, house.reactionDays());
             case DECIDE_EXTENSION, DECIDE_SUSPENSION ->
                 beforeTermEnds(calendar.plusWorkingDays(reached, house.reactionDays()), reached);

@@ -3,6 +3,7 @@ package lt.atsakas.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lt.atsakas.deadlines.LegalTermsInForce.ClockWhileWaiting;
 import lt.atsakas.registry.CaseFacts;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +74,20 @@ class CaseClocks {
 
     /** When somebody has to decide whether the answer will be in time; while the clock stands still nobody can. */
     Instant guardOnceRunning(CaseFacts facts) {
-        Instant guard = of(facts).guardOfTerm();
-        return pauses.of(facts).stream()
-                .filter(Pause::open)
-                .map(pause -> calendar.startOfWorkingDay(calendar.plusWorkingDays(pause.ends(), 1)))
-                .filter(guard::isBefore)
+        return after(pauses.of(facts).stream().filter(Pause::open), of(facts).guardOfTerm());
+    }
+
+    /** When the step is due that was reached at that moment; one that rests while the clock stands still has its whole time after that. */
+    Instant taskDue(CaseFacts facts, Step step, Instant reached) {
+        return of(facts).taskDue(step, step.restsWithClock() ? after(pauses.of(facts).stream(), reached) : reached);
+    }
+
+    /** That moment, but not before the morning after the last of these pauses. */
+    private Instant after(Stream<Pause> stood, Instant moment) {
+        return stood.map(pause -> calendar.startOfWorkingDay(calendar.plusWorkingDays(pause.ends(), 1)))
+                .filter(moment::isBefore)
                 .max(Instant::compareTo)
-                .orElse(guard);
+                .orElse(moment);
     }
 
     private HouseTermsInForce house(CaseFacts facts) {

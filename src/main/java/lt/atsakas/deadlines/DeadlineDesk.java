@@ -93,14 +93,16 @@ public class DeadlineDesk {
 
     /**
      * Stops the clock of a case until the day, at most, because the client's answer is awaited: the answer's day moves as if the client
-     * took all the time. By the law of its day of receipt the clock may run on instead.
+     * took all the time. One that stands already stands until that day. By the law of its day of receipt the clock may run on instead.
      */
     @Transactional
     public void pause(CaseNumber number, LocalDate until) {
         CaseFacts facts = registry.openCase(number);
         LocalDate from = clocks.pausedFrom(facts, Vilnius.dayOf(clock.instant()));
         if (from != null) {
-            pauses.begin(number, Cause.CLIENT, from, until);
+            if (!pauses.prolong(number, Cause.CLIENT, until)) {
+                pauses.begin(number, Cause.CLIENT, from, until);
+            }
             entries.enter(facts, Reason.PAUSED, Actor.system());
         }
     }
@@ -161,9 +163,9 @@ public class DeadlineDesk {
         }
     }
 
-    /** When the step is due that was reached at that moment. */
+    /** When the step is due that was reached at that moment; what rests with the clock of the case counts from when that runs on. */
     public Instant taskDue(CaseNumber number, Step step, Instant reached) {
-        return clockOf(number).taskDue(step, reached);
+        return clocks.taskDue(registry.facts(number), step, reached);
     }
 
     /** When somebody has to decide whether the answer will be in time. */

@@ -17,6 +17,12 @@ public enum Step {
     DECIDE_WITHDRAWAL,
     DECIDE_SUSPENSION,
     DECIDE_PROCEEDINGS,
+    PLAN_SESSION,
     COMMITTEE_WORK,
-    HANDLE_ESCALATION
+    HANDLE_ESCALATION;
+
+    /** Whether it rests while the clock of the case stands still: no answer is put off then, and no committee need be called. */
+    boolean restsWithClock() {
+        return this == DECIDE_EXTENSION || this == PLAN_SESSION;
+    }
 }

@@ -2,8 +2,12 @@ package lt.atsakas.documents;
 
 import java.io.Serializable;
 
-/** A file that waits for its complaint to be sent. */
-public record DraftFile(String id, String name, long size) implements Serializable {
+/**
+ * A file that waits for its complaint to be sent.
+ *
+ * @param sha256 of its content: by it the same file is known that was brought twice
+ */
+public record DraftFile(String id, String name, long size, String sha256) implements Serializable {
 
     /** The size for people, in whole kilobytes and at least one. */
     public long kilobytes() {

@@ -2,6 +2,7 @@ package lt.atsakas.documents;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.Sha256;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -94,7 +96,7 @@ public class DraftFiles {
     }
 
     private DraftFile keep(MultipartFile upload, List<DraftFile> beside, String sender) {
-        DraftFile file = new DraftFile(UUID.randomUUID().toString(), nameOf(upload), upload.getSize());
+        DraftFile file = new DraftFile(UUID.randomUUID().toString(), nameOf(upload), upload.getSize(), sumOf(upload));
         reserve(file, sender);
         try {
             upload.transferTo(folder.resolve(file.id()));
@@ -155,6 +157,14 @@ public class DraftFiles {
 
     private static List<Long> sizes(List<DraftFile> files) {
         return files.stream().map(DraftFile::size).toList();
+    }
+
+    private static String sumOf(MultipartFile upload) {
+        try (InputStream content = upload.getInputStream()) {
+            return Sha256.of(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String nameOf(MultipartFile upload) {

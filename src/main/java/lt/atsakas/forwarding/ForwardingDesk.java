@@ -167,6 +167,15 @@ public class ForwardingDesk {
                 .isPresent();
     }
 
+    /** To which body all of the complaint goes by what was decided last, if it does. */
+    @Transactional(readOnly = true)
+    public Optional<String> whereAllGoes(CaseNumber number) {
+        return last(number)
+                .map(Forwarding::card)
+                .filter(card -> card.isWhole() && card.state() != ForwardingState.RETURNED)
+                .map(ForwardingCard::bodyName);
+    }
+
     /** Whether the last decision leaves nothing of the complaint to the house. */
     @Transactional(readOnly = true)
     public boolean isWhole(CaseNumber number) {

@@ -1,7 +1,10 @@
 package lt.atsakas.portal;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import lt.atsakas.documents.DraftFile;
 
 /** A reply that its client has not sent yet; lives in their session, and belongs to the case that they had opened. */
@@ -27,9 +30,15 @@ record ReplyDraft(String number, String words, List<DraftFile> files) implements
         return with(files.stream().filter(kept -> !kept.equals(file)).toList());
     }
 
-    /** Whether it says the same of the same case; the files of what was sent are in the draft no more. */
-    boolean isSameReply(ReplyDraft other) {
-        return number.equals(other.number) && words.equals(other.words);
+    /** Whether another says the same of the same case and brings no file that this one did not: those that were sent are in no draft any more. */
+    boolean isAgain(ReplyDraft other) {
+        return number.equals(other.number)
+                && words.equals(other.words)
+                && contents(files).containsAll(contents(other.files));
+    }
+
+    private static Set<String> contents(List<DraftFile> files) {
+        return files.stream().map(DraftFile::sha256).collect(toUnmodifiableSet());
     }
 
     @Override

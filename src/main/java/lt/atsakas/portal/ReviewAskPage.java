@@ -76,6 +76,10 @@ class ReviewAskPage {
         }
         CaseFacts facts = decided.get();
         String written = why.replace("\r\n", "\n");
+        if (written.isBlank()) {
+            PageFault missing = new PageFault("why", words.of("portal.review.why.missing"));
+            return page(facts, "", obstacle(facts), List.of(missing));
+        }
         try {
             FiledComplaint filed = file(facts, written, new Visit(request));
             new Visit(request).submitted(Receipt.of(UUID.randomUUID().toString(), filed));

@@ -112,7 +112,7 @@ final class Visit {
     }
 
     boolean isSent(ReplyDraft reply) {
-        return find(SENT_REPLY) instanceof ReplyDraft sent && sent.isSameReply(reply);
+        return find(SENT_REPLY) instanceof ReplyDraft sent && sent.isAgain(reply);
     }
 
     void replied() {

@@ -20,6 +20,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.PlausibleDay;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
@@ -136,7 +137,7 @@ public class ProceedingsDesk {
     }
 
     private void requireFacts(NewProceeding heard) {
-        if (heard.matter().begunOn().isAfter(Vilnius.dayOf(clock.instant()))) {
+        if (!PlausibleDay.isPast(heard.matter().begunOn(), Vilnius.dayOf(clock.instant()))) {
             throw new ProceedingDayImpossible();
         }
         requireNews(heard);

@@ -16,6 +16,7 @@ public enum JournalKind {
     DEFICIENCIES_FOUND(false),
     DEFICIENCIES_ASKED(true),
     DEFICIENCIES_REMINDED(true),
+    CURE_TERM_COUNTED(true),
     CURE_DAY_MOVED(true),
     DEFICIENCIES_CURED(true, "note"),
     DEFICIENCIES_NOT_CURED(true),

@@ -24,6 +24,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.PlausibleDay;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -38,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PromiseDesk {
 
     private static final int MOST = 10;
+
+    /** Years ahead within which something may be promised. */
+    private static final int MOST_YEARS = 3;
 
     private final Promises promises;
     private final CaseHold hold;
@@ -114,6 +118,9 @@ public class PromiseDesk {
         requireWriter(number, by);
         if (promised.due().isBefore(Vilnius.dayOf(clock.instant()))) {
             throw new PromiseDayPast();
+        }
+        if (!PlausibleDay.isWithin(MOST_YEARS, promised.due(), Vilnius.dayOf(clock.instant()))) {
+            throw new PromiseDayFar(MOST_YEARS);
         }
         if (!calendar.isWorkingDay(promised.due())) {
             throw new PromiseDayOff(calendar.plusWorkingDays(promised.due(), 1));

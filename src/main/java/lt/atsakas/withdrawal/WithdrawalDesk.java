@@ -12,6 +12,7 @@ import lt.atsakas.assignment.Deciders;
 import lt.atsakas.correspondence.AnswerDesk;
 import lt.atsakas.correspondence.OfficialLetter;
 import lt.atsakas.correspondence.OfficialPost;
+import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseHold;
@@ -42,6 +43,7 @@ public class WithdrawalDesk {
     private final CaseRegistry registry;
     private final AnswerDesk answers;
     private final RefusalDesk refusals;
+    private final ForwardingDesk forwardings;
     private final DeficiencyDesk deficiencies;
     private final Deciders deciders;
     private final WithdrawalWords words;
@@ -57,6 +59,7 @@ public class WithdrawalDesk {
             CaseRegistry registry,
             AnswerDesk answers,
             RefusalDesk refusals,
+            ForwardingDesk forwardings,
             DeficiencyDesk deficiencies,
             Deciders deciders,
             WithdrawalWords words,
@@ -70,6 +73,7 @@ public class WithdrawalDesk {
         this.registry = registry;
         this.answers = answers;
         this.refusals = refusals;
+        this.forwardings = forwardings;
         this.deficiencies = deficiencies;
         this.deciders = deciders;
         this.words = words;
@@ -102,26 +106,29 @@ public class WithdrawalDesk {
                 .map(Withdrawal::card);
     }
 
-    /** Why the complaint cannot be withdrawn now: that is being decided already, the answer is approved or what stands for it issued. */
+    /** Why the complaint cannot be withdrawn now: that is being decided already, or the answer or what stands for it is decided. */
     @Transactional(readOnly = true)
     public Optional<RuleViolation> obstacle(CaseNumber number) {
-        if (waiting(number).isPresent()) {
-            return Optional.of(new WithdrawalAlreadyAsked());
-        }
-        return isDecided(number) ? Optional.of(new WithdrawalTooLate()) : Optional.empty();
+        return waiting(number).isPresent() ? Optional.of(new WithdrawalAlreadyAsked()) : decided(number);
     }
 
     /** The answer was approved: it is numbered and leaves within moments. A wish that came before may still stop it, a new one not. */
-    private boolean isDecided(CaseNumber number) {
-        return answers.progressOf(number).isDecided() || isTooLate(number);
+    private Optional<RuleViolation> decided(CaseNumber number) {
+        return answers.progressOf(number).isDecided() ? Optional.of(new WithdrawalTooLate()) : tooLate(number);
     }
 
-    private boolean isTooLate(CaseNumber number) {
-        return answers.progressOf(number).issued() != null
-                || refusals.isIssued(number)
-                || withdrawals
-                        .findByCaseNumberAndState(number.value(), WithdrawalState.CONFIRMED)
-                        .isPresent();
+    /** What stands for an answer ends the case as soon as it is decided: nobody decides a second end beside it. */
+    private Optional<RuleViolation> tooLate(CaseNumber number) {
+        if (answers.progressOf(number).issued() != null || refusals.isDecided(number) || isConfirmed(number)) {
+            return Optional.of(new WithdrawalTooLate());
+        }
+        return forwardings.whereAllGoes(number).map(WithdrawalForwarded::new);
+    }
+
+    private boolean isConfirmed(CaseNumber number) {
+        return withdrawals
+                .findByCaseNumberAndState(number.value(), WithdrawalState.CONFIRMED)
+                .isPresent();
     }
 
     /** Takes the client's wish in an open case; refused with what {@link #obstacle} says. */
@@ -130,9 +137,7 @@ public class WithdrawalDesk {
         CaseNumber number = request.caseNumber();
         hold.take(number);
         registry.requireOpen(number);
-        obstacle(number).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        refuseIf(obstacle(number));
         Withdrawal asked = withdrawals.saveAndFlush(new Withdrawal(WithdrawalId.random(), request, now()));
         WithdrawalId id = asked.card().id();
         journal.record(
@@ -152,14 +157,12 @@ public class WithdrawalDesk {
         record(asked, JournalKind.WITHDRAWAL_TO_DECIDE, Actor.system(), Map.of("recipient", employee.value()));
     }
 
-    /** The case is to end: whatever went on in it stops in this transaction. Refused once the answer was issued. */
+    /** The case is to end: whatever went on in it stops in this transaction. Refused once the answer was issued, or what stands for it decided. */
     @Transactional
     public void confirm(WithdrawalId id, EmployeeId decider, @Nullable EmployeeId inPlaceOf) {
         Withdrawal asked = decidedBy(id, decider);
         CaseNumber number = asked.card().caseNumber();
-        if (isTooLate(number)) {
-            throw new WithdrawalTooLate();
-        }
+        refuseIf(tooLate(number));
         asked.confirm(decider, inPlaceOf, now());
         refusals.giveUp(number);
         deficiencies.giveUp(number);
@@ -171,11 +174,15 @@ public class WithdrawalDesk {
     @Transactional
     public void goOn(WithdrawalId id, String why, EmployeeId decider, @Nullable EmployeeId inPlaceOf) {
         Withdrawal asked = decidedBy(id, decider);
-        if (isDecided(asked.card().caseNumber())) {
-            throw new WithdrawalTooLate();
-        }
+        refuseIf(decided(asked.card().caseNumber()));
         asked.goOn(why, decider, inPlaceOf, now());
         record(asked, JournalKind.WITHDRAWAL_CONTINUED, Actor.employee(decider), Map.of());
+    }
+
+    private static void refuseIf(Optional<RuleViolation> obstacle) {
+        obstacle.ifPresent(known -> {
+            throw known;
+        });
     }
 
     private Withdrawal decidedBy(WithdrawalId id, EmployeeId decider) {

@@ -1,14 +1,19 @@
 package lt.atsakas.workplace;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.Sha256;
 import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,5 +42,19 @@ class FormFiles {
             }
         }
         return faults;
+    }
+
+    /** Of the files that a form brought too late, those whose content is not among what is kept already. */
+    List<String> notAmong(List<DocumentCard> kept, @Nullable List<MultipartFile> sent) throws IOException {
+        Set<String> contents = kept.stream().map(DocumentCard::sha256).collect(toUnmodifiableSet());
+        List<String> names = new ArrayList<>();
+        for (MultipartFile file : BroughtFiles.of(sent)) {
+            try (InputStream content = file.getInputStream()) {
+                if (!contents.contains(Sha256.of(content))) {
+                    names.add(BroughtFiles.nameOf(file));
+                }
+            }
+        }
+        return names;
     }
 }

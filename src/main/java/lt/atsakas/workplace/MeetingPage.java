@@ -3,6 +3,7 @@ package lt.atsakas.workplace;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.security.CurrentEmployee;
@@ -129,19 +130,41 @@ class MeetingPage {
         } catch (MeetingTextUnfit refused) {
             return page(meeting, me.id(), form, mend.of(refused));
         } catch (RuleViolation refused) {
-            MeetingCard now = meetings.open(meeting.id(), me.id());
-            if (!form.isIn(now, me.id())) {
-                return unkept(now, me.id(), form, refused);
+            Optional<ModelAndView> lost = lost(meeting, form, files, refused, me.id());
+            if (lost.isPresent()) {
+                return lost.get();
             }
         }
         ModelAndView written = back(meeting, "meetingReported", next);
         return meetings.examines(meeting, me.id()) ? written : here(meeting);
     }
 
+    /** Nothing where the same report is sent again; whatever that did not bring the first time comes too late for it. */
+    private Optional<ModelAndView> lost(
+            MeetingCard meeting,
+            MeetingReportForm form,
+            @Nullable List<MultipartFile> files,
+            RuleViolation refused,
+            EmployeeId me)
+            throws IOException {
+        MeetingCard now = meetings.open(meeting.id(), me);
+        if (!form.isIn(now, me)) {
+            return Optional.of(unkept(now, me, form, refused));
+        }
+        List<PageFault> late = late(now, files);
+        return late.isEmpty() ? Optional.empty() : Optional.of(page(now, me, form, late));
+    }
+
     /** Somebody settled it meanwhile, or has the case now: what was written stays on the page to be copied. */
     private ModelAndView unkept(MeetingCard meeting, EmployeeId me, MeetingReportForm form, RuleViolation refused) {
         List<PageFault> faults = List.of(new PageFault("unkept", words.of(refused)));
         return page(meeting, me, form, faults).addObject("unkept", true);
+    }
+
+    private List<PageFault> late(MeetingCard reported, @Nullable List<MultipartFile> files) throws IOException {
+        return formFiles.notAmong(reports.papersOf(reported), files).stream()
+                .map(name -> new PageFault("written", words.of("meeting.file.late", name)))
+                .toList();
     }
 
     private List<PageFault> faults(

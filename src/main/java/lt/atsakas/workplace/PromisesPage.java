@@ -9,6 +9,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.sequel.KeeperUnfit;
+import lt.atsakas.sequel.PromiseDayFar;
 import lt.atsakas.sequel.PromiseDayOff;
 import lt.atsakas.sequel.PromiseDayPast;
 import lt.atsakas.sequel.PromiseDesk;
@@ -80,7 +81,7 @@ class PromisesPage {
     }
 
     private static String fieldOf(RuleViolation refused) {
-        if (refused instanceof PromiseDayPast || refused instanceof PromiseDayOff) {
+        if (refused instanceof PromiseDayPast || refused instanceof PromiseDayFar || refused instanceof PromiseDayOff) {
             return "due";
         }
         return refused instanceof KeeperUnfit ? "keeper" : "what";

@@ -15,6 +15,7 @@ import static lt.atsakas.registry.JournalKind.CLOSED;
 import static lt.atsakas.registry.JournalKind.CODE_RENEWED;
 import static lt.atsakas.registry.JournalKind.COMPLAINED_ABOUT;
 import static lt.atsakas.registry.JournalKind.CURE_DAY_MOVED;
+import static lt.atsakas.registry.JournalKind.CURE_TERM_COUNTED;
 import static lt.atsakas.registry.JournalKind.DEADLINE_FIXED;
 import static lt.atsakas.registry.JournalKind.DEADLINE_MOVED;
 import static lt.atsakas.registry.JournalKind.DEFICIENCIES_ASKED;
@@ -103,6 +104,7 @@ final class RegistrationFacts {
             VISIT_CANCELLED,
             VISIT_TOLD,
             CURE_DAY_MOVED,
+            CURE_TERM_COUNTED,
             RESUMPTION_TOLD,
             REFUSAL_ISSUED,
             FORWARDED,

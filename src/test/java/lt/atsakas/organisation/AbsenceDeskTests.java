@@ -118,7 +118,12 @@ class AbsenceDeskTests {
 
     @Test
     void daysThatAreTurnedRoundOverFarBackOrTooManyAreRefused() {
-        Stream.of("2026-11-25/2026-11-24", "2026-11-20/2026-11-22", "2026-10-01/2026-11-30", "2026-11-24/2029-11-25")
+        Stream.of(
+                        "2026-11-25/2026-11-24",
+                        "2026-11-20/2026-11-22",
+                        "2026-10-01/2026-11-30",
+                        "2026-11-24/2029-11-25",
+                        "9999-12-25/9999-12-31")
                 .map(days -> days.split("/"))
                 .forEach(days -> assertThatThrownBy(() -> desk.enter(absence(days[0], days[1]), HANDLER))
                         .isInstanceOf(AbsenceDaysImpossible.class));

@@ -139,6 +139,36 @@ class ReplyPageTests {
     }
 
     @Test
+    void whoSendsTheSameWordsAgainWithAFileIsToldThatItDidNotJoinTheCase() {
+        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
+        Visitor client = opened(walk);
+        Map<String, String> photo = Map.of("nuotrauka.txt", "Nuotrauka");
+        client.send(PAGE, Map.of("reply", "Pridedu nuotrauką."));
+
+        HttpResponse<String> again =
+                client.sendFilesFrom("/status/case", PAGE, Map.of("reply", "Pridedu nuotrauką."), "file", photo);
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body())
+                .contains("Jūsų atsakymo nebelaukiame", ">Pridedu nuotrauką.</textarea>", "nuotrauka.txt");
+        assertThat(names(walk)).doesNotContain("nuotrauka.txt");
+    }
+
+    @Test
+    void aSecondClickWithTheSameFileIsLedOnLikeTheFirst() {
+        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
+        Visitor client = opened(walk);
+        Map<String, String> photo = Map.of("nuotrauka.txt", "Nuotrauka");
+        client.sendFiles(PAGE, Map.of("reply", "Pridedu."), "file", photo);
+
+        HttpResponse<String> again =
+                client.sendFilesFrom("/status/case", PAGE, Map.of("reply", "Pridedu."), "file", photo);
+
+        assertThat(again.headers().firstValue("Location").orElse("")).endsWith("/status/case");
+        assertThat(names(walk)).containsOnlyOnce("nuotrauka.txt");
+    }
+
+    @Test
     void whoHasNotOpenedACaseIsAskedForItsNumberAndCode() {
         Visitor stranger = new Visitor(port);
 

@@ -88,7 +88,7 @@ class ReviewAskPageTests {
 
         HttpResponse<String> empty = client.send(PAGE, Map.of("why", " "));
         assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(empty.body()).select("#why-error").text()).isNotEmpty();
+        assertThat(Jsoup.parse(empty.body()).select("#why-error").text()).contains("su kuo nesutinkate");
         assertThat(Jsoup.parse(empty.body()).select(".govuk-error-summary a").attr("href"))
                 .isEqualTo("#why");
 

@@ -2,15 +2,19 @@ package lt.atsakas.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.LetterChannel;
 import lt.atsakas.correspondence.LetterState;
 import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.Pdf;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.clientquestion.AskingClient;
+import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.ClientWrote;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
@@ -85,7 +89,7 @@ class ChasedOnPaperTests {
 
     @Test
     void whoIsToCureAComplaintIsRemindedFromTheDeskUntilTheyHave() {
-        Walk walk = Doubting.askedToCure(withoutMailbox(), "15")
+        Walk walk = handedOver(Doubting.askedToCure(withoutMailbox(), "15"), Handing.Way.GIVEN, "2026-11-23")
                 .fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
                 .postmanComes();
@@ -93,7 +97,7 @@ class ChasedOnPaperTests {
         assertThat(letter(walk, "reminder-official-deficiencies-").state()).isEqualTo(LetterState.WAITING_FOR_HAND);
         assertThat(printed(walk, "reminder-official-deficiencies-"))
                 .contains(
-                        "trūkumus prašėme pašalinti iki 2026 m. gruodžio 14 d.",
+                        "trūkumus prašėme pašalinti iki 2026 m. gruodžio 22 d.",
                         "galite atsiųsti paštu arba pristatyti")
                 .doesNotContain("atsakydami į šį laišką");
         assertThat(kinds(walk)).contains(JournalKind.DEFICIENCIES_REMINDED);
@@ -103,14 +107,14 @@ class ChasedOnPaperTests {
 
     @Test
     void onPaperTheReminderLeavesSoEarlyThatItIsThereBeforeTheLastDay() {
-        Walk walk = Doubting.askedToCure(withoutMailbox(), "15");
+        Walk walk = handedOver(Doubting.askedToCure(withoutMailbox(), "15"), Handing.Way.GIVEN, "2026-11-23");
 
-        assertThat(walk.due("event_cureReminderDue")).isEqualTo("2026-12-03T06:00:00Z");
+        assertThat(walk.due("event_cureReminderDue")).isEqualTo("2026-12-11T06:00:00Z");
     }
 
     @Test
     void whoeverCouldNotBeRemindedInTimeOnPaperIsNotReminded() {
-        Walk walk = Doubting.askedToCure(withoutMailbox(), "10")
+        Walk walk = handedOver(Doubting.askedToCure(withoutMailbox(), "5"), Handing.Way.POSTED, "2026-12-04")
                 .fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
                 .postmanComes();
@@ -118,7 +122,7 @@ class ChasedOnPaperTests {
         assertThat(beans.getBean(PostOffice.class).lettersOf(walk.number()))
                 .noneMatch(letter -> letter.occasion().startsWith("reminder-"));
         assertThat(kinds(walk)).doesNotContain(JournalKind.DEFICIENCIES_REMINDED);
-        assertThat(walk.due("event_cureTermPassed")).isEqualTo("2026-12-07T22:00:00Z");
+        assertThat(walk.due("event_cureTermPassed")).isEqualTo("2026-12-16T22:00:00Z");
     }
 
     private Walk chased() {
@@ -131,6 +135,19 @@ class ChasedOnPaperTests {
     private Walk withoutMailbox() {
         Complaints complaints = beans.getBean(Complaints.class);
         return Walk.of(beans, complaints.file(complaints.submissionOf(null, ReplyBy.POST)));
+    }
+
+    /** Without it nobody is reminded of what the notice asks for. */
+    private Walk handedOver(Walk walk, Handing.Way way, String day) {
+        walk.postmanComes();
+        clock.set(day + "T10:00:00+02:00");
+        beans.getBean(PaperPost.class)
+                .confirmHandedOver(
+                        walk.number(),
+                        letter(walk, "official-deficiencies-").id(),
+                        new Handing(way, LocalDate.parse(day)),
+                        Actor.employee(new EmployeeId("registrar")));
+        return walk;
     }
 
     private LetterCard letter(Walk walk, String occasion) {

@@ -109,10 +109,10 @@ class CommitteeStory {
 
     private void theSessionIsMovedAndEveryCalendarFollows() {
         Visitor secretary = Visitor.signedIn(port, "secretary");
-        secretary.sendFrom(
-                casePage() + "/committee",
-                casePage() + "/committee/session",
-                Map.of("date", "2026-12-07", "time", "14:00", "place", "Nuotoliu"));
+        String tooLong = moved(secretary, "a".repeat(201));
+        assertThat(Jsoup.parse(tooLong).select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#place");
+        moved(secretary, "Nuotoliu");
         walk.postmanComes();
 
         assertThat(mailbox.last(mail(sitting.member(0))).subject()).startsWith("Pasikeitė komisijos posėdis");
@@ -123,6 +123,15 @@ class CommitteeStory {
                 .isAfter(beans.getBean(SessionDesk.class)
                         .sessionOf(sitting.review(walk).id())
                         .startsAt());
+    }
+
+    private String moved(Visitor secretary, String place) {
+        return secretary
+                .sendFrom(
+                        casePage() + "/committee",
+                        casePage() + "/committee/session",
+                        Map.of("date", "2026-12-07", "time", "14:00", "place", place))
+                .body();
     }
 
     private void tooFewVotesAreRefusedAndNothingIsLost() {

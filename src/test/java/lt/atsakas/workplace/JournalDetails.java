@@ -47,6 +47,7 @@ final class JournalDetails {
                     JournalKind.ADMISSION_DOUBTED,
                     List.of(Map.of("verdict", "leave"), Map.of("verdict", "leave", "note", "jau atsakyta"))),
             entry(JournalKind.DEFICIENCIES_ASKED, List.of(Map.of("day", "2026-11-30"))),
+            entry(JournalKind.CURE_TERM_COUNTED, List.of(Map.of("day", "2026-12-08"))),
             entry(JournalKind.CURE_DAY_MOVED, List.of(Map.of("day", "2026-12-01"))),
             entry(JournalKind.DEFICIENCIES_CURED, List.of(Map.of(), Map.of("note", "atnešė parašą"))),
             entry(JournalKind.REFUSAL_PROPOSED, List.of(Map.of("refusalGround", "IN_COURT"))),

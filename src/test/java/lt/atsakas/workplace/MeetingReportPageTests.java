@@ -116,6 +116,21 @@ class MeetingReportPageTests {
     }
 
     @Test
+    void aPhotoThatComesAfterItsReportIsNotTakenForTheSameReportAgain() {
+        String address = meeting() + "/report";
+        Map<String, String> report = Map.of("outcome", "held", "attended", "Jonė", "findings", "Šalta.");
+        handler.sendFilesFrom(page(), address, report, "files", Map.of());
+
+        HttpResponse<String> withPhoto =
+                handler.sendFilesFrom(page(), address, report, "files", Map.of("nuotrauka.txt", "Nuotrauka"));
+
+        assertThat(withPhoto.statusCode()).isEqualTo(422);
+        assertThat(withPhoto.body())
+                .contains("„nuotrauka.txt“ nepridėtas: aktas jau surašytas.", "href=\"#written\"", "id=\"written\"")
+                .doesNotContain("Jūsų tekstas neįrašytas");
+    }
+
+    @Test
     void whoeverArrangedItReportsItFromItsPageThoughAnotherHasTheCase() {
         handOver();
         String address = meeting();

@@ -137,6 +137,7 @@ class ProceedingsPageTests {
     @ParameterizedTest
     @CsvSource({
         "begunOn, 2026-11-24, Nurodykite dieną, #begunOn",
+        "begunOn, 0001-01-01, Nurodykite dieną, #begunOn",
         "begunOn, vakar, Nurodykite dieną, #begunOn",
         "bodyCase, 0123456789012345678901234567890123456789012345678901234567890, Tekstas per ilgas, #bodyCase"
     })

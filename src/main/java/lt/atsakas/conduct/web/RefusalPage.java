@@ -12,6 +12,7 @@ import lt.atsakas.conduct.Refusal;
 import lt.atsakas.conduct.RefusalBook;
 import lt.atsakas.conduct.RefusalGround;
 import lt.atsakas.conduct.RefusalInFuture;
+import lt.atsakas.conduct.RefusalLongAgo;
 import lt.atsakas.conduct.WitnessTooLong;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
@@ -93,6 +94,9 @@ class RefusalPage {
         }
         if (broken instanceof RefusalInFuture) {
             return "time";
+        }
+        if (broken instanceof RefusalLongAgo) {
+            return "day";
         }
         return broken instanceof WitnessTooLong ? "witness" : "facts";
     }

@@ -1,10 +1,12 @@
 package lt.atsakas.process.admission;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import lt.atsakas.admission.AdmissionDesk;
 import lt.atsakas.admission.CureReminders;
+import lt.atsakas.admission.DeficiencyCard;
 import lt.atsakas.admission.DeficiencyDesk;
 import lt.atsakas.admission.RefusalDesk;
 import lt.atsakas.admission.Verdict;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @PublishedToModels("admission")
 public class PublishedAdmission {
+
+    private static final Duration FAR_OFF = Duration.ofDays(365);
 
     private final AdmissionDesk desk;
     private final RefusalDesk refusals;
@@ -72,14 +76,30 @@ public class PublishedAdmission {
                         : deadlines.taskDue(number, Step.DECIDE_ADMISSIBILITY, reached.moment()));
     }
 
-    /** When the client is reminded of what the complaint lacks: in the morning, so early that it is with them before the term's last day. */
+    /**
+     * When the client is reminded of what the complaint lacks: in the morning, so early that it is with them before the term's last day. Far off
+     * while the notice lies in the house: only when it leaves the timer comes back.
+     */
     public Date cureReminder(String caseNumber) {
-        return Date.from(calendar.startOfWorkingDay(reminders.day(new CaseNumber(caseNumber))));
+        return isNoticeInHouse(caseNumber)
+                ? farOff()
+                : Date.from(calendar.startOfWorkingDay(reminders.day(new CaseNumber(caseNumber))));
     }
 
-    /** When the client's term to cure is over: its last day lasts until 24:00. */
+    /** When the client's term to cure is over: its last day lasts until 24:00. It does not end for whom the notice lies in the house. */
     public Date cureTermPassed(String caseNumber) {
-        return Date.from(calendar.endOfDay(cureBy(caseNumber)));
+        return isNoticeInHouse(caseNumber) ? farOff() : Date.from(calendar.endOfDay(cureBy(caseNumber)));
+    }
+
+    private boolean isNoticeInHouse(String caseNumber) {
+        return deficiencies
+                .latest(new CaseNumber(caseNumber))
+                .filter(DeficiencyCard::inHouse)
+                .isPresent();
+    }
+
+    private Date farOff() {
+        return Date.from(reached.moment().plus(FAR_OFF));
     }
 
     private LocalDate cureBy(String caseNumber) {

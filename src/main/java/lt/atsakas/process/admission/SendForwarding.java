@@ -4,6 +4,7 @@ import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.process.complaint.GuardOfTerm;
 import lt.atsakas.process.extension.ExtensionProcesses;
 import lt.atsakas.process.model.LeavesTheHouse;
+import lt.atsakas.process.withdrawal.WithdrawalProcesses;
 import lt.atsakas.registry.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,11 +17,17 @@ class SendForwarding implements JavaDelegate {
 
     private final ForwardingDesk forwardings;
     private final ExtensionProcesses extensions;
+    private final WithdrawalProcesses withdrawals;
     private final GuardOfTerm guard;
 
-    SendForwarding(ForwardingDesk forwardings, ExtensionProcesses extensions, GuardOfTerm guard) {
+    SendForwarding(
+            ForwardingDesk forwardings,
+            ExtensionProcesses extensions,
+            WithdrawalProcesses withdrawals,
+            GuardOfTerm guard) {
         this.forwardings = forwardings;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
         this.guard = guard;
     }
 
@@ -30,6 +37,7 @@ class SendForwarding implements JavaDelegate {
         forwardings.issue(number);
         if (forwardings.isWhole(number)) {
             extensions.answerIssued(number);
+            withdrawals.answerIssued(number);
             guard.needless(number);
         }
     }

@@ -3,6 +3,7 @@ package lt.atsakas.process.complaint;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
+import lt.atsakas.admission.CureTermMoved;
 import lt.atsakas.committee.SessionMoved;
 import lt.atsakas.deadlines.AnswerDueMoved;
 import lt.atsakas.deadlines.CalendarFollowed;
@@ -48,6 +49,11 @@ class CaseTimers {
     @EventListener
     void on(CalendarFollowed followed) {
         recalculate(followed.caseNumber());
+    }
+
+    @EventListener
+    void on(CureTermMoved moved) {
+        recalculate(moved.number());
     }
 
     @EventListener

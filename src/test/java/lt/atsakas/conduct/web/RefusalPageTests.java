@@ -84,6 +84,8 @@ class RefusalPageTests {
                 .hasSize(4);
         assertThat(faults(handler.send(NEW, with("day", "2099-01-01"))))
                 .containsExactly("Tai negalėjo įvykti ateityje. Patikslinkite dieną ir laiką.");
+        assertThat(faults(handler.send(NEW, with("day", "0001-01-01"))))
+                .containsExactly("Patikrinkite metus: ši diena per sena, kad būtų teisinga.");
         assertThat(faults(handler.send(NEW, with("witness", "ž".repeat(301))))).hasSize(1);
         HttpResponse<String> noCase = handler.send(NEW, with("caseNumber", "4.17-26/999999"));
         assertThat(faults(noCase)).singleElement().asString().contains("Tokios bylos nėra");

@@ -112,6 +112,8 @@ class AdmissibilityPathTests {
                 .isInstanceOf(ComplaintInTime.class);
         assertThatThrownBy(() -> walk.complete(DECIDE, "unithead", tooOld("2026-11-24")))
                 .isInstanceOf(LearnedDayImpossible.class);
+        assertThatThrownBy(() -> walk.complete(DECIDE, "unithead", tooOld("0001-01-01")))
+                .isInstanceOf(LearnedDayImpossible.class);
         assertThatThrownBy(() -> walk.complete(DECIDE, "unithead", tooOld("vakar")))
                 .isInstanceOfAny(LearnedDayImpossible.class, FieldRefused.class);
         assertThat(walk.steps()).containsExactly(DECIDE);

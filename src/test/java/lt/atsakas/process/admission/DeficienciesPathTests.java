@@ -155,7 +155,7 @@ class DeficienciesPathTests {
 
     @Test
     void aClientWhoDoesNotReplyIsRemindedAndThenPeopleDecide() {
-        Walk walk = asked();
+        Walk walk = asked().postmanComes();
         assertThat(walk.due("event_cureReminderDue")).isEqualTo("2026-11-27T06:00:00Z");
 
         walk.fire("event_cureReminderDue").fire("serviceTask_remindToCure").postmanComes();

@@ -125,6 +125,22 @@ class ExtensionAndPauseTests {
     }
 
     @Test
+    void nobodyIsLateWithARequestThatRestsUntilTheClockRunsOn() {
+        Walk walk = new Extending(beans).asked(Walk.begin(beans).drafting(), "handler");
+        assertThat(walk.due("event_extensionDecisionOverdue")).isBefore(Instant.parse("2026-11-26T00:00:00Z"));
+
+        new Suspending(beans).suspended(walk, "2027-01-15");
+
+        Instant due = walk.task(Extending.DECIDE).getDueDate().toInstant();
+        assertThat(due).isEqualTo("2027-01-18T15:00:00Z");
+        assertThat(walk.due("event_extensionDecisionOverdue")).isEqualTo(due);
+        clock.set("2026-12-15T10:00:00+02:00");
+        walk.complete(Suspending.REVIEW, "unithead", Suspending.RESUME);
+        assertThat(walk.task(Extending.DECIDE).getDueDate().toInstant()).isEqualTo("2026-12-16T15:00:00Z");
+        assertThat(walk.due("event_extensionDecisionOverdue")).isEqualTo("2026-12-16T15:00:00Z");
+    }
+
+    @Test
     void aDayThatTheStoppedClockHasOvertakenIsNotGranted() {
         Walk walk = replied(Doubting.toldToCure(asked("2026-12-23"), "5"));
 

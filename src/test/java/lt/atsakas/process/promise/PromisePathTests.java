@@ -22,6 +22,7 @@ import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.sequel.KeeperUnfit;
 import lt.atsakas.sequel.NewPromise;
+import lt.atsakas.sequel.PromiseDayFar;
 import lt.atsakas.sequel.PromiseDayPast;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.sequel.PromiseId;
@@ -131,6 +132,9 @@ class PromisePathTests {
         assertThatThrownBy(() -> desk.write(
                         walk.number(), new NewPromise("Lempa", KEEPER, LocalDate.parse("2026-11-22")), HANDLER))
                 .isInstanceOf(PromiseDayPast.class);
+        assertThatThrownBy(() -> desk.write(
+                        walk.number(), new NewPromise("Lempa", KEEPER, LocalDate.parse("9999-01-04")), HANDLER))
+                .isInstanceOf(PromiseDayFar.class);
         assertThatThrownBy(() -> desk.write(
                         walk.number(),
                         new NewPromise("Lempa", new EmployeeId("nobody"), LocalDate.parse("2026-12-04")),

@@ -14,6 +14,7 @@ import lt.atsakas.deadlines.LedgerEntry.Reason;
 import lt.atsakas.deadlines.SpecialDay;
 import lt.atsakas.deadlines.SpecialDays;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.committeereview.Sitting;
 import lt.atsakas.process.extension.Extending;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.MovableClock;
@@ -63,6 +64,16 @@ class SuspendedClockTests {
         assertThat(deadlines.face(walk.number()).explanation())
                 .contains(
                         "Neskaičiuojamas laikas, kol nagrinėjimas buvo sustabdytas arba laukta kliento: 14 darbo dienų.");
+    }
+
+    @Test
+    void aCommitteeNeedNotBeCalledBeforeTheClockRunsOn() {
+        Walk walk = Sitting.founded(beans).asked(Walk.begin(beans).examining());
+
+        suspending.suspended(walk, "2026-12-11");
+
+        assertThat(walk.due("event_planningOverdue")).isEqualTo("2026-12-14T15:00:00Z");
+        assertThat(walk.task("userTask_planSession").getDueDate().toInstant()).isEqualTo("2026-12-14T15:00:00Z");
     }
 
     @Test
