@@ -52,6 +52,7 @@ public enum JournalKind {
     SESSION_FAILED(false),
     MEMBER_DECLARED(false),
     MEMBER_COMES_AGAIN(false),
+    MEMBER_ASKED_ANEW(false),
     ALTERNATE_CALLED(false),
     VOTES_RECORDED(false),
     MINUTES_SIGNED(false),

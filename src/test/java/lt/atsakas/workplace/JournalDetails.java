@@ -97,6 +97,7 @@ final class JournalDetails {
                             Map.of("person", "member1", "declaration", "IMPARTIAL"),
                             Map.of("person", "member1", "declaration", "UNAVAILABLE"))),
             entry(JournalKind.MEMBER_COMES_AGAIN, List.of(Map.of("person", "member1"))),
+            entry(JournalKind.MEMBER_ASKED_ANEW, List.of(Map.of("person", "member1"))),
             entry(JournalKind.ALTERNATE_CALLED, List.of(Map.of("person", "member3"))),
             entry(JournalKind.MINUTES_RETURNED, List.of(Map.of("remarks", "trūksta datos"))),
             entry(JournalKind.COMMITTEE_RECOMMENDED, SESSION),
