@@ -12,6 +12,7 @@ import lt.atsakas.committee.ReviewId;
 import lt.atsakas.committee.SessionChanges;
 import lt.atsakas.committee.SessionElsewhere;
 import lt.atsakas.committee.SessionPastLimit;
+import lt.atsakas.committee.TextTooLong;
 import lt.atsakas.committee.Vote;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.organisation.EmployeeId;
@@ -139,7 +140,9 @@ class CommitteePage {
         if (shown.votes() != null) {
             return "proposal";
         }
-        return refused instanceof PlaceMissing || refused instanceof SessionElsewhere ? "place" : "date";
+        return refused instanceof PlaceMissing || refused instanceof TextTooLong || refused instanceof SessionElsewhere
+                ? "place"
+                : "date";
     }
 
     private ModelAndView page(CaseFacts facts, EmployeeId me, Shown shown) {
