@@ -113,7 +113,7 @@ class Inquiry {
     }
 
     /** The reply is needed by then. */
-    void hurry(LocalDate day) {
+    void awaitUntil(LocalDate day) {
         requireOpen();
         dueOn = day;
     }

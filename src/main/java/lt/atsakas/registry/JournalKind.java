@@ -68,6 +68,8 @@ public enum JournalKind {
     CLIENT_ASKED(false),
     QUESTION_SENT(true),
     QUESTION_CHASED(true),
+    QUESTION_DAY_MOVED(true),
+    INQUIRY_DAY_MOVED(false),
     QUESTION_WITHDRAWN(true),
     CLIENT_REPLIED(true),
     BODY_ASKED(false),

@@ -32,6 +32,7 @@ import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
 import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
 import static lt.atsakas.registry.JournalKind.PROCEEDING_RECORDED;
 import static lt.atsakas.registry.JournalKind.QUESTION_CHASED;
+import static lt.atsakas.registry.JournalKind.QUESTION_DAY_MOVED;
 import static lt.atsakas.registry.JournalKind.QUESTION_SENT;
 import static lt.atsakas.registry.JournalKind.QUESTION_WITHDRAWN;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
@@ -87,6 +88,7 @@ final class RegistrationFacts {
             DEFICIENCIES_NOT_CURED,
             QUESTION_SENT,
             QUESTION_CHASED,
+            QUESTION_DAY_MOVED,
             QUESTION_WITHDRAWN,
             CLIENT_REPLIED,
             BODY_WRITTEN_TO,

@@ -121,6 +121,8 @@ final class JournalDetails {
             entry(JournalKind.CORRECTION_ISSUED, List.of(Map.of("number", "5.23-26/2"))),
             entry(JournalKind.UNIT_ASKED, List.of(Map.of("unit", "nuoma", "day", "2026-12-01"))),
             entry(JournalKind.CONTRIBUTION_PASSED_ON, List.of(Map.of("recipient", "member3"))),
+            entry(JournalKind.QUESTION_DAY_MOVED, List.of(Map.of("day", "2026-12-01"))),
+            entry(JournalKind.INQUIRY_DAY_MOVED, List.of(Map.of("day", "2026-12-01"))),
             entry(JournalKind.CONTRIBUTION_HURRIED, List.of(Map.of("unit", "nuoma", "day", "2026-12-21"))),
             entry(JournalKind.CONTRIBUTION_GIVEN, List.of(Map.of("unit", "nuoma"))),
             entry(JournalKind.CONTRIBUTION_DECLINED, List.of(Map.of("unit", "nuoma"))),
