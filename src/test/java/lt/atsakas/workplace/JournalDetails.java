@@ -156,6 +156,7 @@ final class JournalDetails {
                     Stream.of("COURT", "DISPUTE_BODY", "INVESTIGATION")
                             .map(body -> Map.of("proceedingBody", body, "day", "2026-11-20"))
                             .toList()),
+            entry(JournalKind.PROCEEDING_WEIGHED, List.of(Map.of("proceedingBody", "COURT", "day", "2026-12-01"))),
             entry(JournalKind.PROCEEDING_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
             entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),
