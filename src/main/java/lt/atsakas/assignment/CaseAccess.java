@@ -73,8 +73,8 @@ public class CaseAccess {
     }
 
     /**
-     * Lets the employee see the case from now until it is closed, because they are asked to act on it: by an escalation, or in
-     * the place of those who are barred.
+     * Lets the employee see the case from now on, because an escalation asks them to act on it: until no escalation of the case runs any more
+     * ({@link SightOfSupervisors}), at the longest until it is closed.
      */
     @Transactional
     public void drawIn(CaseNumber number, EmployeeId employee) {

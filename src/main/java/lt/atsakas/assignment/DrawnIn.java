@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who was drawn into an open case by an escalation, or stands in for a role that nobody else can fill, and so has to see it; with
- * the case this ends. Whoever has a task of it is drawn in as long as it waits for them, whoever reviews it in a committee as long as that
+ * Who was drawn into an open case by an escalation, as long as one of the case runs, or stands in for a role that nobody else can fill, and so has to
+ * see it; with the case this ends. Whoever has a task of it is drawn in as long as it waits for them, whoever reviews it in a committee as long as that
  * lasts.
  */
 @Component
@@ -35,7 +35,8 @@ class DrawnIn {
         jdbc.sql("""
                         insert into assignment.drawn_in (case_number, employee)
                         select number, :employee from registry.case_file where number = :number and closed_at is null
-                        on conflict (case_number, employee) do update set stands_in = false""")
+                        on conflict (case_number, employee) do update set
+                        also_stands_in = drawn_in.also_stands_in or drawn_in.stands_in, stands_in = false""")
                 .param("number", number.value())
                 .param("employee", employee.value())
                 .update();
@@ -45,7 +46,8 @@ class DrawnIn {
     void addStandIn(CaseNumber number, EmployeeId employee) {
         jdbc.sql("""
                         insert into assignment.drawn_in (case_number, employee, stands_in)
-                        values (:number, :employee, true) on conflict do nothing""")
+                        values (:number, :employee, true) on conflict (case_number, employee) do update set
+                        also_stands_in = not drawn_in.stands_in""")
                 .param("number", number.value())
                 .param("employee", employee.value())
                 .update();
@@ -57,11 +59,34 @@ class DrawnIn {
                 .param("number", number.value())
                 .param("employee", employee.value())
                 .update();
+        jdbc.sql("update assignment.drawn_in set also_stands_in = false"
+                        + " where case_number = :number and employee = :employee")
+                .param("number", number.value())
+                .param("employee", employee.value())
+                .update();
+    }
+
+    /** The cases that an escalation has drawn somebody into. */
+    Set<CaseNumber> byEscalation() {
+        return jdbc.sql("select distinct case_number from assignment.drawn_in where not stands_in")
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .set();
+    }
+
+    /** Lets those go whom escalations of the case drew in; whoever stands in as well goes on doing that. */
+    void letGo(CaseNumber number) {
+        jdbc.sql("delete from assignment.drawn_in where case_number = :number and not stands_in and not also_stands_in")
+                .param("number", number.value())
+                .update();
+        jdbc.sql("update assignment.drawn_in set stands_in = true, also_stands_in = false"
+                        + " where case_number = :number and also_stands_in")
+                .param("number", number.value())
+                .update();
     }
 
     Map<CaseNumber, Set<EmployeeId>> standIns() {
         return jdbc
-                .sql("select case_number, employee from assignment.drawn_in where stands_in")
+                .sql("select case_number, employee from assignment.drawn_in where stands_in or also_stands_in")
                 .query((row, index) -> Map.entry(new CaseNumber(row.getString(1)), new EmployeeId(row.getString(2))))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));

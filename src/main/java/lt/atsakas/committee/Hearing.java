@@ -25,6 +25,7 @@ public class Hearing {
     private final ReviewFile file;
     private final ParticipantBook participants;
     private final Seating seating;
+    private final Seats seats;
     private final Agendas agendas;
     private final ReviewAccess access;
     private final Journal journal;
@@ -37,6 +38,7 @@ public class Hearing {
             ReviewFile file,
             ParticipantBook participants,
             Seating seating,
+            Seats seats,
             Agendas agendas,
             ReviewAccess access,
             Journal journal,
@@ -47,6 +49,7 @@ public class Hearing {
         this.file = file;
         this.participants = participants;
         this.seating = seating;
+        this.seats = seats;
         this.agendas = agendas;
         this.access = access;
         this.journal = journal;
@@ -85,7 +88,7 @@ public class Hearing {
         if (!member.equals(by) && declaration != Declaration.UNAVAILABLE) {
             throw new NotYoursToDeclare();
         }
-        participants.declare(id, member, declaration);
+        seats.declare(file.review(id), member, declaration);
         ReviewCard review = file.review(id).card();
         if (declaration != Declaration.IMPARTIAL) {
             events.publishEvent(new SeatEmptied(review.caseNumber(), id));
@@ -127,6 +130,11 @@ public class Hearing {
                     Actor.system(),
                     Map.of("person", alternate.value()));
         }
+    }
+
+    /** How many could come: those who are expected, and the alternates who could still be called. */
+    int couldCome(ReviewCard review) {
+        return expected(review).size() + (int) alternates(review).count();
     }
 
     private Stream<EmployeeId> alternates(ReviewCard review) {

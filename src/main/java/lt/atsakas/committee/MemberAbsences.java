@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Where it is noted, until a session begins, that somebody who is to sit in it cannot come, whatever they have declared: by the secretary, by
  * themselves or because of an absence that was entered. Their seat is empty from then on. Whoever is out because of an absence alone is expected
- * again when they are there on the day after all: the session was moved, or the absence has changed.
+ * again when they are there on the day after all because the absence has changed; a session that moves to another time asks everybody anew.
  */
 @Service
 public class MemberAbsences {
@@ -30,6 +30,7 @@ public class MemberAbsences {
     private final ReviewFile file;
     private final ParticipantBook participants;
     private final Seating seating;
+    private final Seats seats;
     private final Agendas agendas;
     private final SessionTimes times;
     private final Secretaries secretaries;
@@ -43,6 +44,7 @@ public class MemberAbsences {
             ReviewFile file,
             ParticipantBook participants,
             Seating seating,
+            Seats seats,
             Agendas agendas,
             SessionTimes times,
             Secretaries secretaries,
@@ -54,6 +56,7 @@ public class MemberAbsences {
         this.file = file;
         this.participants = participants;
         this.seating = seating;
+        this.seats = seats;
         this.agendas = agendas;
         this.times = times;
         this.secretaries = secretaries;
@@ -91,7 +94,7 @@ public class MemberAbsences {
         }
         if (sitting(id, member).declaration() == Declaration.UNAVAILABLE) {
             agendas.requireFree(file.calledSessionOf(before), List.of(member));
-            expectAgain(review, member, Actor.employee(by));
+            expectAgain(review, member, JournalKind.MEMBER_COMES_AGAIN, Actor.employee(by));
         }
     }
 
@@ -117,25 +120,50 @@ public class MemberAbsences {
 
     private void settle(Review review) {
         absentees(review.card()).forEach(absentee -> excuse(review, absentee, Actor.system()));
-        returned(review.card()).forEach(back -> expectAgain(review, back, Actor.system()));
+        returned(review.card())
+                .forEach(back -> expectAgain(review, back, JournalKind.MEMBER_COMES_AGAIN, Actor.system()));
     }
 
-    private void expectAgain(Review review, EmployeeId member, Actor by) {
+    /**
+     * The session is at another time: whoever could not come before is asked anew, an alternate only for a seat that is empty then; not those who are
+     * away on the day or sit elsewhere at the time.
+     */
+    void askAnew(Review moved) {
+        askAnew(moved, false, Long.MAX_VALUE);
+        askAnew(moved, true, emptySeats(moved.card()));
+    }
+
+    private void askAnew(Review moved, boolean alternates, long most) {
+        List<EmployeeId> out = participants.of(moved.card().id()).stream()
+                .filter(one -> one.declaration() == Declaration.UNAVAILABLE && one.alternate() == alternates)
+                .map(Participant::employee)
+                .toList();
+        backOf(moved.card(), out).stream()
+                .limit(most)
+                .forEach(member -> expectAgain(moved, member, JournalKind.MEMBER_ASKED_ANEW, Actor.system()));
+    }
+
+    private long emptySeats(ReviewCard review) {
+        Predicate<EmployeeId> able = seating.able(review.caseNumber());
+        long taken = participants.of(review.id()).stream()
+                .filter(one -> !one.isOut() && able.test(one.employee()))
+                .count();
+        return Math.max(0, file.committeeOf(review).bench().members().size() - taken);
+    }
+
+    private void expectAgain(Review review, EmployeeId member, JournalKind what, Actor by) {
         CaseNumber number = review.card().caseNumber();
         participants.expectAgain(review.card().id(), member, clock.instant());
         review.callAgain();
         ReviewCard again = file.keep(review);
         invitations.send(again, file.committeeOf(again), file.calledSessionOf(again));
-        journal.record(number, JournalKind.MEMBER_COMES_AGAIN, by, Map.of("person", member.value()));
+        journal.record(number, what, by, Map.of("person", member.value()));
         events.publishEvent(new SeatTakenAgain(number, again.id()));
     }
 
     private void excuse(Review review, Participant member, Actor by) {
         ReviewCard before = review.card();
-        invitations.excuse(member.employee(), before, file.committeeOf(before), file.calledSessionOf(before));
-        participants.excuse(before.id(), member.employee(), by.employee() == null);
-        review.callAgain();
-        file.keep(review);
+        seats.empty(review, member, by.employee() == null);
         journal.record(
                 before.caseNumber(),
                 JournalKind.MEMBER_DECLARED,
@@ -153,14 +181,17 @@ public class MemberAbsences {
                 .toList();
     }
 
-    /** Whoever has another session at that time by now stays out. */
     private List<EmployeeId> returned(ReviewCard review) {
-        List<EmployeeId> away = participants.away(review.id());
-        return away.isEmpty()
+        return backOf(review, participants.away(review.id()));
+    }
+
+    /** Whoever has another session at that time by now stays out. */
+    private List<EmployeeId> backOf(ReviewCard review, List<EmployeeId> out) {
+        return out.isEmpty()
                 ? List.of()
-                : away.stream()
+                : out.stream()
                         .filter(ableThen(review))
-                        .filter(agendas.freeFor(file.calledSessionOf(review), away))
+                        .filter(agendas.freeFor(file.calledSessionOf(review), out))
                         .toList();
     }
 
@@ -175,10 +206,7 @@ public class MemberAbsences {
     }
 
     private Participant sitting(ReviewId id, EmployeeId member) {
-        return participants.of(id).stream()
-                .filter(one -> one.employee().equals(member))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return participants.find(id, member).orElseThrow(NotFound::new);
     }
 
     private void requireTheirs(ReviewCard review, EmployeeId member, EmployeeId by) {

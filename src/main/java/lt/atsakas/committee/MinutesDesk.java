@@ -56,7 +56,8 @@ public class MinutesDesk {
      * Enters who was there and how they voted, and counts; until it is signed it may be entered anew. Refused to all but the secretary
      * ({@link NotTheSecretary}), before the session
      * ({@link SessionNotBegun}), without a proposal or votes ({@link VotesMissing}), when too few were there ({@link NoQuorumInRoom}), and for
-     * votes of those who have not declared to be impartial ({@link NotDeclaredInRoom}) or have no seat ({@link TooManyAlternates}).
+     * votes of those who have not declared to be impartial ({@link NotDeclaredInRoom}) or have no seat ({@link TooManyAlternates}), and
+     * for another opinion of whoever was not there ({@link DissentWithoutVote}).
      */
     @Transactional
     public void record(ReviewId id, VoteSheet sheet, EmployeeId by) {
@@ -83,6 +84,7 @@ public class MinutesDesk {
             throw new VotesMissing();
         }
         room.require(file.committeeOf(review).bench(), present, sheet.declared());
+        room.requireVotesOf(sheet);
         present.stream()
                 .filter(one -> one.declaration() == null)
                 .forEach(one -> hearing.declareInRoom(review, one.employee(), by));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lt.atsakas.organisation.EmployeeId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ class ParticipantBook {
                 .param("review", review.value())
                 .query(ParticipantBook::participant)
                 .list();
+    }
+
+    Optional<Participant> find(ReviewId review, EmployeeId employee) {
+        return of(review).stream()
+                .filter(one -> one.employee().equals(employee))
+                .findFirst();
     }
 
     /** Seats them after those who sit already; whoever sits stays as they are. */

@@ -29,6 +29,19 @@ class RoomCheck {
         }
     }
 
+    /** Only whoever votes is of another opinion; what was written of others is not dropped unsaid. */
+    void requireVotesOf(VoteSheet sheet) {
+        String absent = sheet.dissents().entrySet().stream()
+                .filter(dissent ->
+                        !dissent.getValue().isBlank() && !sheet.votes().containsKey(dissent.getKey()))
+                .map(dissent -> organisation.employee(dissent.getKey()).fullName())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!absent.isEmpty()) {
+            throw new DissentWithoutVote(absent);
+        }
+    }
+
     private void requireDeclared(List<Participant> present, Collection<EmployeeId> declaredInRoom) {
         String silent = present.stream()
                 .filter(one -> one.declaration() == null && !declaredInRoom.contains(one.employee()))

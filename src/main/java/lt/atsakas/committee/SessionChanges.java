@@ -27,6 +27,7 @@ public class SessionChanges {
     private final Agendas agendas;
     private final Secretaries secretaries;
     private final Invitations invitations;
+    private final MemberAbsences absences;
     private final SessionLog log;
     private final CaseHold hold;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class SessionChanges {
             Agendas agendas,
             Secretaries secretaries,
             Invitations invitations,
+            MemberAbsences absences,
             SessionLog log,
             CaseHold hold,
             ApplicationEventPublisher events,
@@ -55,6 +57,7 @@ public class SessionChanges {
         this.agendas = agendas;
         this.secretaries = secretaries;
         this.invitations = invitations;
+        this.absences = absences;
         this.log = log;
         this.hold = hold;
         this.events = events;
@@ -63,7 +66,7 @@ public class SessionChanges {
 
     /**
      * Brings the case, and unless it goes alone every other that was to come before the same session and has the same secretary, to another
-     * time or place. What was voted on stays where it was. Refused for the reasons for which a session is not called.
+     * time or place; at another time those are asked anew who could not come before. What was voted on stays where it was. Refused for the reasons for which a session is not called.
      */
     @Transactional
     public void move(SessionMove move, EmployeeId by) {
@@ -79,7 +82,8 @@ public class SessionChanges {
             cards.forEach(card -> limits.require(card.caseNumber(), move.startsAt()));
         }
         SessionCard to = agendas.moved(from, move, cards, coming(cards));
-        moving.forEach(review -> move(review, to, by));
+        boolean otherTime = !to.startsAt().equals(from.startsAt());
+        moving.forEach(review -> move(review, to, otherTime, by));
     }
 
     /** The cases that would move with this one, without itself. */
@@ -110,11 +114,14 @@ public class SessionChanges {
                 .collect(Collectors.toSet());
     }
 
-    private void move(Review review, SessionCard to, EmployeeId by) {
+    private void move(Review review, SessionCard to, boolean otherTime, EmployeeId by) {
         review.move(to.id());
         ReviewCard moved = file.keep(review);
         invitations.move(moved, file.committeeOf(moved), to);
         log.awaits(JournalKind.SESSION_MOVED, moved, to, by);
+        if (otherTime) {
+            absences.askAnew(review);
+        }
         events.publishEvent(new SessionMoved(moved.caseNumber()));
     }
 

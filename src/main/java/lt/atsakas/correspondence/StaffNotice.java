@@ -89,6 +89,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         SESSION_TO_MOVE,
         SESSION_WITHOUT_TERM,
         SESSION_ON_DAY_OFF,
+        QUORUM_LOST,
         MEETING_ON_DAY_OFF,
         DECLARATION_AWAITED,
         CONTRIBUTION_ASKED,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -73,7 +74,8 @@ public class CalendarPreview {
             Map<CaseNumber, LocalDate> before = dueDays(cases, extended, paused);
             change.run();
             Map<CaseNumber, List<AwaitedDay>> waiting = atOnce(numbers, this::movedWaits);
-            Map<CaseNumber, LocalDate> after = dueDays(cases, extended, following(paused, waiting));
+            Map<CaseNumber, LocalDate> after =
+                    dueDays(cases, extended, following(paused, atOnce(numbers, this::movedStops)));
             return numbers.stream()
                     .map(number -> new MovedCase(
                             number,
@@ -87,8 +89,15 @@ public class CalendarPreview {
     }
 
     private Map<CaseNumber, List<AwaitedDay>> movedWaits(List<CaseNumber> numbers) {
-        return awaited.stream()
-                .flatMap(days -> days.of(numbers).stream())
+        return movedOf(awaited.stream(), numbers);
+    }
+
+    private Map<CaseNumber, List<AwaitedDay>> movedStops(List<CaseNumber> numbers) {
+        return movedOf(awaited.stream().filter(AwaitedDays::stopClocks), numbers);
+    }
+
+    private static Map<CaseNumber, List<AwaitedDay>> movedOf(Stream<AwaitedDays> waits, List<CaseNumber> numbers) {
+        return waits.flatMap(days -> days.of(numbers).stream())
                 .filter(AwaitedDay::isMoved)
                 .collect(groupingBy(AwaitedDay::number));
     }

@@ -104,9 +104,7 @@ public class BodyQuestionDesk {
         CaseNumber number = asked.caseNumber();
         hold.take(number);
         CaseFacts facts = registry.openCase(number);
-        if (!desk.mayAsk(facts, asked.by())) {
-            throw new NotYoursToInquire();
-        }
+        desk.requireMayAsk(facts, asked.by());
         BodyCard body = writable(asked.body());
         rules.requireDay(asked.dueOn());
         rules.requireOwn(number, asked.shown());

@@ -109,9 +109,7 @@ public class ClientQuestionDesk {
         CaseNumber number = asked.caseNumber();
         hold.take(number);
         CaseFacts facts = registry.openCase(number);
-        if (!desk.mayAsk(facts, asked.by())) {
-            throw new NotYoursToInquire();
-        }
+        desk.requireMayAsk(facts, asked.by());
         if (open(number).isPresent()) {
             throw new ClientAlreadyAsked();
         }

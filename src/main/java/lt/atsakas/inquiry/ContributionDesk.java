@@ -84,9 +84,7 @@ public class ContributionDesk {
         CaseNumber number = asked.caseNumber();
         hold.take(number);
         CaseFacts facts = registry.openCase(number);
-        if (!desk.mayAsk(facts, asked.by())) {
-            throw new NotYoursToInquire();
-        }
+        desk.requireMayAsk(facts, asked.by());
         if (askable(facts).stream().noneMatch(unit -> unit.code().equals(asked.unit()))) {
             throw new UnitNotAsked();
         }
@@ -101,7 +99,7 @@ public class ContributionDesk {
     @Transactional
     public void hurry(InquiryId id, LocalDate day) {
         Inquiry inquiry = desk.held(id);
-        inquiry.hurry(day);
+        inquiry.awaitUntil(day);
         InquiryCard hurried = inquiries.saveAndFlush(inquiry).card();
         journal.record(
                 hurried.caseNumber(),

@@ -1,5 +1,6 @@
 package lt.atsakas.inquiry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface Inquiries extends JpaRepository<Inquiry, UUID> {
     List<Inquiry> findByCaseNumberOrderByAskedAtAsc(String caseNumber);
 
     List<Inquiry> findByCaseNumberAndState(String caseNumber, InquiryState state);
+
+    List<Inquiry> findByCaseNumberInAndState(Collection<String> caseNumbers, InquiryState state);
 
     Optional<Inquiry> findByCaseNumberAndAddresseeAndState(String caseNumber, Addressee addressee, InquiryState state);
 

@@ -133,7 +133,7 @@ class Inquiry {
     }
 
     /** The reply is needed by then. */
-    void hurry(LocalDate day) {
+    void awaitUntil(LocalDate day) {
         requireOpen();
         dueOn = day;
     }

@@ -135,7 +135,23 @@ public class InquiryDesk {
                 && employee.equals(substitution.of(facts))
                 && access.maySee(facts, employee)
                 && Impartiality.isConfirmed(journal.of(facts.number()), employee)
-                && answers.progressOf(facts.number()).issued() == null;
+                && !isAnswerOnItsWay(facts);
+    }
+
+    /** Whether the answer is decided and leaves, or has left. */
+    @Transactional(readOnly = true)
+    public boolean isAnswerOnItsWay(CaseFacts facts) {
+        return answers.progressOf(facts.number()).issued() != null;
+    }
+
+    /** Refused once the answer leaves ({@link AnswerOnItsWay}), and for whoever does not handle the case ({@link NotYoursToInquire}). */
+    void requireMayAsk(CaseFacts facts, EmployeeId employee) {
+        if (isAnswerOnItsWay(facts)) {
+            throw new AnswerOnItsWay();
+        }
+        if (!mayAsk(facts, employee)) {
+            throw new NotYoursToInquire();
+        }
     }
 
     /** The handler does not wait for the reply any more. */

@@ -138,7 +138,7 @@ public class MeetingDesk {
         CaseNumber number = planned.caseNumber();
         hold.take(number);
         CaseFacts facts = registry.openCase(number);
-        require(mayArrange(facts, planned.by()));
+        rights.requireArrange(facts, planned.by());
         times.require(planned.startsAt(), planned.agreed(), facts, planned.by());
         MeetingCard kept = meetings.saveAndFlush(new Meeting(planned, now())).card();
         record(kept, JournalKind.VISIT_PLANNED, Actor.employee(planned.by()));

@@ -45,6 +45,15 @@ class MeetingRights {
         return asking.mayAsk(facts, employee);
     }
 
+    void requireArrange(CaseFacts facts, EmployeeId employee) {
+        if (asking.isAnswerOnItsWay(facts)) {
+            throw new TooLateToMeet();
+        }
+        if (!mayArrange(facts, employee)) {
+            throw new NotYoursToMeet();
+        }
+    }
+
     boolean answersFor(CaseFacts facts, EmployeeId employee) {
         return !facts.isClosed() && isResponsible(facts, employee);
     }

@@ -51,7 +51,7 @@ class BodyQuestionPage {
             @ModelAttribute("form") InquiryForm form,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        CaseFacts facts = cases.open(address, me.id());
+        CaseFacts facts = cases.forSent(address, me.id());
         try {
             questions.ask(asked(facts.number(), form, me.id()));
         } catch (RuleViolation refused) {

@@ -8,6 +8,7 @@ import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.inquiry.BodyQuestionDesk;
+import lt.atsakas.inquiry.InquiryAlreadySettled;
 import lt.atsakas.inquiry.InquiryCard;
 import lt.atsakas.inquiry.InquiryDesk;
 import lt.atsakas.inquiry.InquiryId;
@@ -58,7 +59,11 @@ class BodyReplyPage {
 
     @GetMapping
     ModelAndView show(@PathVariable String id, @CurrentEmployee SignedInEmployee me) {
-        return page(open(id, me.id()), "", List.of());
+        InquiryCard asked = open(id, me.id());
+        if (!asked.awaitsBody()) {
+            throw new NotFound();
+        }
+        return page(asked, "", List.of());
     }
 
     /** Nothing is kept of what cannot be: the words stay on the page, the files are chosen again. */
@@ -73,7 +78,7 @@ class BodyReplyPage {
         InquiryCard asked = open(id, me.id());
         try {
             questions.take(asked.id(), reply, shelved(files), me.id());
-        } catch (InquiryTextUnfit refused) {
+        } catch (InquiryTextUnfit | InquiryAlreadySettled refused) {
             return page(asked, reply, frame.faultOfWords(refused));
         } catch (RuleViolation refused) {
             return page(asked, reply, frame.faultOfFiles(refused));
@@ -92,11 +97,11 @@ class BodyReplyPage {
         return shelved;
     }
 
-    /** The question for whoever sees its case, while the body is awaited; else there is no such page. */
+    /** A question to a body that was sent, for whoever sees its case; else there is no such page. */
     private InquiryCard open(String id, EmployeeId me) {
         InquiryCard asked = inquiries.card(InquiryId.of(id));
         access.open(asked.caseNumber(), me);
-        if (!asked.awaitsBody()) {
+        if (!asked.isToBody() || asked.outgoingNumber() == null) {
             throw new NotFound();
         }
         return asked;

@@ -8,7 +8,10 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Opens a case to whoever may ask a unit, a body or the client in it. */
+/**
+ * Opens a case to whoever may ask a unit, a body or the client in it; a form that was opened before is taken from everybody who examines the case, so
+ * that it is said why it cannot be sent any more.
+ */
 @Component
 class CasesToAskIn {
 
@@ -24,6 +27,15 @@ class CasesToAskIn {
     CaseFacts open(String address, EmployeeId me) {
         CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
         if (!inquiries.mayAsk(facts, me)) {
+            throw new NotFound();
+        }
+        return facts;
+    }
+
+    /** To whoever does not read the case there is no such page: {@link NotFound}. */
+    CaseFacts forSent(String address, EmployeeId me) {
+        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
+        if (!inquiries.examines(facts, me)) {
             throw new NotFound();
         }
         return facts;

@@ -45,7 +45,7 @@ class ClientQuestionPage {
             @ModelAttribute("form") InquiryForm form,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        CaseFacts facts = cases.open(address, me.id());
+        CaseFacts facts = cases.forSent(address, me.id());
         try {
             questions.ask(
                     new NewClientQuestion(facts.number(), form.written(), NewContribution.day(form.day()), me.id()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lt.atsakas.committee.CommitteeCard;
 import lt.atsakas.committee.Declaration;
+import lt.atsakas.committee.QuorumGap;
 import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.SessionCard;
 import lt.atsakas.committee.Vote;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayCancel whether the one who looks may call it off
  * @param along the cases that move with it unless they are to stay
  * @param lastDay until when it must be so that the answer can still be lawful; null while no term runs
+ * @param gap what the session to come lacks to decide; null while enough can come
  * @param tied whether the votes were equal
  */
 record CommitteeView(
@@ -35,7 +37,8 @@ record CommitteeView(
         boolean mayMove,
         boolean mayCancel,
         List<CaseNumber> along,
-        @Nullable LocalDate lastDay,
+        @Nullable Limit lastDay,
+        @Nullable QuorumGap gap,
         boolean tied) {
 
     /** Whether the one who looks may say of anybody that they cannot come or come after all. */
@@ -77,6 +80,9 @@ record CommitteeView(
             return vote == null ? "committee.vote.absent" : vote.messageKey();
         }
     }
+
+    /** The last day for a session, and whether it has passed. */
+    record Limit(LocalDate day, boolean over) {}
 
     /** Whether the session is held after that day. */
     public boolean isAfter(LocalDate day) {

@@ -1,6 +1,7 @@
 package lt.atsakas.workplace;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import lt.atsakas.committee.Declaration;
 import lt.atsakas.committee.Hearing;
 import lt.atsakas.committee.MinutesCard;
 import lt.atsakas.committee.Participant;
+import lt.atsakas.committee.QuorumOutlook;
 import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.ReviewDesk;
 import lt.atsakas.committee.ReviewState;
@@ -19,6 +21,8 @@ import lt.atsakas.committee.SessionChanges;
 import lt.atsakas.committee.SessionDesk;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a committee does in a case, the latest review first. */
@@ -30,6 +34,7 @@ class CommitteeViews {
     private final SessionChanges changes;
     private final CommitteeDesk committees;
     private final Hearing hearing;
+    private final QuorumOutlook outlook;
     private final Names names;
     private final Clock clock;
 
@@ -39,6 +44,7 @@ class CommitteeViews {
             SessionChanges changes,
             CommitteeDesk committees,
             Hearing hearing,
+            QuorumOutlook outlook,
             Names names,
             Clock clock) {
         this.reviews = reviews;
@@ -46,6 +52,7 @@ class CommitteeViews {
         this.changes = changes;
         this.committees = committees;
         this.hearing = hearing;
+        this.outlook = outlook;
         this.names = names;
         this.clock = clock;
     }
@@ -63,8 +70,7 @@ class CommitteeViews {
         EmployeeId secretary = reviews.secretaryOf(review.id());
         boolean working = review.state() == ReviewState.CALLED && viewer.equals(secretary);
         boolean mayMove = working && review.isAwaited();
-        boolean begun = session.filter(called -> !clock.instant().isBefore(called.startsAt()))
-                .isPresent();
+        boolean begun = session.filter(this::hasBegun).isPresent();
         Optional<MinutesCard> minutes = Optional.ofNullable(review.minutes());
         return new CommitteeView(
                 review,
@@ -79,8 +85,20 @@ class CommitteeViews {
                 mayMove,
                 mayMove && !begun,
                 mayMove ? along(review, viewer) : List.of(),
-                mayMove ? changes.lastDayFor(review.id()).orElse(null) : null,
+                mayMove ? limitOf(review) : null,
+                outlook.gapOf(review.id()).orElse(null),
                 hearing.isTied(review.id()));
+    }
+
+    private boolean hasBegun(SessionCard session) {
+        return !clock.instant().isBefore(session.startsAt());
+    }
+
+    private CommitteeView.@Nullable Limit limitOf(ReviewCard review) {
+        LocalDate today = Vilnius.dayOf(clock.instant());
+        return changes.lastDayFor(review.id())
+                .map(day -> new CommitteeView.Limit(day, day.isBefore(today)))
+                .orElse(null);
     }
 
     private List<CaseNumber> along(ReviewCard review, EmployeeId viewer) {

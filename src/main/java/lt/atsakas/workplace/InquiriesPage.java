@@ -47,7 +47,7 @@ class InquiriesPage {
             @ModelAttribute("form") InquiryForm form,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        CaseFacts facts = cases.open(address, me.id());
+        CaseFacts facts = cases.forSent(address, me.id());
         try {
             contributions.ask(asked(facts.number(), form, me.id()));
         } catch (RuleViolation refused) {

@@ -3,10 +3,13 @@ package lt.atsakas.workplace;
 import java.util.List;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.inquiry.AnswerOnItsWay;
 import lt.atsakas.inquiry.BodyNotAsked;
 import lt.atsakas.inquiry.InquiryTextUnfit;
+import lt.atsakas.inquiry.NotYoursToInquire;
 import lt.atsakas.inquiry.UnitNotAsked;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseAlreadyClosed;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
@@ -51,6 +54,13 @@ class InquiryFrame {
         if (refused instanceof BodyNotAsked) {
             return "body";
         }
-        return refused instanceof InquiryTextUnfit ? "question" : "dueOn";
+        return refused instanceof InquiryTextUnfit || isTooLate(refused) ? "question" : "dueOn";
+    }
+
+    /** The words that cannot be sent any more stand there to be copied. */
+    private static boolean isTooLate(RuleViolation refused) {
+        return refused instanceof AnswerOnItsWay
+                || refused instanceof NotYoursToInquire
+                || refused instanceof CaseAlreadyClosed;
     }
 }

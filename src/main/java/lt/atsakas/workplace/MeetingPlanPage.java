@@ -2,14 +2,12 @@ package lt.atsakas.workplace;
 
 import java.util.ArrayList;
 import java.util.List;
-import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
-import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.web.FormPage;
 import lt.atsakas.shared.web.PageFault;
@@ -31,13 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{address}/meetings")
 class MeetingPlanPage {
 
-    private final CaseAccess access;
+    private final CasesToAskIn cases;
     private final MeetingDesk meetings;
     private final MeetingFaults mend;
     private final HouseWords words;
 
-    MeetingPlanPage(CaseAccess access, MeetingDesk meetings, MeetingFaults mend, HouseWords words) {
-        this.access = access;
+    MeetingPlanPage(CasesToAskIn cases, MeetingDesk meetings, MeetingFaults mend, HouseWords words) {
+        this.cases = cases;
         this.meetings = meetings;
         this.mend = mend;
         this.words = words;
@@ -45,7 +43,7 @@ class MeetingPlanPage {
 
     @GetMapping
     ModelAndView show(@PathVariable String address, @CurrentEmployee SignedInEmployee me) {
-        CaseFacts facts = open(address, me.id());
+        CaseFacts facts = cases.open(address, me.id());
         return page(facts, MeetingForm.of(facts), List.of());
     }
 
@@ -55,7 +53,7 @@ class MeetingPlanPage {
             @ModelAttribute("form") MeetingForm form,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        CaseFacts facts = open(address, me.id());
+        CaseFacts facts = cases.forSent(address, me.id());
         List<PageFault> faults = unfit(form);
         if (!faults.isEmpty()) {
             return page(facts, form, faults);
@@ -63,7 +61,7 @@ class MeetingPlanPage {
         try {
             meetings.plan(planned(facts.number(), form, me.id()));
         } catch (RuleViolation refused) {
-            return page(facts, form, mend.of(refused));
+            return page(facts, form, mend.ofPlan(refused));
         }
         next.addFlashAttribute("meetingPlanned", true);
         return new ModelAndView("redirect:/cases/" + facts.number().address() + "#meetings");
@@ -97,15 +95,6 @@ class MeetingPlanPage {
         } catch (MeetingTimeUnfit refused) {
             return mend.of(refused);
         }
-    }
-
-    /** The case for whoever may meet its client; to others there is no such page. */
-    private CaseFacts open(String address, EmployeeId me) {
-        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
-        if (!meetings.mayArrange(facts, me)) {
-            throw new NotFound();
-        }
-        return facts;
     }
 
     private ModelAndView page(CaseFacts facts, MeetingForm form, List<PageFault> faults) {

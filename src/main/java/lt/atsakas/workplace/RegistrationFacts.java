@@ -37,6 +37,7 @@ import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
 import static lt.atsakas.registry.JournalKind.PROCEEDING_RECORDED;
 import static lt.atsakas.registry.JournalKind.PROOF_RECEIVED;
 import static lt.atsakas.registry.JournalKind.QUESTION_CHASED;
+import static lt.atsakas.registry.JournalKind.QUESTION_DAY_MOVED;
 import static lt.atsakas.registry.JournalKind.QUESTION_SENT;
 import static lt.atsakas.registry.JournalKind.QUESTION_WITHDRAWN;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
@@ -93,6 +94,7 @@ final class RegistrationFacts {
             DEFICIENCIES_NOT_CURED,
             QUESTION_SENT,
             QUESTION_CHASED,
+            QUESTION_DAY_MOVED,
             QUESTION_WITHDRAWN,
             CLIENT_REPLIED,
             BODY_WRITTEN_TO,

@@ -8,6 +8,7 @@ import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.committee.CommitteeDesk;
 import lt.atsakas.committee.MinutesShelf;
+import lt.atsakas.committee.QuorumOutlook;
 import lt.atsakas.committee.ReviewCard;
 import lt.atsakas.committee.ReviewId;
 import lt.atsakas.committee.ReviewState;
@@ -31,14 +32,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SessionsPage {
 
     private final SessionDesk sessions;
+    private final QuorumOutlook outlook;
     private final CommitteeDesk committees;
     private final CaseAccess access;
     private final MinutesShelf shelf;
     private final ReadingRoom room;
 
     SessionsPage(
-            SessionDesk sessions, CommitteeDesk committees, CaseAccess access, MinutesShelf shelf, ReadingRoom room) {
+            SessionDesk sessions,
+            QuorumOutlook outlook,
+            CommitteeDesk committees,
+            CaseAccess access,
+            MinutesShelf shelf,
+            ReadingRoom room) {
         this.sessions = sessions;
+        this.outlook = outlook;
         this.committees = committees;
         this.access = access;
         this.shelf = shelf;
@@ -53,8 +61,8 @@ class SessionsPage {
                 review, committees.card(requireNonNull(review.committee())).name());
     }
 
-    /** A session and the cases on its agenda. */
-    record Line(SessionCard session, String committee, List<CaseNumber> cases) {}
+    /** A session and the cases on its agenda, with those among them for which too few can come. */
+    record Line(SessionCard session, String committee, List<CaseNumber> cases, Set<CaseNumber> lacking) {}
 
     @GetMapping("/sessions")
     String show(@CurrentEmployee SignedInEmployee me, Model page) {
@@ -78,14 +86,16 @@ class SessionsPage {
 
     private Line line(SessionCard session, EmployeeId viewer) {
         Set<CaseNumber> agenda = new HashSet<>();
+        Set<CaseNumber> lacking = new HashSet<>();
         for (ReviewCard review : sessions.agendaOf(session.id())) {
             if (review.state() != ReviewState.ABANDONED) {
                 agenda.add(review.caseNumber());
+                outlook.gapOf(review.id()).ifPresent(gap -> lacking.add(review.caseNumber()));
             }
         }
         List<CaseNumber> known = access.visible(agenda, viewer).stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .toList();
-        return new Line(session, committees.card(session.committee()).name(), known);
+        return new Line(session, committees.card(session.committee()).name(), known, lacking);
     }
 }

@@ -27,9 +27,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DrawnInTests {
 
     private static final EmployeeId CHAIR = new EmployeeId("chair");
+    private static final EmployeeId MEMBER = new EmployeeId("member1");
 
     @Autowired
     private CaseAccess access;
+
+    @Autowired
+    private DrawnIn drawnIn;
+
+    @Autowired
+    private SightOfSupervisors sight;
 
     @Autowired
     private Impartiality impartiality;
@@ -85,6 +92,28 @@ class DrawnInTests {
 
         assertThatThrownBy(() -> access.open(number, CHAIR)).isInstanceOf(NotFound.class);
         assertThat(found(number)).isEmpty();
+    }
+
+    @Test
+    void withTheEscalationThisEndsButWhoeverStandsInForTheRegistrarsGoesOn() {
+        standsIn(CHAIR);
+        access.drawIn(number, CHAIR);
+        access.drawIn(number, MEMBER);
+        standsIn(MEMBER);
+        assertThat(sight.cases()).contains(number);
+
+        sight.end(number);
+
+        assertThat(sight.cases()).doesNotContain(number);
+        assertThat(database.sql("select employee, stands_in from assignment.drawn_in where case_number = ?")
+                        .param(number.value())
+                        .query((row, index) -> row.getString(1) + " " + row.getBoolean(2))
+                        .list())
+                .containsExactlyInAnyOrder("chair true", "member1 true");
+    }
+
+    private void standsIn(EmployeeId employee) {
+        drawnIn.addStandIn(number, employee);
     }
 
     @Test

@@ -62,7 +62,7 @@ class CommitteeStory {
                         Visitor.signedIn(port, "handler").open(casePage()).body())
                 .select("#committee")
                 .text();
-        assertThat(status).contains("Laukiama, kol bus paskirtas posėdis");
+        assertThat(status).contains("Posėdis dar nepaskirtas");
     }
 
     private void theSecretaryCallsASessionAndTheMembersAreInvited() {

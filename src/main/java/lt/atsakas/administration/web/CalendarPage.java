@@ -104,7 +104,10 @@ class CalendarPage {
 
     @PostMapping("/admin/calendar/withdrawal/check")
     ModelAndView checkWithdrawal(@ModelAttribute("form") CalendarForm form, @CurrentEmployee SignedInEmployee me) {
-        SpecialDay day = declared(form);
+        SpecialDay day = form.day().flatMap(specialDays::of).orElse(null);
+        if (day == null) {
+            return takenBack(form);
+        }
         return confirmation(
                 day,
                 true,
@@ -114,7 +117,10 @@ class CalendarPage {
 
     @PostMapping("/admin/calendar/withdrawal")
     ModelAndView withdraw(@ModelAttribute("form") CalendarForm form, @CurrentEmployee SignedInEmployee me) {
-        SpecialDay day = declared(form);
+        SpecialDay day = form.day().flatMap(specialDays::of).orElse(null);
+        if (day == null) {
+            return takenBack(form);
+        }
         specialDays.withdraw(day.date(), me.id());
         return done(day.date(), "withdrawn");
     }
@@ -172,8 +178,9 @@ class CalendarPage {
         return typed < FIRST_YEAR || typed > LAST_YEAR ? today.getYear() : typed;
     }
 
-    private SpecialDay declared(CalendarForm form) {
-        return form.day().flatMap(specialDays::of).orElseThrow(NotFound::new);
+    /** Somebody else was faster. */
+    private ModelAndView takenBack(CalendarForm form) {
+        return year(yearOf(form), CalendarForm.empty(), List.of(rules.notDeclared()));
     }
 
     /** The form has no faults. */

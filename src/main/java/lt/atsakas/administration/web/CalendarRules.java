@@ -47,6 +47,11 @@ class CalendarRules {
         return found;
     }
 
+    /** There is nothing to take back. */
+    PageFault notDeclared() {
+        return faults.of("date", "calendar.fault.notDeclared");
+    }
+
     private List<PageFault> faultsOf(LocalDate day, CalendarForm form) {
         LocalDate today = Vilnius.dayOf(clock.instant());
         if (day.isBefore(today)) {

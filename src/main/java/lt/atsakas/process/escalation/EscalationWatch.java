@@ -2,9 +2,11 @@ package lt.atsakas.process.escalation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import lt.atsakas.assignment.SightOfSupervisors;
 import lt.atsakas.process.EscalationRounds;
 import lt.atsakas.process.escalation.AbandonedEscalations.Abandoned;
 import lt.atsakas.registry.CaseHold;
@@ -31,6 +33,7 @@ class EscalationWatch implements EscalationRounds {
     private final RunningEscalations escalations;
     private final AbandonedEscalations abandoned;
     private final LettersOfClosedCases closed;
+    private final SightOfSupervisors sight;
     private final CaseHold hold;
     private final TransactionTemplate transaction;
     private final boolean automatic;
@@ -41,6 +44,7 @@ class EscalationWatch implements EscalationRounds {
             RunningEscalations escalations,
             AbandonedEscalations abandoned,
             LettersOfClosedCases closed,
+            SightOfSupervisors sight,
             CaseHold hold,
             PlatformTransactionManager transactions,
             @Value("${atsakas.escalation.automatic:true}") boolean automatic) {
@@ -48,6 +52,7 @@ class EscalationWatch implements EscalationRounds {
         this.escalations = escalations;
         this.abandoned = abandoned;
         this.closed = closed;
+        this.sight = sight;
         this.hold = hold;
         this.transaction = new TransactionTemplate(transactions);
         this.automatic = automatic;
@@ -74,7 +79,24 @@ class EscalationWatch implements EscalationRounds {
         int left = (int) abandoned.all().stream()
                 .filter(each -> inCase(each.number(), () -> end(each)))
                 .count();
+        letGo();
         return begun + ended + left;
+    }
+
+    /** With the last matter of a case whoever was drawn in by one leaves it. */
+    private void letGo() {
+        Set<CaseNumber> drawnInto = new HashSet<>(sight.cases());
+        drawnInto.removeAll(escalations.cases());
+        drawnInto.forEach(number -> inCase(number, () -> letGo(number)));
+    }
+
+    /** Looked at again under the hold: another matter may have begun. */
+    private boolean letGo(CaseNumber number) {
+        boolean over = !escalations.cases().contains(number);
+        if (over) {
+            sight.end(number);
+        }
+        return over;
     }
 
     /** Looked at again under the hold: another node may have begun it, and the case may go on by now. */

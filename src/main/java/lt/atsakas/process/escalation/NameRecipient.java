@@ -60,9 +60,6 @@ class NameRecipient implements JavaDelegate {
         execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
         tell(escalation, recipient);
-        if (first) {
-            supervisors.alsoConcerned(escalation, recipient).forEach(other -> tell(escalation, other));
-        }
         if (escalation.cause().equals(Escalation.DEADLINE_PASSED)) {
             escalations.termPassed(escalation.caseNumber());
         }

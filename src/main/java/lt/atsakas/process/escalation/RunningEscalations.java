@@ -42,6 +42,16 @@ class RunningEscalations {
                 .set();
     }
 
+    /** The cases of which any matter runs. */
+    Set<CaseNumber> cases() {
+        return database.sql("""
+                        select distinct process.business_key_ from act_ru_execution process
+                        join act_re_procdef diagram on diagram.id_ = process.proc_def_id_
+                        where diagram.key_ = 'escalation' and process.parent_id_ is null""")
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .set();
+    }
+
     /** Whether somebody is being told of it, whoever began it. */
     boolean isToldOf(StuckCase stuck) {
         return !of(stuck).isEmpty();

@@ -1,10 +1,7 @@
 package lt.atsakas.process.escalation;
 
-import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,22 +97,6 @@ class Supervisors {
     /** Whom the case waits for; never nobody, never one of the barred. */
     List<EmployeeId> responsible(Escalation escalation) {
         return responsible(escalation.caseNumber(), waitedFor(escalation), bar.barred(escalation.caseNumber()));
-    }
-
-    /**
-     * Whoever else hears of it first: of several who are late, each with a task of their own, the direct supervisor of each. Later one
-     * hears for all.
-     */
-    Set<EmployeeId> alsoConcerned(Escalation escalation, EmployeeId recipient) {
-        if (escalation.level() > 1 || escalation.isAboutLetter()) {
-            return Set.of();
-        }
-        Set<EmployeeId> barred = bar.barred(escalation.caseNumber());
-        List<List<EmployeeId>> each = eachTask(escalation, barred);
-        return each.stream()
-                .map(people -> above(people, late(each), barred).get(0))
-                .filter(not(recipient::equals))
-                .collect(toCollection(LinkedHashSet::new));
     }
 
     private List<EmployeeId> responsible(CaseNumber number, List<EmployeeId> waitedFor, Set<EmployeeId> barred) {

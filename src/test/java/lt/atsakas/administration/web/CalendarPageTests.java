@@ -143,9 +143,11 @@ class CalendarPageTests {
         assertThat(walk.facts().answerDue()).isEqualTo(due);
         Document year = admin.open("/calendar?year=2031");
         assertThat(year.select(".at-timeline__what").first().text()).startsWith("Atšaukta 2031-09-17");
-        assertThat(send("/admin/calendar/withdrawal", day).statusCode())
-                .as("already taken back")
-                .isEqualTo(404);
+        for (String address : List.of("/admin/calendar/withdrawal", "/admin/calendar/withdrawal/check")) {
+            HttpResponse<String> again = send(address, day);
+            assertThat(again.statusCode()).as("already taken back").isEqualTo(422);
+            assertThat(again.body()).contains("Tokia diena nepaskelbta arba jau atšaukta");
+        }
     }
 
     @ParameterizedTest

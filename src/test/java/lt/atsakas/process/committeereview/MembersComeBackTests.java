@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lt.atsakas.committee.CommitteeDesk;
 import lt.atsakas.committee.CommitteeId;
 import lt.atsakas.committee.Declaration;
@@ -98,14 +99,59 @@ class MembersComeBackTests {
     }
 
     @Test
-    void whoeverSaidThatTheyCannotComeStaysOutWhereverTheSessionMoves() {
+    void whoeverSaidThatTheyCannotComeIsAskedAnewWhenTheSessionMoves() {
+        EmployeeId member = new EmployeeId(sitting.member(0));
+        absences.excuse(sitting.review(walk).id(), member, member);
+        walk.postmanComes();
+
+        sitting.moved(walk, DAY_AFTER, false);
+        walk.postmanComes();
+
+        assertThat(declaration(0)).isNull();
+        assertThat(declaring()).containsExactly(sitting.member(0));
+        assertThat(subjects(0))
+                .element(subjects(0).size() - 1)
+                .asString()
+                .isEqualTo("Kvietimas į komisijos posėdį 2026 m. gruodžio 4 d. 10:00");
+        sitting.declared(walk, sitting.member(0));
+        assertThat(walk.steps()).containsExactly(Sitting.HOLD);
+    }
+
+    @Test
+    void aSessionThatOnlyMovesToAnotherRoomAsksNobodyAnew() {
         EmployeeId member = new EmployeeId(sitting.member(0));
         absences.excuse(sitting.review(walk).id(), member, member);
 
-        sitting.moved(walk, DAY_AFTER, false);
+        sitting.moved(walk, "2026-12-03T08:00:00Z", false);
 
         assertThat(declaration(0)).isEqualTo(Declaration.UNAVAILABLE);
         assertThat(declaring()).isEmpty();
+    }
+
+    @Test
+    void whoeverSaysInTheTaskThatTheyCannotComeLosesTheEntryInTheirCalendarUntilTheyAreAskedAnew() {
+        Sitting other = Sitting.withoutAlternates(beans);
+        Walk declined = other.called(other.asked(Walk.begin(beans).examining()), DAY.toString());
+        declined.postmanComes().complete(DECLARE, other.member(1), Map.of("decision", "unavailable"));
+        other.declared(declined, other.member(0), other.member(2)).postmanComes();
+        assertThat(mailbox.last(other.member(1) + "@atsakas.demo").subject()).endsWith("dalyvauti nebereikia");
+        assertThat(mailbox.last(other.member(1) + "@atsakas.demo").text())
+                .contains("pašalins įrašą iš Jūsų kalendoriaus")
+                .doesNotContain("įrašas Jūsų kalendoriui")
+                .doesNotContain("\n\n\n");
+
+        other.moved(declined, DAY_AFTER, false);
+        declined.postmanComes();
+
+        assertThat(mailbox.last(other.member(1) + "@atsakas.demo").subject())
+                .startsWith("Kvietimas į komisijos posėdį");
+        assertThat(declined.task(DECLARE).getAssignee()).isEqualTo(other.member(1));
+    }
+
+    private List<String> subjects(int seat) {
+        return mailbox.of(sitting.member(seat) + "@atsakas.demo").stream()
+                .map(mail -> mail.subject())
+                .toList();
     }
 
     @Test

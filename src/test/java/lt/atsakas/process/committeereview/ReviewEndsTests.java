@@ -78,6 +78,10 @@ class ReviewEndsTests {
 
         assertThat(Pdf.text(pdf).replaceAll("\\s+", " "))
                 .contains("siūlymui pritarti", "lėmė posėdžio pirmininko balsas");
+        assertThat(Visitor.signedIn(port, "handler")
+                        .open("/cases/" + walk.number().address() + "/committee")
+                        .body())
+                .contains("lėmė posėdžio pirmininko balsas", "Posėdžio pirmininkas: Narys " + sitting.member(0));
     }
 
     @Test

@@ -24,6 +24,7 @@ import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
+import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,38 @@ class SessionCareTests {
         assertThat(sees(walk, "secretary")).as("while the chair signs").isTrue();
         sitting.signed(walk).fire("serviceTask_issueMinutes");
         assertThat(sees(walk, "secretary")).isFalse();
+    }
+
+    @Test
+    void onceTheLastDayForALawfulAnswerIsOverThePageSaysSoAndOffersALaterDayAtOnce() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.plannedLate(sitting.asked(Walk.begin(beans).examining()), "2027-01-12");
+        Visitor secretary = Visitor.signedIn(port, "secretary");
+        assertThat(secretary.open(page(walk)).body())
+                .contains("turi įvykti ne vėliau kaip")
+                .doesNotContain("name=\"late\"");
+
+        beans.getBean(MovableClock.class).set("2027-01-08T10:00:00+02:00");
+
+        assertThat(secretary.open(page(walk)).body())
+                .contains("jau praėjo: 2026 m. gruodžio 21 d. Perkelkite", "name=\"late\"")
+                .doesNotContain("turi įvykti ne vėliau kaip");
+        beans.getBean(MovableClock.class).reset();
+    }
+
+    @Test
+    void whatIsWrongWithThePlaceIsSaidBesideThePlace() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+
+        String refused = Visitor.signedIn(port, "secretary")
+                .sendFrom(
+                        page(walk),
+                        page(walk) + "/session",
+                        Map.of("date", "2026-12-04", "time", "10:00", "place", "x".repeat(2500)))
+                .body();
+
+        assertThat(refused).contains("id=\"place-error\"").doesNotContain("id=\"date-error\"");
     }
 
     @Test

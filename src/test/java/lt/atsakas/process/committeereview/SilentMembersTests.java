@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lt.atsakas.committee.Declaration;
+import lt.atsakas.committee.DissentWithoutVote;
 import lt.atsakas.committee.MinutesDesk;
 import lt.atsakas.committee.NotDeclaredInRoom;
 import lt.atsakas.committee.TooManyAlternates;
@@ -127,6 +128,23 @@ class SilentMembersTests {
                 .isInstanceOf(TooManyAlternates.class);
         vote(sitting, walk, Set.of(), sitting.member(0), sitting.member(1), sitting.alternate());
         assertThat(sitting.review(walk).minutes()).isNotNull();
+    }
+
+    @Test
+    void anotherOpinionOfWhoeverWasNotThereIsNotDroppedUnsaid() {
+        Sitting sitting = Sitting.withoutAlternates(beans);
+        Walk walk = sitting.allDeclared(
+                sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-07"));
+        sitting.met(walk);
+        VoteSheet sheet = new VoteSheet(
+                "Tenkinti.",
+                Map.of(new EmployeeId(sitting.member(0)), Vote.FOR, new EmployeeId(sitting.member(1)), Vote.FOR),
+                Map.of(new EmployeeId(sitting.member(2)), "Nesutinku."));
+
+        assertThatThrownBy(() -> beans.getBean(MinutesDesk.class)
+                        .record(sitting.review(walk).id(), sheet, new EmployeeId("secretary")))
+                .isInstanceOf(DissentWithoutVote.class);
+        assertThat(sitting.review(walk).minutes()).isNull();
     }
 
     private void vote(Sitting sitting, Walk walk, Set<String> declared, String... present) {

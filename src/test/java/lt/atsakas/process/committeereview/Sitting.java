@@ -182,7 +182,7 @@ public final class Sitting {
                         new VoteSheet(
                                 "Sumažinti nuomos mokestį dešimtadaliu.",
                                 cast,
-                                Map.of(voters.get(voters.size() - 1), "Pakaktų perskaičiuoti šildymą.")),
+                                Map.of(voters.get(votes.length - 1), "Pakaktų perskaičiuoti šildymą.")),
                         new EmployeeId("secretary"));
         return walk;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.committee.CommitteeDesk;
 import lt.atsakas.committee.NewCommittee;
 import lt.atsakas.committee.TieRule;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An escalation lasts no longer than what it is about, by whatever road that ends, and reaches every late person's supervisor. */
+/** An escalation lasts no longer than what it is about, by whatever road that ends, and so does what its supervisors see. */
 @AtsakasTest
 class CauseGoneTests {
 
@@ -83,7 +84,7 @@ class CauseGoneTests {
     }
 
     @Test
-    void everyLatePersonsSupervisorIsTold() {
+    void ofSeveralWhoAreLateWhoeverHasToDecideAloneIsToldAndSeesTheCaseUntilTheMatterEnds() {
         OwnUnit unit = OwnUnit.founded(beans);
         String first = member("teise", "r.gudaitis");
         String second = member("teise", "r.gudaitis");
@@ -92,14 +93,46 @@ class CauseGoneTests {
 
         walk.fire("event_declarationsOverdue");
 
-        assertThat(told(walk))
-                .containsExactlyInAnyOrder("r.gudaitis", unit.head().value());
+        assertThat(told(walk)).containsExactly("r.gudaitis");
         assertThat(walk.task(TASK).getAssignee()).isEqualTo("r.gudaitis");
+        assertThat(sees(walk, "r.gudaitis")).isTrue();
+        assertThat(sees(walk, unit.head().value())).as("nothing to decide").isFalse();
         walk.complete(Sitting.DECLARE, first, Map.of("decision", "noConflict"))
                 .complete(Sitting.DECLARE, second, Map.of("decision", "noConflict"));
         assertThat(walk.task(TASK).getAssignee())
                 .as("of the one who is still late")
                 .isEqualTo(unit.head().value());
+        assertThat(told(walk))
+                .containsExactlyInAnyOrder("r.gudaitis", unit.head().value());
+        assertThat(sees(walk, unit.head().value())).isTrue();
+
+        walk.complete(Sitting.DECLARE, last, Map.of("decision", "noConflict"));
+        beans.getBean(EscalationRounds.class).round();
+
+        assertThat(sees(walk, "r.gudaitis")).as("the matter is over").isFalse();
+        assertThat(sees(walk, unit.head().value())).isFalse();
+    }
+
+    @Test
+    void asLongAsOneMatterOfTheCaseRunsNobodyWhomItCameToLeaves() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue").fire("event_noReaction");
+        String above = walk.task(TASK).getAssignee();
+        walk.complete(TASK, above, Map.of("decision", "remind"));
+
+        beans.getBean(EscalationRounds.class).round();
+
+        assertThat(drawnIn(walk)).as("it is looked at again on the next day").contains(above);
+    }
+
+    private List<String> drawnIn(Walk walk) {
+        return database.sql("select employee from assignment.drawn_in where case_number = ?")
+                .param(walk.number().value())
+                .query(String.class)
+                .list();
+    }
+
+    private boolean sees(Walk walk, String who) {
+        return beans.getBean(CaseAccess.class).maySee(walk.facts(), new EmployeeId(who));
     }
 
     @Test
