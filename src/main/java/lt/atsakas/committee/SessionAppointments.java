@@ -1,9 +1,14 @@
 package lt.atsakas.committee;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lt.atsakas.deadlines.Appointment;
 import lt.atsakas.deadlines.Appointments;
 import lt.atsakas.registry.CaseNumber;
@@ -25,17 +30,22 @@ class SessionAppointments implements Appointments {
     @Override
     @Transactional(readOnly = true)
     public List<Appointment> between(Instant from, Instant before) {
-        return sessions.between(from, before).stream()
-                .map(session -> new Appointment(Appointment.Kind.SESSION, session.startsAt(), casesOf(session)))
+        List<SessionCard> coming = sessions.between(from, before);
+        Map<SessionId, Set<CaseNumber>> cases = casesOf(coming);
+        return coming.stream()
+                .map(session -> new Appointment(
+                        Appointment.Kind.SESSION, session.startsAt(), cases.getOrDefault(session.id(), Set.of())))
                 .filter(session -> !session.cases().isEmpty())
                 .toList();
     }
 
-    private Set<CaseNumber> casesOf(SessionCard session) {
-        return reviews.findBySessionIn(List.of(session.id().value())).stream()
+    private Map<SessionId, Set<CaseNumber>> casesOf(List<SessionCard> coming) {
+        return reviews
+                .findBySessionIn(
+                        coming.stream().map(session -> session.id().value()).toList())
+                .stream()
                 .map(Review::card)
                 .filter(ReviewCard::isAwaited)
-                .map(ReviewCard::caseNumber)
-                .collect(Collectors.toSet());
+                .collect(groupingBy(card -> requireNonNull(card.session()), mapping(ReviewCard::caseNumber, toSet())));
     }
 }

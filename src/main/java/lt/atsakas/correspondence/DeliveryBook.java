@@ -100,10 +100,23 @@ class DeliveryBook {
         return now.filter(state -> state != LetterState.CALLED_BACK).isPresent();
     }
 
-    /** The letter stays in the house. */
+    /** The letter is not sent any more; whether it stays in the house nobody knows of one whose carrier did not come back. */
     void calledBack(OutgoingLetter letter) {
-        Map<String, String> which = Map.of("letter", letter.subject());
-        journal.record(letter.caseNumber(), JournalKind.LETTER_CALLED_BACK, Actor.system(), which);
+        noteCalledBack(letter, letter.trouble());
+    }
+
+    /** Its carrier did not come back, and it was called back meanwhile. */
+    @Transactional
+    public void lostUnderway(OutgoingLetter letter) {
+        outbox.retryAt(letter, clock.instant(), OutgoingLetter.CARRIER_LOST)
+                .filter(state -> state == LetterState.CALLED_BACK)
+                .ifPresent(back -> noteCalledBack(letter, OutgoingLetter.CARRIER_LOST));
+    }
+
+    private void noteCalledBack(OutgoingLetter letter, @Nullable String trouble) {
+        boolean mayHaveLeft = letter.channel().leavesTheHouse() && OutgoingLetter.CARRIER_LOST.equals(trouble);
+        JournalKind kind = mayHaveLeft ? JournalKind.LETTER_MAY_HAVE_LEFT : JournalKind.LETTER_CALLED_BACK;
+        journal.record(letter.caseNumber(), kind, Actor.system(), Map.of("letter", letter.subject()));
     }
 
     private boolean left(

@@ -36,9 +36,16 @@ public record LetterCard(
         return PaperLetter.lastDay(handOverBy);
     }
 
-    /** Whether it was on paper when it was called back: it may have been posted before. */
+    /** Whether it lay at the desk when it was called back: it may have been posted before. */
     public boolean calledBackOnPaper() {
-        return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT;
+        return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT && handOverBy != null;
+    }
+
+    /** Whether it was called back when its carrier had not come back: it may have left before. */
+    private boolean mayHaveLeft() {
+        return state == LetterState.CALLED_BACK
+                && channel.leavesTheHouse()
+                && OutgoingLetter.CARRIER_LOST.equals(trouble);
     }
 
     LetterCard with(LetterTrail known) {
@@ -63,6 +70,9 @@ public record LetterCard(
 
     /** The key of the words for where it stands; of a letter on paper only the registrar knows whether it was given or posted. */
     public String stateKey() {
+        if (mayHaveLeft()) {
+            return "correspondence.letterState.mayHaveLeft";
+        }
         boolean handedOver = channel == LetterChannel.PRINT && state == LetterState.SENT;
         return handedOver ? "correspondence.letterState.handedOver" : state.messageKey();
     }

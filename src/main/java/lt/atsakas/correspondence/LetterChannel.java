@@ -6,6 +6,11 @@ public enum LetterChannel {
     PRINT,
     SMS;
 
+    /** Whether a carrier who does not come back may have got rid of the letter: paper is only laid aside in the house. */
+    boolean leavesTheHouse() {
+        return this != PRINT;
+    }
+
     /** The key of its word. */
     public String messageKey() {
         return "correspondence.channel." + name();

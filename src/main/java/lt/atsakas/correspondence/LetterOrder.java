@@ -25,6 +25,12 @@ class LetterOrder {
         this.clock = clock;
     }
 
+    /** Those to whoever stands outside: what the house tells its own people needs no order. */
+    boolean concerns(OutgoingLetter letter) {
+        return letter.ofCase().isPresent()
+                && (letter.recipient().equals(OutgoingLetter.CLIENT) || letter.recipient().equals(OutgoingLetter.BODY));
+    }
+
     /** Puts a letter that this node took back behind an earlier one, as if it had never been taken. False when its turn has come. */
     boolean putsBehindEarlier(OutgoingLetter letter) {
         Instant again = clock.instant().plus(LOOK_AGAIN_AFTER);

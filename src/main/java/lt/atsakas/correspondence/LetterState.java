@@ -14,7 +14,7 @@ public enum LetterState {
     WAITING_FOR_HAND,
     /** Needed no more: the client has got what it says in another way, or an employee has nothing to do with the case any more. */
     WITHDRAWN,
-    /** It did not leave and is not to leave any more: what it says is overtaken. The client does not have it. */
+    /** It did not leave, as far as the house can know, and is not to leave any more: what it says is overtaken. */
     CALLED_BACK;
 
     /** Whether the client has it, as far as the house can know. */

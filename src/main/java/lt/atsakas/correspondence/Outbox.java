@@ -153,10 +153,11 @@ class Outbox {
                 > 0;
     }
 
-    /** What has not left yet need not any more; what the mail server took stays as proof. */
+    /** What has not left yet need not any more; what the mail server took stays as proof, and what was called back stays so. */
     void withdraw(CaseNumber number, String occasion) {
         jdbc.sql("update " + TABLE + " set state = 'WITHDRAWN', secret = null"
-                        + " where case_number = ? and occasion = ? and state not in ('SENT', 'ACCEPTED')")
+                        + " where case_number = ? and occasion = ?"
+                        + " and state not in ('SENT', 'ACCEPTED', 'CALLED_BACK')")
                 .params(number.value(), occasion)
                 .update();
     }
@@ -187,14 +188,19 @@ class Outbox {
                 .param("now", time(now)));
     }
 
-    /** What lies in the house stays there at once; what a node carries stays if the node does not get rid of it. */
+    /**
+     * What lies in the house stays there at once; what a node carries stays if the node does not get rid of it. Where a node's time is over and
+     * it has not told what became of the letter, that is noted.
+     */
     private StatementSpec callingBack(String which) {
         String carried = "state = 'WAITING' and leased_until > :now";
         return jdbc.sql("update " + TABLE + " set called_back_at = :now,"
-                + " state = case when " + carried + " then state else 'CALLED_BACK' end,"
-                + " secret = case when " + carried + " then secret end"
-                + " where case_number = :number and called_back_at is null"
-                + " and state in ('WAITING', 'STUCK', 'WAITING_FOR_HAND') and " + which + " returning *");
+                        + " state = case when " + carried + " then state else 'CALLED_BACK' end,"
+                        + " secret = case when " + carried + " then secret end,"
+                        + " trouble = case when state = 'WAITING' and leased_until <= :now then :lost else trouble end"
+                        + " where case_number = :number and called_back_at is null"
+                        + " and state in ('WAITING', 'STUCK', 'WAITING_FOR_HAND') and " + which + " returning *")
+                .param("lost", OutgoingLetter.CARRIER_LOST);
     }
 
     private static List<OutgoingLetter> staying(StatementSpec callingBack) {

@@ -50,6 +50,9 @@ record OutgoingLetter(
 
     static final String SECRET = "{{prieigosKodas}}";
 
+    /** What is noted on a letter that was called back when its carrier had not come back. */
+    static final String CARRIER_LOST = "its carrier did not come back, and it was called back meanwhile";
+
     Optional<CaseNumber> ofCase() {
         return Optional.ofNullable(about);
     }
@@ -69,9 +72,9 @@ record OutgoingLetter(
         return calledBackAt != null;
     }
 
-    /** Whether it stayed in the house, or so it seems: a registrar may have posted it before. */
+    /** Whether it lay at the desk when it was called back and stayed in the house, or so it seems: a registrar may have posted it before. */
     boolean isCalledBackOnPaper() {
-        return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT;
+        return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT && handOverBy != null;
     }
 
     /** What is read: the body with the secret in its place. */

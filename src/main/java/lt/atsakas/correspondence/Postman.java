@@ -101,10 +101,10 @@ public class Postman {
             return;
         }
         if (letter.isCalledBack()) {
-            book.tryLater(letter, "its carrier did not come back, and it was called back meanwhile");
+            book.lostUnderway(letter);
             return;
         }
-        if (letter.ofCase().isPresent() && order.putsBehindEarlier(letter)) {
+        if (order.concerns(letter) && order.putsBehindEarlier(letter)) {
             return;
         }
         List<DocumentContent> enclosed = enclosures.of(letter);

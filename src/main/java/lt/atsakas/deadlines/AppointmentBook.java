@@ -69,6 +69,15 @@ public class AppointmentBook {
                 .toList();
     }
 
+    /** Whether it is still to come, at that moment, and nobody works on its day. */
+    boolean isOnDayOff(AppointmentUnsettled one) {
+        return !calendar.isWorkingDay(Vilnius.dayOf(one.startsAt()))
+                && coming(one.startsAt(), one.startsAt().plusMillis(1))
+                        .anyMatch(coming -> coming.kind() == one.kind()
+                                && coming.startsAt().equals(one.startsAt())
+                                && coming.cases().contains(one.number()));
+    }
+
     private Stream<Appointment> coming(Instant from, Instant before) {
         return appointments.stream()
                 .flatMap(some -> some.between(from, before).stream())

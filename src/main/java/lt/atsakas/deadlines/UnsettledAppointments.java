@@ -52,7 +52,8 @@ public class UnsettledAppointments {
     /** Tells of one, unless it was settled meanwhile or another node has told. */
     @Transactional
     public void tell(AppointmentUnsettled one) {
-        if (present().contains(one) && isNoted(one)) {
+        versions.newest();
+        if (book.isOnDayOff(one) && isNoted(one)) {
             events.publishEvent(one);
         }
     }

@@ -143,6 +143,7 @@ public enum JournalKind {
     LETTER_DELAYED(false),
     LETTER_REFUSED(false),
     LETTER_CALLED_BACK(false),
+    LETTER_MAY_HAVE_LEFT(false),
     LETTER_STOPPED(false),
     TEXT_SENT(false),
     TEXT_DELIVERED(false),

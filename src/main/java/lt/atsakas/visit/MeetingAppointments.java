@@ -21,9 +21,7 @@ class MeetingAppointments implements Appointments {
     @Override
     @Transactional(readOnly = true)
     public List<Appointment> between(Instant from, Instant before) {
-        return meetings
-                .findByStateAndStartsAtGreaterThanEqualAndStartsAtLessThan(MeetingState.PLANNED, from, before)
-                .stream()
+        return meetings.plannedBetween(from, before).stream()
                 .map(Meeting::card)
                 .map(card -> new Appointment(Appointment.Kind.MEETING, card.startsAt(), Set.of(card.caseNumber())))
                 .toList();

@@ -28,6 +28,7 @@ import static lt.atsakas.registry.JournalKind.DELIVERY_RESOLVED;
 import static lt.atsakas.registry.JournalKind.FORWARDED;
 import static lt.atsakas.registry.JournalKind.LETTER_CALLED_BACK;
 import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
+import static lt.atsakas.registry.JournalKind.LETTER_MAY_HAVE_LEFT;
 import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
 import static lt.atsakas.registry.JournalKind.LETTER_STOPPED;
 import static lt.atsakas.registry.JournalKind.NEEDS_FORGOTTEN;
@@ -122,6 +123,7 @@ final class RegistrationFacts {
             LETTER_DELAYED,
             LETTER_REFUSED,
             LETTER_CALLED_BACK,
+            LETTER_MAY_HAVE_LEFT,
             LETTER_STOPPED,
             TEXT_SENT,
             TEXT_DELIVERED,

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What is called back stays in the house, also when somebody carries it at that moment, and the case tells of it. */
 @AtsakasTest
@@ -63,14 +64,19 @@ class LettersCalledBackTests {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private ApplicationContext beans;
+
     private final String client = UUID.randomUUID() + "@pastas.lt";
     private CaseNumber number;
+    private OnTheRoad onTheRoad;
 
     @BeforeEach
     void aLetterWaits() {
         clock.reset();
         postman.round();
         number = complaints.fileOf(client).caseNumber();
+        onTheRoad = new OnTheRoad(beans);
     }
 
     @AfterEach
@@ -148,17 +154,6 @@ class LettersCalledBackTests {
     }
 
     @Test
-    void aLetterWhoseCarrierDiesStaysInTheHouseToo() {
-        claimed();
-        callBack();
-
-        clock.advance(Duration.ofMinutes(11));
-        postman.round();
-
-        stayed();
-    }
-
-    @Test
     void nobodyTakesItForDeliveredAndNobodyWaitsForIt() {
         callBack();
 
@@ -225,10 +220,7 @@ class LettersCalledBackTests {
     }
 
     private OutgoingLetter claimed() {
-        return outbox.claim(clock.instant(), Duration.ofMinutes(10), 10).stream()
-                .filter(letter -> letter.caseNumber().equals(number))
-                .findFirst()
-                .orElseThrow();
+        return onTheRoad.alone(letter().id());
     }
 
     private List<PaperLetter> calledBackAtTheDesk() {

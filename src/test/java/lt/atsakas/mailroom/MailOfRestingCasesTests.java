@@ -115,13 +115,13 @@ class MailOfRestingCasesTests {
     }
 
     @Test
-    void aMailThatNamesNoLetterAnswersTheQuestion() {
+    void aMailThatNamesNoLetterEndsNoQuestionBeforeAPersonHasReadIt() {
         AskingClient asking = new AskingClient(beans);
         Walk walk = asking.asked(filed().examining()).postmanComes();
 
-        reply(walk);
+        waiting(walk);
 
-        assertThat(asking.last(walk).state()).isEqualTo(InquiryState.ANSWERED);
+        assertThat(asking.last(walk).state()).isEqualTo(InquiryState.OPEN);
     }
 
     private MailCard waiting(Walk walk) {

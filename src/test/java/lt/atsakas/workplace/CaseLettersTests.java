@@ -144,6 +144,16 @@ class CaseLettersTests {
     }
 
     @Test
+    void whatNeverLayAtTheDeskIsNotMarkedAsPosted() {
+        postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
+        recall.callBack(number, Set.of(PostOffice.ACKNOWLEDGEMENT));
+
+        assertThat(Visitor.signedIn(port, "registrar").open(page()).body())
+                .contains("neįteiktas ir nebesiunčiamas")
+                .doesNotContain(page() + "/letters/" + letter().id());
+    }
+
+    @Test
     void aRefusedLetterIsSentByAnotherRoadByItsHandler() {
         refuse();
         Visitor handler = Visitor.signedIn(port, "handler");

@@ -62,6 +62,7 @@ final class JournalDetails {
                     List.of(Map.of("body", "Savivaldybė", "number", "5.23-26/1", "notice", "5.23-26/2"))),
             entry(JournalKind.BODY_LETTER_LEFT, LEFT),
             entry(JournalKind.LETTER_CALLED_BACK, List.of(Map.of("letter", "Dėl klausimo Nr. 5.23-26/7"))),
+            entry(JournalKind.LETTER_MAY_HAVE_LEFT, List.of(Map.of("letter", "Dėl klausimo Nr. 5.23-26/7"))),
             entry(JournalKind.NOTICE_DELIVERED, LEFT),
             entry(
                     JournalKind.NOTICE_RESOLVED,

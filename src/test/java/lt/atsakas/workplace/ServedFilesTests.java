@@ -129,7 +129,6 @@ class ServedFilesTests {
                 .containsExactlyInAnyOrder(
                         "/cases/{address}/documents/{id}",
                         "/cases/{address}/letters/{id}/print",
-                        "/desk/letters/print",
                         "/cases/{address}/answer/preview",
                         "/inquiries/{id}/documents/{document}",
                         "/sessions/minutes/{review}",

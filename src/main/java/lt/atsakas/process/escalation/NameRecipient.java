@@ -59,17 +59,17 @@ class NameRecipient implements JavaDelegate {
         execution.setVariable(Escalation.Variables.CAUSE, escalation.cause());
         execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
-        tell(escalation, recipient);
+        tell(escalation, recipient, occasion(escalation, execution.getProcessInstanceId()));
         if (escalation.cause().equals(Escalation.DEADLINE_PASSED)) {
             escalations.termPassed(escalation.caseNumber());
         }
     }
 
-    /** Where the step before it was started again, they know already. */
-    private void tell(Escalation escalation, EmployeeId supervisor) {
+    /** Where this very step is started again, they know already; another escalation is told, and has its line, though it is about the same. */
+    private void tell(Escalation escalation, EmployeeId supervisor, String occasion) {
         CaseNumber number = escalation.caseNumber();
         access.drawIn(number, supervisors.principal(escalation, supervisor));
-        StaffNotice notice = new StaffNotice(kind(escalation), number, occasion(escalation), causes.of(escalation));
+        StaffNotice notice = new StaffNotice(kind(escalation), number, occasion, causes.of(escalation));
         if (postOffice.notifyStaff(supervisor, notice)) {
             journal.record(number, JournalKind.ESCALATED, Actor.system(), details(escalation, supervisor));
         }
@@ -93,11 +93,12 @@ class NameRecipient implements JavaDelegate {
         };
     }
 
-    private String occasion(Escalation escalation) {
+    /** The process says which step it is about. */
+    private String occasion(Escalation escalation, String process) {
         return String.join(
                 "-",
                 escalation.cause(),
-                escalation.step(),
+                process,
                 String.valueOf(escalation.level()),
                 String.valueOf(Vilnius.dayOf(clock.instant())));
     }

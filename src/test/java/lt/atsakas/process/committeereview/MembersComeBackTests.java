@@ -14,6 +14,7 @@ import lt.atsakas.committee.MemberAbsences;
 import lt.atsakas.committee.MemberSitsElsewhere;
 import lt.atsakas.committee.NewCommittee;
 import lt.atsakas.committee.Participant;
+import lt.atsakas.committee.SessionChanges;
 import lt.atsakas.committee.TieRule;
 import lt.atsakas.committee.VotingRule;
 import lt.atsakas.organisation.AbsenceCard;
@@ -38,6 +39,7 @@ import org.springframework.context.ApplicationContext;
 class MembersComeBackTests {
 
     private static final LocalDate DAY = LocalDate.parse("2026-12-03");
+    private static final EmployeeId SECRETARY = new EmployeeId("secretary");
     private static final String DAY_AFTER = "2026-12-04T08:00:00Z";
 
     @Autowired
@@ -57,6 +59,7 @@ class MembersComeBackTests {
 
     private Sitting sitting;
     private Walk walk;
+    private @Nullable Walk elsewhere;
 
     @BeforeEach
     void calledForTheThird() {
@@ -66,8 +69,13 @@ class MembersComeBackTests {
     }
 
     @AfterEach
-    void resetClock() {
+    void nobodySitsElsewhere() {
         clock.reset();
+        if (elsewhere != null) {
+            elsewhere.fire("serviceTask_inviteMembers");
+            beans.getBean(SessionChanges.class)
+                    .callOff(sitting.review(elsewhere).id(), SECRETARY);
+        }
     }
 
     @Test
@@ -166,7 +174,7 @@ class MembersComeBackTests {
     @Test
     void whoeverSitsInAnotherCommitteeByThenStaysOut() {
         away(0);
-        elsewhere("2026-12-04");
+        elsewhere = sitsElsewhere("2026-12-04");
 
         sitting.moved(walk, "2026-12-04T08:30:00Z", false);
 
@@ -177,20 +185,20 @@ class MembersComeBackTests {
     }
 
     /** The same chair with two others, at ten. */
-    private void elsewhere(String date) {
+    private Walk sitsElsewhere(String date) {
         CommitteeId committee = beans.getBean(CommitteeDesk.class)
                 .found(new NewCommittee(
                         "Pirmininko komisija " + sitting.id(),
                         true,
                         true,
-                        new EmployeeId("secretary"),
+                        SECRETARY,
                         new EmployeeId(sitting.member(0)),
                         List.of(new EmployeeId("member1"), new EmployeeId("member2")),
                         List.of(),
                         2,
                         VotingRule.MAJORITY_OF_PRESENT,
                         TieRule.REJECTED));
-        sitting.asked(Walk.begin(beans).examining())
+        return sitting.asked(Walk.begin(beans).examining())
                 .complete(Sitting.PLAN, "secretary", Sitting.plan(committee, date, "10:00"));
     }
 

@@ -147,7 +147,7 @@ class CauseGoneTests {
 
     private List<String> told(Walk walk) {
         return database.sql("select distinct recipient from correspondence.outgoing_letter where case_number = ?"
-                        + " and occasion like 'taskOverdue-userTask_declareImpartiality-%'")
+                        + " and occasion like 'taskOverdue-%'")
                 .param(walk.number().value())
                 .query(String.class)
                 .list();

@@ -13,6 +13,7 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,18 @@ class EscalationPathTests {
                 .containsExactly("unithead", "director");
         assertThat(escalated(walk).stream().map(line -> line.details().get("level")))
                 .containsExactly("1", "2");
+    }
+
+    @Test
+    void whatBeginsAgainOnTheSameDayIsToldAgainAndAStepStartedAgainIsNot() {
+        Walk walk = Walk.begin(beans).drafting().fire("event_draftOverdue");
+        beans.getBean(RunningEscalations.class).end(walk.escalation().getId());
+        startAgain(walk.complaint(), "callActivity_escalateOverdueTask");
+
+        startAgain(walk.escalation(), "serviceTask_nameRecipient");
+
+        assertThat(escalated(walk).stream().map(line -> line.details().get("recipient")))
+                .containsExactly("unithead", "unithead");
     }
 
     @Test
@@ -188,6 +201,13 @@ class EscalationPathTests {
         assertThat(journal.of(walk.number()))
                 .filteredOn(line -> line.kind() == JournalKind.REMINDED)
                 .hasSize(2);
+    }
+
+    private void startAgain(ProcessInstance process, String element) {
+        beans.getBean(RuntimeService.class)
+                .createProcessInstanceModification(process.getId())
+                .startBeforeActivity(element)
+                .execute();
     }
 
     private Walk reach(int stage) {

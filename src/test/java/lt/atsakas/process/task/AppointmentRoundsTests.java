@@ -146,6 +146,19 @@ class AppointmentRoundsTests {
         assertThat(told("handler", walk)).isZero();
     }
 
+    @Test
+    void whatWasCancelledAfterSomebodyLookedIsNotTold() {
+        visiting.plan(walk, AT_TWO);
+        declared();
+        var seen = unsettled.untold();
+        visiting.cancelled(walk);
+
+        seen.forEach(unsettled::tell);
+
+        assertThat(seen).isNotEmpty();
+        assertThat(told("handler", walk)).isZero();
+    }
+
     private void declared() {
         specialDays.declare(new SpecialDay(DAY, SpecialDay.Kind.DAY_OFF, "Direktoriaus įsakymas"));
     }
