@@ -1,6 +1,7 @@
 package lt.atsakas.deadlines;
 
 import java.util.Locale;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.VisitorWords;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,14 @@ public class TermWords {
     /** What follows „iki“: 10 darbo dienų. */
     public String upTo(Term term, Locale language) {
         return count("upTo", term, language);
+    }
+
+    /** What follows „iki“ on a page that is in Lithuanian alone: 14 dienų. */
+    public String upToDays(int days) {
+        return words.in(
+                HouseWords.LITHUANIAN,
+                "deadlines.days." + Plural.of(days, HouseWords.LITHUANIAN),
+                String.valueOf(days));
     }
 
     /** The number is filled in as text, so that nothing groups its digits. */
