@@ -16,6 +16,7 @@ import lt.atsakas.proceedings.ProceedingBody;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -97,7 +98,17 @@ record DemoCase(
 
     Submission receivedAt(Instant moment, EmployeeId registrar) {
         return new Submission(
-                channel, client, null, "lt", subject, text, replyBy, moment, List.of(), Actor.employee(registrar));
+                channel,
+                client,
+                null,
+                ClientNeeds.NONE,
+                "lt",
+                subject,
+                text,
+                replyBy,
+                moment,
+                List.of(),
+                Actor.employee(registrar));
     }
 
     /** What the registrar proposes. */
