@@ -17,6 +17,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.CountedDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -133,6 +134,7 @@ final class Atsakas implements Contestant {
                 channel,
                 client,
                 null,
+                ClientNeeds.NONE,
                 "lt",
                 "Neveikia apšvietimas laiptinėje",
                 TEXT,

@@ -101,7 +101,7 @@ public class MemberAbsences {
     /** The cases before sessions to come at which somebody is still expected who is away on that day, or is out who no longer is. */
     @Transactional(readOnly = true)
     public Set<CaseNumber> casesToSettle() {
-        return participants.awaitedAfter(clock.instant()).stream()
+        return participants.perhapsToSettle(clock.instant(), seating.absent()).stream()
                 .map(file::review)
                 .map(Review::card)
                 .filter(review ->

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,13 +85,20 @@ class ParticipantBook {
                 .update();
     }
 
-    /** The reviews that come before a session after the moment and were not voted on. */
-    List<ReviewId> awaitedAfter(Instant moment) {
+    /**
+     * The reviews that come before a session after the moment, were not voted on, and in which one of these people is expected or somebody does not
+     * come for no other reason than an absence: few of them all.
+     */
+    List<ReviewId> perhapsToSettle(Instant moment, Collection<EmployeeId> absent) {
         return jdbc.sql("""
                         select review.id from committee.review review
                         join committee.session session on session.id = review.session and session.starts_at > :moment
-                        where review.state = 'CALLED' and review.recorded_at is null order by review.id""")
+                        where review.state = 'CALLED' and review.recorded_at is null and exists (
+                            select from committee.participant sits where sits.review = review.id and (sits.away
+                                or coalesce(sits.declaration, 'IMPARTIAL') = 'IMPARTIAL' and sits.employee = any(:absent)))
+                        order by review.id""")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("absent", absent.stream().map(EmployeeId::value).toArray(String[]::new))
                 .query((row, index) -> new ReviewId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lt.atsakas.assignment.Bar;
+import lt.atsakas.organisation.AbsenceCard;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
@@ -37,6 +39,11 @@ class Seating {
                 .and(employee -> attendance.known().stream()
                         .noneMatch(absence -> absence.employee().equals(employee)
                                 && absence.days().includes(day)));
+    }
+
+    /** Whoever is away today or has an absence ahead. */
+    Set<EmployeeId> absent() {
+        return attendance.known().stream().map(AbsenceCard::employee).collect(Collectors.toSet());
     }
 
     /** Who would sit on that day. */

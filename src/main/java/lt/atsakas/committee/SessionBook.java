@@ -60,12 +60,16 @@ class SessionBook {
                 .list();
     }
 
-    /** The cases that are to come before the same session as this one, itself among them, in the one order in which several are held. */
-    List<CaseNumber> casesWith(ReviewId review) {
+    /**
+     * The case of this review, and unless it is to be alone those that its session is still to deal with too, in the one order in which several are
+     * held.
+     */
+    List<CaseNumber> awaitedWith(ReviewId review, boolean alone) {
         return jdbc.sql("""
                         select other.case_number from committee.review asked
-                        join committee.review other on other.session = asked.session
-                        where asked.id = :review order by other.case_number""").param("review", review.value()).query(String.class).stream()
+                        join committee.review other on other.id = asked.id or not :alone
+                            and other.session = asked.session and other.state = 'CALLED' and other.recorded_at is null
+                        where asked.id = :review order by other.case_number""").param("review", review.value()).param("alone", alone).query(String.class).stream()
                 .map(CaseNumber::new)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseHold;
+import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.JournalKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,12 +67,15 @@ public class SessionChanges {
 
     /**
      * Brings the case, and unless it goes alone every other that was to come before the same session and has the same secretary, to another
-     * time or place; at another time those are asked anew who could not come before. What was voted on stays where it was. Refused for the reasons for which a session is not called.
+     * time or place; at another time those are asked anew who could not come before. What was voted on stays where it was. Refused for the
+     * reasons for which a session is not called, and when another case came before the session at the same moment ({@link AgendaGrewMeanwhile}).
      */
     @Transactional
     public void move(SessionMove move, EmployeeId by) {
-        sessions.casesWith(move.review()).forEach(hold::take);
+        List<CaseNumber> held = toMove(move);
+        held.forEach(hold::take);
         agendas.hold();
+        requireAllHeld(held, move);
         ReviewCard asked = file.review(move.review()).card();
         secretaries.require(asked, by);
         SessionCard from = file.calledSessionOf(asked);
@@ -84,6 +88,19 @@ public class SessionChanges {
         SessionCard to = agendas.moved(from, move, cards, coming(cards));
         boolean otherTime = !to.startsAt().equals(from.startsAt());
         moving.forEach(review -> move(review, to, otherTime, by));
+        events.publishEvent(
+                new SessionMoved(cards.stream().map(ReviewCard::caseNumber).toList()));
+    }
+
+    private List<CaseNumber> toMove(SessionMove move) {
+        return sessions.awaitedWith(move.review(), move.alone());
+    }
+
+    /** What was called into the session before the agendas were held would move without being held itself. */
+    private void requireAllHeld(List<CaseNumber> held, SessionMove move) {
+        if (!held.containsAll(toMove(move))) {
+            throw new AgendaGrewMeanwhile();
+        }
     }
 
     /** The cases that would move with this one, without itself. */
@@ -122,7 +139,6 @@ public class SessionChanges {
         if (otherTime) {
             absences.askAnew(review);
         }
-        events.publishEvent(new SessionMoved(moved.caseNumber()));
     }
 
     /** The case does not come before the session; another one is to be called. One that has begun cannot be called off ({@link SessionBegun}). */

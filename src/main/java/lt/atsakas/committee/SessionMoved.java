@@ -1,6 +1,12 @@
 package lt.atsakas.committee;
 
+import java.util.List;
 import lt.atsakas.registry.CaseNumber;
 
-/** The session that a case is before begins at another time; published in the transaction that moves it, once for each case. */
-public record SessionMoved(CaseNumber number) {}
+/** The session that these cases are before begins at another time; published once, in the transaction that moves them. */
+public record SessionMoved(List<CaseNumber> numbers) {
+
+    public SessionMoved {
+        numbers = List.copyOf(numbers);
+    }
+}

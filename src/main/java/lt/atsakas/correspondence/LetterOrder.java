@@ -28,7 +28,8 @@ class LetterOrder {
     /** Those to whoever stands outside: what the house tells its own people needs no order. */
     boolean concerns(OutgoingLetter letter) {
         return letter.ofCase().isPresent()
-                && (letter.recipient().equals(OutgoingLetter.CLIENT) || letter.recipient().equals(OutgoingLetter.BODY));
+                && (letter.recipient().equals(OutgoingLetter.CLIENT)
+                        || letter.recipient().equals(OutgoingLetter.BODY));
     }
 
     /** Puts a letter that this node took back behind an earlier one, as if it had never been taken. False when its turn has come. */

@@ -24,6 +24,14 @@ public class TermWords {
         return count("upTo", term, language);
     }
 
+    /** What follows „iki“ on a page that is in Lithuanian alone: 14 dienų. */
+    public String upToDays(int days) {
+        return words.in(
+                HouseWords.LITHUANIAN,
+                "deadlines.days." + Plural.of(days, HouseWords.LITHUANIAN),
+                String.valueOf(days));
+    }
+
     /** The number is filled in as text, so that nothing groups its digits. */
     private String count(String preposition, Term term, Locale language) {
         Plural form = Plural.of(term.value(), language);

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.Representative;
 import lt.atsakas.shared.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Digest {
 
     private static final int PIECE = 64 * 1024;
+
+    /** What stands before parts that few submissions have: no part is as long. */
+    private static final int PROOF_AWAITED = -1;
+
+    private static final int NEEDS = -2;
 
     private final MessageDigest digest = Sha256.start();
 
@@ -40,9 +46,7 @@ final class Digest {
         Representative acting = submission.representative();
         sum.addOptional(acting == null ? null : acting.name());
         sum.addOptional(acting == null ? null : acting.authority());
-        sum.add(String.valueOf(acting != null && acting.proofAwaited()));
-        sum.addOptional(submission.needs().interpreter());
-        sum.addOptional(submission.needs().assistance());
+        sum.addWhatFewSay(acting != null && acting.proofAwaited(), submission.needs());
         sum.add(submission.language());
         sum.add(String.valueOf(submission.replyBy()));
         sum.add(String.valueOf(submission.receivedAt()));
@@ -53,6 +57,18 @@ final class Digest {
             sum.add(file);
         });
         return sum.digest.digest();
+    }
+
+    /** Only where it is said: whatever was sent under its key before anybody was asked is known again. */
+    private void addWhatFewSay(boolean proofAwaited, ClientNeeds needs) {
+        if (proofAwaited) {
+            addLength(PROOF_AWAITED);
+        }
+        if (!needs.isNone()) {
+            addLength(NEEDS);
+            addOptional(needs.interpreter());
+            addOptional(needs.assistance());
+        }
     }
 
     /** Nothing and an empty word differ. */

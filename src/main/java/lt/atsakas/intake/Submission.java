@@ -45,32 +45,6 @@ public record Submission(
         files = List.copyOf(files);
     }
 
-    /** The same of a channel that asks for no needs. */
-    public Submission(
-            Channel channel,
-            Client client,
-            @Nullable Representative representative,
-            String language,
-            String subject,
-            String text,
-            ReplyBy replyBy,
-            @Nullable Instant receivedAt,
-            List<SubmittedFile> files,
-            Actor by) {
-        this(
-                channel,
-                client,
-                representative,
-                ClientNeeds.NONE,
-                language,
-                subject,
-                text,
-                replyBy,
-                receivedAt,
-                files,
-                by);
-    }
-
     private static Client readable(Client client) {
         return new Client(
                 client.kind(),

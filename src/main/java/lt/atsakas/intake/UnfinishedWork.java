@@ -2,6 +2,7 @@ package lt.atsakas.intake;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ public class UnfinishedWork {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** For how many days it is kept at most; a day that has begun counts. */
+    public int days() {
+        Duration kept = settings.unfinished();
+        return Math.toIntExact(kept.plusDays(1).minusNanos(1).toDays());
     }
 
     /**

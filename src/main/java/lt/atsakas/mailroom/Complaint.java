@@ -16,6 +16,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.HouseWords;
@@ -82,6 +83,7 @@ class Complaint {
                 Channel.EMAIL,
                 new Client(ClientKind.PERSON, marks.senderName(), marks.senderAddress(), null, null),
                 null,
+                ClientNeeds.NONE,
                 marks.language(),
                 subject(marks.subject()),
                 text(mail),

@@ -11,6 +11,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public record RegisterForm(
                         optional(phone),
                         optional(address)),
                 null,
+                ClientNeeds.NONE,
                 requireNonNullElse(optional(language), "lt"),
                 given(subject),
                 given(text),

@@ -7,6 +7,7 @@ import lt.atsakas.deadlines.LegalTerm;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.LegalTermsInForce;
 import lt.atsakas.deadlines.TermWords;
+import lt.atsakas.intake.UnfinishedWork;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
@@ -22,11 +23,13 @@ class PublicPages {
 
     private final LegalTerms legalTerms;
     private final TermWords words;
+    private final UnfinishedWork unfinished;
     private final Clock clock;
 
-    PublicPages(@Lazy LegalTerms legalTerms, TermWords words, Clock clock) {
+    PublicPages(@Lazy LegalTerms legalTerms, TermWords words, UnfinishedWork unfinished, Clock clock) {
         this.legalTerms = legalTerms;
         this.words = words;
+        this.unfinished = unfinished;
         this.clock = clock;
     }
 
@@ -37,7 +40,8 @@ class PublicPages {
     }
 
     @GetMapping("/privacy")
-    String privacy() {
+    String privacy(Model page) {
+        page.addAttribute("unfinished", words.upToDays(unfinished.days()));
         return "portal/privacy";
     }
 

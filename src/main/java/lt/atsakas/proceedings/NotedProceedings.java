@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.registry.Actor;
@@ -99,7 +98,11 @@ public class NotedProceedings {
     public void lapse(CaseNumber number) {
         for (Proceeding noted : noted(number)) {
             noted.lapse(now());
-            journal.record(number, JournalKind.PROCEEDING_LAPSED, Actor.system(), Map.of());
+            journal.record(
+                    number,
+                    JournalKind.PROCEEDING_LAPSED,
+                    Actor.system(),
+                    noted.card().matter());
         }
     }
 

@@ -150,7 +150,11 @@ public class ProceedingDecisions {
     public void lapse(ProceedingId id) {
         Proceeding waits = held(id);
         if (waits.lapse(now())) {
-            record(waits, JournalKind.PROCEEDING_LAPSED, Actor.system(), Map.of());
+            record(
+                    waits,
+                    JournalKind.PROCEEDING_LAPSED,
+                    Actor.system(),
+                    waits.card().matter());
         }
     }
 

@@ -179,6 +179,7 @@ public class SecondReviewDesk {
                 asked.channel(),
                 earlier.client(),
                 earlier.representative(),
+                earlier.needs(),
                 earlier.language(),
                 subject.substring(0, Math.min(subject.length(), SubmissionCheck.SUBJECT)),
                 asked.why(),

@@ -17,6 +17,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.registry.Representative;
 import lt.atsakas.shared.Vilnius;
@@ -123,6 +124,7 @@ record DeskForm(
                 optional(representative) == null
                         ? null
                         : new Representative(given(representative), optional(authority)),
+                ClientNeeds.NONE,
                 requireNonNullElse(optional(language), "lt"),
                 given(subject),
                 given(text),

@@ -61,6 +61,7 @@ class JournalWords {
         return switch (entry.kind()) {
             case EXAMINED, ADMISSION_DOUBTED, DEFICIENCIES_CURED ->
                 entry.details().containsKey("note") ? key + ".noted" : key;
+            case PROCEEDING_LAPSED -> entry.details().containsKey("proceedingBody") ? key + ".named" : key;
             case FORWARDED -> entry.details().containsKey("lateSince") ? key + ".late" : key;
             case COMMITTEE_ASKED -> entry.details().containsKey("question") ? key + ".questioned" : key;
             case FORWARDING_DECIDED -> entry.details().containsKey("part") ? key + ".inPart" : key;

@@ -62,6 +62,7 @@ class AcknowledgementTests {
                 plain.channel(),
                 plain.client(),
                 null,
+                plain.needs(),
                 plain.language(),
                 plain.subject(),
                 plain.text(),

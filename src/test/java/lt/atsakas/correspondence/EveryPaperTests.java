@@ -17,6 +17,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
@@ -132,6 +133,7 @@ class EveryPaperTests {
                 usual.channel(),
                 client,
                 null,
+                ClientNeeds.NONE,
                 "lt",
                 "Šąla butas, drėksta sienos: " + PrintedLetters.SIGNS,
                 usual.text(),

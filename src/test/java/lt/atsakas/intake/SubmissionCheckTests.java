@@ -10,6 +10,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.registry.Representative;
 import lt.atsakas.shared.Vilnius;
@@ -210,7 +211,17 @@ class SubmissionCheckTests {
 
         private Submission build() {
             return new Submission(
-                    Channel.WEB, client, representative, "lt", subject, text, replyBy, receivedAt, List.of(), by);
+                    Channel.WEB,
+                    client,
+                    representative,
+                    ClientNeeds.NONE,
+                    "lt",
+                    subject,
+                    text,
+                    replyBy,
+                    receivedAt,
+                    List.of(),
+                    by);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import lt.atsakas.deadlines.LegalTerm;
 import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.LegalTermsInForce;
+import lt.atsakas.deadlines.TermWords;
+import lt.atsakas.intake.UnfinishedWork;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.shared.Vilnius;
 import lt.atsakas.testing.AtsakasTest;
@@ -26,6 +28,12 @@ class PublicPagesTests {
     private LegalTerms legalTerms;
 
     @Autowired
+    private TermWords words;
+
+    @Autowired
+    private UnfinishedWork unfinished;
+
+    @Autowired
     private Clock clock;
 
     @Test
@@ -35,6 +43,14 @@ class PublicPagesTests {
         assertThat(notice)
                 .contains("susipažinti su savo duomenimis")
                 .doesNotContain("kiekvienas žiūrėjimas", "taip pat nesutikti", "juos ištaisyti, ištrinti");
+    }
+
+    @Test
+    void thePrivacyNoticeTellsForHowLongUnfinishedComplaintsAreKeptHere() throws Exception {
+        assertThat(text("/privacy")).contains("užšifruotą iki " + words.upToDays(unfinished.days()) + ": be");
+        assertThat(words.upToDays(1)).isEqualTo("1 dienos");
+        assertThat(words.upToDays(14)).isEqualTo("14 dienų");
+        assertThat(words.upToDays(21)).isEqualTo("21 dienos");
     }
 
     @Test

@@ -21,6 +21,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
@@ -202,6 +203,19 @@ class SecondReviewTests {
 
         assertThatThrownBy(() -> asked(open)).isInstanceOf(NothingAnswered.class);
         assertThat(reviews.lastDay(open.facts())).isEmpty();
+    }
+
+    @Test
+    void whoeverAskedForHelpNeedNotAskAgain() {
+        Walk first = Answered.by(beans);
+        beans.getBean(JdbcClient.class)
+                .sql("update registry.case_file set interpreter = 'lietuvių gestų' where number = ?")
+                .param(first.number().value())
+                .update();
+        clock.set("2026-12-10T10:00:00+02:00");
+
+        assertThat(registry.facts(asked(first).caseNumber()).needs())
+                .isEqualTo(new ClientNeeds("lietuvių gestų", null));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,7 @@ public final class Complaints {
                         String.format("+370 612 %05d", CLIENTS.incrementAndGet()),
                         "Liepų g. 1-" + CLIENTS.get() + ", Vilnius"),
                 null,
+                ClientNeeds.NONE,
                 "lt",
                 subject,
                 "Bute tik 15 laipsnių šilumos. Prašau sutvarkyti šildymą.",

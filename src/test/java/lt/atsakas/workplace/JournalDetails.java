@@ -156,6 +156,10 @@ final class JournalDetails {
             entry(JournalKind.WITHDRAWAL_TOLD, List.of(Map.of("number", "5.23-26/3"))),
             entry(JournalKind.PROCEEDING_RECORDED, proceedings()),
             entry(JournalKind.PROCEEDING_WEIGHED, proceedings()),
+            entry(
+                    JournalKind.PROCEEDING_LAPSED,
+                    Stream.concat(Stream.of(Map.<String, String>of()), proceedings().stream())
+                            .toList()),
             entry(JournalKind.PROCEEDING_TO_DECIDE, List.of(Map.of("recipient", "unithead"))),
             entry(JournalKind.REMINDED, List.of(Map.of("recipient", "handler"))),
             entry(JournalKind.ESCALATED, List.of(Map.of("cause", "taskOverdue", "recipient", "unithead"))),

@@ -16,6 +16,7 @@ import lt.atsakas.proceedings.ProceedingBody;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.survey.Opinion;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,17 @@ record DemoCase(
 
     Submission receivedAt(Instant moment, EmployeeId registrar) {
         return new Submission(
-                channel, client, null, "lt", subject, text, replyBy, moment, List.of(), Actor.employee(registrar));
+                channel,
+                client,
+                null,
+                ClientNeeds.NONE,
+                "lt",
+                subject,
+                text,
+                replyBy,
+                moment,
+                List.of(),
+                Actor.employee(registrar));
     }
 
     /** What the registrar proposes. */

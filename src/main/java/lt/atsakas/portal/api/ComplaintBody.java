@@ -20,6 +20,7 @@ record ComplaintBody(
 
         @Nullable ClientBody client,
         @Nullable RepresentativeBody representative,
+        @Nullable NeedsBody needs,
 
         @Schema(description = "Language of the complaint", defaultValue = "lt") @Nullable
         String language,
@@ -59,6 +60,21 @@ record ComplaintBody(
         @Override
         public String toString() {
             return "RepresentativeBody[]";
+        }
+    }
+
+    /** The help that the client asks for, if any; kept by their consent. */
+    @Schema(name = "Needs")
+    record NeedsBody(
+            @Schema(description = "From which language an interpreter is needed", maxLength = 100) @Nullable
+            String interpreter,
+
+            @Schema(description = "What help with a disability or illness is needed", maxLength = 1000) @Nullable
+            String assistance) {
+
+        @Override
+        public String toString() {
+            return "NeedsBody[]";
         }
     }
 

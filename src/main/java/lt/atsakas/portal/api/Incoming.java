@@ -10,6 +10,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.registry.Representative;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ record Incoming(ComplaintBody body, List<SubmittedFile> files, Actor by) {
                 channel(),
                 reachable(),
                 representative(),
+                needs(),
                 Objects.requireNonNullElse(body.language(), "lt"),
                 text(body.subject()),
                 Objects.requireNonNullElse(body.text(), ""),
@@ -69,6 +71,13 @@ record Incoming(ComplaintBody body, List<SubmittedFile> files, Actor by) {
     private @Nullable Representative representative() {
         ComplaintBody.RepresentativeBody acting = body.representative();
         return acting == null ? null : new Representative(text(acting.name()), given(acting.authority()));
+    }
+
+    private ClientNeeds needs() {
+        ComplaintBody.NeedsBody needs = body.needs();
+        return needs == null
+                ? ClientNeeds.NONE
+                : new ClientNeeds(given(needs.interpreter()), given(needs.assistance()));
     }
 
     private static String text(@Nullable String value) {

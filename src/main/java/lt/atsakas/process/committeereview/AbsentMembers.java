@@ -38,9 +38,10 @@ class AbsentMembers {
         rounds.make(this::round);
     }
 
+    /** Only what moved: whoever moved it waits for this, and everything else has its round. */
     @TransactionalEventListener
     void on(SessionMoved moved) {
-        rounds.make(this::round);
+        rounds.make(() -> each.undone(moved.numbers(), this::settle));
     }
 
     @Scheduled(fixedDelayString = "${atsakas.absences.poll:30s}")

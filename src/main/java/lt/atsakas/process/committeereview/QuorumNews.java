@@ -52,7 +52,10 @@ class QuorumNews {
 
     @EventListener
     void on(SessionMoved moved) {
-        end.run(() -> reviews.openOf(moved.number()).map(ReviewCard::id).ifPresent(this::look));
+        end.run(() -> moved.numbers().stream()
+                .flatMap(number -> reviews.openOf(number).stream())
+                .map(ReviewCard::id)
+                .forEach(this::look));
     }
 
     private void look(ReviewId review) {

@@ -58,7 +58,7 @@ class CaseTimers {
 
     @EventListener
     void on(SessionMoved moved) {
-        recalculate(moved.number());
+        moved.numbers().forEach(this::recalculate);
     }
 
     @EventListener

@@ -19,6 +19,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.Vilnius;
@@ -152,6 +153,7 @@ class RefusalLetterTests {
                 Channel.OTHER,
                 new Client(ClientKind.PERSON, "Nežinomas asmuo", null, null, null),
                 null,
+                ClientNeeds.NONE,
                 "lt",
                 "Dėl triukšmo",
                 "Kaimynai triukšmauja.",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import lt.atsakas.committee.CommitteeDesk;
 import lt.atsakas.committee.CommitteeId;
 import lt.atsakas.committee.Declaration;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Whoever is out of a session because of an absence alone is expected again as soon as they are there on its day. */
 @AtsakasTest
@@ -160,6 +164,27 @@ class MembersComeBackTests {
         return mailbox.of(sitting.member(seat) + "@atsakas.demo").stream()
                 .map(mail -> mail.subject())
                 .toList();
+    }
+
+    @Test
+    void whoeverAnAbsenceKeptOutBeforeItWasKeptWhyComesBackToo() {
+        away(0);
+        forgetWhy();
+
+        sitting.moved(walk, DAY_AFTER, false);
+
+        assertThat(declaration(0)).isNull();
+    }
+
+    /** As the table was, and then as it is brought up to date. */
+    private void forgetWhy() {
+        beans.getBean(JdbcClient.class)
+                .sql("update committee.participant set away = false where employee = ?")
+                .param(sitting.member(0))
+                .update();
+        new ResourceDatabasePopulator(new ClassPathResource(
+                        "db/migration/committee/V20261129.17.5__seats_emptied_by_absence_before.sql"))
+                .execute(beans.getBean(DataSource.class));
     }
 
     @Test

@@ -117,6 +117,9 @@ class SeenProceedingsTests {
 
         assertThat(lines(walk, JournalKind.PROCEEDING_LAPSED))
                 .singleElement()
+                .satisfies(line -> assertThat(line.details())
+                        .containsEntry("proceedingBody", "COURT")
+                        .containsEntry("day", "2026-11-20"))
                 .extracting(JournalEntry::actor)
                 .isEqualTo(Actor.system());
     }
