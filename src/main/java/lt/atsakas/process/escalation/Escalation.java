@@ -64,6 +64,9 @@ record Escalation(
         static final String STEP = "step";
         static final String LEVEL = "level";
 
+        /** The escalation with which the matter began: those that go on for it tell nobody again on the same day. */
+        static final String MATTER = "matter";
+
         @VariableRule(person = true)
         static final String RECIPIENT = "recipient";
 

@@ -2,6 +2,7 @@ package lt.atsakas.process.escalation;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
@@ -59,13 +60,13 @@ class NameRecipient implements JavaDelegate {
         execution.setVariable(Escalation.Variables.CAUSE, escalation.cause());
         execution.setVariable(Escalation.Variables.LEVEL, escalation.level());
         execution.setVariable(Escalation.Variables.RECIPIENT, recipient.value());
-        tell(escalation, recipient, occasion(escalation, execution.getProcessInstanceId()));
+        tell(escalation, recipient, occasion(escalation, matter(execution)));
         if (escalation.cause().equals(Escalation.DEADLINE_PASSED)) {
             escalations.termPassed(escalation.caseNumber());
         }
     }
 
-    /** Where this very step is started again, they know already; another escalation is told, and has its line, though it is about the same. */
+    /** Where the step, or the one that began the escalation, was started again, they know already; what begins anew is told, and has its line. */
     private void tell(Escalation escalation, EmployeeId supervisor, String occasion) {
         CaseNumber number = escalation.caseNumber();
         access.drawIn(number, supervisors.principal(escalation, supervisor));
@@ -78,7 +79,19 @@ class NameRecipient implements JavaDelegate {
     /** Asked under the hold. One matter troubles one supervisor at a time: what begins now goes on where the earlier had come to. */
     private Escalation firstOfItsMatter(DelegateExecution execution) {
         Escalation escalation = Escalation.of(execution);
-        return escalation.atLeast(running.replaceEarlier(escalation, execution.getProcessInstanceId()));
+        String begun = execution.getProcessInstanceId();
+        Optional<RunningEscalations.Running> earlier = running.replaceEarlier(escalation, begun);
+        execution.setVariable(
+                Escalation.Variables.MATTER,
+                earlier.map(RunningEscalations.Running::matter).orElse(begun));
+        return escalation.atLeast(earlier.map(RunningEscalations.Running::level).orElse(0));
+    }
+
+    /** One that runs since before matters were named is one of its own. */
+    private static String matter(DelegateExecution execution) {
+        return execution.getVariable(Escalation.Variables.MATTER) instanceof String matter
+                ? matter
+                : execution.getProcessInstanceId();
     }
 
     private static StaffNotice.Kind kind(Escalation escalation) {
@@ -93,12 +106,12 @@ class NameRecipient implements JavaDelegate {
         };
     }
 
-    /** The process says which step it is about. */
-    private String occasion(Escalation escalation, String process) {
+    /** The matter says which step it is about. */
+    private String occasion(Escalation escalation, String matter) {
         return String.join(
                 "-",
                 escalation.cause(),
-                process,
+                matter,
                 String.valueOf(escalation.level()),
                 String.valueOf(Vilnius.dayOf(clock.instant())));
     }

@@ -1,7 +1,9 @@
 package lt.atsakas.process.escalation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import lt.atsakas.process.escalation.Escalation.Variables;
 import lt.atsakas.process.task.EndOfTransaction;
@@ -74,14 +76,14 @@ class RunningEscalations {
 
     /**
      * Lets the one that a diagram begins now go on for those about the same matter, the house's own or what the same process began before;
-     * tells the level that they had come to.
+     * tells the one of them that had come highest.
      */
-    int replaceEarlier(Escalation begun, String instance) {
+    Optional<Running> replaceEarlier(Escalation begun, String instance) {
         List<Running> earlier = of(new StuckCase(begun.caseNumber(), begun.cause(), begun.step())).stream()
                 .filter(each -> !each.instance.equals(instance) && each.isOfOneMatterWith(begun))
                 .toList();
         endOfTransaction.run(() -> earlier.forEach(each -> end(each.instance)));
-        return earlier.stream().mapToInt(each -> each.level).max().orElse(0);
+        return earlier.stream().max(Comparator.comparingInt(Running::level));
     }
 
     void end(String instance) {
@@ -96,26 +98,31 @@ class RunningEscalations {
 
     private List<Running> of(StuckCase matter) {
         return database.sql("""
-                        select process.id_, caller.proc_inst_id_, caller.proc_def_id_, level.long_ from act_ru_execution process
+                        select process.id_, caller.proc_inst_id_, caller.proc_def_id_, level.long_,
+                        coalesce(matter.text_, process.id_) from act_ru_execution process
                         join act_re_procdef diagram on diagram.id_ = process.proc_def_id_
                         join act_ru_variable cause on cause.execution_id_ = process.id_ and cause.name_ = 'cause'
                         join act_ru_variable step on step.execution_id_ = process.id_ and step.name_ = 'step'
                         left join act_ru_variable level on level.execution_id_ = process.id_ and level.name_ = 'level'
+                        left join act_ru_variable matter on matter.execution_id_ = process.id_ and matter.name_ = 'matter'
                         left join act_ru_execution caller on caller.id_ = process.super_exec_
                         where diagram.key_ = 'escalation' and process.parent_id_ is null
                         and process.business_key_ = :number and cause.text_ = :cause and step.text_ = :step""")
                 .param("number", matter.number().value())
                 .param("cause", matter.cause())
                 .param("step", matter.step())
-                .query((row, index) -> new Running(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
+                .query((row, index) -> new Running(
+                        row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5)))
                 .list();
     }
 
-    private record Running(
+    /** One that runs; {@code matter} names the first of those that went on for each other. */
+    record Running(
             String instance,
             @Nullable String caller,
             @Nullable String callersDiagram,
-            int level) {
+            int level,
+            String matter) {
 
         /** Begun by the house, not by a diagram. */
         boolean isOwn() {
