@@ -20,8 +20,9 @@ public record AnswerText(
 
     static final AnswerText EMPTY = new AnswerText(null, "", "", "", null);
 
+    /** Whoever writes it down without points, as in a file, has none. */
     public AnswerText {
-        points = List.copyOf(points);
+        points = points == null ? List.of() : List.copyOf(points);
     }
 
     /** An answer to a complaint that asks one thing. */
