@@ -119,16 +119,6 @@ class CaseFile {
         }
     }
 
-    /** False when there are none. */
-    boolean forgetNeeds() {
-        return receipt.forgetNeeds();
-    }
-
-    /** False when none was awaited. */
-    boolean proofCame() {
-        return receipt.proofCame();
-    }
-
     CaseFacts facts() {
         return new CaseFacts(
                 new CaseNumber(number),

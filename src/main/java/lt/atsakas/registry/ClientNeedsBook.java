@@ -1,6 +1,7 @@
 package lt.atsakas.registry;
 
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClientNeedsBook {
 
-    private final CaseFiles files;
+    private final JdbcClient jdbc;
     private final CaseHold hold;
     private final Journal journal;
 
-    ClientNeedsBook(CaseFiles files, CaseHold hold, Journal journal) {
-        this.files = files;
+    ClientNeedsBook(JdbcClient jdbc, CaseHold hold, Journal journal) {
+        this.jdbc = jdbc;
         this.hold = hold;
         this.journal = journal;
     }
@@ -22,7 +23,9 @@ public class ClientNeedsBook {
     @Transactional
     public void forget(CaseNumber number, Actor by) {
         hold.take(number);
-        if (files.findById(number.value()).orElseThrow().forgetNeeds()) {
+        if (changed(
+                "set interpreter = null, assistance = null where coalesce(interpreter, assistance) is not null",
+                number)) {
             journal.record(number, JournalKind.NEEDS_FORGOTTEN, by, Map.of());
         }
     }
@@ -31,8 +34,16 @@ public class ClientNeedsBook {
     @Transactional
     public void proofCame(CaseNumber number, Actor by) {
         hold.take(number);
-        if (files.findById(number.value()).orElseThrow().proofCame()) {
+        if (changed("set proof_awaited = false where proof_awaited", number)) {
             journal.record(number, JournalKind.PROOF_RECEIVED, by, Map.of());
         }
+    }
+
+    /** Past the entity, which never writes what was received again. */
+    private boolean changed(String change, CaseNumber number) {
+        return jdbc.sql("update registry.case_file " + change + " and number = :number")
+                        .param("number", number.value())
+                        .update()
+                > 0;
     }
 }

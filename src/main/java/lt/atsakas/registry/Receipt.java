@@ -10,8 +10,8 @@ import lt.atsakas.organisation.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was received, as it was received: the part of a case that never changes and is never written again, but for what its
- * client may take back and what was still to come.
+ * What was received, as it was received: the part of a case that never changes and is never written again; what its client
+ * may take back is erased by {@link ClientNeedsBook}.
  */
 @Embeddable
 class Receipt {
@@ -42,11 +42,13 @@ class Receipt {
     @Column(updatable = false)
     private @Nullable String authority;
 
-    @Column(name = "proof_awaited", nullable = false)
+    @Column(name = "proof_awaited", nullable = false, updatable = false)
     private boolean proofAwaited;
 
+    @Column(updatable = false)
     private @Nullable String interpreter;
 
+    @Column(updatable = false)
     private @Nullable String assistance;
 
     @Column(nullable = false, updatable = false)
@@ -121,19 +123,6 @@ class Receipt {
                 replyBy,
                 receivedAt,
                 effectiveReceipt);
-    }
-
-    boolean forgetNeeds() {
-        boolean told = interpreter != null || assistance != null;
-        interpreter = null;
-        assistance = null;
-        return told;
-    }
-
-    boolean proofCame() {
-        boolean awaited = proofAwaited;
-        proofAwaited = false;
-        return awaited;
     }
 
     Instant registeredAt() {
