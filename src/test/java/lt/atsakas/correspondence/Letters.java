@@ -42,6 +42,7 @@ final class Letters {
 
     static LetterTemplates templates() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setFallbackToSystemLocale(false);
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         return new LetterTemplates(new StaticApplicationContext(), messages, HEAD);

@@ -90,6 +90,7 @@ class CaseClockTests {
                 "DECIDE_RECUSAL",
                 "DECIDE_WITHDRAWAL",
                 "DECIDE_PROCEEDINGS",
+                "PLAN_SESSION",
                 "COMMITTEE_WORK"
             })
     void noStepIsDueAfterTheAnswer(Step step) {

@@ -13,6 +13,7 @@ public final class LithuanianWords {
     public static HouseWords words() {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("lt"));
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setFallbackToSystemLocale(false);
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         return new HouseWords(messages);
