@@ -20,10 +20,13 @@ public final class Asked {
         return comes(Answered.by(beans));
     }
 
-    /** The days pass, and the survey is written and carried. */
+    /** The days pass, and the survey is written and carried, after those of others that wait. */
     public static Walk comes(Walk closed) {
         closed.beans().getBean(MovableClock.class).advance(DELAY);
-        closed.beans().getBean(Surveys.class).round();
+        Surveys surveys = closed.beans().getBean(Surveys.class);
+        while (surveys.round() > 0) {
+            closed.postmanComes();
+        }
         return closed.postmanComes();
     }
 

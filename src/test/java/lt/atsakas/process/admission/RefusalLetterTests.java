@@ -141,6 +141,7 @@ class RefusalLetterTests {
             return Doubting.doubted(walk);
         }
         return Doubting.askedToCure(walk, "5")
+                .postmanComes()
                 .fire("event_cureReminderDue")
                 .fire("serviceTask_remindToCure")
                 .fire("event_cureTermPassed")
