@@ -53,7 +53,8 @@ class PrintRunTests {
 
     @Test
     void printsTheListAndThenEachLetterOnASheetOfItsOwn() throws IOException {
-        byte[] pdf = printRun.pdf(waiting());
+        List<PaperLetter> letters = waiting();
+        byte[] pdf = printRun.pdf(letters);
 
         Files.write(Files.createDirectories(Path.of("target/letters")).resolve("print-run.pdf"), pdf);
         try (PDDocument file = Loader.loadPDF(pdf)) {
@@ -63,8 +64,10 @@ class PrintRunTests {
                     .filter(number -> page(file, number).contains("GAVOME JŪSŲ KREIPIMĄSI"))
                     .toList();
             assertThat(begins).hasSize(2).allMatch(number -> number % 2 == 1);
-            assertThat(page(file, begins.get(0))).contains(first.value());
-            assertThat(page(file, begins.get(1))).contains(second.value());
+            assertThat(page(file, begins.get(0)))
+                    .contains(letters.get(0).caseNumber().value());
+            assertThat(page(file, begins.get(1)))
+                    .contains(letters.get(1).caseNumber().value());
         }
     }
 
