@@ -23,9 +23,7 @@ final class LetterRow {
 
     private LetterRow() {}
 
-    /** A new letter is due at once. */
-    static List<@Nullable Object> values(OutgoingLetter letter) {
-        OffsetDateTime created = letter.createdAt().atOffset(UTC);
+    static List<@Nullable Object> values(OutgoingLetter letter, Instant leaves) {
         return Arrays.asList(
                 letter.id().value(),
                 letter.ofCase().map(CaseNumber::value).orElse(null),
@@ -39,8 +37,8 @@ final class LetterRow {
                 letter.secret(),
                 letter.calendar(),
                 letter.state().name(),
-                created,
-                created);
+                letter.createdAt().atOffset(UTC),
+                leaves.atOffset(UTC));
     }
 
     static OutgoingLetter letter(ResultSet row, int index) throws SQLException {

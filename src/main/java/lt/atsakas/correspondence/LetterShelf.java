@@ -1,7 +1,5 @@
 package lt.atsakas.correspondence;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +10,6 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterShelf {
 
     private final Outbox outbox;
-    private final JdbcClient jdbc;
     private final CaseHold hold;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -30,14 +26,12 @@ public class LetterShelf {
 
     LetterShelf(
             Outbox outbox,
-            JdbcClient jdbc,
             CaseHold hold,
             Journal journal,
             ApplicationEventPublisher events,
             PostSettings settings,
             Clock clock) {
         this.outbox = outbox;
-        this.jdbc = jdbc;
         this.hold = hold;
         this.journal = journal;
         this.events = events;
@@ -47,14 +41,7 @@ public class LetterShelf {
 
     /** Adds the letter unless the recipient has one for the occasion already; tells whether it did. */
     boolean put(OutgoingLetter letter) {
-        boolean put = outbox.put(letter);
-        if (put && isHeld(letter)) {
-            jdbc.sql("update correspondence.outgoing_letter set next_attempt_at = :leaves where id = :id")
-                    .param("leaves", letter.createdAt().plus(settings.hold()).atOffset(UTC))
-                    .param("id", letter.id().value())
-                    .update();
-        }
-        return put;
+        return isHeld(letter) ? outbox.put(letter, letter.createdAt().plus(settings.hold())) : outbox.put(letter);
     }
 
     /** Paper lies at the desk anyway, what leaves by itself nobody would stop, and no hold may make a letter of the last day late. */
@@ -69,15 +56,7 @@ public class LetterShelf {
     @Transactional
     public boolean stop(CaseNumber number, LetterId letter, Actor by) {
         hold.take(number);
-        Instant now = clock.instant();
-        return jdbc.sql("update correspondence.outgoing_letter set state = 'STUCK', trouble = null"
-                        + " where id = :id and case_number = :number and state = 'WAITING' and attempts = 0 and called_back_at is null"
-                        + " and next_attempt_at > :now returning occasion")
-                .param("id", letter.value())
-                .param("number", number.value())
-                .param("now", now.atOffset(UTC))
-                .query(String.class)
-                .optional()
+        return outbox.stop(number, letter, clock.instant())
                 .map(occasion -> told(number, occasion, by))
                 .orElse(false);
     }

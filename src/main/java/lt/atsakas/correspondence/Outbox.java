@@ -34,10 +34,27 @@ class Outbox {
 
     /** Adds the letter unless the recipient has one for the occasion already; tells whether it did. */
     boolean put(OutgoingLetter letter) {
+        return put(letter, letter.createdAt());
+    }
+
+    /** The same for a letter that does not leave before that moment. */
+    boolean put(OutgoingLetter letter, Instant leaves) {
         return jdbc.sql("insert into " + TABLE + LetterRow.VALUES + " on conflict do nothing")
-                        .params(LetterRow.values(letter))
+                        .params(LetterRow.values(letter, leaves))
                         .update()
                 > 0;
+    }
+
+    /** A letter that has not begun to leave waits for a person instead; tells its occasion. Nothing when it is too late. */
+    Optional<String> stop(CaseNumber number, LetterId letter, Instant now) {
+        return jdbc.sql("update " + TABLE + " set state = 'STUCK', trouble = null"
+                        + " where id = :id and case_number = :number and state = 'WAITING' and attempts = 0"
+                        + " and called_back_at is null and next_attempt_at > :now returning occasion")
+                .param("id", letter.value())
+                .param("number", number.value())
+                .param("now", time(now))
+                .query(String.class)
+                .optional();
     }
 
     /**
@@ -164,35 +181,29 @@ class Outbox {
 
     /** Calls back the letters to the client whose occasion begins with one of these words. Those that stay at once. */
     List<OutgoingLetter> callBack(CaseNumber number, Collection<String> beginnings, Instant now) {
-        return staying(callingBack("recipient = :client and exists (select"
-                        + " from unnest(cast(:beginnings as text[])) beginning where starts_with(occasion, beginning))")
-                .param("number", number.value())
+        String which = "recipient = :client and exists (select"
+                + " from unnest(cast(:beginnings as text[])) beginning where starts_with(occasion, beginning))";
+        return staying(callingBack(which, number, now)
                 .param("client", OutgoingLetter.CLIENT)
-                .param("beginnings", beginnings.toArray(String[]::new))
-                .param("now", time(now)));
+                .param("beginnings", beginnings.toArray(String[]::new)));
     }
 
     /** Calls back the letter of this occasion. It is told if it stays at once. */
     List<OutgoingLetter> callBack(CaseNumber number, String occasion, Instant now) {
-        return staying(callingBack("occasion = :occasion")
-                .param("number", number.value())
-                .param("occasion", occasion)
-                .param("now", time(now)));
+        return staying(callingBack("occasion = :occasion", number, now).param("occasion", occasion));
     }
 
     /** The same unless a node carries it right now. */
     List<OutgoingLetter> callBackUncarried(CaseNumber number, String occasion, Instant now) {
-        return staying(callingBack("occasion = :occasion and not coalesce(leased_until > :now, false)")
-                .param("number", number.value())
-                .param("occasion", occasion)
-                .param("now", time(now)));
+        String which = "occasion = :occasion and not coalesce(leased_until > :now, false)";
+        return staying(callingBack(which, number, now).param("occasion", occasion));
     }
 
     /**
      * What lies in the house stays there at once; what a node carries stays if the node does not get rid of it. Where a node's time is over and
      * it has not told what became of the letter, that is noted.
      */
-    private StatementSpec callingBack(String which) {
+    private StatementSpec callingBack(String which, CaseNumber number, Instant now) {
         String carried = "state = 'WAITING' and leased_until > :now";
         return jdbc.sql("update " + TABLE + " set called_back_at = :now,"
                         + " state = case when " + carried + " then state else 'CALLED_BACK' end,"
@@ -200,6 +211,8 @@ class Outbox {
                         + " trouble = case when state = 'WAITING' and leased_until <= :now then :lost else trouble end"
                         + " where case_number = :number and called_back_at is null"
                         + " and state in ('WAITING', 'STUCK', 'WAITING_FOR_HAND') and " + which + " returning *")
+                .param("number", number.value())
+                .param("now", time(now))
                 .param("lost", OutgoingLetter.CARRIER_LOST);
     }
 

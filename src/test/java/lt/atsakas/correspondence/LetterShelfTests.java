@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters that wait for one another or for second thoughts. */
@@ -37,9 +36,6 @@ class LetterShelfTests {
 
     @Autowired
     private Outbox outbox;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private CaseHold hold;
@@ -193,7 +189,7 @@ class LetterShelfTests {
                 20,
                 2,
                 Duration.ofSeconds(60));
-        return new LetterShelf(outbox, jdbc, hold, journal, events, minute, clock);
+        return new LetterShelf(outbox, hold, journal, events, minute, clock);
     }
 
     private LetterCard card(CaseNumber number, OutgoingLetter letter) {
