@@ -70,12 +70,12 @@ record ComplaintForm(
         return FIELDS.getOrDefault(path, path);
     }
 
-    /** Templates ask it too. */
+    /** Whether somebody else's name is asked as well; public, for templates read it. */
     public boolean actsForAnother() {
         return who != null && who.isRepresentative();
     }
 
-    /** Templates ask it too. */
+    /** Whether a proof is asked for; public, for templates read it. */
     public boolean needsProof() {
         return who != null && who.needsProof();
     }

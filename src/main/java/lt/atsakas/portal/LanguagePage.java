@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.shared.NotFound;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a client chooses the language of the pages; leads back to the page they came from. */
 @Controller
@@ -27,8 +27,8 @@ class LanguagePage {
     @GetMapping("/language/{code}")
     String choose(
             @PathVariable String code,
-            @RequestParam(name = "from", required = false) @Nullable String question,
-            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
+            Origin origin,
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String referer,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!ClientLanguages.CODES.contains(code)) {
@@ -42,10 +42,7 @@ class LanguagePage {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, choice.toString());
-        return "redirect:"
-                + Question.at(question == null ? "" : question)
-                        .map(asked -> "/complaints/new/" + asked.address())
-                        .orElseGet(() -> back(from));
+        return "redirect:" + origin.question().orElseGet(() -> back(referer));
     }
 
     /** Only ever one of the client's own pages here, whoever wrote the address. */
@@ -57,6 +54,20 @@ class LanguagePage {
             return known ? path + (CHANGE.equals(address.getRawQuery()) ? "?" + CHANGE : "") : "/";
         } catch (IllegalArgumentException noAddress) {
             return "/";
+        }
+    }
+
+    /**
+     * The question whose answer came along.
+     *
+     * @param from its page's place in the address; null when the client came by a link
+     * @param change given when the client came to the question from the check
+     */
+    record Origin(@Nullable String from, @Nullable String change) {
+
+        Optional<String> question() {
+            return Question.at(from == null ? "" : from)
+                    .map(asked -> "/complaints/new/" + asked.address() + (change == null ? "" : "?" + CHANGE));
         }
     }
 }

@@ -117,8 +117,8 @@ class QuestionPage {
         if (sent.save() != null && faults.isEmpty() && kept.equals(draft)) {
             return putAway(kept, visit);
         }
-        if (sent.language() != null) {
-            return "redirect:/language/" + VisitorLanguage.known(sent.language()) + "?from=" + asked.address();
+        if (sent.language() != null && faults.isEmpty()) {
+            return "redirect:/language/" + VisitorLanguage.known(sent.language()) + sent.passedOn(asked);
         }
         if (sent.isOnlyFiles()) {
             return faults.isEmpty() ? again(asked, sent) : form(asked, draft, faults, page);
@@ -193,6 +193,11 @@ class QuestionPage {
         /** What the next page's address says of it. */
         String passedOn() {
             return isChange() ? "?change=yes" : "";
+        }
+
+        /** What the page that changes the language is told, so that it leads back here. */
+        String passedOn(Question asked) {
+            return "?from=" + asked.address() + (isChange() ? "&change=yes" : "");
         }
 
         boolean isOnlyFiles() {

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @AtsakasTest
 class LanguagePageTests {
@@ -63,6 +65,38 @@ class LanguagePageTests {
     }
 
     @Test
+    void whoeverChangesAnAnswerComesBackToItWithWhatTheyTyped() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        mvc.perform(new Questionnaire()
+                        .with("name", "Jan Kowalski")
+                        .page(Question.NAME)
+                        .param("language", "pl")
+                        .param("change", "yes")
+                        .session(session))
+                .andExpect(redirectedUrl("/language/pl?from=name&change=yes"));
+
+        mvc.perform(get("/language/pl?from=name&change=yes").session(session))
+                .andExpect(redirectedUrl("/complaints/new/name?change=yes"));
+
+        assertThat(page(get("/complaints/new/name").session(session))
+                        .select("#name")
+                        .val())
+                .isEqualTo("Jan Kowalski");
+    }
+
+    @Test
+    void aFileThatIsRefusedIsToldBeforeTheLanguageChanges() throws Exception {
+        MockMultipartFile empty = new MockMultipartFile("file", "tuscias.txt", "text/plain", new byte[0]);
+
+        Document told = page(new Questionnaire()
+                .page(Question.FILES, empty)
+                .param("language", "pl")
+                .session(new MockHttpSession()));
+
+        assertThat(told.select("#file-error").text()).contains("tuscias.txt");
+    }
+
+    @Test
     void aLanguageThatTheHouseDoesNotSpeakIsNotFound() throws Exception {
         mvc.perform(get("/language/de")).andExpect(status().isNotFound());
     }
@@ -75,7 +109,7 @@ class LanguagePageTests {
                 .isEqualTo("lt");
     }
 
-    private Document page(MockHttpServletRequestBuilder request) throws Exception {
+    private Document page(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return Jsoup.parse(mvc.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 }
