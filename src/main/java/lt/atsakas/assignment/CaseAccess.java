@@ -173,6 +173,11 @@ public class CaseAccess {
                 || mayHandOverLetters(facts.number(), employee);
     }
 
+    /** Whether the employee, who may see the case, stops a letter about to leave: the same people, and the heads above the handler, of whom one approved it. */
+    public boolean mayStopLetters(CaseFacts facts, EmployeeId employee) {
+        return standing.in(facts, employee) || mayRedirectLetters(facts, employee);
+    }
+
     /** Which cases the employee may find in lists and searches; the same rule as {@link #maySee}. */
     @Transactional(readOnly = true)
     public Circle circleOf(EmployeeId employee) {

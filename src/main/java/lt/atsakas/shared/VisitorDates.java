@@ -20,6 +20,11 @@ public final class VisitorDates {
         return present().moment(moment);
     }
 
+    /** „14:05:09“, of something that comes within minutes. */
+    public String second(Instant moment) {
+        return present().second(moment);
+    }
+
     /** „2026-12-21 14:05“ */
     public String shortMoment(Instant moment) {
         return present().shortMoment(moment);

@@ -27,11 +27,13 @@ public final class WrittenDates {
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter toTheSecond;
     private final DateTimeFormatter brief;
 
     private WrittenDates(Locale language, String dayPattern) {
         day = DateTimeFormatter.ofPattern(dayPattern, language);
         time = DateTimeFormatter.ofPattern("HH:mm", language);
+        toTheSecond = DateTimeFormatter.ofPattern("HH:mm:ss", language);
         brief = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", language);
     }
 
@@ -55,6 +57,11 @@ public final class WrittenDates {
         return Arrays.stream(arguments)
                 .map(argument -> argument instanceof LocalDate date ? day(date) : argument)
                 .toArray();
+    }
+
+    /** „14:05:09“, of something that comes within minutes. */
+    public String second(Instant moment) {
+        return toTheSecond.format(moment.atZone(Vilnius.ZONE));
     }
 
     /** „2026-12-21 14:05“ */

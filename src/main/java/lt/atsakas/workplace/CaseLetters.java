@@ -110,14 +110,15 @@ class CaseLetters {
         return done(letter, "onPaper", next);
     }
 
-    /** Stops a letter that is about to leave; whoever sends letters by another road may. */
+    /** Stops a letter that is about to leave. */
     @PostMapping("/stop")
     String stop(
             @PathVariable String address,
             @PathVariable String id,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        LetterCard letter = redirectedBy(address, id, me.id());
+        CaseFacts facts = access.open(CaseNumber.fromAddress(address), me.id());
+        LetterCard letter = letter(facts, id, access.mayStopLetters(facts, me.id()));
         boolean stopped = shelf.stop(letter.caseNumber(), letter.id(), Actor.employee(me.id()));
         return done(letter, stopped ? "stopped" : "tooLate", next);
     }
@@ -168,7 +169,11 @@ class CaseLetters {
 
     private LetterCard redirectedBy(String address, String id, EmployeeId me) {
         CaseFacts facts = access.open(CaseNumber.fromAddress(address), me);
-        if (!access.mayRedirectLetters(facts, me)) {
+        return letter(facts, id, access.mayRedirectLetters(facts, me));
+    }
+
+    private LetterCard letter(CaseFacts facts, String id, boolean allowed) {
+        if (!allowed) {
             throw new NotFound();
         }
         LetterId asked = LetterId.fromAddress(id);

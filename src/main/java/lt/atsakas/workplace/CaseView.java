@@ -59,8 +59,9 @@ record CaseView(
      *
      * @param handsOver whether they print letters and mark them as handed over
      * @param redirects whether they send letters by another road
+     * @param stops whether they stop one that is about to leave
      */
-    record LetterRights(boolean handsOver, boolean redirects) {}
+    record LetterRights(boolean handsOver, boolean redirects, boolean stops) {}
 
     public boolean isHandsOver() {
         return letterRights.handsOver();
@@ -68,6 +69,10 @@ record CaseView(
 
     public boolean isRedirectsLetters() {
         return letterRights.redirects();
+    }
+
+    public boolean isStopsLetters() {
+        return letterRights.stops();
     }
 
     /** Whether the one who looks does so exceptionally, and so changes nothing. */

@@ -113,7 +113,9 @@ class CaseViews {
     @Transactional(readOnly = true)
     CaseView of(CaseFacts facts, SignedInEmployee me) {
         CaseView.LetterRights rights = new CaseView.LetterRights(
-                access.mayHandOverLetters(facts.number(), me.id()), access.mayRedirectLetters(facts, me.id()));
+                access.mayHandOverLetters(facts.number(), me.id()),
+                access.mayRedirectLetters(facts, me.id()),
+                access.mayStopLetters(facts, me.id()));
         return of(
                 facts, sights.of(facts, me.id()), rights, journal.of(facts.number()), answers.draftOf(facts.number()));
     }
