@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Keeps the letters of a case to one recipient in their order, also when an earlier one is held, tried again or on its way from
+ * Keeps the letters of a case to one recipient in the order in which they were written, also when an earlier one is held, tried again or on its way from
  * another node. One that has been failing for hours holds up none: people are told of it.
  */
 @Repository
@@ -40,7 +40,9 @@ class LetterOrder {
                         set next_attempt_at = least(:again, earlier.tried_at), attempts = later.attempts - 1, leased_until = null
                         from (select max(first.next_attempt_at) as tried_at from correspondence.outgoing_letter as first
                               where first.case_number = :number and first.recipient = :recipient and first.channel = :channel
-                                and first.state = 'WAITING' and first.delayed_at is null and first.called_back_at is null and first.created_at < :written) as earlier
+                                and first.state = 'WAITING' and first.delayed_at is null and first.called_back_at is null
+                                and (first.created_at, coalesce(first.place, 0)) < (:written,
+                                  (select coalesce(place, 0) from correspondence.outgoing_letter where id = :id))) as earlier
                         where later.id = :id and later.attempts = :attempt and later.state = 'WAITING'
                           and earlier.tried_at is not null""")
                         .param("again", again.atOffset(UTC))

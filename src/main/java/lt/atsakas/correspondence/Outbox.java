@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
@@ -63,20 +62,17 @@ class Outbox {
      * it tells of an attempt that is no longer the letter's present one changes nothing.
      */
     List<OutgoingLetter> claim(Instant now, Duration lease, int limit) {
-        return jdbc
-                .sql("update " + TABLE
+        return jdbc.sql("with taken as (update " + TABLE
                         + " set attempts = attempts + 1, next_attempt_at = :until, leased_until = :until"
                         + " where id in (select id from "
                         + TABLE + " where state in ('WAITING', 'ACCEPTED') and next_attempt_at <= :now"
-                        + " order by next_attempt_at limit :limit for update skip locked) returning *")
+                        + " order by next_attempt_at limit :limit for update skip locked) returning *)"
+                        + " select * from taken order by created_at, place")
                 .param("until", time(now.plus(lease)))
                 .param("now", time(now))
                 .param("limit", limit)
                 .query(LetterRow::letter)
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(OutgoingLetter::createdAt))
-                .toList();
+                .list();
     }
 
     /** The letter left, at the moment when it was taken. False when that was known already. */

@@ -38,7 +38,7 @@ class OutboxReader {
 
     List<OutgoingLetter> toClient(CaseNumber number) {
         return jdbc.sql("select * from correspondence.outgoing_letter"
-                        + " where case_number = :number and recipient = :client order by created_at")
+                        + " where case_number = :number and recipient = :client order by created_at, place")
                 .param("number", number.value())
                 .param("client", OutgoingLetter.CLIENT)
                 .query(LetterRow::letter)
@@ -48,7 +48,7 @@ class OutboxReader {
     /** What leaves the house: the letters to the client and to competent bodies. */
     List<OutgoingLetter> leaving(CaseNumber number) {
         return jdbc.sql("select * from correspondence.outgoing_letter"
-                        + " where case_number = :number and recipient in (:client, :body) order by created_at")
+                        + " where case_number = :number and recipient in (:client, :body) order by created_at, place")
                 .param("number", number.value())
                 .param("client", OutgoingLetter.CLIENT)
                 .param("body", OutgoingLetter.BODY)
@@ -60,7 +60,7 @@ class OutboxReader {
     List<LetterCard> cards(CaseNumber number) {
         return jdbc.sql("select *, case when state = 'WAITING' and attempts = 0 and next_attempt_at > created_at"
                         + " then next_attempt_at end as held_until from correspondence.outgoing_letter"
-                        + " where case_number = :number and recipient in (:client, :body) order by created_at")
+                        + " where case_number = :number and recipient in (:client, :body) order by created_at, place")
                 .param("number", number.value())
                 .param("client", OutgoingLetter.CLIENT)
                 .param("body", OutgoingLetter.BODY)
@@ -116,10 +116,10 @@ class OutboxReader {
      */
     List<PaperLetter> onPaper(int limit, Instant since) {
         String paper =
-                "select id, case_number, recipient, subject, created_at, hand_over_by, state = 'CALLED_BACK' as called_back"
+                "select id, case_number, recipient, subject, created_at, place, hand_over_by, state = 'CALLED_BACK' as called_back"
                         + " from correspondence.outgoing_letter";
         return jdbc.sql("(" + paper + OPEN + " and state = 'WAITING_FOR_HAND'"
-                        + " order by coalesce(hand_over_by, created_at), created_at limit :limit) union all ("
+                        + " order by coalesce(hand_over_by, created_at), created_at, place limit :limit) union all ("
                         + paper + " where state = 'CALLED_BACK' and channel = 'PRINT' and hand_over_by is not null"
                         + " and called_back_at >= :since order by called_back_at desc limit :limit)")
                 .param("limit", limit)

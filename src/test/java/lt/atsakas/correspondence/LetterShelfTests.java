@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseHold;
@@ -64,6 +65,20 @@ class LetterShelfTests {
     void nothingElseIsDue() {
         clock.reset();
         postman.round();
+    }
+
+    @Test
+    void lettersOfOneMomentLeaveInTheOrderInWhichTheyWereWritten() {
+        CaseNumber number = complaints.fileOf(client).caseNumber();
+        List<String> subjects = List.of("Pirmas", "Antras", "Trečias", "Ketvirtas", "Penktas");
+        subjects.forEach(subject -> put(decision(number, LetterKind.NOTICE, subject)));
+
+        postman.round();
+
+        assertThat(postOffice.lettersOf(number))
+                .extracting(LetterCard::subject)
+                .endsWith(subjects.toArray(String[]::new));
+        assertThat(mailbox.of(client)).extracting(DeliveredMail::subject).endsWith(subjects.toArray(String[]::new));
     }
 
     @Test
@@ -156,13 +171,17 @@ class LetterShelfTests {
     }
 
     private OutgoingLetter decision(CaseNumber number, LetterKind kind) {
+        return decision(number, kind, "Sprendimas");
+    }
+
+    private OutgoingLetter decision(CaseNumber number, LetterKind kind, String subject) {
         return new NewLetter(
                         number,
                         PostOffice.RECUSAL_DECISION + UUID.randomUUID(),
                         OutgoingLetter.CLIENT,
                         kind,
                         client,
-                        "Sprendimas",
+                        subject,
                         "Laba diena.",
                         null)
                 .at(clock.instant());
