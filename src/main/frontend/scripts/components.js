@@ -1,6 +1,7 @@
 // Makes the form patterns livelier where scripts run; every page works without them.
 import { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink, createAll } from "govuk-frontend";
 import { guardFiles } from "./files.js";
+import { showUploads } from "./uploads.js";
 import { characterCount } from "./words.js";
 
 export function startComponents() {
@@ -11,6 +12,7 @@ export function startComponents() {
     createAll(component);
   }
   guardFiles();
+  showUploads();
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());

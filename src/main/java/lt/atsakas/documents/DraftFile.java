@@ -13,4 +13,9 @@ public record DraftFile(String id, String name, long size, String sha256) implem
     public long kilobytes() {
         return Math.max(1, Math.round(size / 1024.0));
     }
+
+    /** Whether it is the same file, brought again. */
+    boolean isSameAs(DraftFile other) {
+        return name.equals(other.name) && sha256.equals(other.sha256);
+    }
 }

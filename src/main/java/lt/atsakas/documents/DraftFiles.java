@@ -54,16 +54,21 @@ public class DraftFiles {
     /** A file that could not be kept, and why. */
     public record Refused(String name, RuleViolation reason) {}
 
-    /** Keeps what a form brought beside the files it has already; the sender is an address or an employee. */
+    /**
+     * Keeps what a form brought beside the files it has already, and once what it brings again because its line had broken; the sender is an
+     * address or an employee.
+     */
     public Added add(List<MultipartFile> uploads, List<DraftFile> beside, String sender) {
         List<DraftFile> files = new ArrayList<>(beside);
         List<Refused> refused = new ArrayList<>();
         for (MultipartFile upload : uploads) {
-            if (!isNothing(upload)) {
+            DraftFile file = described(upload);
+            if (!isNothing(upload) && files.stream().noneMatch(file::isSameAs)) {
                 try {
-                    files.add(keep(upload, files, sender));
+                    keep(upload, file, files, sender);
+                    files.add(file);
                 } catch (RuleViolation reason) {
-                    refused.add(new Refused(nameOf(upload), reason));
+                    refused.add(new Refused(file.name(), reason));
                 }
             }
         }
@@ -95,13 +100,15 @@ public class DraftFiles {
         held.keySet().forEach(this::drop);
     }
 
-    private DraftFile keep(MultipartFile upload, List<DraftFile> beside, String sender) {
-        DraftFile file = new DraftFile(UUID.randomUUID().toString(), nameOf(upload), upload.getSize(), sumOf(upload));
+    private static DraftFile described(MultipartFile upload) {
+        return new DraftFile(UUID.randomUUID().toString(), nameOf(upload), upload.getSize(), sumOf(upload));
+    }
+
+    private void keep(MultipartFile upload, DraftFile file, List<DraftFile> beside, String sender) {
         reserve(file, sender);
         try {
             upload.transferTo(folder.resolve(file.id()));
             check.check(file.name(), folder.resolve(file.id()), sizes(beside));
-            return file;
         } catch (RuleViolation reason) {
             drop(file);
             throw reason;

@@ -60,6 +60,7 @@ class BrowserTests {
                 "public-pages",
                 "file-complaint",
                 "file-complaint-without-scripts",
+                "send-large-files",
                 "other-languages",
                 "wrong-code",
                 "sign-in",

@@ -90,6 +90,15 @@ class DraftFilesTests {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void keepOnceWhatIsBroughtAgain() {
+        List<DraftFile> first = added(5, HOME).files();
+
+        assertThat(files.add(List.of(upload(5)), first, HOME).files()).isEqualTo(first);
+        assertThat(files.add(List.of(upload(4), upload(4)), first, HOME).files())
+                .hasSize(2);
+    }
+
     private DraftFiles.Added added(int size, String sender) {
         return files.add(List.of(upload(size)), List.of(), sender);
     }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.RawLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Requests that no browser sends by itself are no faults of ours, and whoever made one reads what is wrong. */
 @AtsakasTest
+@ExtendWith(OutputCaptureExtension.class)
 class StrangeRequestsTests {
 
     private static final String COMPLAINT = """
@@ -45,5 +49,17 @@ class StrangeRequestsTests {
 
         assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("HTTP Status", "Bad Request</h1>");
         assertThat(answer).contains("Užklausa netinkama");
+    }
+
+    @Test
+    void whoeverBreaksOffWakesNobody(CapturedOutput log) {
+        String answer = new RawLine(port)
+                .sendOf(
+                        500_000,
+                        "POST /complaints/new/files HTTP/1.1\nContent-Type: multipart/form-data; boundary=x",
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nAktas");
+
+        assertThat(answer).doesNotStartWith("HTTP/1.1 5");
+        assertThat(log).doesNotContain("ERROR").doesNotContain("ClientAbortException");
     }
 }
