@@ -161,7 +161,7 @@ class LetterShelfTests {
                         PostOffice.RECUSAL_DECISION + UUID.randomUUID(),
                         OutgoingLetter.CLIENT,
                         kind,
-                        client,
+                        LetterRoad.mailOrPaper(client),
                         "Sprendimas",
                         "Laba diena.",
                         null)
