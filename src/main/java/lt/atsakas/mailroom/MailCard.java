@@ -66,6 +66,12 @@ public record MailCard(
         return channel == Channel.E_DELIVERY;
     }
 
+    /** The key of the words for what shows who wrote it; nobody but its owner writes from an official box. */
+    public String proofKey() {
+        SenderProof known = fromBox() ? SenderProof.BOX : proof;
+        return known == null ? "mailbox.proof.none" : known.messageKey();
+    }
+
     /** Whether somebody has to see to it. */
     public boolean waits() {
         return state == MailState.NEEDS_PERSON || unseenReturn;

@@ -8,6 +8,8 @@ import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.shared.Rounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptRounds implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptRounds.class);
     private static final long LAST_ROUND_SECONDS = 20;
 
     private final ReceiptFolder receipts;
@@ -59,6 +62,8 @@ class ReceiptRounds implements DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         thread.shutdown();
-        thread.awaitTermination(LAST_ROUND_SECONDS, TimeUnit.SECONDS);
+        if (!thread.awaitTermination(LAST_ROUND_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("Receipts of E. delivery are still being read; what is not finished is read again");
+        }
     }
 }

@@ -88,11 +88,12 @@ class HostileManifestTests {
     @Test
     void naughtyWordsBecomePlainOnes() throws Exception {
         ObjectNode list = Gateway.list("EPD-1");
-        list.put("subject", "Skun\u202edas\r\nBcc: visi@pastas.lt\u0000").put("text", "a\u0000b\r\nc\ud800");
+        list.put("subject", "Skun\u202edas\r\nBcc: visi@pastas.lt\u0000").put("text", "a\u0000b\r\ncHALF");
         list.withObject("/from").put("name", "Ona\u200b\n<script>\u2028");
         Gateway.naming(list, "a.png", PICTURE);
         ((ObjectNode) list.get("files").get(0)).put("name", "../../\u202egnp.exe\n");
-        gateway.lay(list, Map.of("a.png", PICTURE));
+        byte[] withHalfASign = list.toString().replace("HALF", "\\ud800").getBytes(UTF_8);
+        gateway.lay(withHalfASign, Map.of("a.png", PICTURE));
 
         ReadMail read = messages.read();
 
