@@ -58,10 +58,7 @@ record Manifest(
             throw bad("format must be " + FORMAT + " and version 1");
         }
         JsonNode from = list.path("from");
-        String kind = optional(from, "kind");
-        if (kind != null && !kind.equals("person") && !kind.equals("organisation")) {
-            throw bad("from.kind must be person or organisation");
-        }
+        boolean organisation = isOrganisation(from);
         String box = fitting(from, "box", null);
         if (!BoxAddress.isUsable(box)) {
             throw bad("from.box is no address of a box");
@@ -70,13 +67,21 @@ record Manifest(
                 fitting(list, "message", MESSAGE),
                 box,
                 fitting(from, "name", null),
-                "organisation".equals(kind),
+                organisation,
                 given(list, "subject"),
                 given(list, "text"),
                 moment(list),
                 optionalFitting(list, "inReplyTo", MESSAGE),
                 optionalFitting(list, "case", CASE),
                 items(list.path("files")));
+    }
+
+    private static boolean isOrganisation(JsonNode from) throws UnfitMessage {
+        String kind = optional(from, "kind");
+        if (kind != null && !kind.equals("person") && !kind.equals("organisation")) {
+            throw bad("from.kind must be person or organisation");
+        }
+        return "organisation".equals(kind);
     }
 
     private static JsonNode parsed(byte[] content) throws UnfitMessage {

@@ -22,6 +22,24 @@ import org.springframework.boot.actuate.health.Status;
 @AtsakasTest
 class ReceiptFolderTests {
 
+    private static final String GOOD = "{\"format\":\"atsakas-e-delivery-receipt\",\"version\":1,\"message\":\"m\","
+            + "\"status\":\"accepted\",\"at\":\"2026-11-23T10:00:00+02:00\"}";
+
+    private static final List<String> NONE = List.of(
+            "",
+            "null",
+            "[]",
+            "{",
+            GOOD + "{}",
+            GOOD.replace(":1", ":2"),
+            GOOD.replace("accepted", "lost"),
+            GOOD.replace("+02:00", ""),
+            GOOD.replace("{\"format\"", "{\"status\":\"refused\",\"format\""),
+            GOOD.replace("\"m\"", "[".repeat(500) + "]".repeat(500)),
+            GOOD.replace("\"m\"", "\"../../etc\""),
+            GOOD.replace("\"m\"", "\"" + UUID.randomUUID() + "-1\""),
+            " ".repeat(70_000));
+
     @Autowired
     private ReceiptFolder receipts;
 
@@ -51,24 +69,8 @@ class ReceiptFolderTests {
 
     @Test
     void whatIsNoReceiptIsMovedAsideWithTheReason() throws IOException {
-        String good = "{\"format\":\"atsakas-e-delivery-receipt\",\"version\":1,\"message\":\"m\","
-                + "\"status\":\"accepted\",\"at\":\"2026-11-23T10:00:00+02:00\"}";
-        List<String> none = List.of(
-                "",
-                "null",
-                "[]",
-                "{",
-                good + "{}",
-                good.replace(":1", ":2"),
-                good.replace("accepted", "lost"),
-                good.replace("+02:00", ""),
-                good.replace("{\"format\"", "{\"status\":\"refused\",\"format\""),
-                good.replace("\"m\"", "[".repeat(500) + "]".repeat(500)),
-                good.replace("\"m\"", "\"../../etc\""),
-                good.replace("\"m\"", "\"" + UUID.randomUUID() + "-1\""),
-                " ".repeat(70_000));
-        for (int place = 0; place < none.size(); place++) {
-            gateway.receipt("odd-" + place + ".json", none.get(place).getBytes(UTF_8));
+        for (int place = 0; place < NONE.size(); place++) {
+            gateway.receipt("odd-" + place + ".json", NONE.get(place).getBytes(UTF_8));
         }
 
         receipts.read();
@@ -76,7 +78,7 @@ class ReceiptFolderTests {
         List<String> aside = all(ReceiptFolder.rejected(settings)).stream()
                 .map(file -> file.getFileName().toString())
                 .toList();
-        for (int place = 0; place < none.size(); place++) {
+        for (int place = 0; place < NONE.size(); place++) {
             assertThat(aside).contains("odd-" + place + ".json", "odd-" + place + ".json.reason.txt");
         }
         assertThat(all(gateway.folder("receipts"))).isEmpty();

@@ -21,6 +21,28 @@ class HostileManifestTests {
 
     private static final byte[] PICTURE = "picture".getBytes(UTF_8);
 
+    private static final List<Consumer<ObjectNode>> FAULTS = List.of(
+            list -> list.put("format", "x"),
+            list -> list.put("version", 2),
+            list -> list.remove("message"),
+            list -> list.put("message", "a\r\nX-Evil: yes"),
+            list -> list.put("message", "../../x"),
+            list -> list.put("message", 7),
+            list -> list.put("inReplyTo", "<x>\n"),
+            list -> list.put("case", "4.17-26/11\n"),
+            list -> list.put("receivedAt", "2026-11-23T09:15:00"),
+            list -> list.remove("from"),
+            list -> list.withObject("/from").put("box", "../../box"),
+            list -> list.withObject("/from").put("name", " "),
+            list -> list.withObject("/from").put("kind", "robot"),
+            list -> list.remove("files"),
+            list -> list.put("files", "a.png"),
+            list -> ((ArrayNode) list.get("files")).add(7),
+            list -> Gateway.naming(list, "../../../etc/passwd", PICTURE),
+            list -> Gateway.naming(list, "/etc/passwd", PICTURE),
+            list -> Gateway.naming(list, "a\u0000b", PICTURE),
+            list -> Gateway.naming(Gateway.naming(list, "a.png", PICTURE), "a.png", PICTURE));
+
     @TempDir
     private Path folder;
 
@@ -35,28 +57,7 @@ class HostileManifestTests {
 
     @Test
     void aListThatIsNotAsToldIsNotBelieved() throws Exception {
-        List<Consumer<ObjectNode>> faults = List.of(
-                list -> list.put("format", "x"),
-                list -> list.put("version", 2),
-                list -> list.remove("message"),
-                list -> list.put("message", "a\r\nX-Evil: yes"),
-                list -> list.put("message", "../../x"),
-                list -> list.put("message", 7),
-                list -> list.put("inReplyTo", "<x>\n"),
-                list -> list.put("case", "4.17-26/11\n"),
-                list -> list.put("receivedAt", "2026-11-23T09:15:00"),
-                list -> list.remove("from"),
-                list -> list.withObject("/from").put("box", "../../box"),
-                list -> list.withObject("/from").put("name", " "),
-                list -> list.withObject("/from").put("kind", "robot"),
-                list -> list.remove("files"),
-                list -> list.put("files", "a.png"),
-                list -> ((ArrayNode) list.get("files")).add(7),
-                list -> Gateway.naming(list, "../../../etc/passwd", PICTURE),
-                list -> Gateway.naming(list, "/etc/passwd", PICTURE),
-                list -> Gateway.naming(list, "a\u0000b", PICTURE),
-                list -> Gateway.naming(Gateway.naming(list, "a.png", PICTURE), "a.png", PICTURE));
-        for (Consumer<ObjectNode> fault : faults) {
+        for (Consumer<ObjectNode> fault : FAULTS) {
             ObjectNode list = Gateway.list("EPD-1");
             fault.accept(list);
             gateway.lay(list, Map.of());
