@@ -114,9 +114,11 @@ class MailReading {
                         select count(*) filter (where state = 'TAKEN') as unsorted,
                                count(*) filter (where state = 'NEEDS_PERSON' or unseen_return) as waiting,
                                count(*) filter (where state = 'NEEDS_PERSON'
-                                and reason in ('NOT_READ_WHOLE', 'FAILED', 'NOT_FETCHED', 'TOO_LARGE', 'MESSAGE_TOO_LARGE', 'MESSAGE_UNSAFE')) as failed,
+                                and reason in ('NOT_READ_WHOLE', 'FAILED', 'NOT_FETCHED', 'TOO_LARGE',
+                                'MESSAGE_TOO_LARGE', 'MESSAGE_UNSAFE')) as failed,
                                count(*) filter (where state = 'NEEDS_PERSON' and reason = 'FLOOD') as held_back,
-                               min(taken_at) as oldest, (select max(read_at) from mailroom.mailbox where name <> :box) as read_at,
+                               min(taken_at) as oldest,
+                               (select max(read_at) from mailroom.mailbox where name <> :box) as read_at,
                                (select read_at from mailroom.mailbox where name = :box) as box_read_at
                         from mailroom.mail where state in ('TAKEN', 'NEEDS_PERSON') or unseen_return""")
                 .param("box", BoxBook.TURN)

@@ -202,7 +202,8 @@ class SubmissionCheckTests {
         draft.replyBy = ReplyBy.E_DELIVERY;
         assertThat(keys(draft)).containsExactly("intake.box.neededForReply");
 
-        for (String wrong : List.of("AB", "dėžutė", "box one", "../box", "a..b", ".box", "box-", "b".repeat(65), "a/b", "a\nb")) {
+        for (String wrong :
+                List.of("AB", "dėžutė", "box one", "../box", "a..b", ".box", "box-", "b".repeat(65), "a/b", "a\nb")) {
             draft.client = new Client(ClientKind.PERSON, "Ona Onaitė", null, null, null, wrong);
             assertThat(keys(draft)).as(wrong).containsExactly("intake.box.malformed");
         }

@@ -119,9 +119,15 @@ class BoxCollectorTests {
     void aNodeThatDiedAfterKeepingTheBytesLosesNothing() throws Exception {
         Path message = drop.gateway().lay(Gateway.list(box), Map.of());
         drop.makeRound();
-        jdbc.update("delete from mailroom.message where mail in (select id from mailroom.mail where sender_address = ?)", box);
-        jdbc.update("update mailroom.mail set state = 'SPAM', state_before = 'TAKEN', case_number = null,"
-                + " message_id = null, content_hash = null, sender_address = 'forgotten' where sender_address = ?", box);
+        jdbc.update(
+                "delete from mailroom.message where mail in"
+                        + " (select id from mailroom.mail where sender_address = ?)",
+                box);
+        jdbc.update(
+                "update mailroom.mail set state = 'SPAM', state_before = 'TAKEN', case_number = null,"
+                        + " message_id = null, content_hash = null, sender_address = 'forgotten'"
+                        + " where sender_address = ?",
+                box);
         Files.move(drop.gateway().folder("done").resolve(message.getFileName()), message);
         drop.makeRound();
 
