@@ -33,12 +33,14 @@ record AnswerLetter(
             Representative acting = facts.representative();
             String representative =
                     acting == null ? null : words.of("correspondence.letter.representative", acting.name());
+            String box = facts.client().box();
             return new Addressee(
                     facts.client().name(),
                     Stream.of(
                                     representative,
                                     facts.client().address(),
-                                    facts.client().email())
+                                    facts.client().email(),
+                                    box == null ? null : words.of("correspondence.letter.box", box))
                             .flatMap(Stream::ofNullable)
                             .filter(line -> !line.isBlank())
                             .toList());

@@ -50,17 +50,18 @@ class AnswerPress {
         }
         Answer answer = answers.findById(number.value()).orElseThrow(AnswerNotApproved::new);
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer));
-        DocumentCard card =
-                documents.addLetter(number, DocumentKind.ANSWER_LETTER, fileName(answer), pdf, Actor.system());
-        notes.enclose(letter.id(), card.id());
+        String issuedAs = numberOf(answer);
+        String name = "Atsakymas-" + issuedAs.replace('/', '-') + ".pdf";
+        DocumentCard card = documents.addLetter(number, DocumentKind.ANSWER_LETTER, name, pdf, Actor.system());
+        notes.enclose(letter.id(), card.id(), issuedAs);
         return documents.contentOf(card);
     }
 
-    private static String fileName(Answer answer) {
+    private static String numberOf(Answer answer) {
         IssuedAnswer issued = answer.issued();
         if (issued == null) {
             throw new AnswerNotApproved();
         }
-        return "Atsakymas-" + issued.outgoingNumber().replace('/', '-') + ".pdf";
+        return issued.outgoingNumber();
     }
 }

@@ -92,7 +92,7 @@ public class BodyPost {
             byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date));
             DocumentCard kept = documents.addLetter(
                     number, DocumentKind.BODY_LETTER, letter.letter().fileName(), pdf, Actor.system());
-            notes.enclose(mail.id(), kept.id());
+            notes.enclose(mail.id(), kept.id(), letter.letter().number());
             letter.files().forEach(file -> notes.encloseFile(mail.id(), file));
             rounds.afterCommit();
         }
@@ -137,7 +137,7 @@ public class BodyPost {
     /** Puts a letter that did not leave on the road again: to that mailbox, or without one on paper. */
     @Transactional
     public void sendAgain(CaseNumber number, String occasion, @Nullable String mailbox) {
-        if (outbox.readdress(number, occasion, OutgoingLetter.BODY, mailbox, clock.instant())) {
+        if (outbox.readdress(number, occasion, OutgoingLetter.BODY, LetterRoad.mailOrPaper(mailbox), clock.instant())) {
             rounds.afterCommit();
         }
     }

@@ -21,8 +21,8 @@ class ClientCalendar {
     }
 
     NewLetter put(CalendarEntry entry, boolean cancelled, NewLetter mail) {
-        String mailbox = mail.address();
-        if (mailbox == null) {
+        String mailbox = mail.road().address();
+        if (mailbox == null || mail.road().channel() != LetterChannel.EMAIL) {
             return mail;
         }
         String summary = words.of("correspondence.official.calendar", requireNonNull(mail.about()));

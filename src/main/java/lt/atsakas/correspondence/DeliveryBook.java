@@ -60,10 +60,16 @@ class DeliveryBook {
     /** The mail server took the letter. False when that was known already. */
     @Transactional
     public boolean sent(OutgoingLetter letter, @Nullable String response, Actor by) {
-        boolean news = left(letter, clock.instant(), response, by, channel(letter));
+        return sent(letter, clock.instant(), response, by);
+    }
+
+    /** The other side took the letter at that moment. False when that was known already. */
+    @Transactional
+    public boolean sent(OutgoingLetter letter, Instant at, @Nullable String response, Actor by) {
+        boolean news = left(letter, at, response, by, channel(letter));
         if (news) {
             texts.tellOf(letter);
-            tellLeft(letter, Vilnius.dayOf(clock.instant()), false);
+            tellLeft(letter, Vilnius.dayOf(at), false);
         }
         return news;
     }

@@ -36,7 +36,7 @@ public class HousePost {
                 SurveyLetter.OCCASION,
                 OutgoingLetter.CLIENT,
                 LetterKind.NOTICE,
-                letter.mailbox(),
+                LetterRoad.mailOrPaper(letter.mailbox()),
                 letter.subject(),
                 letter.text().replace(SurveyLetter.LINK, pages.page(SURVEYS) + OutgoingLetter.SECRET),
                 token));
@@ -57,7 +57,7 @@ public class HousePost {
                 notice.occasion(),
                 to.value(),
                 LetterKind.NOTICE,
-                person.email(),
+                LetterRoad.mailOrPaper(person.email()),
                 notice.subject(),
                 notice.text() + "\n\n" + pages.page(notice.page()) + "\n",
                 null));

@@ -49,7 +49,7 @@ class InterimPress {
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), issued.answer(), issued.under()));
         String name = "Tarpinis atsakymas-" + issued.under().outgoingNumber().replace('/', '-') + ".pdf";
         DocumentCard card = documents.addLetter(number, DocumentKind.INTERIM_ANSWER_LETTER, name, pdf, Actor.system());
-        notes.enclose(letter.id(), card.id());
+        notes.enclose(letter.id(), card.id(), issued.under().outgoingNumber());
         return documents.contentOf(card);
     }
 }

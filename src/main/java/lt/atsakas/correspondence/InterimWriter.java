@@ -20,6 +20,7 @@ class InterimWriter {
     private final LetterSettings settings;
     private final Organisation organisation;
     private final Signers signers;
+    private final LetterRoads roads;
     private final HouseWords words;
 
     InterimWriter(
@@ -27,11 +28,13 @@ class InterimWriter {
             LetterSettings settings,
             Organisation organisation,
             Signers signers,
+            LetterRoads roads,
             HouseWords words) {
         this.templates = templates;
         this.settings = settings;
         this.organisation = organisation;
         this.signers = signers;
+        this.roads = roads;
         this.words = words;
     }
 
@@ -41,7 +44,7 @@ class InterimWriter {
                 PostOffice.INTERIM_ANSWER,
                 OutgoingLetter.CLIENT,
                 LetterKind.INTERIM_ANSWER,
-                LetterWriter.mailbox(facts, PostOffice.INTERIM_ANSWER),
+                roads.of(facts, PostOffice.INTERIM_ANSWER),
                 words.of("correspondence.mail.interim.subject", facts.number()),
                 templates.text(
                         "interim/mail", Map.of("facts", facts, "issued", issued, "newDue", DATES.day(answer.newDue()))),

@@ -68,10 +68,23 @@ public record LetterCard(
                 known);
     }
 
+    /** Whether it goes, or went, to an official box. */
+    public boolean toBox() {
+        return channel == LetterChannel.E_DELIVERY;
+    }
+
+    /** Whether the gateway to E. delivery has it and told nothing for too long. */
+    public boolean lacksReceipt() {
+        return BoxLetters.NO_RECEIPT.equals(trouble);
+    }
+
     /** The key of the words for where it stands; of a letter on paper only the registrar knows whether it was given or posted. */
     public String stateKey() {
         if (mayHaveLeft()) {
             return "correspondence.letterState.mayHaveLeft";
+        }
+        if (state == LetterState.SENT && trail.deliveredAt() != null) {
+            return "correspondence.letterState.delivered";
         }
         boolean handedOver = channel == LetterChannel.PRINT && state == LetterState.SENT;
         return handedOver ? "correspondence.letterState.handedOver" : state.messageKey();

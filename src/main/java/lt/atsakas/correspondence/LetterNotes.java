@@ -28,6 +28,15 @@ class LetterNotes {
                 .update();
     }
 
+    /** The same for a letter with a number of the house's register. */
+    void enclose(LetterId id, DocumentId document, String number) {
+        jdbc.sql("update " + TABLE + " set enclosure = :document, register_number = :number where id = :id")
+                .param("document", document.value())
+                .param("number", number)
+                .param("id", id.value())
+                .update();
+    }
+
     /** The file goes with the letter, after those that do already. */
     void encloseFile(LetterId id, DocumentId file) {
         jdbc.sql("insert into correspondence.letter_file (letter, document) values (:letter, :document)")

@@ -85,7 +85,8 @@ final class LetterRow {
                         moment(row, "held_until"),
                         row.getString("response"),
                         row.getString("tracking"),
-                        moment(row, "returned_at")));
+                        moment(row, "returned_at"),
+                        moment(row, "delivered_at")));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where mails that people decided lie for a minute before they leave, so that whoever sees a mistake can still stop one. */
+/** Where mails and messages that people decided lie for a minute before they leave, so that whoever sees a mistake can still stop one. */
 @Service
 public class LetterShelf {
 
@@ -47,7 +47,7 @@ public class LetterShelf {
     /** Paper lies at the desk anyway, what leaves by itself nobody would stop, and no hold may make a letter of the last day late. */
     private boolean isHeld(OutgoingLetter letter) {
         Instant written = letter.createdAt();
-        return letter.channel() == LetterChannel.EMAIL
+        return (letter.channel() == LetterChannel.EMAIL || letter.channel() == LetterChannel.E_DELIVERY)
                 && letter.kind().automatic() == null
                 && Vilnius.dayOf(written).equals(Vilnius.dayOf(written.plus(settings.hold())));
     }

@@ -6,7 +6,9 @@ public enum LetterState {
     WAITING,
     /** The mail server took it; the house has yet to be told. Never sent again. */
     ACCEPTED,
-    /** The mail server took it, or the registrar handed it over, and the house was told. */
+    /** The gateway to E. delivery has it and has not told yet what became of it. Never handed over again under the same name. */
+    AT_GATEWAY,
+    /** The mail server or the gateway took it, or the registrar handed it over, and the house was told. */
     SENT,
     /** It cannot be delivered as it is; a person has to act. */
     STUCK,

@@ -51,10 +51,11 @@ public class LetterTrace {
         return idOf(messageId).isPresent();
     }
 
-    /** The letter of this name; nobody can guess it who has not got the letter. */
+    /** The letter of this name, as a mail or as a message to an official box; nobody can guess it who has not got the letter. */
     @Transactional(readOnly = true)
     public Optional<Found> of(String messageId) {
         return idOf(messageId)
+                .or(() -> inBox(messageId))
                 .flatMap(letters::find)
                 .map(letter -> new Found(letter.id(), letter.ofCase().orElse(null), letter.occasion()));
     }
@@ -72,6 +73,13 @@ public class LetterTrace {
             book.putBeforePerson(letter);
         }
         return news;
+    }
+
+    private static Optional<LetterId> inBox(String messageId) {
+        boolean bracketed = messageId.startsWith("<") && messageId.endsWith(">");
+        return bracketed
+                ? BoxName.of(messageId.substring(1, messageId.length() - 1)).map(BoxName::letter)
+                : Optional.empty();
     }
 
     private Optional<LetterId> idOf(String messageId) {

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param leavesAt until when whoever sees a mistake can stop it; null when it is not held
  * @param receipt what the mail server said when it took the letter
  * @param tracking the number under which the post carries it
- * @param returnedAt when the mail server brought it back
+ * @param returnedAt when the mail server brought it back, or the gateway to E. delivery refused it
+ * @param deliveredAt when the other side says that it arrived
  */
 public record LetterTrail(
         @Nullable Instant leavesAt,
         @Nullable String receipt,
         @Nullable String tracking,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        @Nullable Instant deliveredAt) {
 
-    static final LetterTrail NONE = new LetterTrail(null, null, null, null);
+    static final LetterTrail NONE = new LetterTrail(null, null, null, null, null);
 
     /** Whether it proves anything. */
     public boolean isProof() {
-        return receipt != null || tracking != null || returnedAt != null;
+        return receipt != null || tracking != null || returnedAt != null || deliveredAt != null;
     }
 }

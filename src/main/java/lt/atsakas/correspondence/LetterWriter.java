@@ -10,7 +10,6 @@ import java.util.Map;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
-import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,14 @@ class LetterWriter {
     private final LetterTemplates templates;
     private final HouseWords words;
     private final PublicAddress pages;
+    private final LetterRoads roads;
     private final Clock clock;
 
-    LetterWriter(LetterTemplates templates, HouseWords words, PublicAddress pages, Clock clock) {
+    LetterWriter(LetterTemplates templates, HouseWords words, PublicAddress pages, LetterRoads roads, Clock clock) {
         this.templates = templates;
         this.words = words;
         this.pages = pages;
+        this.roads = roads;
         this.clock = clock;
     }
 
@@ -51,7 +52,7 @@ class LetterWriter {
                 PostOffice.ACKNOWLEDGEMENT,
                 OutgoingLetter.CLIENT,
                 LetterKind.ACKNOWLEDGEMENT,
-                mailbox(facts, PostOffice.ACKNOWLEDGEMENT),
+                roads.of(facts, PostOffice.ACKNOWLEDGEMENT),
                 words.of("correspondence.mail.acknowledgement.subject", facts.number()),
                 templates.text("acknowledgement/mail", values),
                 code == null ? null : code.value());
@@ -65,7 +66,7 @@ class LetterWriter {
                 occasion,
                 OutgoingLetter.CLIENT,
                 LetterKind.NOTICE,
-                mailbox(facts, occasion),
+                roads.of(facts, occasion),
                 words.of("correspondence.mail.newCode.subject", facts.number()),
                 templates.text("code/mail", Map.of("facts", facts)),
                 null);
@@ -77,7 +78,7 @@ class LetterWriter {
                 PostOffice.ANSWER,
                 OutgoingLetter.CLIENT,
                 LetterKind.ANSWER,
-                mailbox(facts, PostOffice.ANSWER),
+                roads.of(facts, PostOffice.ANSWER),
                 words.of("correspondence.mail.answer.subject." + facts.kind(), facts.number()),
                 templates.text("answer/mail", Map.of("facts", facts, "issued", issued)),
                 null);
@@ -95,7 +96,7 @@ class LetterWriter {
                 notice.occasion(),
                 to.id().value(),
                 LetterKind.NOTICE,
-                to.email(),
+                LetterRoad.mailOrPaper(to.email()),
                 words.of("correspondence.mail.notice.subject." + notice.kind(), notice.caseNumber(), notice.about()),
                 templates.text("notice/mail", values),
                 null);
@@ -108,7 +109,7 @@ class LetterWriter {
                 DIGEST + digest.day(),
                 to.id().value(),
                 LetterKind.NOTICE,
-                to.email(),
+                LetterRoad.mailOrPaper(to.email()),
                 words.of("correspondence.mail.digest.subject", DATES.day(digest.day())),
                 templates.text("digest/mail", Map.of("digest", digest, "pages", pages)),
                 null);
@@ -121,20 +122,9 @@ class LetterWriter {
                 "report-" + notice.number() + "-" + notice.occasion(),
                 to.id().value(),
                 LetterKind.NOTICE,
-                to.email(),
+                LetterRoad.mailOrPaper(to.email()),
                 words.of("correspondence.mail.report.subject." + notice.kind(), notice.number()),
                 templates.text("report/mail", Map.of("notice", notice, "pages", pages)),
                 null);
-    }
-
-    /** Where the client's mail goes; none when there is no mailbox, nor for a decision when another road was asked for. */
-    static @Nullable String mailbox(CaseFacts facts, String occasion) {
-        boolean decision = occasion.equals(PostOffice.ANSWER)
-                || occasion.equals(PostOffice.INTERIM_ANSWER)
-                || occasion.startsWith(PostOffice.RECUSAL_DECISION)
-                || occasion.startsWith(OfficialLetter.OCCASION);
-        boolean otherRoad = decision && facts.replyBy() != ReplyBy.EMAIL;
-        String email = facts.client().email();
-        return otherRoad || email == null || email.isBlank() ? null : email;
     }
 }

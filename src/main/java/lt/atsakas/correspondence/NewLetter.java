@@ -15,7 +15,7 @@ record NewLetter(
         String occasion,
         String recipient,
         LetterKind kind,
-        @Nullable String address,
+        LetterRoad road,
         String subject,
         String body,
         @Nullable String secret,
@@ -32,24 +32,16 @@ record NewLetter(
             String occasion,
             String recipient,
             LetterKind kind,
-            @Nullable String address,
+            LetterRoad road,
             String subject,
             String body,
             @Nullable String secret) {
-        this(about, occasion, recipient, kind, address, subject, body, secret, null);
+        this(about, occasion, recipient, kind, road, subject, body, secret, null);
     }
 
     /** The same letter with an entry for the recipient's calendar. */
     NewLetter with(String calendarFile) {
-        return new NewLetter(about, occasion, recipient, kind, address, subject, body, secret, calendarFile);
-    }
-
-    /** By mail if there is a mailbox, else on paper; a short text to a telephone. */
-    LetterChannel channel() {
-        if (kind == LetterKind.TEXT) {
-            return LetterChannel.SMS;
-        }
-        return address == null ? LetterChannel.PRINT : LetterChannel.EMAIL;
+        return new NewLetter(about, occasion, recipient, kind, road, subject, body, secret, calendarFile);
     }
 
     OutgoingLetter at(Instant now) {
@@ -59,8 +51,8 @@ record NewLetter(
                 occasion,
                 recipient,
                 kind,
-                channel(),
-                address,
+                road.channel(),
+                road.address(),
                 subject,
                 body,
                 secret,

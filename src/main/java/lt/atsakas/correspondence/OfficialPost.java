@@ -23,6 +23,7 @@ public class OfficialPost {
 
     private final CaseRegistry registry;
     private final OfficialWriter writer;
+    private final LetterRoads roads;
     private final Typesetter typesetter;
     private final DocumentStore documents;
     private final Outbox outbox;
@@ -37,6 +38,7 @@ public class OfficialPost {
     OfficialPost(
             CaseRegistry registry,
             OfficialWriter writer,
+            LetterRoads roads,
             Typesetter typesetter,
             DocumentStore documents,
             Outbox outbox,
@@ -49,6 +51,7 @@ public class OfficialPost {
             Clock clock) {
         this.registry = registry;
         this.writer = writer;
+        this.roads = roads;
         this.typesetter = typesetter;
         this.documents = documents;
         this.outbox = outbox;
@@ -73,9 +76,9 @@ public class OfficialPost {
         send(letter, mail -> calendar.put(entry, cancelled, mail));
     }
 
-    /** Whether such a letter would go to this client by mail; else it is printed and posted. */
+    /** Whether such a letter would go to this client by mail or to their official box; else it is printed and posted. */
     public boolean goesByMail(CaseFacts facts) {
-        return LetterWriter.mailbox(facts, OfficialLetter.OCCASION) != null;
+        return !roads.of(facts, OfficialLetter.OCCASION).isPaper();
     }
 
     private void send(OfficialLetter letter, UnaryOperator<NewLetter> addition) {
@@ -87,7 +90,7 @@ public class OfficialPost {
             byte[] pdf = typesetter.set(writer.page(facts, letter, date));
             DocumentCard kept = documents.addLetter(
                     letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, letter.fileName(), pdf, Actor.system());
-            notes.enclose(mail.id(), kept.id());
+            notes.enclose(mail.id(), kept.id(), letter.number());
             rounds.afterCommit();
         }
     }
@@ -98,9 +101,9 @@ public class OfficialPost {
         return put(writer.reminder(registry.facts(number), occasion, lastDay));
     }
 
-    /** Whether what reminds this client or asks them once more goes by mail; else it is printed and posted. */
+    /** Whether what reminds this client or asks them once more goes by mail or to their official box; else it is printed and posted. */
     public boolean remindsByMail(CaseFacts facts) {
-        return LetterWriter.mailbox(facts, REMINDER) != null;
+        return !roads.of(facts, REMINDER).isPaper();
     }
 
     /** Asks the client once more for what was awaited until that day, in the same way. */

@@ -29,6 +29,7 @@ class OfficialWriter {
     private final LetterSettings settings;
     private final Organisation organisation;
     private final Answers answers;
+    private final LetterRoads roads;
     private final HouseWords words;
 
     OfficialWriter(
@@ -36,11 +37,13 @@ class OfficialWriter {
             LetterSettings settings,
             Organisation organisation,
             Answers answers,
+            LetterRoads roads,
             HouseWords words) {
         this.templates = templates;
         this.settings = settings;
         this.organisation = organisation;
         this.answers = answers;
+        this.roads = roads;
         this.words = words;
     }
 
@@ -51,7 +54,7 @@ class OfficialWriter {
                 letter.occasion(),
                 OutgoingLetter.CLIENT,
                 LetterKind.OFFICIAL,
-                LetterWriter.mailbox(facts, letter.occasion()),
+                roads.of(facts, letter.occasion()),
                 words.of(topic + ".subject", facts.number()),
                 templates.text(
                         "official/mail",
@@ -76,15 +79,15 @@ class OfficialWriter {
     }
 
     private NewLetter notice(CaseFacts facts, String occasion, String name, LocalDate day) {
-        String mailbox = LetterWriter.mailbox(facts, occasion);
+        LetterRoad road = roads.of(facts, occasion);
         Map<String, Object> values =
-                Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day), "onPaper", mailbox == null);
+                Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day), "onPaper", road.isPaper());
         return new NewLetter(
                 facts.number(),
                 occasion,
                 OutgoingLetter.CLIENT,
                 LetterKind.NOTICE,
-                mailbox,
+                road,
                 words.of(WORDS + name + ".subject", facts.number()),
                 templates.text("official/" + name, values),
                 null);
@@ -113,7 +116,7 @@ class OfficialWriter {
                 sent.occasion(),
                 OutgoingLetter.BODY,
                 LetterKind.OFFICIAL,
-                mailbox,
+                LetterRoad.mailOrPaper(mailbox),
                 words.of(topic + ".subject", facts.number()),
                 templates.text(
                         mailOf(sent.topic()),

@@ -145,19 +145,18 @@ class Outbox {
     }
 
     /**
-     * Puts a letter that did not leave on the road again: to a mailbox or, without one, on paper. One that a node carries
+     * Puts a letter that did not leave on the road again, be it another one. One that a node carries
      * right now goes on only when that node's time is over, unless it left meanwhile.
      */
-    boolean readdress(CaseNumber number, String occasion, String recipient, @Nullable String mailbox, Instant now) {
-        LetterChannel channel = mailbox == null ? LetterChannel.PRINT : LetterChannel.EMAIL;
+    boolean readdress(CaseNumber number, String occasion, String recipient, LetterRoad road, Instant now) {
         return jdbc.sql("update " + TABLE
-                                + " set state = 'WAITING', channel = :channel, address = :mailbox, attempts = 0,"
+                                + " set state = 'WAITING', channel = :channel, address = :address, attempts = 0,"
                                 + " next_attempt_at = greatest(:now, leased_until), trouble = null, delayed_at = null"
                                 + " where case_number = :number and occasion = :occasion"
                                 + " and recipient = :recipient and state in ('WAITING', 'STUCK')"
                                 + " and called_back_at is null")
-                        .param("channel", channel.name())
-                        .param("mailbox", mailbox)
+                        .param("channel", road.channel().name())
+                        .param("address", road.address())
                         .param("now", time(now))
                         .param("number", number.value())
                         .param("occasion", occasion)

@@ -31,6 +31,7 @@ class OutboxReader {
     /** What is still to do, counted; {@code byHandLate} are those on paper whose term is over. */
     record Backlog(
             int waiting,
+            int atGateway,
             int stuck,
             int byHand,
             int byHandLate,
@@ -183,6 +184,7 @@ class OutboxReader {
     Backlog backlog(Instant now) {
         return jdbc.sql("""
                         select count(*) filter (where state in ('WAITING', 'ACCEPTED')) as waiting,
+                               count(*) filter (where state = 'AT_GATEWAY') as at_gateway,
                                count(*) filter (where state = 'STUCK') as stuck,
                                count(*) filter (where state = 'WAITING_FOR_HAND') as by_hand,
                                count(*) filter (where state = 'WAITING_FOR_HAND' and hand_over_by <= :now) as late,
@@ -193,6 +195,7 @@ class OutboxReader {
                     OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
                     return new Backlog(
                             row.getInt("waiting"),
+                            row.getInt("at_gateway"),
                             row.getInt("stuck"),
                             row.getInt("by_hand"),
                             row.getInt("late"),

@@ -35,6 +35,7 @@ public class PostOffice {
     private final CaseRegistry registry;
     private final Organisation organisation;
     private final LetterWriter writer;
+    private final LetterRoads roads;
     private final RecusalWriter recusals;
     private final InterimWriter interimAnswers;
     private final SessionWriter sessions;
@@ -48,6 +49,7 @@ public class PostOffice {
             CaseRegistry registry,
             Organisation organisation,
             LetterWriter writer,
+            LetterRoads roads,
             RecusalWriter recusals,
             InterimWriter interimAnswers,
             SessionWriter sessions,
@@ -59,6 +61,7 @@ public class PostOffice {
         this.registry = registry;
         this.organisation = organisation;
         this.writer = writer;
+        this.roads = roads;
         this.recusals = recusals;
         this.interimAnswers = interimAnswers;
         this.sessions = sessions;
@@ -125,10 +128,10 @@ public class PostOffice {
         }
     }
 
-    /** Tells the client's mailbox, if there is one, that another access code was given; whoever did not ask for it protests. */
+    /** Tells the client's mailbox or official box, if there is one, that another access code was given; whoever did not ask for it protests. */
     void tellOfNewCode(CaseNumber number) {
         CaseFacts facts = registry.facts(number);
-        if (LetterWriter.mailbox(facts, LetterWriter.NEW_CODE) != null) {
+        if (!roads.of(facts, LetterWriter.NEW_CODE).isPaper()) {
             take(writer.newCode(facts, clock.instant()));
         }
     }
@@ -168,18 +171,18 @@ public class PostOffice {
     }
 
     /**
-     * Puts a letter that did not leave on the road again, to the mailbox that the case has now. One that left meanwhile,
+     * Puts a letter that did not leave on the road again, to the mailbox or official box that the case has now. One that left meanwhile,
      * or waits to be handed over, stays as it is.
      */
     @Transactional
     public void sendAgain(CaseNumber number, String occasion) {
-        readdress(number, occasion, LetterWriter.mailbox(registry.facts(number), occasion));
+        readdress(number, occasion, roads.of(registry.facts(number), occasion));
     }
 
-    /** Gives up on e-mail for a letter that did not leave: it is printed and handed over instead. */
+    /** Gives up on e-mail and E. delivery for a letter that did not leave: it is printed and handed over instead. */
     @Transactional
     public void sendOnPaper(CaseNumber number, String occasion) {
-        readdress(number, occasion, null);
+        readdress(number, occasion, LetterRoad.mailOrPaper(null));
     }
 
     /** Takes the handler's word that the client has the answer already: no second copy leaves. */
@@ -205,8 +208,8 @@ public class PostOffice {
         return first;
     }
 
-    private void readdress(CaseNumber number, String occasion, @Nullable String mailbox) {
-        if (outbox.readdress(number, occasion, OutgoingLetter.CLIENT, mailbox, clock.instant())) {
+    private void readdress(CaseNumber number, String occasion, LetterRoad road) {
+        if (outbox.readdress(number, occasion, OutgoingLetter.CLIENT, road, clock.instant())) {
             rounds.afterCommit();
         }
     }

@@ -35,6 +35,7 @@ class PostOfficeHealth extends AbstractHealthIndicator {
         boolean late = oldest != null && oldest.plus(settings.alarmAfter()).isBefore(now);
         health.status(late || backlog.stuck() > 0 || backlog.byHandLate() > 0 ? DEGRADED : Status.UP)
                 .withDetail("waiting", backlog.waiting())
+                .withDetail("atGateway", backlog.atGateway())
                 .withDetail("stuck", backlog.stuck())
                 .withDetail("waitingForHand", backlog.byHand())
                 .withDetail("waitingForHandLate", backlog.byHandLate());

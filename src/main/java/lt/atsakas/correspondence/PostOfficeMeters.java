@@ -22,6 +22,7 @@ class PostOfficeMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "waiting", OutboxReader.Backlog::waiting);
+        gauge(registry, "at-gateway", OutboxReader.Backlog::atGateway);
         gauge(registry, "stuck", OutboxReader.Backlog::stuck);
         gauge(registry, "by-hand", OutboxReader.Backlog::byHand);
         gauge(registry, "by-hand-late", OutboxReader.Backlog::byHandLate);

@@ -27,6 +27,7 @@ public class Postman {
     private final Stationery stationery;
     private final Carrier carrier;
     private final TextPost texts;
+    private final BoxPost boxes;
     private final DeliveryBook book;
     private final PostCrew crew;
     private final PostSettings settings;
@@ -40,6 +41,7 @@ public class Postman {
             Stationery stationery,
             Carrier carrier,
             TextPost texts,
+            BoxPost boxes,
             DeliveryBook book,
             PostCrew crew,
             PostSettings settings,
@@ -51,6 +53,7 @@ public class Postman {
         this.stationery = stationery;
         this.carrier = carrier;
         this.texts = texts;
+        this.boxes = boxes;
         this.book = book;
         this.crew = crew;
         this.settings = settings;
@@ -112,6 +115,8 @@ public class Postman {
             book.laidAside(letter);
         } else if (letter.channel() == LetterChannel.SMS) {
             note(letter, texts.deliver(letter));
+        } else if (letter.channel() == LetterChannel.E_DELIVERY) {
+            boxes.carry(letter, enclosed).ifPresent(trouble -> note(letter, trouble));
         } else {
             note(letter, trip.deliver(stationery.envelope(letter, enclosed)));
         }

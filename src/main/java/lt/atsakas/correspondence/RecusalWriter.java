@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class RecusalWriter {
 
     private final LetterTemplates templates;
+    private final LetterRoads roads;
     private final HouseWords words;
 
-    RecusalWriter(LetterTemplates templates, HouseWords words) {
+    RecusalWriter(LetterTemplates templates, LetterRoads roads, HouseWords words) {
         this.templates = templates;
+        this.roads = roads;
         this.words = words;
     }
 
@@ -34,7 +36,7 @@ class RecusalWriter {
                 named,
                 OutgoingLetter.CLIENT,
                 kind,
-                LetterWriter.mailbox(facts, named),
+                roads.of(facts, named),
                 words.of("correspondence.mail.recusal." + template, facts.number()),
                 templates.text(
                         "recusal/" + template,

@@ -42,7 +42,7 @@ class SessionWriter {
                         about.occasion(),
                         to.id().value(),
                         LetterKind.NOTICE,
-                        to.email(),
+                        LetterRoad.mailOrPaper(to.email()),
                         words.of("correspondence.mail.session.subject." + about.kind(), when),
                         templates.text("session/mail", values),
                         null)

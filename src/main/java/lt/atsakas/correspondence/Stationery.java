@@ -12,6 +12,7 @@ import lt.atsakas.correspondence.Envelope.Enclosure;
 import lt.atsakas.correspondence.Envelope.Sender;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
@@ -27,6 +28,7 @@ class Stationery {
     private final PostSettings settings;
     private final PublicAddress pages;
     private final HouseWords words;
+    private final CaseRegistry registry;
 
     Stationery(
             LetterTemplates templates,
@@ -34,13 +36,15 @@ class Stationery {
             Entity head,
             PostSettings settings,
             PublicAddress pages,
-            HouseWords words) {
+            HouseWords words,
+            CaseRegistry registry) {
         this.templates = templates;
         this.typesetter = typesetter;
         this.head = head;
         this.settings = settings;
         this.pages = pages;
         this.words = words;
+        this.registry = registry;
     }
 
     /** The letter as a mail. */
@@ -55,6 +59,17 @@ class Stationery {
                 html(letter),
                 letter.kind().automatic(),
                 enclosures(letter, enclosed));
+    }
+
+    /** The letter as files: those that go with it, or else itself on paper. */
+    List<Enclosure> sheets(OutgoingLetter letter, List<DocumentContent> enclosed) {
+        List<Enclosure> files = enclosures(letter, enclosed);
+        if (!enclosed.isEmpty()) {
+            return files;
+        }
+        byte[] paper = paper(letter, registry.facts(letter.caseNumber()), letter.text());
+        return Stream.concat(Stream.of(new Enclosure("Laiskas.pdf", paper)), files.stream())
+                .toList();
     }
 
     private static List<Enclosure> enclosures(OutgoingLetter letter, List<DocumentContent> enclosed) {

@@ -62,7 +62,7 @@ class TextPost {
                         OCCASION + PostOffice.INTERIM_ANSWER,
                         OutgoingLetter.TELEPHONE,
                         LetterKind.TEXT,
-                        telephone,
+                        LetterRoad.telephone(telephone),
                         words.of("correspondence.text.subject"),
                         words.of("correspondence.text.interimAnswer", facts.number()),
                         null));

@@ -104,6 +104,7 @@ class ForwardingWords {
                         client.address(),
                         client.email(),
                         client.phone(),
+                        client.box() == null ? null : words.of("correspondence.letter.box", client.box()),
                         received)
                 .flatMap(Stream::ofNullable)
                 .filter(line -> !line.isBlank())

@@ -22,6 +22,8 @@ final class Digest {
 
     private static final int NEEDS = -2;
 
+    private static final int BOX = -3;
+
     private final MessageDigest digest = Sha256.start();
 
     private Digest() {}
@@ -46,6 +48,7 @@ final class Digest {
         Representative acting = submission.representative();
         sum.addOptional(acting == null ? null : acting.name());
         sum.addOptional(acting == null ? null : acting.authority());
+        sum.addBox(client.box());
         sum.addWhatFewSay(acting != null && acting.proofAwaited(), submission.needs());
         sum.add(submission.language());
         sum.add(String.valueOf(submission.replyBy()));
@@ -68,6 +71,13 @@ final class Digest {
             addLength(NEEDS);
             addOptional(needs.interpreter());
             addOptional(needs.assistance());
+        }
+    }
+
+    private void addBox(@Nullable String box) {
+        if (box != null) {
+            addLength(BOX);
+            add(box);
         }
     }
 

@@ -51,7 +51,8 @@ public record Submission(
                 unsteered(client.name()),
                 readable(client.email()),
                 readable(client.phone()),
-                readable(client.address()));
+                readable(client.address()),
+                readable(client.box()));
     }
 
     private static @Nullable String readable(@Nullable String line) {

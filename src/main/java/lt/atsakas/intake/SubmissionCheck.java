@@ -11,6 +11,7 @@ import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.shared.BoxAddress;
 import lt.atsakas.shared.MailAddress;
 import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,15 @@ public class SubmissionCheck {
             faults.add(FieldFault.of("client.phone", "intake.phone.malformed"));
         }
         optionalLine("client.address", client.address(), ADDRESS, faults);
+        if (client.box() != null && !BoxAddress.isUsable(client.box())) {
+            faults.add(FieldFault.of("client.box", "intake.box.malformed"));
+        }
     }
 
     /** Nobody is turned away who left no address with an employee: what the house writes then waits at its desk. */
     private static void checkReachable(Submission submission, List<FieldFault> faults) {
         Client client = submission.client();
-        if (client.email() != null || client.phone() != null || client.address() != null) {
+        if (client.email() != null || client.phone() != null || client.address() != null || client.box() != null) {
             return;
         }
         if (submission.by().kind() == Actor.Kind.CLIENT) {
@@ -112,6 +116,9 @@ public class SubmissionCheck {
         }
         if (submission.replyBy() == ReplyBy.POST && client.address() == null) {
             faults.add(FieldFault.of("client.address", "intake.address.neededForReply"));
+        }
+        if (submission.replyBy() == ReplyBy.E_DELIVERY && client.box() == null) {
+            faults.add(FieldFault.of("client.box", "intake.box.neededForReply"));
         }
     }
 

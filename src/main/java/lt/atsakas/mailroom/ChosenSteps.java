@@ -22,6 +22,7 @@ import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,8 @@ class ChosenSteps {
             @Nullable String complaint,
             EmployeeId by,
             @Nullable String sha256,
-            Instant receivedAt) {}
+            Instant receivedAt,
+            Channel channel) {}
 
     void register(MailId id, RegisterForm complaint, EmployeeId by) {
         hold(id, ChosenStep.Kind.REGISTER, null, written(complaint), by);
@@ -128,13 +130,13 @@ class ChosenSteps {
 
     private CaseNumber done(MailId id, Step step) {
         Path original = step.sha256() == null ? null : shelf.place(step.sha256());
-        ReadMail mail = original == null ? MailReader.read(new byte[0]) : MailReader.read(original);
+        ReadMail mail = original == null ? MailReader.read(new byte[0]) : Reading.of(step.channel(), original);
         Actor by = Actor.employee(step.by());
         if (step.kind() == ChosenStep.Kind.REGISTER) {
             RegisterForm form = read(requireNonNull(step.complaint()));
             CaseNumber opened = cases.open(
                     id,
-                    form.submission(step.receivedAt(), step.by()),
+                    form.submission(step.channel(), step.receivedAt(), step.by()),
                     enclosed(original, file -> enclosures.of(mail, file)));
             reviewAsked.link(form, opened, step.receivedAt(), by);
             return opened;
@@ -150,7 +152,7 @@ class ChosenSteps {
     }
 
     private Optional<Step> locked(MailId id) {
-        return jdbc.sql("select kind, s.case_number, complaint, chosen_by, sha256, received_at"
+        return jdbc.sql("select kind, s.case_number, complaint, chosen_by, sha256, received_at, channel"
                         + " from mailroom.chosen_step s join mailroom.mail m on m.id = s.mail"
                         + " where s.mail = :id for update skip locked")
                 .param("id", id.value())
@@ -165,7 +167,8 @@ class ChosenSteps {
                 row.getString(3),
                 new EmployeeId(row.getString(4)),
                 row.getString(5),
-                row.getObject(6, OffsetDateTime.class).toInstant());
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                Channel.valueOf(row.getString(7)));
     }
 
     private void hold(

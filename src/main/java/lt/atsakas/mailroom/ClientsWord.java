@@ -7,6 +7,7 @@ import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.mailroom.reading.Sender;
 import lt.atsakas.registry.AwaitsClient;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +30,10 @@ class ClientsWord {
     }
 
     /** What proves who wrote the mail about the case, if anything does. */
-    Optional<SenderProof> proof(ReadMail mail, CaseNumber number) {
+    Optional<SenderProof> proof(Channel channel, ReadMail mail, CaseNumber number) {
+        if (channel == Channel.E_DELIVERY) {
+            return Optional.of(SenderProof.BOX);
+        }
         if (answersLetterOf(mail, number)) {
             return Optional.of(SenderProof.ANSWERS_OUR_LETTER);
         }

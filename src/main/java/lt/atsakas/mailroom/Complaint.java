@@ -8,6 +8,7 @@ import java.util.Optional;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.intake.SubmissionCheck;
 import lt.atsakas.mailroom.MailRegister.Marks;
+import lt.atsakas.mailroom.reading.DeliveryReader;
 import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
@@ -50,9 +51,13 @@ class Complaint {
         this.clock = clock;
     }
 
-    Optional<MailReason> againstJoining(CaseNumber number, String address) {
+    /** Only the client's own mailbox or official box speaks for them. */
+    Optional<MailReason> againstJoining(CaseNumber number, Channel channel, String address) {
         CaseFacts facts = registry.facts(number);
-        if (!address.equalsIgnoreCase(facts.client().email())) {
+        boolean own = channel == Channel.E_DELIVERY
+                ? facts.client().hasBox(address)
+                : address.equalsIgnoreCase(facts.client().email());
+        if (!own) {
             return Optional.of(MailReason.UNKNOWN_ADDRESS);
         }
         if (facts.outcome() == Outcome.FORWARDED) {
@@ -78,19 +83,33 @@ class Complaint {
         return most > 0 && register.openedOfThose(receivedAt.minus(AN_HOUR), receivedAt, most) >= most;
     }
 
-    Submission of(ReadMail mail, Marks marks, Instant receivedAt) {
+    Submission of(Channel channel, ReadMail mail, Marks marks, Instant receivedAt) {
+        boolean fromBox = channel == Channel.E_DELIVERY;
         return new Submission(
-                Channel.EMAIL,
-                new Client(ClientKind.PERSON, marks.senderName(), marks.senderAddress(), null, null),
+                channel,
+                new Client(
+                        kind(mail),
+                        marks.senderName(),
+                        fromBox ? null : marks.senderAddress(),
+                        null,
+                        null,
+                        fromBox ? marks.senderAddress() : null),
                 null,
                 ClientNeeds.NONE,
                 marks.language(),
                 subject(marks.subject()),
                 text(mail),
-                ReplyBy.EMAIL,
+                fromBox ? ReplyBy.E_DELIVERY : ReplyBy.EMAIL,
                 receivedAt,
                 List.of(),
                 Actor.system());
+    }
+
+    /** Only a message from an official box says who its sender is. */
+    static ClientKind kind(ReadMail mail) {
+        return mail.header().word(DeliveryReader.SENDER_KIND).equals("organisation")
+                ? ClientKind.COMPANY
+                : ClientKind.PERSON;
     }
 
     /** Whether it could be filed as it is. */

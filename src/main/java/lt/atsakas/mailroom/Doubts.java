@@ -18,6 +18,8 @@ final class Doubts {
             Flaw.TOO_MANY_PARTS,
             Flaw.TOO_DEEP,
             Flaw.TEXT_TOO_LONG,
+            Flaw.BAD_MANIFEST,
+            Flaw.OTHER_FILES,
             Flaw.UNREADABLE);
 
     private static final Set<Flaw> LOCKED = EnumSet.of(Flaw.ENCRYPTED, Flaw.SEALED);
@@ -39,6 +41,16 @@ final class Doubts {
             return Optional.of(MailReason.EMPTY);
         }
         return byItsLook(mail, sender.get());
+    }
+
+    /** The same of a message from an official box, whose sender the system knows. */
+    static Optional<MailReason> aboutMessage(ReadMail message) {
+        if (!isReadWhole(message)) {
+            return Optional.of(MailReason.NOT_READ_WHOLE);
+        }
+        return message.text().isBlank() && message.files().isEmpty()
+                ? Optional.of(MailReason.EMPTY)
+                : Optional.empty();
     }
 
     /** The mail server holds it for spam, or its sender for forged: such a mail would bring our answer to a stranger. */

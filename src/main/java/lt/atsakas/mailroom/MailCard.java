@@ -3,11 +3,13 @@ package lt.atsakas.mailroom;
 import java.time.Instant;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the register of mails knows of one.
  *
+ * @param channel by mail or from a box of E. delivery
  * @param sha256 of the raw bytes; none where they could not be had
  * @param caseNumber its case, or the one that it seems to be about
  * @param unseenReturn whether it reports a letter that did not arrive and nobody has seen to it
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailCard(
         MailId id,
+        Channel channel,
         @Nullable String sha256,
         long size,
         Instant receivedAt,
@@ -56,6 +59,17 @@ public record MailCard(
                 && state != MailState.OPENED_CASE
                 && state != MailState.AUTOMATIC
                 && state != MailState.BOUNCE;
+    }
+
+    /** Whether it came from an official box. */
+    public boolean fromBox() {
+        return channel == Channel.E_DELIVERY;
+    }
+
+    /** The key of the words for what shows who wrote it; nobody but its owner writes from an official box. */
+    public String proofKey() {
+        SenderProof known = fromBox() ? SenderProof.BOX : proof;
+        return known == null ? "mailbox.proof.none" : known.messageKey();
     }
 
     /** Whether somebody has to see to it. */

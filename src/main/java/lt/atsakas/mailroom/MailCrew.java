@@ -30,6 +30,7 @@ class MailCrew implements DisposableBean {
     private static final int MOST_TRIES_WITHOUT_DISK = 200;
 
     private final Collector collector;
+    private final BoxCollector boxes;
     private final MailRegister register;
     private final MailSorter sorter;
     private final ChosenSteps steps;
@@ -39,12 +40,14 @@ class MailCrew implements DisposableBean {
 
     MailCrew(
             Collector collector,
+            BoxCollector boxes,
             MailRegister register,
             MailSorter sorter,
             ChosenSteps steps,
             MailsForStandIns forStandIns,
             MailroomSettings settings) {
         this.collector = collector;
+        this.boxes = boxes;
         this.register = register;
         this.sorter = sorter;
         this.steps = steps;
@@ -59,8 +62,16 @@ class MailCrew implements DisposableBean {
                 work -> new Thread(work, "mail-sorter"));
     }
 
-    /** Takes what waits in the mailbox and sorts all that is not sorted; the sorting goes on when the mailbox is away. */
+    /** Takes what waits in the mailbox and in the official box and sorts all that is not sorted; the rest goes on when one of them is away. */
     synchronized void round() {
+        try {
+            boxes.collect();
+        } finally {
+            ofMails();
+        }
+    }
+
+    private void ofMails() {
         try {
             if (settings.isOn()) {
                 collector.collect(this::sortAll);

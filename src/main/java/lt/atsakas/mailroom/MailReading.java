@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import lt.atsakas.mailroom.MailCard.ChosenStep;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,7 @@ class MailReading {
 
     private static final int PAGE = 25;
 
-    private static final String COLUMNS = "select m.id, m.sha256, m.size, m.received_at, m.state, m.reason,"
+    private static final String COLUMNS = "select m.id, m.channel, m.sha256, m.size, m.received_at, m.state, m.reason,"
             + " m.unseen_return, m.sender_name, m.sender_address, m.subject, m.language, m.case_number, m.decided_by,"
             + " m.sender_proof, s.kind, s.chosen_by, s.due_at, s.case_number as step_case"
             + " from mailroom.mail m left join mailroom.chosen_step s on s.mail = m.id where ";
@@ -50,7 +51,8 @@ class MailReading {
             int failed,
             int heldBack,
             @Nullable Instant oldest,
-            @Nullable Instant readAt) {}
+            @Nullable Instant readAt,
+            @Nullable Instant boxReadAt) {}
 
     FoundMails list(MailList which, int page, MailSight sight) {
         List<MailCard> found = asked(
@@ -112,17 +114,22 @@ class MailReading {
                         select count(*) filter (where state = 'TAKEN') as unsorted,
                                count(*) filter (where state = 'NEEDS_PERSON' or unseen_return) as waiting,
                                count(*) filter (where state = 'NEEDS_PERSON'
-                                and reason in ('NOT_READ_WHOLE', 'FAILED', 'NOT_FETCHED', 'TOO_LARGE')) as failed,
+                                and reason in ('NOT_READ_WHOLE', 'FAILED', 'NOT_FETCHED', 'TOO_LARGE',
+                                'MESSAGE_TOO_LARGE', 'MESSAGE_UNSAFE')) as failed,
                                count(*) filter (where state = 'NEEDS_PERSON' and reason = 'FLOOD') as held_back,
-                               min(taken_at) as oldest, (select max(read_at) from mailroom.mailbox) as read_at
+                               min(taken_at) as oldest,
+                               (select max(read_at) from mailroom.mailbox where name <> :box) as read_at,
+                               (select read_at from mailroom.mailbox where name = :box) as box_read_at
                         from mailroom.mail where state in ('TAKEN', 'NEEDS_PERSON') or unseen_return""")
+                .param("box", BoxBook.TURN)
                 .query((row, index) -> new Backlog(
                         row.getInt(1),
                         row.getInt(2),
                         row.getInt(3),
                         row.getInt(4),
                         moment(row, "oldest"),
-                        moment(row, "read_at")))
+                        moment(row, "read_at"),
+                        moment(row, "box_read_at")))
                 .single();
     }
 
@@ -195,6 +202,7 @@ class MailReading {
         String proof = row.getString("sender_proof");
         return new MailCard(
                 new MailId(row.getObject("id", UUID.class)),
+                Channel.valueOf(row.getString("channel")),
                 row.getString("sha256"),
                 row.getLong("size"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),

@@ -34,7 +34,10 @@ public enum MailReason {
     PERHAPS_NOT_DELIVERED,
     UNDER_WAY,
     UNKNOWN_LETTER,
-    SAME_MAIL;
+    SAME_MAIL,
+    SAME_NAME,
+    MESSAGE_TOO_LARGE,
+    MESSAGE_UNSAFE;
 
     /** The key of its words. */
     public String messageKey() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +33,7 @@ class MailRegister {
     }
 
     /** A mail whose bytes are safe and that is to be sorted. */
-    record Taken(MailId id, String sha256, long size, Instant receivedAt) {}
+    record Taken(MailId id, Channel channel, String sha256, long size, Instant receivedAt) {}
 
     /** By what a mail is recognised and listed. */
     record Marks(
@@ -43,15 +44,16 @@ class MailRegister {
             String subject,
             String language) {}
 
-    MailId add(PlaceBook.Found found) {
+    MailId add(PlaceBook.Found found, Channel channel) {
         MailId id = MailId.random();
         MailState state = found.trouble() == null && found.sha256() != null ? MailState.TAKEN : MailState.NEEDS_PERSON;
         MailReason none = found.trouble() == null ? MailReason.NOT_FETCHED : found.trouble();
         jdbc.sql("""
-                        insert into mailroom.mail (id, sha256, size, received_at, taken_at, state, reason)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into mailroom.mail (id, channel, sha256, size, received_at, taken_at, state, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id.value(),
+                        channel.name(),
                         found.sha256(),
                         found.size(),
                         found.receivedAt().atOffset(UTC),
@@ -73,15 +75,27 @@ class MailRegister {
 
     /** Locks the mail for the caller's transaction; nothing when it was sorted, or another node has it. */
     Optional<Taken> lock(MailId id) {
-        return jdbc.sql("select sha256, size, received_at from mailroom.mail where id = :id and state = 'TAKEN'"
+        return jdbc.sql("select channel, sha256, size, received_at from mailroom.mail where id = :id and state = 'TAKEN'"
                         + " for update skip locked")
                 .param("id", id.value())
                 .query((row, index) -> new Taken(
                         id,
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                        Channel.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** Whether another message of E. delivery has the same name. */
+    boolean isNamedTwice(MailId id, @Nullable String messageId) {
+        return jdbc.sql("select count(*) from mailroom.mail where message_id = :message and id <> :id"
+                                + " and channel = 'E_DELIVERY'")
+                        .param("message", messageId)
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Lets one mail of an address at a time be sorted, so that two equal ones know of each other. */

@@ -7,10 +7,10 @@ import lt.atsakas.documents.RawShelf;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.mailroom.MailRegister.Marks;
 import lt.atsakas.mailroom.MailRegister.Taken;
-import lt.atsakas.mailroom.reading.MailReader;
 import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,13 +62,13 @@ class MailSorter {
     @Transactional
     public void refuse(MailId id) {
         register.lock(id).ifPresent(taken -> {
-            register.name(id, hints.of(MailReader.read(shelf.place(taken.sha256()))));
+            register.name(id, hints.of(Reading.of(taken.channel(), original(taken))));
             register.settle(id, Verdict.person(MailReason.REFUSED));
         });
     }
 
     private void sort(Taken taken) {
-        ReadMail mail = MailReader.read(shelf.place(taken.sha256()));
+        ReadMail mail = Reading.of(taken.channel(), original(taken));
         Marks marks = MailMarks.of(mail, taken.sha256());
         register.oneAtATime(marks.senderAddress());
         register.describe(taken.id(), marks);
@@ -76,7 +76,7 @@ class MailSorter {
     }
 
     private Verdict verdict(Taken taken, ReadMail mail, Marks marks) {
-        return setAside.verdict(mail)
+        return (isMessage(taken) ? setAside.ownBox(mail) : setAside.verdict(mail))
                 .or(() -> register.before(taken.id(), marks)
                         .map(before -> new Verdict(MailState.DUPLICATE, MailReason.SAME_MAIL, before.number())))
                 .orElseGet(() -> ofAPerson(taken, mail, marks));
@@ -88,7 +88,7 @@ class MailSorter {
             register.name(taken.id(), about);
         }
         CaseNumber only = about.size() == 1 ? about.iterator().next() : null;
-        Optional<MailReason> doubt = Doubts.about(mail);
+        Optional<MailReason> doubt = isMessage(taken) ? doubt(taken, mail, marks) : Doubts.about(mail);
         if (doubt.isPresent()) {
             return Verdict.person(doubt.get(), only);
         }
@@ -98,14 +98,26 @@ class MailSorter {
         return only == null ? open(taken, mail, marks) : join(taken, mail, marks, only);
     }
 
+    private static boolean isMessage(Taken taken) {
+        return taken.channel() == Channel.E_DELIVERY;
+    }
+
+    /** The system gives a name once: what comes under it again and says something else is not what it seems. */
+    private Optional<MailReason> doubt(Taken taken, ReadMail message, Marks marks) {
+        return Doubts.aboutMessage(message)
+                .or(() -> register.isNamedTwice(taken.id(), marks.messageId())
+                        ? Optional.of(MailReason.SAME_NAME)
+                        : Optional.empty());
+    }
+
     /**
      * Only the address that the case knows joins it by itself; what anybody else writes about it is read by a person first, and so is what
      * would end a wait for the client without a proof that the client wrote it.
      */
     private Verdict join(Taken taken, ReadMail mail, Marks marks, CaseNumber number) {
-        Optional<SenderProof> proof = clientsWord.proof(mail, number);
+        Optional<SenderProof> proof = clientsWord.proof(taken.channel(), mail, number);
         proof.ifPresent(found -> register.prove(taken.id(), found));
-        Optional<MailReason> against = complaint.againstJoining(number, marks.senderAddress());
+        Optional<MailReason> against = complaint.againstJoining(number, taken.channel(), marks.senderAddress());
         if (against.isPresent()) {
             return Verdict.person(against.get(), number);
         }
@@ -134,7 +146,7 @@ class MailSorter {
         if (against.isPresent()) {
             return Verdict.person(against.get());
         }
-        Submission submission = complaint.of(mail, marks, taken.receivedAt());
+        Submission submission = complaint.of(taken.channel(), mail, marks, taken.receivedAt());
         if (!complaint.isFit(submission)) {
             return Verdict.person(MailReason.REFUSED);
         }

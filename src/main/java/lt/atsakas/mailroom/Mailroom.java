@@ -21,8 +21,6 @@ import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.ClientKind;
-import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,33 +128,19 @@ public class Mailroom {
 
     /** The mail taken apart. */
     public ReadMail read(MailCard mail) {
-        return original(mail).map(MailReader::read).orElseGet(() -> MailReader.read(new byte[0]));
+        return original(mail).map(place -> Reading.of(mail.channel(), place)).orElseGet(() -> MailReader.read(new byte[0]));
     }
 
     /** The form as the mail would fill it in; an address at which nobody reads is left out. */
     public RegisterForm proposal(MailCard mail, ReadMail read) {
-        boolean written = mail.state() != MailState.AUTOMATIC
-                && mail.state() != MailState.BOUNCE
-                && mail.reason() != MailReason.NO_ADDRESS_TO_ANSWER;
-        String text = read.text();
-        return new RegisterForm(
-                ClientKind.PERSON,
-                mail.senderName(),
-                written ? mail.senderAddress() : "",
-                "",
-                "",
-                mail.language(),
-                complaint.subject(mail.subject()),
-                text.length() <= SubmissionCheck.TEXT ? text : MailMarks.cut(text, SubmissionCheck.TEXT),
-                ReplyBy.EMAIL,
-                "");
+        return RegisterForm.of(mail, read, complaint.subject(mail.subject()));
     }
 
     /** Has the mail registered as a complaint in a minute, unless that is taken back; what must be mended first is told instead. */
     @Transactional
     public List<FieldFault> register(MailId id, RegisterForm form, EmployeeId registrar) {
         MailCard mail = undecided(id, registrar);
-        List<FieldFault> faults = new ArrayList<>(check.faults(form.submission(mail.receivedAt(), registrar)));
+        List<FieldFault> faults = new ArrayList<>(check.faults(form.submission(mail.channel(), mail.receivedAt(), registrar)));
         reviewAsked.fault(form, mail.receivedAt(), registrar).ifPresent(faults::add);
         if (faults.isEmpty()) {
             steps.register(id, form, registrar);

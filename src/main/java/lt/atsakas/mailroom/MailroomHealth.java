@@ -2,6 +2,7 @@ package lt.atsakas.mailroom;
 
 import java.time.Clock;
 import java.time.Instant;
+import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.mailroom.MailReading.Backlog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
@@ -17,13 +18,15 @@ class MailroomHealth extends AbstractHealthIndicator {
 
     private final MailReading reading;
     private final MailroomSettings settings;
+    private final EDeliverySettings boxes;
     private final Clock clock;
     private final Instant began;
 
-    MailroomHealth(MailReading reading, MailroomSettings settings, Clock clock) {
+    MailroomHealth(MailReading reading, MailroomSettings settings, EDeliverySettings boxes, Clock clock) {
         super("The mails cannot be counted");
         this.reading = reading;
         this.settings = settings;
+        this.boxes = boxes;
         this.clock = clock;
         this.began = clock.instant();
     }
@@ -32,15 +35,17 @@ class MailroomHealth extends AbstractHealthIndicator {
     protected void doHealthCheck(Health.Builder health) {
         Backlog backlog = reading.backlog();
         boolean away = settings.isOn() && settings.automatic() && isLate(later(backlog.readAt(), began));
+        boolean boxAway = boxes.isOn() && settings.automatic() && isLate(later(backlog.boxReadAt(), began));
         Instant oldest = backlog.oldest();
         boolean late = oldest != null && isLate(oldest);
-        health.status(away || late || backlog.failed() > 0 || backlog.heldBack() > 0 ? DEGRADED : Status.UP)
+        health.status(away || boxAway || late || backlog.failed() > 0 || backlog.heldBack() > 0 ? DEGRADED : Status.UP)
                 .withDetail("on", settings.isOn())
                 .withDetail("unsorted", backlog.unsorted())
                 .withDetail("waiting", backlog.waiting())
                 .withDetail("notRead", backlog.failed())
                 .withDetail("heldBack", backlog.heldBack())
-                .withDetail("mailboxAway", away);
+                .withDetail("mailboxAway", away)
+                .withDetail("boxAway", boxAway);
         if (oldest != null) {
             health.withDetail("oldestWaiting", oldest);
         }

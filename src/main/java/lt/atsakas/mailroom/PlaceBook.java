@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import lt.atsakas.registry.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -113,7 +114,7 @@ class PlaceBook {
             return;
         }
         UUID known = found.sha256() == null ? null : sameBefore(mailbox, uidValidity, found.sha256());
-        UUID mail = known == null ? register.add(found).value() : known;
+        UUID mail = known == null ? register.add(found, Channel.EMAIL).value() : known;
         jdbc.sql("update mailroom.place set mail = :mail, sha256 = :sha256"
                         + " where mailbox = :name and uid_validity = :validity and uid = :uid")
                 .param("mail", mail)

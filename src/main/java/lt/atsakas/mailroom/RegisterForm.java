@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.intake.Submission;
+import lt.atsakas.intake.SubmissionCheck;
+import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
@@ -26,6 +28,7 @@ public record RegisterForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address,
+        @Nullable String box,
         @Nullable String language,
         @Nullable String subject,
         @Nullable String text,
@@ -37,20 +40,40 @@ public record RegisterForm(
         text = text == null ? null : text.replace("\r\n", "\n");
     }
 
+    /** The form as the mail would fill it in; an address at which nobody reads is left out. */
+    static RegisterForm of(MailCard mail, ReadMail read, String subject) {
+        boolean written = mail.state() != MailState.AUTOMATIC
+                && mail.state() != MailState.BOUNCE
+                && mail.reason() != MailReason.NO_ADDRESS_TO_ANSWER;
+        return new RegisterForm(
+                Complaint.kind(read),
+                mail.senderName(),
+                written && !mail.fromBox() ? mail.senderAddress() : "",
+                "",
+                "",
+                mail.fromBox() ? mail.senderAddress() : "",
+                mail.language(),
+                subject,
+                MailMarks.cut(read.text(), SubmissionCheck.TEXT),
+                mail.fromBox() ? ReplyBy.E_DELIVERY : ReplyBy.EMAIL,
+                "");
+    }
+
     /** The case whose answer the client asks to examine anew, as it was typed. */
     Optional<String> earlierCase() {
         return Optional.ofNullable(optional(reviewOf)).map(typed -> typed.replace('~', '/'));
     }
 
-    Submission submission(Instant receivedAt, EmployeeId registrar) {
+    Submission submission(Channel channel, Instant receivedAt, EmployeeId registrar) {
         return new Submission(
-                Channel.EMAIL,
+                channel,
                 new Client(
                         requireNonNullElse(clientKind, ClientKind.PERSON),
                         given(name),
                         optional(email),
                         optional(phone),
-                        optional(address)),
+                        optional(address),
+                        optional(box)),
                 null,
                 ClientNeeds.NONE,
                 requireNonNullElse(optional(language), "lt"),

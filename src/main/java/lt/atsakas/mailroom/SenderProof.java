@@ -5,7 +5,9 @@ public enum SenderProof {
     /** It answers a letter of its case, whose name nobody knows who has not got the letter. */
     ANSWERS_OUR_LETTER,
     /** The house's own mail server has checked it. */
-    MAIL_SERVER;
+    MAIL_SERVER,
+    /** The system E. delivery lets nobody else write from the box. */
+    BOX;
 
     /** The key of its words. */
     public String messageKey() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.correspondence.LetterTrace;
 import lt.atsakas.mailroom.reading.DeliveryReport;
 import lt.atsakas.mailroom.reading.ReadMail;
@@ -20,10 +21,12 @@ class SetAside {
 
     private final LetterTrace letters;
     private final MailroomSettings settings;
+    private final EDeliverySettings boxes;
 
-    SetAside(LetterTrace letters, MailroomSettings settings) {
+    SetAside(LetterTrace letters, MailroomSettings settings, EDeliverySettings boxes) {
         this.letters = letters;
         this.settings = settings;
+        this.boxes = boxes;
     }
 
     Optional<Verdict> verdict(ReadMail mail) {
@@ -36,6 +39,13 @@ class SetAside {
         boolean answersOurs = mail.header().answered().stream().anyMatch(letters::isOurs);
         return AutomaticMail.reason(mail, answersOurs, mail.header().isAddressedTo(this::isOfOurHouse))
                 .map(reason -> Verdict.of(MailState.AUTOMATIC, reason));
+    }
+
+    /** What the house wrote to its own box. */
+    Optional<Verdict> ownBox(ReadMail message) {
+        return message.sender()
+                .filter(sender -> sender.address().equalsIgnoreCase(boxes.box()))
+                .map(own -> Verdict.of(MailState.AUTOMATIC, MailReason.LOOP));
     }
 
     /** The mailbox itself, or one beside it, for the mailbox may have more names than we know. */

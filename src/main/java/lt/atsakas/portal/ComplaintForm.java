@@ -33,6 +33,7 @@ record ComplaintForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address,
+        @Nullable String box,
         @Nullable String interpreter,
         @Nullable String assistance,
         boolean consent,
@@ -46,19 +47,21 @@ record ComplaintForm(
     private static final int TEXT = 20_000;
 
     static final ComplaintForm EMPTY =
-            new ComplaintForm(null, null, null, null, null, null, null, null, null, null, false, null, null, false);
+            new ComplaintForm(
+            null, null, null, null, null, null, null, null, null, null, null, false, null, null, false);
 
     /** The field of the page for each path of a submission whose name differs. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "client", "email",
-            "client.name", "name",
-            "client.email", "email",
-            "client.phone", "phone",
-            "client.address", "address",
-            "needs.interpreter", "interpreter",
-            "needs.assistance", "assistance",
-            "representative.name", "representative",
-            "representative.authority", "authority");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("client", "email"),
+            Map.entry("client.name", "name"),
+            Map.entry("client.email", "email"),
+            Map.entry("client.phone", "phone"),
+            Map.entry("client.address", "address"),
+            Map.entry("client.box", "box"),
+            Map.entry("needs.interpreter", "interpreter"),
+            Map.entry("needs.assistance", "assistance"),
+            Map.entry("representative.name", "representative"),
+            Map.entry("representative.authority", "authority"));
 
     /** Browsers send each line break as two signs; it is counted and kept as the one that its writer saw. */
     ComplaintForm {
@@ -73,6 +76,11 @@ record ComplaintForm(
     /** Whether somebody else's name is asked as well; public, for templates read it. */
     public boolean actsForAnother() {
         return who != null && who.isRepresentative();
+    }
+
+    /** Whether the address of an official box is asked for; public, for templates read it. */
+    public boolean repliesToBox() {
+        return replyBy == ReplyBy.E_DELIVERY;
     }
 
     /** Whether a proof is asked for; public, for templates read it. */
@@ -95,6 +103,7 @@ record ComplaintForm(
                 contacts.email,
                 contacts.phone,
                 contacts.address,
+                contacts.box,
                 needs.interpreter,
                 needs.assistance,
                 needs.consent,
@@ -125,6 +134,7 @@ record ComplaintForm(
                 cut(email, LINE),
                 cut(phone, LINE),
                 cut(address, LINE),
+                cut(box, LINE),
                 cut(interpreter, LINE),
                 cut(assistance, SOME_LINES),
                 consent,
@@ -155,7 +165,12 @@ record ComplaintForm(
 
     private Client client() {
         ActsFor acts = Objects.requireNonNullElse(who, ActsFor.SELF);
-        return new Client(acts.kind(), line(name), given(email), given(phone), given(address));
+        return new Client(acts.kind(), line(name), given(email), given(phone), given(address), ownBox());
+    }
+
+    /** Asked only of whoever wants the answer there; what was typed before that was changed is left out. */
+    private @Nullable String ownBox() {
+        return repliesToBox() ? given(box) : null;
     }
 
     private @Nullable Representative acting() {

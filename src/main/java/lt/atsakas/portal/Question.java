@@ -11,7 +11,7 @@ enum Question {
     REPRESENTATIVE("representative", "authority"),
     NAME("name"),
     REPLY("replyBy"),
-    CONTACTS("email", "phone", "address"),
+    CONTACTS("box", "email", "phone", "address"),
     NEEDS("interpreter", "assistance", "consent"),
     MATTER("subject", "text"),
     FILES("file", "proofLater");

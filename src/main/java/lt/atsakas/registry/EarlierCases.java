@@ -16,12 +16,13 @@ public class EarlierCases {
 
     private static final String PARTS = """
             with of_client as (
-                select number, client_email, client_phone, client_address from registry.case_file
+                select number, client_email, client_phone, client_address, client_box from registry.case_file
                 where lower(client_name) = lower(:name) and category = :category and closed_at is not null and number <> :number
                 order by received_at desc limit 50),
             same_matter as (
                 select number from of_client where lower(client_email) = lower(cast(:email as text))
                     or client_phone = :phone or client_address = :address
+                    or lower(client_box) = lower(cast(:box as text))
                 union
                 (select number from registry.case_file
                 where registry.place(client_address) = registry.place(cast(:address as text))
@@ -48,6 +49,7 @@ public class EarlierCases {
                 .param("email", client.email())
                 .param("phone", client.phone())
                 .param("address", client.address())
+                .param("box", client.box())
                 .param("hidden", hidden.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query((row, index) -> new EarlierPart(new EmployeeId(row.getString(1)), row.getBoolean(2)))
                 .list();

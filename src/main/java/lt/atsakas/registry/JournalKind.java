@@ -148,6 +148,7 @@ public enum JournalKind {
     TEXT_SENT(false),
     TEXT_DELIVERED(false),
     TEXT_REFUSED(false),
+    BOX_DELIVERED(false),
     DOCUMENT_ADDED(false, "name"),
     FILE_HELD_BACK(false, "name"),
     MAIL_JOINED(false),

@@ -36,6 +36,9 @@ class Receipt {
     @Column(name = "client_address", updatable = false)
     private @Nullable String clientAddress;
 
+    @Column(name = "client_box", updatable = false)
+    private @Nullable String clientBox;
+
     @Column(updatable = false)
     private @Nullable String representative;
 
@@ -101,6 +104,7 @@ class Receipt {
         clientEmail = client.email();
         clientPhone = client.phone();
         clientAddress = client.address();
+        clientBox = client.box();
     }
 
     private void take(@Nullable Representative acting) {
@@ -114,7 +118,7 @@ class Receipt {
     NewCase received() {
         return new NewCase(
                 channel,
-                new Client(clientKind, clientName, clientEmail, clientPhone, clientAddress),
+                new Client(clientKind, clientName, clientEmail, clientPhone, clientAddress, clientBox),
                 representative == null ? null : new Representative(representative, authority, proofAwaited),
                 new ClientNeeds(interpreter, assistance),
                 language,

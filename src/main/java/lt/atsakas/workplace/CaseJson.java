@@ -44,11 +44,17 @@ record CaseJson(
             String name,
             @Nullable String email,
             @Nullable String phone,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String box) {
 
         static ClientJson of(Client client) {
             return new ClientJson(
-                    client.kind().name(), client.name(), client.email(), client.phone(), client.address());
+                    client.kind().name(),
+                    client.name(),
+                    client.email(),
+                    client.phone(),
+                    client.address(),
+                    client.box());
         }
     }
 

@@ -37,6 +37,7 @@ record DeskForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address,
+        @Nullable String box,
         @Nullable String representative,
         @Nullable String authority,
         @Nullable String language,
@@ -55,7 +56,8 @@ record DeskForm(
     }
 
     static DeskForm empty(String key) {
-        return new DeskForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, key);
+        return new DeskForm(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, key);
     }
 
     /** The same under another key. */
@@ -69,6 +71,7 @@ record DeskForm(
                 email,
                 phone,
                 address,
+                box,
                 representative,
                 authority,
                 language,
@@ -120,7 +123,8 @@ record DeskForm(
                         given(name),
                         optional(email),
                         optional(phone),
-                        optional(address)),
+                        optional(address),
+                        optional(box)),
                 optional(representative) == null
                         ? null
                         : new Representative(given(representative), optional(authority)),

@@ -47,6 +47,7 @@ import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
 import static lt.atsakas.registry.JournalKind.REGISTERED;
 import static lt.atsakas.registry.JournalKind.RESUMPTION_TOLD;
 import static lt.atsakas.registry.JournalKind.SECOND_REVIEW;
+import static lt.atsakas.registry.JournalKind.BOX_DELIVERED;
 import static lt.atsakas.registry.JournalKind.TEXT_DELIVERED;
 import static lt.atsakas.registry.JournalKind.TEXT_REFUSED;
 import static lt.atsakas.registry.JournalKind.TEXT_SENT;
@@ -127,6 +128,7 @@ final class RegistrationFacts {
             LETTER_STOPPED,
             TEXT_SENT,
             TEXT_DELIVERED,
+            BOX_DELIVERED,
             TEXT_REFUSED,
             CODE_RENEWED,
             NEEDS_FORGOTTEN,

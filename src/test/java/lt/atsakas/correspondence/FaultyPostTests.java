@@ -42,6 +42,9 @@ class FaultyPostTests {
     private Stationery stationery;
 
     @Autowired
+    private BoxPost boxes;
+
+    @Autowired
     private TextPost texts;
 
     @Autowired
@@ -101,7 +104,7 @@ class FaultyPostTests {
                         PostOffice.RECUSAL_DECISION + UUID.randomUUID(),
                         OutgoingLetter.CLIENT,
                         LetterKind.DECISION,
-                        client,
+                        LetterRoad.mailOrPaper(client),
                         "Sprendimas",
                         "Laba diena.",
                         null)
@@ -110,7 +113,7 @@ class FaultyPostTests {
 
     private Postman postmanTo(FaultyServer server) {
         return new Postman(
-                outbox, reader, enclosures, stationery, server.carrier(), texts, book, crew, settings, order, clock);
+                outbox, reader, enclosures, stationery, server.carrier(), texts, boxes, book, crew, settings, order, clock);
     }
 
     private static String name(String mail) {

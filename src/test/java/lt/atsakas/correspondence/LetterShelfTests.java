@@ -180,7 +180,7 @@ class LetterShelfTests {
                         PostOffice.RECUSAL_DECISION + UUID.randomUUID(),
                         OutgoingLetter.CLIENT,
                         kind,
-                        client,
+                        LetterRoad.mailOrPaper(client),
                         subject,
                         "Laba diena.",
                         null)

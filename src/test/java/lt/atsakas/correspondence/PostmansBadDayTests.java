@@ -68,6 +68,9 @@ class PostmansBadDayTests {
     private Complaints complaints;
 
     @Autowired
+    private BoxPost boxes;
+
+    @Autowired
     private TextPost texts;
 
     @Autowired
@@ -117,7 +120,7 @@ class PostmansBadDayTests {
     }
 
     private Postman postmanWith(DeliveryBook book) {
-        return new Postman(outbox, reader, enclosures, stationery, carrier, texts, book, crew, settings, order, clock);
+        return new Postman(outbox, reader, enclosures, stationery, carrier, texts, boxes, book, crew, settings, order, clock);
     }
 
     /** Nothing can be written in it after a letter left. */

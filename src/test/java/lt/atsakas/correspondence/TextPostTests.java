@@ -97,7 +97,7 @@ class TextPostTests {
                         "sms-test",
                         OutgoingLetter.TELEPHONE,
                         LetterKind.TEXT,
-                        "+37061234567",
+                        LetterRoad.telephone("+37061234567"),
                         "SMS",
                         "Labas",
                         null)

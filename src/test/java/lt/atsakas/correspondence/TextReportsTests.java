@@ -54,7 +54,7 @@ class TextReportsTests {
                         "sms-" + UUID.randomUUID(),
                         OutgoingLetter.TELEPHONE,
                         LetterKind.TEXT,
-                        "+37061234567",
+                        LetterRoad.telephone("+37061234567"),
                         "SMS",
                         "Labas",
                         null)

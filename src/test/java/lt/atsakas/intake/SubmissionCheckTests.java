@@ -193,7 +193,22 @@ class SubmissionCheckTests {
         draft.by = Actor.employee(new EmployeeId("registrar"));
         assertThat(keys(draft)).isEmpty();
         draft.replyBy = ReplyBy.E_DELIVERY;
-        assertThat(keys(draft)).containsExactly("intake.client.unreachableAtDesk");
+        assertThat(keys(draft)).containsExactly("intake.client.unreachableAtDesk", "intake.box.neededForReply");
+    }
+
+    @Test
+    void anAnswerThroughElectronicDeliveryNeedsTheAddressOfABox() {
+        Draft draft = new Draft();
+        draft.replyBy = ReplyBy.E_DELIVERY;
+        assertThat(keys(draft)).containsExactly("intake.box.neededForReply");
+
+        for (String wrong :
+                List.of("AB", "dėžutė", "box one", "../box", "a..b", ".box", "box-", "b".repeat(65), "a/b", "a\nb")) {
+            draft.client = new Client(ClientKind.PERSON, "Ona Onaitė", null, null, null, wrong);
+            assertThat(keys(draft)).as(wrong).containsExactly("intake.box.malformed");
+        }
+        draft.client = new Client(ClientKind.PERSON, "Ona Onaitė", null, null, null, "EPD-38001010001");
+        assertThat(keys(draft)).isEmpty();
     }
 
     private List<String> keys(Draft draft) {

@@ -38,6 +38,9 @@ class MailCorpusTests {
     private MailRegister register;
 
     @Autowired
+    private BoxCollector boxes;
+
+    @Autowired
     private MailSorter sorter;
 
     @Autowired
@@ -99,6 +102,7 @@ class MailCorpusTests {
     private long take(List<byte[]> mails, MailroomSettings settings) {
         MailCrew crew = new MailCrew(
                 new Collector(new ListedMails(mails, Set.of()), book, shelf, settings, clock),
+                boxes,
                 register,
                 sorter,
                 steps,

@@ -47,6 +47,7 @@ class MailRoundsTests {
         crew = new MailCrew(
                 new Collector(
                         this::silence, beans.getBean(PlaceBook.class), beans.getBean(RawShelf.class), settings, clock),
+                beans.getBean(BoxCollector.class),
                 beans.getBean(MailRegister.class),
                 beans.getBean(MailSorter.class),
                 beans.getBean(ChosenSteps.class),

@@ -81,6 +81,7 @@ class MailedReviewTests {
                         "ona@pastas.lt",
                         "",
                         "",
+                        "",
                         "lt",
                         "Vėl šalta",
                         "Vožtuvas vėl sugedo.",

@@ -194,6 +194,7 @@ class MailroomTests {
                 "ona@pastas.lt",
                 "",
                 "",
+                "",
                 "lt",
                 "Neveikia liftas",
                 "Stovi.",

@@ -39,6 +39,6 @@ class ComplaintFormTests {
 
     private static ComplaintForm typed(@Nullable String name, @Nullable String text) {
         return new ComplaintForm(
-                null, null, null, name, null, null, null, null, null, null, false, "Šąla butas", text, false);
+                null, null, null, name, null, null, null, null, null, null, null, false, "Šąla butas", text, false);
     }
 }

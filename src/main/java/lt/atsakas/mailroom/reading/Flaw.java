@@ -16,6 +16,14 @@ public enum Flaw {
     PACKED,
     /** Signed beside the text: only the original proves it. */
     SIGNED,
+    /** The list of a message of E. delivery cannot be read. */
+    BAD_MANIFEST,
+    /** A message of E. delivery holds other files than its list says. */
+    OTHER_FILES,
+    /** A message of E. delivery has too many files, or they are too large. */
+    TOO_LARGE,
+    /** What should hold a message of E. delivery holds something else than plain files. */
+    NO_PLAIN_FILES,
     /** Our own fault: nobody foresaw such a mail. */
     UNREADABLE
 }

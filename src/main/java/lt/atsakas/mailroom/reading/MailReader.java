@@ -62,23 +62,20 @@ public final class MailReader {
     }
 
     private static ReadMail unreadable() {
-        return new ReadMail(
-                new Header(Fields.of(Bytes.of(new byte[0]))),
-                List.of(),
-                "",
-                "",
-                null,
-                List.of(),
-                null,
-                "",
-                EnumSet.of(Flaw.UNREADABLE));
+        return nothing(List.of(), Flaw.UNREADABLE);
     }
 
-    private static String line(String subject) {
+    /** Nothing but files and why there is no more. */
+    static ReadMail nothing(List<ReadFile> files, Flaw why) {
+        Header none = new Header(Fields.of(Bytes.of(new byte[0])));
+        return new ReadMail(none, List.of(), "", "", null, files, null, "", EnumSet.of(why));
+    }
+
+    static String line(String subject) {
         return NO_LINE.matcher(TypedText.unsteered(subject)).replaceAll(" ").strip();
     }
 
-    private static String lines(String text) {
+    static String lines(String text) {
         String even = text.replace("\r\n", "\n").replace('\r', '\n');
         return NO_TEXT.matcher(TypedText.unsteered(even)).replaceAll("").strip();
     }
