@@ -49,7 +49,7 @@ class AnswerPress {
             return documents.open(number, made);
         }
         Answer answer = answers.findById(number.value()).orElseThrow(AnswerNotApproved::new);
-        byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer));
+        byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer, letter.worded()));
         DocumentCard card =
                 documents.addLetter(number, DocumentKind.ANSWER_LETTER, fileName(answer), pdf, Actor.system());
         notes.enclose(letter.id(), card.id());

@@ -1,5 +1,7 @@
 package lt.atsakas.correspondence;
 
+import java.util.Optional;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class LetterRow {
 
     static final String VALUES = """
-             (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, calendar, state,
+             (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, calendar, worded, state,
               created_at, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private LetterRow() {}
 
@@ -36,6 +38,7 @@ final class LetterRow {
                 letter.body(),
                 letter.secret(),
                 letter.calendar(),
+                Optional.ofNullable(letter.worded()).map(WordsUsed::toString).orElse(null),
                 letter.state().name(),
                 letter.createdAt().atOffset(UTC),
                 leaves.atOffset(UTC));
@@ -43,6 +46,7 @@ final class LetterRow {
 
     static OutgoingLetter letter(ResultSet row, int index) throws SQLException {
         UUID enclosure = row.getObject("enclosure", UUID.class);
+        String worded = row.getString("worded");
         String about = row.getString("case_number");
         return new OutgoingLetter(
                 new LetterId(row.getObject("id", UUID.class)),
@@ -57,6 +61,7 @@ final class LetterRow {
                 row.getString("secret"),
                 enclosure == null ? null : new DocumentId(enclosure),
                 row.getString("calendar"),
+                worded == null ? null : WordsUsed.read(worded),
                 LetterState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
