@@ -2,6 +2,8 @@ package lt.atsakas.correspondence.wording;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lt.atsakas.organisation.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,14 @@ public record TextCard(
 
     public TextCard {
         steps = List.copyOf(steps);
+    }
+
+    /** Whoever wrote or proposed any of it. */
+    public Set<EmployeeId> authors() {
+        return steps.stream()
+                .filter(step -> TextStep.Kind.valueOf(step.what()).isOfAuthor())
+                .map(Step::who)
+                .collect(Collectors.toSet());
     }
 
     static TextCard builtIn(TextName name, LetterWords words) {

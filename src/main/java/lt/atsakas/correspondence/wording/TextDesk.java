@@ -145,7 +145,7 @@ public class TextDesk {
         TextVersion draft = openOne(name);
         draft.propose(rules.faults(name.letter(), draft.words()), by, clock.instant());
         TextCard card = draft.card();
-        events.publishEvent(new TextProposed(name, card.number(), card.steps().size(), authors(card)));
+        events.publishEvent(new TextProposed(name, card.number(), card.steps().size(), card.authors()));
     }
 
     /** The authors go on writing. */
@@ -194,14 +194,7 @@ public class TextDesk {
 
     private void tell(TextCard settled, boolean isReleased) {
         events.publishEvent(new TextSettled(
-                settled.name(), settled.number(), settled.steps().size(), isReleased, authors(settled)));
-    }
-
-    private static Set<EmployeeId> authors(TextCard text) {
-        return text.steps().stream()
-                .filter(step -> TextStep.Kind.valueOf(step.what()).isOfAuthor())
-                .map(TextCard.Step::who)
-                .collect(Collectors.toSet());
+                settled.name(), settled.number(), settled.steps().size(), isReleased, settled.authors()));
     }
 
     private TextVersion openOne(TextName name) {
