@@ -84,13 +84,14 @@ final class LetterRow {
     }
 
     static LetterCard card(ResultSet row, int index) throws SQLException {
-        return letter(row, index)
-                .card()
+        OutgoingLetter letter = letter(row, index);
+        return letter.card()
                 .with(new LetterTrail(
                         moment(row, "held_until"),
                         row.getString("response"),
                         row.getString("tracking"),
-                        moment(row, "returned_at")));
+                        moment(row, "returned_at"),
+                        Optional.ofNullable(letter.worded()).map(WordsUsed::texts).orElse(List.of())));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,8 @@
 package lt.atsakas.correspondence;
 
 import java.time.Instant;
+import java.util.List;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param receipt what the mail server said when it took the letter
  * @param tracking the number under which the post carries it
  * @param returnedAt when the mail server brought it back
+ * @param worded the versions of the texts that it was written with
  */
 public record LetterTrail(
         @Nullable Instant leavesAt,
         @Nullable String receipt,
         @Nullable String tracking,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        List<WordsUsed.Text> worded) {
 
-    static final LetterTrail NONE = new LetterTrail(null, null, null, null);
+    static final LetterTrail NONE = new LetterTrail(null, null, null, null, List.of());
 
     /** Whether it proves anything. */
     public boolean isProof() {
