@@ -45,8 +45,6 @@ final class LetterRow {
     }
 
     static OutgoingLetter letter(ResultSet row, int index) throws SQLException {
-        UUID enclosure = row.getObject("enclosure", UUID.class);
-        String worded = row.getString("worded");
         String about = row.getString("case_number");
         return new OutgoingLetter(
                 new LetterId(row.getObject("id", UUID.class)),
@@ -59,9 +57,9 @@ final class LetterRow {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("secret"),
-                enclosure == null ? null : new DocumentId(enclosure),
+                document(row),
                 row.getString("calendar"),
-                worded == null ? null : WordsUsed.read(worded),
+                worded(row),
                 LetterState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
@@ -70,6 +68,16 @@ final class LetterRow {
                 row.getString("trouble"),
                 moment(row, "hand_over_by"),
                 moment(row, "called_back_at"));
+    }
+
+    private static @Nullable DocumentId document(ResultSet row) throws SQLException {
+        UUID enclosure = row.getObject("enclosure", UUID.class);
+        return enclosure == null ? null : new DocumentId(enclosure);
+    }
+
+    private static @Nullable WordsUsed worded(ResultSet row) throws SQLException {
+        String worded = row.getString("worded");
+        return worded == null ? null : WordsUsed.read(worded);
     }
 
     static PaperLetter paper(ResultSet row, int index) throws SQLException {

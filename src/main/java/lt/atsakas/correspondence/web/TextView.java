@@ -52,7 +52,6 @@ class TextView {
         TextCard inForce = inForce(name, history);
         TextCard open =
                 history.stream().filter(text -> text.state().isOpen()).findFirst().orElse(null);
-        boolean proposed = open != null && open.state() == TextState.PROPOSED;
         ModelAndView page = about(name, FormPage.of("correspondence/text", faults))
                 .addObject("history", history)
                 .addObject("inForce", inForce)
@@ -60,7 +59,7 @@ class TextView {
                 .addObject("names", names(history))
                 .addObject("reason", reason)
                 .addObject("mayWrite", desk.mayWrite(me.id()));
-        if (proposed) {
+        if (open != null && open.state() == TextState.PROPOSED) {
             Set<EmployeeId> approvers = desk.approvers(open.authors());
             page.addObject("differences", differences(name, inForce, open))
                     .addObject("approvers", named(approvers))

@@ -82,7 +82,7 @@ class TextRules {
                 .map(field -> new TextFault(part, Kind.UNGUARDED_FIELD, field));
         String rest = TextLine.FIELD.matcher(line.words()).replaceAll("");
         Stream<TextFault> left = Stream.concat(
-                rest.contains("{{") || rest.contains("}}")
+                rest.contains("{") || rest.contains("}")
                         ? Stream.of(new TextFault(part, Kind.BRACES, line.words().strip()))
                         : Stream.empty(),
                 rest.contains("[jei") ? Stream.of(new TextFault(part, Kind.STRAY_CONDITION, "")) : Stream.empty());
