@@ -180,7 +180,7 @@ public class AnswerDesk {
     /** The letter as the client will get it, with places kept for number and date. */
     @Transactional(readOnly = true)
     public byte[] previewPdf(CaseNumber number) {
-        return typesetter.set(writer.page(registry.facts(number), answerOf(number)));
+        return typesetter.set(writer.page(registry.facts(number), answerOf(number), null));
     }
 
     /**

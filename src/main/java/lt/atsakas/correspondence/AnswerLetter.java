@@ -15,7 +15,7 @@ record AnswerLetter(
         CaseKind kind,
         Addressee addressee,
         Reference reference,
-        String subject,
+        LetterOpening opening,
         @Nullable Decision decision,
         List<TextBlock> findings,
         List<TextBlock> legalBasis,

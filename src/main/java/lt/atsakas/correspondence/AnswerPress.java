@@ -49,7 +49,7 @@ class AnswerPress {
             return documents.open(number, made);
         }
         Answer answer = answers.findById(number.value()).orElseThrow(AnswerNotApproved::new);
-        byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer));
+        byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer, letter.worded()));
         String issuedAs = numberOf(answer);
         String name = "Atsakymas-" + issuedAs.replace('/', '-') + ".pdf";
         DocumentCard card = documents.addLetter(number, DocumentKind.ANSWER_LETTER, name, pdf, Actor.system());

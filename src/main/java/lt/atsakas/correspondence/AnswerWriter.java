@@ -1,5 +1,7 @@
 package lt.atsakas.correspondence;
 
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 class AnswerWriter {
 
     private final LetterTemplates templates;
+    private final NumberedTexts texts;
     private final Entity head;
     private final LetterSettings settings;
     private final Organisation organisation;
@@ -30,12 +33,14 @@ class AnswerWriter {
 
     AnswerWriter(
             LetterTemplates templates,
+            NumberedTexts texts,
             Entity head,
             LetterSettings settings,
             Organisation organisation,
             Signers signers,
             HouseWords words) {
         this.templates = templates;
+        this.texts = texts;
         this.head = head;
         this.settings = settings;
         this.organisation = organisation;
@@ -43,9 +48,18 @@ class AnswerWriter {
         this.words = words;
     }
 
-    /** The page of the letter. */
-    String page(CaseFacts facts, Answer answer) {
-        return templates.page("answer/letter", Map.of("letter", letter(facts, answer)));
+    /** The page of the letter; in the words with which its mail was begun, if it was. */
+    String page(CaseFacts facts, Answer answer, @Nullable WordsUsed begun) {
+        return page(letter(facts, answer, begun));
+    }
+
+    String page(AnswerLetter letter) {
+        return templates.page("answer/letter", Map.of("letter", letter));
+    }
+
+    /** The office's words for an answer to what was asked. */
+    static LetterText textOf(CaseFacts facts) {
+        return LetterText.valueOf("ANSWER_" + facts.kind());
     }
 
     /** The house's words to begin with for such a decision. */
@@ -64,7 +78,7 @@ class AnswerWriter {
         return Completeness.missing(answer.text(), MergeFields.of(facts, head));
     }
 
-    private AnswerLetter letter(CaseFacts facts, Answer answer) {
+    private AnswerLetter letter(CaseFacts facts, Answer answer, @Nullable WordsUsed begun) {
         AnswerText text = answer.text();
         MergeFields fields = MergeFields.of(facts, head);
         AppealKind appeal = text.appeal();
@@ -73,7 +87,7 @@ class AnswerWriter {
                 facts.kind(),
                 Addressee.of(facts, words),
                 reference(facts, answer.issued()),
-                facts.subject(),
+                LetterOpening.of(texts.of(textOf(facts), facts, begun).opening(NumberedTexts.file(facts))),
                 text.decision(),
                 TextBlock.of(fields.fill(text.findings())),
                 TextBlock.of(fields.fill(text.legalBasis())),

@@ -89,7 +89,7 @@ public class BodyPost {
         LocalDate date = Vilnius.dayOf(now);
         OutgoingLetter mail = writer.mailToBody(facts, letter, date, mailbox).at(now);
         if (shelf.put(mail)) {
-            byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date));
+            byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date, mail.worded()));
             DocumentCard kept = documents.addLetter(
                     number, DocumentKind.BODY_LETTER, letter.letter().fileName(), pdf, Actor.system());
             notes.enclose(mail.id(), kept.id(), letter.letter().number());

@@ -1,6 +1,9 @@
 package lt.atsakas.correspondence;
 
 import java.time.Clock;
+import lt.atsakas.correspondence.wording.FilledIn;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.LetterTexts;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -15,13 +18,16 @@ public class HousePost {
     private static final String SURVEYS = "/survey/";
 
     private final Organisation organisation;
+    private final LetterTexts texts;
     private final PublicAddress pages;
     private final Outbox outbox;
     private final PostRounds rounds;
     private final Clock clock;
 
-    HousePost(Organisation organisation, PublicAddress pages, Outbox outbox, PostRounds rounds, Clock clock) {
+    HousePost(
+            Organisation organisation, LetterTexts texts, PublicAddress pages, Outbox outbox, PostRounds rounds, Clock clock) {
         this.organisation = organisation;
+        this.texts = texts;
         this.pages = pages;
         this.outbox = outbox;
         this.rounds = rounds;
@@ -31,15 +37,18 @@ public class HousePost {
     /** Asks the client; the token is kept apart from the text and gone once the mail is. */
     @Transactional
     public void ask(SurveyLetter letter, String token) {
+        FilledIn values = new FilledIn()
+                .with("byla", letter.caseNumber().value())
+                .with("apklausa", pages.page(SURVEYS) + OutgoingLetter.SECRET)
+                .with("galioja iki", letter.lastDay().toString());
         take(new NewLetter(
-                letter.caseNumber(),
-                SurveyLetter.OCCASION,
-                OutgoingLetter.CLIENT,
-                LetterKind.NOTICE,
-                LetterRoad.mailOrPaper(letter.mailbox()),
-                letter.subject(),
-                letter.text().replace(SurveyLetter.LINK, pages.page(SURVEYS) + OutgoingLetter.SECRET),
-                token));
+                        letter.caseNumber(),
+                        SurveyLetter.OCCASION,
+                        OutgoingLetter.CLIENT,
+                        LetterKind.NOTICE,
+                        LetterRoad.mailOrPaper(letter.mailbox()),
+                        texts.choose(LetterText.SURVEY, letter.language()).mail(values))
+                .withSecret(token));
     }
 
     /** Nobody need carry this survey any more. */

@@ -2,9 +2,14 @@ package lt.atsakas.correspondence;
 
 import static lt.atsakas.shared.LithuanianDates.DATES;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.WordsUsed;
+import lt.atsakas.correspondence.AnswerLetter.Signer;
+import lt.atsakas.organisation.EmployeeCard;
+import org.jspecify.annotations.Nullable;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseFacts;
@@ -17,6 +22,7 @@ import org.springframework.stereotype.Component;
 class InterimWriter {
 
     private final LetterTemplates templates;
+    private final NumberedTexts texts;
     private final LetterSettings settings;
     private final Organisation organisation;
     private final Signers signers;
@@ -25,12 +31,14 @@ class InterimWriter {
 
     InterimWriter(
             LetterTemplates templates,
+            NumberedTexts texts,
             LetterSettings settings,
             Organisation organisation,
             Signers signers,
             LetterRoads roads,
             HouseWords words) {
         this.templates = templates;
+        this.texts = texts;
         this.settings = settings;
         this.organisation = organisation;
         this.signers = signers;
@@ -45,30 +53,47 @@ class InterimWriter {
                 OutgoingLetter.CLIENT,
                 LetterKind.INTERIM_ANSWER,
                 roads.of(facts, PostOffice.INTERIM_ANSWER),
-                words.of("correspondence.mail.interim.subject", facts.number()),
-                templates.text(
-                        "interim/mail", Map.of("facts", facts, "issued", issued, "newDue", DATES.day(answer.newDue()))),
-                null);
+                texts.inForce(LetterText.INTERIM_ANSWER, facts)
+                        .mail(NumberedTexts.mail(facts, issued.outgoingNumber(), issued.date())
+                                .with("naujas terminas", answer.newDue())));
     }
 
-    String page(CaseFacts facts, InterimAnswer answer, IssuedAnswer issued) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("title", words.of("correspondence.interim.title", facts.number()));
-        values.put("facts", facts);
-        values.put("addressee", Addressee.of(facts, words));
-        values.put("issued", issued);
-        values.put("receivedOn", DATES.day(Vilnius.dayOf(facts.receivedAt())));
-        values.put("termEnds", DATES.day(answer.termEnds()));
-        values.put("newDue", DATES.day(answer.newDue()));
-        values.put("reason", answer.reason());
-        values.put("explanation", TextBlock.of(answer.explanation()));
-        values.put("bodies", settings.bodiesFor(AppealKind.ADMINISTRATIVE));
-        values.put("signer", signers.of(answer.decider(), answer.decidedFor(), answer.decidedAt()));
-        values.put(
-                "contact",
+    /** The page of the letter; in the words with which its mail was begun, if it was. */
+    String page(CaseFacts facts, InterimAnswer answer, IssuedAnswer issued, @Nullable WordsUsed begun) {
+        LetterOpening opening = LetterOpening.of(texts.of(LetterText.INTERIM_ANSWER, facts, begun)
+                .opening(NumberedTexts.file(facts)
+                        .with("gauta", Vilnius.dayOf(facts.receivedAt()))
+                        .with("terminas", answer.termEnds())
+                        .with("naujas terminas", answer.newDue())));
+        return page(new InterimSheet(
+                facts.number().value(),
+                Addressee.of(facts, words),
+                words.of("correspondence.letter.dated", issued.date(), issued.outgoingNumber()),
+                opening,
+                DATES.day(answer.newDue()),
+                answer.reason(),
+                TextBlock.of(answer.explanation()),
+                signers.of(answer.decider(), answer.decidedFor(), answer.decidedAt()),
                 Optional.ofNullable(answer.contact())
                         .flatMap(organisation::find)
-                        .orElse(null));
-        return templates.page("interim/letter", values);
+                        .orElse(null)));
     }
+
+    String page(InterimSheet sheet) {
+        return templates.page(
+                "interim/letter",
+                Map.of("sheet", sheet, "bodies", settings.bodiesFor(AppealKind.ADMINISTRATIVE)));
+    }
+
+    /** What the template shows, in words ready to print. */
+    record InterimSheet(
+            String caseNumber,
+            Addressee addressee,
+            String dated,
+            LetterOpening opening,
+            String newDue,
+            String reason,
+            List<TextBlock> explanation,
+            Signer signer,
+            @Nullable EmployeeCard contact) {}
 }

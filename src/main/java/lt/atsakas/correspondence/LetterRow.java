@@ -1,5 +1,7 @@
 package lt.atsakas.correspondence;
 
+import java.util.Optional;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class LetterRow {
 
     static final String VALUES = """
-             (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, calendar, state,
+             (id, case_number, occasion, recipient, kind, channel, address, subject, body, secret, calendar, worded, state,
               created_at, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private LetterRow() {}
 
@@ -36,13 +38,13 @@ final class LetterRow {
                 letter.body(),
                 letter.secret(),
                 letter.calendar(),
+                Optional.ofNullable(letter.worded()).map(WordsUsed::toString).orElse(null),
                 letter.state().name(),
                 letter.createdAt().atOffset(UTC),
                 leaves.atOffset(UTC));
     }
 
     static OutgoingLetter letter(ResultSet row, int index) throws SQLException {
-        UUID enclosure = row.getObject("enclosure", UUID.class);
         String about = row.getString("case_number");
         return new OutgoingLetter(
                 new LetterId(row.getObject("id", UUID.class)),
@@ -55,8 +57,9 @@ final class LetterRow {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("secret"),
-                enclosure == null ? null : new DocumentId(enclosure),
+                document(row),
                 row.getString("calendar"),
+                worded(row),
                 LetterState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
@@ -65,6 +68,16 @@ final class LetterRow {
                 row.getString("trouble"),
                 moment(row, "hand_over_by"),
                 moment(row, "called_back_at"));
+    }
+
+    private static @Nullable DocumentId document(ResultSet row) throws SQLException {
+        UUID enclosure = row.getObject("enclosure", UUID.class);
+        return enclosure == null ? null : new DocumentId(enclosure);
+    }
+
+    private static @Nullable WordsUsed worded(ResultSet row) throws SQLException {
+        String worded = row.getString("worded");
+        return worded == null ? null : WordsUsed.read(worded);
     }
 
     static PaperLetter paper(ResultSet row, int index) throws SQLException {
@@ -79,14 +92,15 @@ final class LetterRow {
     }
 
     static LetterCard card(ResultSet row, int index) throws SQLException {
-        return letter(row, index)
-                .card()
+        OutgoingLetter letter = letter(row, index);
+        return letter.card()
                 .with(new LetterTrail(
                         moment(row, "held_until"),
                         row.getString("response"),
                         row.getString("tracking"),
                         moment(row, "returned_at"),
-                        moment(row, "delivered_at")));
+                        moment(row, "delivered_at"),
+                        Optional.ofNullable(letter.worded()).map(WordsUsed::texts).orElse(List.of())));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

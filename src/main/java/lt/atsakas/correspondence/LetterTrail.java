@@ -1,6 +1,8 @@
 package lt.atsakas.correspondence;
 
 import java.time.Instant;
+import java.util.List;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param tracking the number under which the post carries it
  * @param returnedAt when the mail server brought it back, or the gateway to E. delivery refused it
  * @param deliveredAt when the other side says that it arrived
+ * @param worded the versions of the texts that it was written with
  */
 public record LetterTrail(
         @Nullable Instant leavesAt,
         @Nullable String receipt,
         @Nullable String tracking,
         @Nullable Instant returnedAt,
-        @Nullable Instant deliveredAt) {
+        @Nullable Instant deliveredAt,
+        List<WordsUsed.Text> worded) {
 
-    static final LetterTrail NONE = new LetterTrail(null, null, null, null, null);
+    static final LetterTrail NONE = new LetterTrail(null, null, null, null, null, List.of());
 
     /** Whether it proves anything. */
     public boolean isProof() {

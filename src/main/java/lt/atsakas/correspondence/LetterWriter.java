@@ -1,11 +1,13 @@
 package lt.atsakas.correspondence;
 
+import lt.atsakas.correspondence.wording.FilledIn;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.LetterTexts;
 import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.registry.AccessCode;
@@ -23,13 +25,21 @@ class LetterWriter {
     static final String DIGEST = "digest-";
 
     private final LetterTemplates templates;
+    private final LetterTexts texts;
     private final HouseWords words;
     private final PublicAddress pages;
     private final LetterRoads roads;
     private final Clock clock;
 
-    LetterWriter(LetterTemplates templates, HouseWords words, PublicAddress pages, LetterRoads roads, Clock clock) {
+    LetterWriter(
+            LetterTemplates templates,
+            LetterTexts texts,
+            HouseWords words,
+            PublicAddress pages,
+            LetterRoads roads,
+            Clock clock) {
         this.templates = templates;
+        this.texts = texts;
         this.words = words;
         this.pages = pages;
         this.roads = roads;
@@ -37,51 +47,42 @@ class LetterWriter {
     }
 
     NewLetter acknowledgement(CaseFacts facts, @Nullable AccessCode code) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("facts", facts);
-        values.put("received", DATES.day(Vilnius.dayOf(facts.receivedAt())));
-        values.put("effectiveReceipt", DATES.day(facts.effectiveReceipt()));
-        values.put("late", !facts.effectiveReceipt().equals(Vilnius.dayOf(facts.receivedAt())));
+        LocalDate received = Vilnius.dayOf(facts.receivedAt());
+        LocalDate counted = facts.effectiveReceipt();
         LocalDate due = facts.answerDue();
-        values.put("due", due == null ? null : DATES.day(due));
-        values.put("passed", due != null && due.isBefore(Vilnius.dayOf(clock.instant())));
-        values.put("code", code == null ? null : OutgoingLetter.SECRET);
-        values.put("pages", pages);
-        return new NewLetter(
-                facts.number(),
-                PostOffice.ACKNOWLEDGEMENT,
-                OutgoingLetter.CLIENT,
-                LetterKind.ACKNOWLEDGEMENT,
-                roads.of(facts, PostOffice.ACKNOWLEDGEMENT),
-                words.of("correspondence.mail.acknowledgement.subject", facts.number()),
-                templates.text("acknowledgement/mail", values),
-                code == null ? null : code.value());
+        boolean passed = due != null && due.isBefore(Vilnius.dayOf(clock.instant()));
+        FilledIn values = new FilledIn()
+                .with("byla", facts.number().value())
+                .with("prieigos kodas", code == null ? null : OutgoingLetter.SECRET)
+                .with("gauta", received)
+                .with("laikoma gauta", counted.equals(received) ? null : counted)
+                .with(passed ? "praėjęs terminas" : "terminas", due)
+                .with("būsenos puslapis", pages.status())
+                .with("privatumo pranešimas", pages.privacyNotice())
+                .with("teisės", language -> words.in(language, "wording.client.rights"));
+        return toClient(facts, PostOffice.ACKNOWLEDGEMENT, LetterKind.ACKNOWLEDGEMENT, LetterText.ACKNOWLEDGEMENT, values)
+                .withSecret(code == null ? null : code.value());
     }
 
     /** Does not hold the code: whoever reads the mailbox need not be the one who came. */
     NewLetter newCode(CaseFacts facts, Instant given) {
-        String occasion = NEW_CODE + given.toEpochMilli();
+        FilledIn values = new FilledIn().with("byla", facts.number().value());
+        return toClient(facts, NEW_CODE + given.toEpochMilli(), LetterKind.NOTICE, LetterText.NEW_CODE, values);
+    }
+
+    NewLetter answer(CaseFacts facts, IssuedAnswer issued) {
+        FilledIn values = NumberedTexts.mail(facts, issued.outgoingNumber(), issued.date());
+        return toClient(facts, PostOffice.ANSWER, LetterKind.ANSWER, AnswerWriter.textOf(facts), values);
+    }
+
+    private NewLetter toClient(CaseFacts facts, String occasion, LetterKind kind, LetterText text, FilledIn values) {
         return new NewLetter(
                 facts.number(),
                 occasion,
                 OutgoingLetter.CLIENT,
-                LetterKind.NOTICE,
+                kind,
                 roads.of(facts, occasion),
-                words.of("correspondence.mail.newCode.subject", facts.number()),
-                templates.text("code/mail", Map.of("facts", facts)),
-                null);
-    }
-
-    NewLetter answer(CaseFacts facts, IssuedAnswer issued) {
-        return new NewLetter(
-                facts.number(),
-                PostOffice.ANSWER,
-                OutgoingLetter.CLIENT,
-                LetterKind.ANSWER,
-                roads.of(facts, PostOffice.ANSWER),
-                words.of("correspondence.mail.answer.subject." + facts.kind(), facts.number()),
-                templates.text("answer/mail", Map.of("facts", facts, "issued", issued)),
-                null);
+                texts.choose(text, facts.language()).mail(values));
     }
 
     NewLetter notice(EmployeeCard to, StaffNotice notice) {

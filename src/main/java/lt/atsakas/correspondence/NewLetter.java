@@ -1,5 +1,7 @@
 package lt.atsakas.correspondence;
 
+import lt.atsakas.correspondence.wording.WordsUsed;
+import lt.atsakas.correspondence.wording.Written;
 import java.time.Instant;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the case; none when it tells an employee of several at once
  * @param calendar the file for a calendar that goes with it, if any
+ * @param worded the texts of the office that it was written with, if any
  */
 record NewLetter(
         @Nullable CaseNumber about,
@@ -19,7 +22,8 @@ record NewLetter(
         String subject,
         String body,
         @Nullable String secret,
-        @Nullable String calendar) {
+        @Nullable String calendar,
+        @Nullable WordsUsed worded) {
 
     private static final int LONGEST_SUBJECT = 200;
 
@@ -36,12 +40,23 @@ record NewLetter(
             String subject,
             String body,
             @Nullable String secret) {
-        this(about, occasion, recipient, kind, road, subject, body, secret, null);
+        this(about, occasion, recipient, kind, road, subject, body, secret, null, null);
+    }
+
+    /** A letter to a client or a body, in the office's words. */
+    NewLetter(
+            CaseNumber about, String occasion, String recipient, LetterKind kind, LetterRoad road, Written text) {
+        this(about, occasion, recipient, kind, road, text.subject(), text.body(), null, null, text.used());
+    }
+
+    /** The same letter with something that only its reader may know. */
+    NewLetter withSecret(@Nullable String word) {
+        return new NewLetter(about, occasion, recipient, kind, road, subject, body, word, calendar, worded);
     }
 
     /** The same letter with an entry for the recipient's calendar. */
     NewLetter with(String calendarFile) {
-        return new NewLetter(about, occasion, recipient, kind, road, subject, body, secret, calendarFile);
+        return new NewLetter(about, occasion, recipient, kind, road, subject, body, secret, calendarFile, worded);
     }
 
     OutgoingLetter at(Instant now) {
@@ -58,6 +73,7 @@ record NewLetter(
                 secret,
                 null,
                 calendar,
+                worded,
                 LetterState.WAITING,
                 0,
                 now,

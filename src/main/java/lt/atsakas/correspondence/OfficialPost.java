@@ -87,7 +87,7 @@ public class OfficialPost {
         LocalDate date = Vilnius.dayOf(now);
         OutgoingLetter mail = addition.apply(writer.mail(facts, letter, date)).at(now);
         if (shelf.put(mail)) {
-            byte[] pdf = typesetter.set(writer.page(facts, letter, date));
+            byte[] pdf = typesetter.set(writer.page(facts, letter, date, mail.worded()));
             DocumentCard kept = documents.addLetter(
                     letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, letter.fileName(), pdf, Actor.system());
             notes.enclose(mail.id(), kept.id(), letter.number());

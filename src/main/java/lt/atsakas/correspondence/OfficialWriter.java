@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.atsakas.correspondence.wording.FilledIn;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.AnswerLetter.Signer;
 import lt.atsakas.organisation.EmployeeCard;
@@ -26,6 +29,7 @@ class OfficialWriter {
     private static final String WORDS = "correspondence.official.";
 
     private final LetterTemplates templates;
+    private final NumberedTexts texts;
     private final LetterSettings settings;
     private final Organisation organisation;
     private final Answers answers;
@@ -34,12 +38,14 @@ class OfficialWriter {
 
     OfficialWriter(
             LetterTemplates templates,
+            NumberedTexts texts,
             LetterSettings settings,
             Organisation organisation,
             Answers answers,
             LetterRoads roads,
             HouseWords words) {
         this.templates = templates;
+        this.texts = texts;
         this.settings = settings;
         this.organisation = organisation;
         this.answers = answers;
@@ -48,116 +54,90 @@ class OfficialWriter {
     }
 
     NewLetter mail(CaseFacts facts, OfficialLetter letter, LocalDate date) {
-        String topic = WORDS + letter.topic();
         return new NewLetter(
                 facts.number(),
                 letter.occasion(),
                 OutgoingLetter.CLIENT,
                 LetterKind.OFFICIAL,
                 roads.of(facts, letter.occasion()),
-                words.of(topic + ".subject", facts.number()),
-                templates.text(
-                        "official/mail",
-                        Map.of(
-                                "facts",
-                                facts,
-                                "what",
-                                words.of(topic + ".mail"),
-                                "number",
-                                letter.number(),
-                                "date",
-                                date)),
-                null);
+                texts.inForce(textOf(letter), facts).mail(NumberedTexts.mail(facts, letter.number(), date)));
     }
 
     NewLetter reminder(CaseFacts facts, String occasion, LocalDate lastDay) {
-        return notice(facts, occasion, "reminder", lastDay);
+        return notice(facts, occasion, LetterText.REMINDER, lastDay);
     }
 
     NewLetter chaser(CaseFacts facts, String occasion, LocalDate day) {
-        return notice(facts, occasion, "chaser", day);
+        return notice(facts, occasion, LetterText.CHASER, day);
     }
 
-    private NewLetter notice(CaseFacts facts, String occasion, String name, LocalDate day) {
+    private NewLetter notice(CaseFacts facts, String occasion, LetterText text, LocalDate day) {
         LetterRoad road = roads.of(facts, occasion);
-        Map<String, Object> values =
-                Map.of("facts", facts, "lastDay", LithuanianDates.DATES.day(day), "onPaper", road.isPaper());
+        FilledIn values = new FilledIn()
+                .with("byla", facts.number().value())
+                .with("terminas", day)
+                .when("popieriumi", road.isPaper());
         return new NewLetter(
                 facts.number(),
                 occasion,
                 OutgoingLetter.CLIENT,
                 LetterKind.NOTICE,
                 road,
-                words.of(WORDS + name + ".subject", facts.number()),
-                templates.text("official/" + name, values),
-                null);
+                texts.inForce(text, facts).mail(values));
     }
 
-    String page(CaseFacts facts, OfficialLetter letter, LocalDate date) {
+    /** The page of the letter, in the words with which its mail was begun. */
+    String page(CaseFacts facts, OfficialLetter letter, LocalDate date, @Nullable WordsUsed begun) {
         String received = Vilnius.dayOf(facts.receivedAt()).toString();
         String replyTo = words.of("correspondence.letter.replyTo", received, facts.number());
-        return page(facts, letter, date, Addressee.of(facts, words), replyTo);
+        return page(sheet(facts, letter, date, opening(facts, letter, begun))
+                .to(Addressee.of(facts, words), replyTo));
     }
 
     /** The file of a letter to a body is named by what it forwards, not by what it answers. */
-    String pageToBody(CaseFacts facts, BodyLetter letter, LocalDate date) {
+    String pageToBody(CaseFacts facts, BodyLetter letter, LocalDate date, @Nullable WordsUsed begun) {
         List<String> roads = Stream.of(letter.to().address(), letter.to().email())
                 .filter(line -> !line.isEmpty())
                 .toList();
         Addressee body = new Addressee(letter.to().name(), roads);
-        return page(facts, letter.letter(), date, body, words.of(WORDS + "about", facts.number()));
+        return page(sheet(facts, letter.letter(), date, opening(facts, letter.letter(), begun))
+                .to(body, words.of(WORDS + "about", facts.number())));
     }
 
     NewLetter mailToBody(CaseFacts facts, BodyLetter letter, LocalDate date, @Nullable String mailbox) {
         OfficialLetter sent = letter.letter();
-        String topic = WORDS + sent.topic();
+        int files = letter.files().size();
+        FilledIn values = NumberedTexts.mail(facts, sent.number(), date)
+                .with("failai", files == 0 ? null : String.valueOf(files));
         return new NewLetter(
                 facts.number(),
                 sent.occasion(),
                 OutgoingLetter.BODY,
                 LetterKind.OFFICIAL,
                 LetterRoad.mailOrPaper(mailbox),
-                words.of(topic + ".subject", facts.number()),
-                templates.text(
-                        mailOf(sent.topic()),
-                        Map.of(
-                                "facts",
-                                facts,
-                                "what",
-                                words.of(topic + ".mail"),
-                                "number",
-                                sent.number(),
-                                "date",
-                                date,
-                                "files",
-                                letter.files().size())),
-                null);
+                texts.inForce(textOf(sent), facts).mail(values));
     }
 
-    /** A body that is only asked does not get the complaint. */
-    private static String mailOf(OfficialLetter.Topic topic) {
-        return switch (topic) {
-            case BODY_QUESTION, BODY_QUESTION_CHASED -> "official/body-question";
-            case BODY_QUESTION_NEEDLESS -> "official/body-needless";
-            default -> "official/body";
-        };
+    private static LetterText textOf(OfficialLetter letter) {
+        return LetterText.valueOf(letter.topic().name());
     }
 
-    private String page(CaseFacts facts, OfficialLetter letter, LocalDate date, Addressee to, String about) {
-        return templates.page("official/letter", Map.of("letter", sheet(facts, letter, date, to, about)));
+    String page(Sheet sheet) {
+        return templates.page("official/letter", Map.of("letter", sheet));
     }
 
-    private Sheet sheet(CaseFacts facts, OfficialLetter letter, LocalDate date, Addressee to, String about) {
-        String topic = WORDS + letter.topic();
-        String received = Vilnius.dayOf(facts.receivedAt()).toString();
+    private LetterOpening opening(CaseFacts facts, OfficialLetter letter, @Nullable WordsUsed begun) {
+        return LetterOpening.of(texts.of(textOf(letter), facts, begun).opening(NumberedTexts.file(facts)));
+    }
+
+    private Sheet sheet(CaseFacts facts, OfficialLetter letter, LocalDate date, LetterOpening opening) {
         AppealKind appeal = letter.appeal();
         return new Sheet(
-                words.of(topic + ".title", facts.number()),
-                to,
+                words.of(WORDS + letter.topic() + ".title", facts.number()),
+                new Addressee("", List.of()),
                 words.of("correspondence.letter.dated", date, letter.number()),
-                about,
-                words.of(topic + ".heading"),
-                words.of(topic + ".opening", received, facts.subject()),
+                "",
+                opening,
                 letter.parts().stream()
                         .map(part -> new Section(words.of(WORDS + "part." + part.heading()), TextBlock.of(part.text())))
                         .toList(),
@@ -201,13 +181,18 @@ class OfficialWriter {
             Addressee addressee,
             String dated,
             String replyTo,
-            String heading,
-            String opening,
+            LetterOpening opening,
             List<Section> sections,
             @Nullable AppealKind appeal,
             List<String> appealBodies,
             Signer signer,
-            @Nullable EmployeeCard author) {}
+            @Nullable EmployeeCard author) {
+
+        /** The same to somebody, in reply to something. */
+        Sheet to(Addressee reader, String toWhat) {
+            return new Sheet(title, reader, dated, toWhat, opening, sections, appeal, appealBodies, signer, author);
+        }
+    }
 
     /** One part of it. */
     record Section(String heading, List<TextBlock> text) {}

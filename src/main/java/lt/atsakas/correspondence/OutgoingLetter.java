@@ -1,5 +1,6 @@
 package lt.atsakas.correspondence;
 
+import lt.atsakas.correspondence.wording.WordsUsed;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient {@code client}, {@code competent body} or the employee's name; with case and occasion it names the letter
  * @param address the mailbox; none on paper
  * @param calendar the file for a calendar that goes with it, if any
+ * @param worded the texts of the office that it was written with, if any
  * @param calledBackAt when somebody called it back; a node that carries it at that moment may have got rid of it all the same
  * @param body plain text; {@link #SECRET} stands where the secret goes
  */
@@ -31,6 +33,7 @@ record OutgoingLetter(
         @Nullable String secret,
         @Nullable DocumentId enclosure,
         @Nullable String calendar,
+        @Nullable WordsUsed worded,
         LetterState state,
         int attempts,
         Instant createdAt,

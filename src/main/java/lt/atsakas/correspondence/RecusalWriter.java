@@ -1,8 +1,10 @@
 package lt.atsakas.correspondence;
 
-import static lt.atsakas.shared.LithuanianDates.DATES;
 
-import java.util.Map;
+import lt.atsakas.correspondence.wording.FilledIn;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.LetterTexts;
+import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Component;
@@ -11,36 +13,49 @@ import org.springframework.stereotype.Component;
 @Component
 class RecusalWriter {
 
-    private final LetterTemplates templates;
+    private final LetterTexts texts;
     private final LetterRoads roads;
     private final HouseWords words;
 
-    RecusalWriter(LetterTemplates templates, LetterRoads roads, HouseWords words) {
-        this.templates = templates;
+    RecusalWriter(LetterTexts texts, LetterRoads roads, HouseWords words) {
+        this.texts = texts;
         this.roads = roads;
         this.words = words;
     }
 
     NewLetter acknowledgement(CaseFacts facts, RecusalLetter asked) {
-        return letter(facts, asked, "recusal-asked-", LetterKind.NOTICE, "received");
+        return letter(facts, "recusal-asked-" + asked.id(), LetterKind.NOTICE, LetterText.RECUSAL_RECEIVED, about(facts, asked));
     }
 
     NewLetter decision(CaseFacts facts, RecusalLetter decided) {
-        return letter(facts, decided, PostOffice.RECUSAL_DECISION, LetterKind.DECISION, "decided");
+        String decision = "wording.client.recusal." + (decided.upheld() ? "UPHELD" : "REFUSED");
+        EmployeeCard decider = decided.decider();
+        FilledIn values = about(facts, decided)
+                .with("sprendimas", language -> words.in(language, decision))
+                .with("motyvai", decided.reasons())
+                .with("sprendė", decider == null ? null : person(decider));
+        return letter(
+                facts, PostOffice.RECUSAL_DECISION + decided.id(), LetterKind.DECISION, LetterText.RECUSAL_DECIDED, values);
     }
 
-    private NewLetter letter(CaseFacts facts, RecusalLetter about, String occasion, LetterKind kind, String template) {
-        String named = occasion + about.id();
+    private NewLetter letter(CaseFacts facts, String occasion, LetterKind kind, LetterText text, FilledIn values) {
         return new NewLetter(
                 facts.number(),
-                named,
+                occasion,
                 OutgoingLetter.CLIENT,
                 kind,
-                roads.of(facts, named),
-                words.of("correspondence.mail.recusal." + template, facts.number()),
-                templates.text(
-                        "recusal/" + template,
-                        Map.of("facts", facts, "recusal", about, "askedOn", DATES.day(about.askedOn()))),
-                null);
+                roads.of(facts, occasion),
+                texts.choose(text, facts.language()).mail(values));
+    }
+
+    private static FilledIn about(CaseFacts facts, RecusalLetter recusal) {
+        return new FilledIn()
+                .with("byla", facts.number().value())
+                .with("gauta", recusal.askedOn())
+                .with("darbuotojas", person(recusal.person()));
+    }
+
+    private static String person(EmployeeCard card) {
+        return card.fullName() + ", " + card.position();
     }
 }

@@ -1,5 +1,11 @@
 package lt.atsakas.correspondence;
 
+import java.util.HashMap;
+import java.util.Locale;
+import lt.atsakas.correspondence.LetterOpening.Translated;
+import lt.atsakas.correspondence.wording.WordsUsed;
+import lt.atsakas.correspondence.wording.Written;
+import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
@@ -95,17 +101,51 @@ class Stationery {
 
     /** The letter on the house's paper: to whom, of what day, and a place to sign it. */
     byte[] paper(OutgoingLetter letter, CaseFacts facts, String text) {
-        Map<String, Object> values = Map.of(
-                "title", letter.subject(),
-                "addressee", Addressee.of(facts, words),
-                "date", Vilnius.dayOf(letter.createdAt()),
-                "receivedOn", Vilnius.dayOf(facts.receivedAt()),
-                "caseNumber", facts.number(),
-                "blocks", TextBlock.of(text));
-        return typesetter.set(templates.page("plain/letter", values));
+        String replyTo = words.of(
+                "correspondence.letter.replyTo",
+                Vilnius.dayOf(facts.receivedAt()).toString(),
+                facts.number());
+        String date = Vilnius.dayOf(letter.createdAt()).toString();
+        PlainSheet sheet = new PlainSheet(letter.subject(), Addressee.of(facts, words), date, replyTo, letter.worded());
+        return typesetter.set(page(sheet, text));
     }
 
+    String page(PlainSheet sheet, String text) {
+        Map<String, Object> values = parts(sheet.title(), text, sheet.worded());
+        values.put("sheet", sheet);
+        return templates.page("plain/letter", values);
+    }
+
+    /** What stands on a printed mail beside its text. */
+    record PlainSheet(
+            String title,
+            Addressee addressee,
+            String date,
+            String replyTo,
+            @Nullable WordsUsed worded) {}
+
     private String html(OutgoingLetter letter) {
-        return templates.page("plain/mail", Map.of("title", letter.subject(), "blocks", TextBlock.of(letter.text())));
+        return html(letter.subject(), letter.text(), letter.worded());
+    }
+
+    /** A mail as its reader sees it. */
+    String html(String subject, String text, @Nullable WordsUsed worded) {
+        return templates.page("plain/mail", parts(subject, text, worded));
+    }
+
+    private static Map<String, Object> parts(String title, String text, @Nullable WordsUsed worded) {
+        Map<String, Object> all = new HashMap<>();
+        all.put("title", title);
+        Locale language = worded == null ? HouseWords.LITHUANIAN : worded.language();
+        all.put("language", language.toLanguageTag());
+        all.put("blocks", TextBlock.of(text));
+        all.put("translation", null);
+        if (worded != null && worded.isTranslated()) {
+            all.put("title", Written.before(title));
+            all.put("blocks", TextBlock.of(Written.above(text)));
+            String below = worded.languageBelow().toLanguageTag();
+            all.put("translation", new Translated(below, "", Written.after(title), TextBlock.of(Written.below(text))));
+        }
+        return all;
     }
 }

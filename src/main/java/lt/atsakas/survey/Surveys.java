@@ -1,11 +1,12 @@
 package lt.atsakas.survey;
 
+import java.time.LocalDate;
+import lt.atsakas.shared.Vilnius;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import lt.atsakas.correspondence.HousePost;
 import lt.atsakas.correspondence.LetterStuck;
@@ -36,7 +37,6 @@ public class Surveys {
     private final SurveyBook book;
     private final DeclinedMailboxes declined;
     private final CaseRegistry registry;
-    private final SurveyWords words;
     private final HousePost post;
     private final SurveySettings settings;
     private final Clock clock;
@@ -46,7 +46,6 @@ public class Surveys {
             SurveyBook book,
             DeclinedMailboxes declined,
             CaseRegistry registry,
-            SurveyWords words,
             HousePost post,
             SurveySettings settings,
             Clock clock,
@@ -54,7 +53,6 @@ public class Surveys {
         this.book = book;
         this.declined = declined;
         this.registry = registry;
-        this.words = words;
         this.post = post;
         this.settings = settings;
         this.clock = clock;
@@ -114,8 +112,8 @@ public class Surveys {
         SurveyToken token = SurveyToken.random();
         Instant until = now.plus(settings.openFor());
         book.asked(number, token, now, until);
-        Locale language = Locale.forLanguageTag(facts.language());
-        post.ask(words.letter(number, mailbox, language, until), token.value());
+        LocalDate lastDay = Vilnius.dayOf(until).minusDays(1);
+        post.ask(new SurveyLetter(number, mailbox, facts.language(), lastDay), token.value());
         return Optional.of(token);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
@@ -13,6 +14,7 @@ import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,7 +38,7 @@ class AcknowledgementTests {
 
     @Test
     void promisesTheDayOfTheAnswer() {
-        complaints.file(receivedBefore(Duration.ofDays(3)));
+        complaints.file(receivedBefore(Duration.ofDays(3), "lt"));
 
         postman.round();
 
@@ -47,7 +49,7 @@ class AcknowledgementTests {
 
     @Test
     void promisesNoDayThatHasPassed() {
-        complaints.file(receivedBefore(Duration.ofDays(120)));
+        complaints.file(receivedBefore(Duration.ofDays(120), "lt"));
 
         postman.round();
 
@@ -56,14 +58,30 @@ class AcknowledgementTests {
                 .doesNotContain("ne vėliau kaip", "iki termino pabaigos", "[#", "[/]");
     }
 
-    private Submission receivedBefore(Duration ago) {
+    @Test
+    void speaksTheClientsLanguageBelowTheTextThatCounts() {
+        complaints.file(receivedBefore(Duration.ofDays(3), "ru"));
+
+        postman.round();
+
+        DeliveredMail mail = mailbox.last(client);
+        assertThat(mail.subject()).contains("Gavome Jūsų kreipimąsi", " / Мы получили Ваше обращение");
+        assertThat(mail.text())
+                .startsWith("Laba diena,")
+                .contains("— — —", "Юридическую силу имеет", "Мы ответим не позднее: 18 декабря 2026 г.");
+        assertThat(Jsoup.parse(mailbox.lastPage(client)).select("div[lang=ru]").text())
+                .contains("Здравствуйте!", "Ваши права")
+                .doesNotContain("Laba diena");
+    }
+
+    private Submission receivedBefore(Duration ago, String language) {
         Submission plain = complaints.submissionOf(client, ReplyBy.EMAIL);
         return new Submission(
                 plain.channel(),
                 plain.client(),
                 null,
                 plain.needs(),
-                plain.language(),
+                language,
                 plain.subject(),
                 plain.text(),
                 plain.replyBy(),

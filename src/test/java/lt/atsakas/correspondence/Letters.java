@@ -6,11 +6,13 @@ import java.util.Set;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.AnswerLetter.Reference;
 import lt.atsakas.correspondence.AnswerLetter.Signer;
+import lt.atsakas.correspondence.LetterOpening.Translated;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.shared.Entity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.context.support.StaticApplicationContext;
 
@@ -53,13 +55,17 @@ final class Letters {
     }
 
     static AnswerLetter letter(AppealKind appeal, String reasons) {
+        return letter(appeal, reasons, null);
+    }
+
+    static AnswerLetter letter(AppealKind appeal, String reasons, @Nullable Translated translation) {
         return new AnswerLetter(
                 "Atsakymas į skundą Nr. 4.17-26/11",
                 CaseKind.COMPLAINT,
                 new Addressee(
                         "Živilė Ąžuolaitė-Šešėlienė", List.of("Žirmūnų g. 12-3, LT-09214 Vilnius", "zivile@pastas.lt")),
                 new Reference(false, "2026-12-18", "5.23-26/7", "2026-11-23", "4.17-26/11"),
-                "Šaltas būstas ir drėgna siena",
+                new LetterOpening("Dėl skundo nagrinėjimo", TextBlock.of("Išnagrinėjome Jūsų skundą."), translation),
                 Decision.PARTLY_UPHELD,
                 TextBlock.of("Skunde nurodėte, kad nuo 2026 m. lapkričio 15 d. bute nešildo du radiatoriai, o miegamojo"
                         + " siena drėksta.\n\nPatikrinę nustatėme:\n- lapkričio 24 d. bute išmatuota 16,5 °C temperatūra;\n"

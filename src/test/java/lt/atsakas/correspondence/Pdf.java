@@ -2,12 +2,15 @@ package lt.atsakas.correspondence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -72,6 +75,27 @@ public final class Pdf {
             throw new UncheckedIOException(e);
         }
         return names;
+    }
+
+    /** The languages that the letter and its parts say they are in. */
+    static Set<String> languages(byte[] pdf) {
+        Set<String> languages = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            languages.add(document.getDocumentCatalog().getLanguage());
+            collect(document.getDocumentCatalog().getStructureTreeRoot().getKids(), languages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return languages;
+    }
+
+    private static void collect(List<Object> parts, Set<String> languages) {
+        for (Object part : parts) {
+            if (part instanceof PDStructureElement element) {
+                Optional.ofNullable(element.getLanguage()).ifPresent(languages::add);
+                collect(element.getKids(), languages);
+            }
+        }
     }
 
     /** Its words, blanks and line ends as one blank. */

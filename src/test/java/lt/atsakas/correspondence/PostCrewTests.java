@@ -108,6 +108,7 @@ class PostCrewTests {
                 null,
                 null,
                 null,
+                null,
                 LetterState.WAITING,
                 1,
                 NOW,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lt.atsakas.correspondence.OfficialLetter.Heading;
 import lt.atsakas.correspondence.OfficialLetter.Part;
 import lt.atsakas.correspondence.OfficialLetter.Topic;
+import lt.atsakas.correspondence.wording.LetterText;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.AccessCode;
@@ -66,7 +67,7 @@ final class PrintedLetters {
 
     private void acknowledgement() {
         plain(
-                "acknowledgement/mail",
+                LetterText.ACKNOWLEDGEMENT.name(),
                 bean(beans, LetterWriter.class).acknowledgement(facts, new AccessCode("ABCD-2345-EFGH-6789")));
     }
 
@@ -81,22 +82,22 @@ final class PrintedLetters {
                     upheld,
                     upheld ? null : SamplePapers.LONG_TEXT,
                     house.employee(DECIDER));
-            plain("recusal/decided-" + upheld, bean(beans, RecusalWriter.class).decision(facts, letter));
-            plain("recusal/received", bean(beans, RecusalWriter.class).acknowledgement(facts, letter));
+            plain(LetterText.RECUSAL_DECIDED + "-" + upheld, bean(beans, RecusalWriter.class).decision(facts, letter));
+            plain(LetterText.RECUSAL_RECEIVED.name(), bean(beans, RecusalWriter.class).acknowledgement(facts, letter));
         }
     }
 
     private void notices() {
         OfficialWriter writer = bean(beans, OfficialWriter.class);
-        plain("official/reminder", writer.reminder(facts, OfficialLetter.OCCASION + "reminder", DATE));
-        plain("official/chaser", writer.chaser(facts, OfficialLetter.OCCASION + "chaser", DATE));
-        plain("code/mail", bean(beans, LetterWriter.class).newCode(facts, DECIDED));
+        plain(LetterText.REMINDER.name(), writer.reminder(facts, OfficialLetter.OCCASION + "reminder", DATE));
+        plain(LetterText.CHASER.name(), writer.chaser(facts, OfficialLetter.OCCASION + "chaser", DATE));
+        plain(LetterText.NEW_CODE.name(), bean(beans, LetterWriter.class).newCode(facts, DECIDED));
     }
 
-    private void plain(String template, NewLetter letter) {
+    private void plain(String text, NewLetter letter) {
         OutgoingLetter written = letter.at(DECIDED);
         papers.put(
-                "plain-" + template.replace('/', '_'),
+                "plain-" + text,
                 bean(beans, Stationery.class).paper(written, facts, written.text()));
     }
 
@@ -112,7 +113,7 @@ final class PrintedLetters {
                 answer.issue("5.23-26/7", DECIDED);
                 set(
                         "answer-" + decision + "-" + appeal,
-                        bean(beans, AnswerWriter.class).page(facts, answer));
+                        bean(beans, AnswerWriter.class).page(facts, answer, null));
             }
         }
     }
@@ -129,7 +130,7 @@ final class PrintedLetters {
                 DECIDED,
                 new EmployeeId("handler"));
         IssuedAnswer issued = new IssuedAnswer(facts.number(), "5.23-26/8", DECIDED);
-        set("interim", bean(beans, InterimWriter.class).page(facts, answer, issued));
+        set("interim", bean(beans, InterimWriter.class).page(facts, answer, issued, null));
     }
 
     private void official(Topic topic) {
@@ -151,8 +152,8 @@ final class PrintedLetters {
         set(
                 "official-" + topic,
                 toBody
-                        ? writer.pageToBody(facts, new BodyLetter(letter, BODY, List.of()), DATE)
-                        : writer.page(facts, letter, DATE));
+                        ? writer.pageToBody(facts, new BodyLetter(letter, BODY, List.of()), DATE, null)
+                        : writer.page(facts, letter, DATE, null));
     }
 
     private void set(String name, String page) {

@@ -17,6 +17,7 @@ import lt.atsakas.sequel.Answered;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -79,7 +80,10 @@ class SurveyTests {
                 .update();
         Asked.comes(answered);
 
-        assertThat(mailbox.last(mailboxOf(answered)).text()).startsWith("Добрий день!");
+        DeliveredMail survey = mailbox.last(mailboxOf(answered));
+        assertThat(survey.text()).startsWith("Добрий день!").doesNotContain("Laba diena", "— — —");
+        assertThat(survey.subject()).startsWith("Як ми впоралися?");
+        assertThat(Jsoup.parse(mailbox.lastPage(mailboxOf(answered))).select("html").attr("lang")).isEqualTo("uk");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package lt.atsakas.testing;
 
+import java.io.IOException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
@@ -46,5 +50,29 @@ public final class Mailbox {
         } finally {
             users.setMessageDeliveryHandler(usual);
         }
+    }
+
+    /** The last mail to that address as a page. */
+    public String lastPage(String address) {
+        try {
+            return page(messages(address).reduce((earlier, later) -> later).orElseThrow());
+        } catch (IOException | MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static String page(Part part) throws IOException, MessagingException {
+        if (part.isMimeType("text/html")) {
+            return (String) part.getContent();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int at = 0; at < parts.getCount(); at++) {
+                String page = page(parts.getBodyPart(at));
+                if (!page.isEmpty()) {
+                    return page;
+                }
+            }
+        }
+        return "";
     }
 }

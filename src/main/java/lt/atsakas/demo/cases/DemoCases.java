@@ -33,6 +33,7 @@ class DemoCases implements ApplicationRunner {
     private final ComplaintIntake intake;
     private final DemoOffice office;
     private final DemoSurvey survey;
+    private final DemoTexts texts;
     private final TimeMachine timeMachine;
     private final WorkingCalendar calendar;
     private final JdbcClient database;
@@ -42,6 +43,7 @@ class DemoCases implements ApplicationRunner {
             ComplaintIntake intake,
             DemoOffice office,
             DemoSurvey survey,
+            DemoTexts texts,
             TimeMachine timeMachine,
             WorkingCalendar calendar,
             JdbcClient database,
@@ -49,6 +51,7 @@ class DemoCases implements ApplicationRunner {
         this.intake = intake;
         this.office = office;
         this.survey = survey;
+        this.texts = texts;
         this.timeMachine = timeMachine;
         this.calendar = calendar;
         this.database = database;
@@ -60,6 +63,7 @@ class DemoCases implements ApplicationRunner {
         if (registrarHasEnteredNothing()) {
             DemoCase.all(json).forEach(this::play);
             survey.improve();
+            texts.propose();
         }
     }
 

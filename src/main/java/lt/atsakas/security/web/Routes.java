@@ -6,6 +6,8 @@ import static lt.atsakas.organisation.Role.COMMITTEE_SECRETARY;
 import static lt.atsakas.organisation.Role.DATA_PROTECTION_OFFICER;
 import static lt.atsakas.organisation.Role.DECIDER_OF_LAST_RESORT;
 import static lt.atsakas.organisation.Role.DIRECTOR;
+import static lt.atsakas.organisation.Role.MODEL_APPROVER;
+import static lt.atsakas.organisation.Role.PROCESS_OWNER;
 import static lt.atsakas.organisation.Role.REGISTRAR;
 import static lt.atsakas.organisation.Role.UNIT_HEAD;
 import static lt.atsakas.security.web.Access.EVERYBODY;
@@ -53,6 +55,7 @@ final class Routes {
             Route.of(GET, "/oversight", STAFF),
             Route.of(GET, "/survey-results", STAFF),
             Route.of("/improvements/**", STAFF),
+            Route.of("/letter-templates/**", only(MODEL_APPROVER, PROCESS_OWNER)),
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
             Route.of("/offence-reports/**", STAFF),

@@ -1,0 +1,66 @@
+package lt.atsakas.correspondence.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.TextCard;
+import lt.atsakas.correspondence.wording.TextDesk;
+import lt.atsakas.correspondence.wording.TextName;
+import lt.atsakas.correspondence.wording.TextState;
+import lt.atsakas.registry.ClientLanguages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Every letter's text, in each language: which version is in force, and what is worked on. */
+@Controller
+class TextListPage {
+
+    private final TextDesk desk;
+
+    TextListPage(TextDesk desk) {
+        this.desk = desk;
+    }
+
+    /** A letter and its texts, a cell each language; bodies read one. */
+    record Row(LetterText letter, List<Cell> cells) {}
+
+    /** A text: the version in force, if there is one, and the state of what is worked on, if anything is. */
+    record Cell(
+            TextName name, @Nullable Integer inForce, @Nullable TextState open) {}
+
+    @GetMapping(TextDesk.PATH)
+    String list(Model model) {
+        Map<TextName, TextCard> open = desk.open();
+        model.addAttribute("languages", ClientLanguages.CODES);
+        model.addAttribute(
+                "rows",
+                Arrays.stream(LetterText.values())
+                        .map(letter -> new Row(letter, cells(letter, open)))
+                        .toList());
+        model.addAttribute("waiting", waiting(open, TextState.PROPOSED));
+        model.addAttribute("drafts", waiting(open, TextState.DRAFT));
+        return "correspondence/texts";
+    }
+
+    private List<Cell> cells(LetterText letter, Map<TextName, TextCard> open) {
+        return ClientLanguages.CODES.stream()
+                .limit(letter.isToBody() ? 1 : ClientLanguages.CODES.size())
+                .map(language -> cell(new TextName(letter, language), open))
+                .toList();
+    }
+
+    private Cell cell(TextName name, Map<TextName, TextCard> open) {
+        return new Cell(
+                name,
+                desk.inForce(name).orElse(null),
+                Optional.ofNullable(open.get(name)).map(TextCard::state).orElse(null));
+    }
+
+    private static long waiting(Map<TextName, TextCard> open, TextState state) {
+        return open.values().stream().filter(text -> text.state() == state).count();
+    }
+}

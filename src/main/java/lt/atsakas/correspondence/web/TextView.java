@@ -1,0 +1,142 @@
+package lt.atsakas.correspondence.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lt.atsakas.correspondence.wording.LetterWords;
+import lt.atsakas.correspondence.wording.TextCard;
+import lt.atsakas.correspondence.wording.TextDesk;
+import lt.atsakas.correspondence.wording.TextDifference;
+import lt.atsakas.correspondence.wording.TextFault;
+import lt.atsakas.correspondence.wording.TextName;
+import lt.atsakas.correspondence.wording.TextPart;
+import lt.atsakas.correspondence.wording.TextState;
+import lt.atsakas.organisation.EmployeeCard;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Organisation;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.FormPage;
+import lt.atsakas.shared.web.PageFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the pages of one text show. */
+@Component
+class TextView {
+
+    private static final LetterWords NOTHING = new LetterWords("", "", "", "");
+
+    private final TextDesk desk;
+    private final Organisation organisation;
+    private final HouseWords words;
+
+    TextView(TextDesk desk, Organisation organisation, HouseWords words) {
+        this.desk = desk;
+        this.organisation = organisation;
+        this.words = words;
+    }
+
+    /** A part of the text and how the new one differs from it. */
+    record PartDifference(TextPart part, List<TextDifference.Line> lines) {}
+
+    /** A part of the text as the form shows it, and what may be filled into it. */
+    record PartOfForm(TextPart part, String value, boolean oneLine, List<String> fields, List<String> conditions) {}
+
+    ModelAndView text(TextName name, SignedInEmployee me, List<PageFault> faults, String reason) {
+        List<TextCard> history = desk.history(name);
+        TextCard inForce = inForce(name, history);
+        TextCard open =
+                history.stream().filter(text -> text.state().isOpen()).findFirst().orElse(null);
+        ModelAndView page = about(name, FormPage.of("correspondence/text", faults))
+                .addObject("history", history)
+                .addObject("inForce", inForce)
+                .addObject("open", open)
+                .addObject("names", names(history))
+                .addObject("reason", reason)
+                .addObject("mayWrite", desk.mayWrite(me.id()));
+        if (open != null && open.state() == TextState.PROPOSED) {
+            Set<EmployeeId> approvers = desk.approvers(open.authors());
+            page.addObject("differences", differences(name, inForce, open))
+                    .addObject("approvers", named(approvers))
+                    .addObject("mayRelease", approvers.contains(me.id()));
+        }
+        return page;
+    }
+
+    ModelAndView draft(TextName name, TextCard draft, LetterWords typed, List<PageFault> faults) {
+        return about(name, FormPage.of("correspondence/text-draft", faults))
+                .addObject("draft", draft)
+                .addObject("unfit", desk.faults(draft).stream().map(this::said).toList())
+                .addObject(
+                        "parts",
+                        parts(name)
+                                .map(part -> new PartOfForm(
+                                        part,
+                                        typed.part(part),
+                                        part.isOneLine(),
+                                        fields(name, part),
+                                        name.letter().fields(part).conditions()))
+                                .toList());
+    }
+
+    private ModelAndView about(TextName name, ModelAndView page) {
+        return page.addObject("name", name)
+                .addObject("path", TextDesk.PATH + "/" + name.address())
+                .addObject("shownParts", parts(name).toList());
+    }
+
+    private static Stream<TextPart> parts(TextName name) {
+        return Stream.of(TextPart.values()).filter(part -> name.letter().hasFile() || !part.isOfFile());
+    }
+
+    private static List<String> fields(TextName name, TextPart part) {
+        return name.letter().fields(part).names().stream()
+                .map(field -> "{{" + field + "}}" + (name.letter().fields(part).requires(field) ? " *" : ""))
+                .toList();
+    }
+
+    private PageFault said(TextFault fault) {
+        return new PageFault(fault.part().name(), words.of(fault.messageKey(), words.of("wording.part." + fault.part()), fault.what()));
+    }
+
+    private @Nullable TextCard inForce(TextName name, List<TextCard> history) {
+        Optional<Integer> number = desk.inForce(name);
+        return history.stream()
+                .filter(text -> number.filter(now -> now == text.number()).isPresent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<PartDifference> differences(TextName name, @Nullable TextCard was, TextCard is) {
+        LetterWords earlier = was == null ? NOTHING : was.words();
+        return parts(name)
+                .map(part -> new PartDifference(
+                        part,
+                        TextDifference.between(earlier.part(part), is.words().part(part))))
+                .filter(part -> part.lines().stream().anyMatch(line -> line.side() != TextDifference.Side.BOTH))
+                .toList();
+    }
+
+    private Map<EmployeeId, String> names(List<TextCard> history) {
+        return history.stream()
+                .flatMap(text -> text.steps().stream())
+                .map(TextCard.Step::who)
+                .distinct()
+                .map(organisation::find)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(EmployeeCard::id, EmployeeCard::fullName));
+    }
+
+    private String named(Set<EmployeeId> people) {
+        return people.stream()
+                .map(organisation::employee)
+                .map(EmployeeCard::fullName)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,73 @@
+package lt.atsakas.correspondence.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.atsakas.correspondence.wording.WordsUsed.Text;
+import lt.atsakas.registry.ClientLanguages;
+import lt.atsakas.shared.Entity;
+import lt.atsakas.shared.HouseWords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives letters their texts: the Lithuanian one, which counts, and beside it the one in the client's language where there is one. */
+@Service
+public class LetterTexts {
+
+    private final ReleasedTexts released;
+    private final TextVersions versions;
+    private final BuiltInTexts builtIn;
+    private final Entity house;
+    private final HouseWords words;
+
+    LetterTexts(
+            ReleasedTexts released, TextVersions versions, BuiltInTexts builtIn, Entity house, HouseWords words) {
+        this.released = released;
+        this.versions = versions;
+        this.builtIn = builtIn;
+        this.house = house;
+        this.words = words;
+    }
+
+    /** The texts in force for somebody who reads that language. */
+    @Transactional(readOnly = true)
+    public ChosenTexts choose(LetterText letter, String language) {
+        Text ours = inForce(TextName.lithuanian(letter)).orElseThrow();
+        boolean foreign = !ours.language().equals(language)
+                && ClientLanguages.CODES.contains(language)
+                && !letter.isToBody();
+        Optional<Text> theirs = foreign ? inForce(new TextName(letter, language)) : Optional.empty();
+        boolean alone = letter.isInOneLanguage() && theirs.isPresent();
+        return of(new WordsUsed(
+                letter,
+                alone ? theirs.stream().toList() : Stream.concat(Stream.of(ours), theirs.stream()).toList()));
+    }
+
+    /** The very texts that a letter was begun with, whatever is in force by now. */
+    @Transactional(readOnly = true)
+    public ChosenTexts of(WordsUsed used) {
+        List<ChosenTexts.Words> texts = used.texts().stream()
+                .map(text -> new ChosenTexts.Words(
+                        Locale.forLanguageTag(text.language()),
+                        words(new TextName(used.letter(), text.language()), text.version())))
+                .toList();
+        return new ChosenTexts(used, texts, house, words);
+    }
+
+    private Optional<Text> inForce(TextName name) {
+        return released.find(name).map(text -> new Text(name.language(), text.number()));
+    }
+
+    private LetterWords words(TextName name, int version) {
+        if (version == 0) {
+            return builtIn.find(name).orElseThrow();
+        }
+        return released.find(name)
+                .filter(text -> text.number() == version)
+                .map(ReleasedTexts.Numbered::words)
+                .or(() -> versions.findByLetterAndLanguageAndNumber(name.letter(), name.language(), version)
+                        .map(TextVersion::words))
+                .orElseThrow();
+    }
+}
