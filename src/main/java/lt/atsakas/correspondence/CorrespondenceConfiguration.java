@@ -6,5 +6,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({LetterSettings.class, PostSettings.class, PublicAddress.class})
+@EnableConfigurationProperties({LetterSettings.class, NewsSettings.class, PostSettings.class, PublicAddress.class})
 class CorrespondenceConfiguration {}

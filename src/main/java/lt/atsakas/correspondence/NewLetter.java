@@ -44,6 +44,11 @@ record NewLetter(
         return new NewLetter(about, occasion, recipient, kind, address, subject, body, secret, calendarFile);
     }
 
+    /** The same letter with what is to stay out of its text until it leaves. */
+    NewLetter secretly(String hidden) {
+        return new NewLetter(about, occasion, recipient, kind, address, subject, body, hidden, calendar);
+    }
+
     /** By mail if there is a mailbox, else on paper; a short text to a telephone. */
     LetterChannel channel() {
         if (kind == LetterKind.TEXT) {

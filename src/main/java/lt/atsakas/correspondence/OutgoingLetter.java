@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A letter in the post office.
  *
  * @param about the case; none when it tells an employee of several at once
- * @param recipient {@code client}, {@code competent body} or the employee's name; with case and occasion it names the letter
+ * @param recipient {@code client}, their mailbox or telephone, {@code competent body} or the employee's name; with case and occasion it names the letter
  * @param address the mailbox; none on paper
  * @param calendar the file for a calendar that goes with it, if any
  * @param calledBackAt when somebody called it back; a node that carries it at that moment may have got rid of it all the same
@@ -44,6 +44,9 @@ record OutgoingLetter(
 
     /** The competent body that a complaint is forwarded to; with a blank, as nobody's name to sign in has one. */
     static final String BODY = "competent body";
+
+    /** The client's mailbox, which is told short news apart from letters. */
+    static final String MAILBOX = "client's mailbox";
 
     /** The client's telephone, which reads short texts only. */
     static final String TELEPHONE = "client's telephone";
