@@ -1,0 +1,144 @@
+package lt.atsakas.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.correspondence.Postman;
+import lt.atsakas.process.Walk;
+import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.ClientsProof;
+import lt.atsakas.testing.ServedFile;
+import lt.atsakas.testing.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A client who has proved to be one reads the letters that have left, and no others. */
+@AtsakasTest
+class ClientsLetterPageTests {
+
+    private static final String STATUS = "/status/case";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private Postman postman;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void anAnswerIsThereOnceItHasLeft() {
+        Walk walk = Walk.begin(beans).issued();
+        holdAnswer(walk);
+        Visitor client = proved(walk);
+        assertThat(kinds(client)).as("the answer is held").containsExactly("Patvirtinimas, kad skundą gavome");
+
+        letAnswerGo(walk);
+        postman.round();
+
+        assertThat(kinds(client)).containsExactly("Atsakymas į skundą", "Patvirtinimas, kad skundą gavome");
+    }
+
+    @Test
+    void itIsReadOnThePageWithHowToAppealAndTakenAlongAsItLeft() {
+        Walk walk = Walk.begin(beans).issued();
+        postman.round();
+        Visitor client = proved(walk);
+        String address = letters(client).get(0);
+
+        Document page = Jsoup.parse(client.open(address).body());
+
+        assertThat(page.select("h1").eachText()).containsExactly("Atsakymas į skundą");
+        assertThat(page.select("article[lang=lt] h3").eachText()).contains("Sprendimo motyvai", "Apskundimo tvarka");
+        assertThat(page.select("article").text()).contains("Lietuvos administracinių ginčų komisijai");
+        ServedFile.byPiecesAt(client, address + "/file");
+    }
+
+    @Test
+    void theAcknowledgementIsReadWithoutTheAccessCode() {
+        Walk walk = Walk.begin(beans);
+        postman.round();
+        Visitor client = proved(walk);
+
+        assertThat(client.open(letters(client).get(0)).body())
+                .contains("gavome Jūsų kreipimąsi", "****-****-****-****")
+                .doesNotContain(walk.accessCode());
+    }
+
+    @Test
+    void whoHasNotProvedItFindsNoLetterAndNobodyFindsThatOfAnotherCase() {
+        Walk walk = Walk.begin(beans).issued();
+        postman.round();
+        String address = letters(proved(walk)).get(0);
+        Visitor unproved = opened(walk);
+        Visitor another = proved(Walk.begin(beans));
+
+        assertThat(unproved.open(address).headers().firstValue("Location").orElse(""))
+                .endsWith(STATUS);
+        assertThat(unproved.open(address + "/file").statusCode()).isEqualTo(404);
+        assertThat(another.open(address).statusCode()).isEqualTo(404);
+        assertThat(another.open(address + "/file").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void noticesCodesAndLettersToOthersAreNoneOfThem() {
+        Walk walk = Walk.begin(beans).examining();
+        postman.round();
+        Visitor client = proved(walk);
+
+        assertThat(kinds(client)).containsExactly("Patvirtinimas, kad skundą gavome");
+        String toStaff = jdbc.sql("select id::text from correspondence.outgoing_letter"
+                        + " where case_number = ? and recipient = 'handler' limit 1")
+                .param(walk.number().value())
+                .query(String.class)
+                .single();
+        assertThat(client.open("/status/letters/" + toStaff).statusCode()).isEqualTo(404);
+    }
+
+    private void holdAnswer(Walk walk) {
+        move(walk, "next_attempt_at = next_attempt_at + interval '1 day'");
+    }
+
+    private void letAnswerGo(Walk walk) {
+        move(walk, "next_attempt_at = next_attempt_at - interval '1 day'");
+    }
+
+    private void move(Walk walk, String change) {
+        jdbc.sql("update correspondence.outgoing_letter set " + change
+                        + " where case_number = ? and kind = 'ANSWER' and state = 'WAITING'")
+                .param(walk.number().value())
+                .update();
+    }
+
+    private static List<String> kinds(Visitor client) {
+        return Jsoup.parse(client.open(STATUS).body())
+                .select("a[href^=/status/letters/]:not([href$=/file])")
+                .eachText();
+    }
+
+    private static List<String> letters(Visitor client) {
+        return Jsoup.parse(client.open(STATUS).body())
+                .select("a[href^=/status/letters/]:not([href$=/file])")
+                .eachAttr("href");
+    }
+
+    private Visitor proved(Walk walk) {
+        return ClientsProof.given(beans, opened(walk), walk.number());
+    }
+
+    private Visitor opened(Walk walk) {
+        Visitor client = new Visitor(port);
+        client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
+        return client;
+    }
+}
