@@ -55,8 +55,7 @@ class NewsWriter {
                                 "code", OutgoingLetter.SECRET,
                                 "until", say(facts, "portal.code.mail.until", end),
                                 "warning", say(facts, "portal.code.mail.warning")));
-        return letter(facts, CODE + UUID.randomUUID(), road, to, say(facts, "portal.code.subject", facts.number()), text)
-                .secretly(code);
+        return letter(facts, CODE + UUID.randomUUID(), road, to, text).secretly(code);
     }
 
     NewLetter status(CaseFacts facts, ClientRoad road, String to, Instant since) {
@@ -71,12 +70,11 @@ class NewsWriter {
                                 "state", state,
                                 "where", say(facts, "portal.news.mail.where", pages.status()),
                                 "decline", say(facts, "portal.news.mail.decline")));
-        return letter(
-                facts, STATUS + since.toEpochMilli(), road, to, say(facts, "portal.news.subject", facts.number()), text);
+        return letter(facts, STATUS + since.toEpochMilli(), road, to, text);
     }
 
-    private NewLetter letter(
-            CaseFacts facts, String occasion, ClientRoad road, String to, String subject, String text) {
+    private NewLetter letter(CaseFacts facts, String occasion, ClientRoad road, String to, String text) {
+        String subject = isCode(occasion) ? "portal.code.subject" : "portal.news.subject";
         boolean isText = road == ClientRoad.TEXT;
         return new NewLetter(
                 facts.number(),
@@ -84,7 +82,7 @@ class NewsWriter {
                 isText ? OutgoingLetter.TELEPHONE : OutgoingLetter.MAILBOX,
                 isText ? LetterKind.TEXT : LetterKind.NOTICE,
                 to,
-                subject,
+                say(facts, subject, facts.number()),
                 text,
                 null);
     }

@@ -17,12 +17,12 @@ import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.NotTaken;
 import lt.atsakas.shared.web.PageFault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -66,8 +66,7 @@ class MorePage {
     /** Keeps what was written and attached; sends it unless files only were to be added or removed, or something is to mend. */
     @PostMapping
     ModelAndView add(
-            @RequestParam(defaultValue = "") String more,
-            @RequestParam(defaultValue = "") String key,
+            Written written,
             Attachments attachments,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -80,12 +79,28 @@ class MorePage {
         }
         List<PageFault> faults = new ArrayList<>();
         ReplyDraft draft =
-                kept(visit.addition(opened.get().number()).with(more), attachments, visit, faults);
-        Sending sending = new Sending(opened.get(), draft, key.isEmpty() ? key() : key, visit);
+                kept(visit.addition(opened.get().number()).with(written.words()), attachments, visit, faults);
+        Sending sending = new Sending(opened.get(), draft, written.once(), visit);
         if (attachments.only() || !faults.isEmpty()) {
             return page(sending.facts(), draft, sending.key(), faults);
         }
         return send(sending, response, next);
+    }
+
+    /**
+     * What the form says in words.
+     *
+     * @param key what this form is called, so that sending it twice adds it once
+     */
+    record Written(@Nullable String more, @Nullable String key) {
+
+        String words() {
+            return more == null ? "" : more;
+        }
+
+        String once() {
+            return key == null || key.isEmpty() ? MorePage.key() : key;
+        }
     }
 
     private record Sending(CaseFacts facts, ReplyDraft draft, String key, Visit visit) {}

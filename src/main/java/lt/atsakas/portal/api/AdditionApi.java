@@ -5,14 +5,11 @@ import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lt.atsakas.intake.Addition;
 import lt.atsakas.intake.Additions;
 import lt.atsakas.intake.IdempotencyKey;
-import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.portal.CaseDoor;
 import lt.atsakas.portal.IntakeGate;
 import lt.atsakas.registry.CaseFacts;
@@ -22,10 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes what a client's program adds to an open case; number and access code are enough to write to the house. */
 @RestController
@@ -55,19 +51,14 @@ class AdditionApi {
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
                     String key,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
-            HttpServletRequest request) {
+            MultipartHttpServletRequest request) {
         CaseFacts facts = door.open(caseNumber, code, request.getRemoteAddr());
         gate.pass(request.getRemoteAddr());
         String once = key == null ? UUID.randomUUID().toString() : key;
-        additions.take(new Addition(facts.number(), words, submitted(files), new IdempotencyKey(once)));
-    }
-
-    private static List<SubmittedFile> submitted(@Nullable List<MultipartFile> files) {
-        return Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
-                .map(file -> new SubmittedFile(
-                        Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getSize(), file))
-                .toList();
+        additions.take(new Addition(
+                facts.number(),
+                Objects.requireNonNullElse(request.getParameter(FileParts.WORDS), ""),
+                FileParts.of(request, FileParts.WORDS),
+                new IdempotencyKey(once)));
     }
 }

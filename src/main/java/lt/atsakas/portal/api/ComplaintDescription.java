@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.FileSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
@@ -37,6 +39,8 @@ class ComplaintDescription implements OpenApiCustomizer {
         api.getComponents().addSecuritySchemes(PASS, header(READING_PASS));
         describeLanguages(requireNonNull(api.getComponents().getSchemas().get("Complaint")));
         describeFiling(requireNonNull(api.getPaths().get("/api/complaints")).getPost());
+        describeAdding(requireNonNull(api.getPaths().get("/api/complaints/{caseNumber}/additions"))
+                .getPost());
         api.getPaths().forEach((path, item) -> {
             if (path.startsWith("/api/complaints/")) {
                 item.readOperations().forEach(ComplaintDescription::describeOpening);
@@ -53,6 +57,14 @@ class ComplaintDescription implements OpenApiCustomizer {
         }
         parameters.removeIf(parameter -> ACCESS_CODE.equals(parameter.getName()));
         operation.addSecurityItem(opening);
+    }
+
+    private static void describeAdding(Operation adding) {
+        Schema<?> parts = new ObjectSchema()
+                .addProperty("words", new StringSchema())
+                .addProperty("file", new ArraySchema().items(new FileSchema()));
+        adding.setRequestBody(new RequestBody()
+                .content(new Content().addMediaType("multipart/form-data", new MediaType().schema(parts))));
     }
 
     private static SecurityScheme header(String name) {
