@@ -58,7 +58,6 @@ await visit(async (page) => {
 await visit(
   async (page) => {
     await proved(page, process.env.ATSAKAS_ANSWERED_SESSION);
-    await look(page, "status-answered");
     await page.getByRole("link", { name: "Atsakymas į skundą", exact: true }).click();
     await page.getByText("Apskundimo tvarka").waitFor();
     assert.ok(!page.url().includes(answered.replace("/", "~")), "no address names the case");
@@ -68,6 +67,7 @@ await visit(
 
 await visit(async (page) => {
   await proved(page, process.env.ATSAKAS_ANSWERED_SESSION);
+  await look(page, "status-answered");
   await page.getByRole("link", { name: "Polski" }).click();
   await page.getByRole("link", { name: "Odpowiedź na skargę", exact: true }).click();
   await page.getByText("Pismo jest po litewsku").waitFor();

@@ -1,5 +1,6 @@
 package lt.atsakas.correspondence;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -199,7 +200,7 @@ class StatusNewsTests {
     private List<DeliveredMail> told(Walk walk) {
         news.round();
         postman.round();
-        return mailbox.of(walk.facts().client().email()).stream()
+        return mailbox.of(requireNonNull(walk.facts().client().email())).stream()
                 .filter(mail -> mail.subject().contains(walk.number().value()))
                 .filter(mail -> mail.subject().startsWith("Pasikeitė") || mail.subject().startsWith("Стан"))
                 .toList();

@@ -48,7 +48,7 @@ class MorePageTests {
     void whatIsAddedJoinsTheCaseAndItsHandlerIsTold() {
         Walk walk = Walk.begin(beans).examining();
         Visitor client = opened(walk);
-        String due = walk.facts().answerDue().toString();
+        String due = String.valueOf(walk.facts().answerDue());
 
         HttpResponse<String> sent =
                 client.sendFiles(PAGE, Map.of("more", "Šąla ir virtuvė."), "file", Map.of("foto.txt", "Langas"));
@@ -62,7 +62,7 @@ class MorePageTests {
                         .body())
                 .contains("Klientas papildė skundą savo iniciatyva: Šąla ir virtuvė.", "foto.txt");
         assertThat(told(walk)).isEqualTo(1);
-        assertThat(walk.facts().answerDue()).as("the term runs on").hasToString(due);
+        assertThat(String.valueOf(walk.facts().answerDue())).as("the term runs on").isEqualTo(due);
         assertThat(beans.getBean(DeadlineDesk.class).ledger(walk.number())).hasSize(1);
     }
 

@@ -64,7 +64,7 @@ class ReadingCodePageTests {
         ClientsProof proof = new ClientsProof(beans, walk.number());
         proof.asked(client);
 
-        Element field = Jsoup.parse(client.open("/status/code/enter").body()).selectFirst("#code");
+        Element field = Jsoup.parse(client.open("/status/code/enter").body()).expectFirst("#code");
         assertThat(field.attr("autocomplete")).isEqualTo("one-time-code");
         assertThat(field.attr("inputmode")).isEqualTo("numeric");
         HttpResponse<String> wrong = client.send("/status/code/enter", Map.of("code", "0000 0000"));

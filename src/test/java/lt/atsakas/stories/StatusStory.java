@@ -110,8 +110,7 @@ class StatusStory {
         carry();
 
         String answer = Jsoup.parse(client.open(STATUS).body())
-                .select("a[href^=/status/letters/]")
-                .first()
+                .expectFirst("a[href^=/status/letters/]")
                 .attr("href");
         assertThat(client.open(answer).body()).contains("Sprendimo motyvai", "Apskundimo tvarka");
         assertThat(news()).as("the answer itself tells of the rest").hasSize(1);
