@@ -53,7 +53,7 @@ class ReadingApiTests {
 
         String content = body(read(walk, pass).andExpect(status().isOk()));
         assertThat(JsonPath.<String>read(content, "$.subject")).isEqualTo("Šąla butas");
-        List<String> files = JsonPath.read(content, "$.letters[?(@.file)].id");
+        List<String> files = JsonPath.read(content, "$.letters[?(@.file == true)].id");
         mvc.perform(opening(get(address(walk) + "/letters/" + files.get(0)), walk).header("X-Reading-Pass", pass))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/pdf"))
