@@ -63,7 +63,7 @@ class StatusNewsTests {
         Walk walk = begun();
         walk.classified();
         clock.advance(Duration.ofMinutes(5));
-        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"));
+        examined(walk);
         clock.advance(Duration.ofMinutes(4));
         assertThat(told(walk)).as("more may change").isEmpty();
 
@@ -87,7 +87,7 @@ class StatusNewsTests {
         clock.advance(Duration.ofMinutes(10));
         assertThat(told(walk)).hasSize(1);
 
-        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"));
+        examined(walk);
         clock.advance(Duration.ofMinutes(10));
 
         assertThat(told(walk)).extracting(DeliveredMail::text).satisfiesExactly(
@@ -115,7 +115,7 @@ class StatusNewsTests {
         assertThat(told(walk)).isEmpty();
 
         choices.choose(walk.number(), NewsBy.EMAIL, Actor.client());
-        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"));
+        examined(walk);
         clock.advance(Duration.ofMinutes(30));
         assertThat(told(walk)).hasSize(1);
     }
@@ -151,6 +151,7 @@ class StatusNewsTests {
                 null,
                 List.of(),
                 usual.by()));
+        clock.advance(Duration.ofHours(1));
         Walk walk = Walk.of(beans, filed).classified();
         clock.advance(Duration.ofMinutes(10));
 
@@ -188,6 +189,11 @@ class StatusNewsTests {
                         .single()));
 
         assertThat(letters(walk)).containsExactly("EMAIL WITHDRAWN");
+    }
+
+    private static void examined(Walk walk) {
+        walk.complete("userTask_assignHandler", "unithead", Map.of("handler", "handler"))
+                .complete("userTask_confirmImpartiality", "handler", Map.of("decision", "noConflict"));
     }
 
     private Walk begun() {
