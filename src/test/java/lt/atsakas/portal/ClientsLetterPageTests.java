@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.process.Walk;
+import lt.atsakas.process.extension.Extending;
+import lt.atsakas.process.forwarding.Redirecting;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.ClientsProof;
 import lt.atsakas.testing.ServedFile;
@@ -88,6 +90,31 @@ class ClientsLetterPageTests {
         assertThat(unproved.open(address + "/file").statusCode()).isEqualTo(404);
         assertThat(another.open(address).statusCode()).isEqualTo(404);
         assertThat(another.open(address + "/file").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anInterimAnswerIsReadWithWhyAndWhereToComplainOfTheDelay() {
+        Walk walk = new Extending(beans)
+                .granted(Walk.begin(beans).drafting())
+                .fire("serviceTask_sendInterimAnswer")
+                .postmanComes();
+        Visitor client = proved(walk);
+
+        assertThat(client.open(letter(client, "Tarpinis atsakymas")).body())
+                .contains("Matavimus galėsime atlikti sausio 4 d.", "Jei manote, kad vilkiname", "2027 m. sausio 7 d.");
+    }
+
+    @Test
+    void ofAForwardingTheClientReadsTheirOwnLetterAndWhichBodyWasWrittenTo() {
+        Redirecting way = Redirecting.byMail(beans);
+        Walk walk = way.sentInPart(Walk.begin(beans)).postmanComes();
+        Visitor client = proved(walk);
+
+        assertThat(kinds(client)).containsExactlyInAnyOrder("Raštas", "Patvirtinimas, kad skundą gavome");
+        ServedFile.byPiecesAt(client, letter(client, "Raštas") + "/file");
+        assertThat(client.open("/status/access").body()).contains(way.body().name());
+        assertThat(opened(walk).open("/status/access").body())
+                .doesNotContain(way.body().name());
     }
 
     @Test
