@@ -49,7 +49,7 @@ await visit(async (page) => {
   await page.getByLabel("Prieigos kodas").fill(code.toLowerCase().replaceAll("-", " "));
   await page.getByRole("button", { name: "Rodyti būseną" }).click();
   await page.waitForURL("**/status/case");
-  await page.getByRole("heading", { name: "Nešildomas butas Liepų gatvėje" }).waitFor();
+  await page.getByRole("heading", { name: "Skundo būsena" }).waitFor();
   await look(page, "status");
 
   await page.getByRole("button", { name: "Baigti ir paslėpti" }).click();

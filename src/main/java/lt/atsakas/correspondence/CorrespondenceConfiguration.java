@@ -6,5 +6,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({LetterSettings.class, PostSettings.class, PublicAddress.class, EDeliverySettings.class})
+@EnableConfigurationProperties({
+    EDeliverySettings.class,
+    LetterSettings.class,
+    NewsSettings.class,
+    PostSettings.class,
+    PublicAddress.class
+})
 class CorrespondenceConfiguration {}

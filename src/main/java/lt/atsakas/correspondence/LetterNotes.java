@@ -56,9 +56,10 @@ class LetterNotes {
                 .update();
     }
 
-    /** An acknowledgement that has not left yet tells the new code; the secret of a survey is its own. */
+    /** An acknowledgement that has not left yet tells the new code; other secrets are their own. */
     void renewSecret(CaseNumber number, String secret) {
-        jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret <> '' and kind <> 'NOTICE'")
+        jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret <> ''"
+                        + " and kind = 'ACKNOWLEDGEMENT'")
                 .params(secret, number.value())
                 .update();
     }

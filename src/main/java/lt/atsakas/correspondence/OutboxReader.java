@@ -46,6 +46,17 @@ class OutboxReader {
                 .list();
     }
 
+    /** Whether a letter was written to the client since the moment; notices are none. */
+    boolean wroteToClientSince(CaseNumber number, Instant moment) {
+        return jdbc.sql("select exists (select from correspondence.outgoing_letter where case_number = :number"
+                        + " and recipient = :client and kind <> 'NOTICE' and created_at >= :moment)")
+                .param("number", number.value())
+                .param("client", OutgoingLetter.CLIENT)
+                .param("moment", moment.atOffset(UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What leaves the house: the letters to the client and to competent bodies. */
     List<OutgoingLetter> leaving(CaseNumber number) {
         return jdbc.sql("select * from correspondence.outgoing_letter"

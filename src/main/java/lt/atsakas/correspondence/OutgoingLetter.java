@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A letter in the post office.
  *
  * @param about the case; none when it tells an employee of several at once
- * @param recipient {@code client}, {@code competent body} or the employee's name; with case and occasion it names the letter
+ * @param recipient {@code client}, their mailbox or telephone, {@code competent body} or the employee's name; with case and occasion it names the letter
  * @param address the mailbox; none on paper
  * @param calendar the file for a calendar that goes with it, if any
  * @param worded the texts of the office that it was written with, if any
@@ -47,6 +47,9 @@ record OutgoingLetter(
 
     /** The competent body that a complaint is forwarded to; with a blank, as nobody's name to sign in has one. */
     static final String BODY = "competent body";
+
+    /** The client's mailbox, which is told short news apart from letters. */
+    static final String MAILBOX = "client's mailbox";
 
     /** The client's telephone, which reads short texts only. */
     static final String TELEPHONE = "client's telephone";

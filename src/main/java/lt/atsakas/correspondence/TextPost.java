@@ -25,6 +25,9 @@ class TextPost {
     /** News of a letter is of no use later than this. */
     private static final Duration LATEST = Duration.ofDays(1);
 
+    /** And a one-time code is over by then. */
+    private static final Duration LATEST_CODE = Duration.ofMinutes(10);
+
     private final Optional<TextCarrier> carrier;
     private final CaseRegistry registry;
     private final Outbox outbox;
@@ -76,7 +79,9 @@ class TextPost {
     /** Whether the letter is a text that is not tried any more. */
     boolean isTooLate(OutgoingLetter letter) {
         return letter.kind() == LetterKind.TEXT
-                && letter.createdAt().plus(LATEST).isBefore(clock.instant());
+                && letter.createdAt()
+                        .plus(NewsWriter.isCode(letter.occasion()) ? LATEST_CODE : LATEST)
+                        .isBefore(clock.instant());
     }
 
     void noteSent(OutgoingLetter letter) {

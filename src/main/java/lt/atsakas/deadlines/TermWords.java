@@ -16,12 +16,17 @@ public class TermWords {
 
     /** What follows „per“: 3 darbo dienas, 1 mėnesį. */
     public String within(Term term, Locale language) {
-        return count("within", term, language);
+        return count("within", term.unit(), term.value(), language);
     }
 
     /** What follows „iki“: 10 darbo dienų. */
     public String upTo(Term term, Locale language) {
-        return count("upTo", term, language);
+        return count("upTo", term.unit(), term.value(), language);
+    }
+
+    /** So many working days, as after „iki“ or where they are not counted: 3 darbo dienų. */
+    String workingDays(int days, Locale language) {
+        return count("upTo", Term.Unit.WORKING_DAYS, days, language);
     }
 
     /** What follows „iki“ on a page that is in Lithuanian alone: 14 dienų. */
@@ -33,9 +38,8 @@ public class TermWords {
     }
 
     /** The number is filled in as text, so that nothing groups its digits. */
-    private String count(String preposition, Term term, Locale language) {
-        Plural form = Plural.of(term.value(), language);
-        return words.in(
-                language, "deadlines." + preposition + "." + term.unit() + "." + form, String.valueOf(term.value()));
+    private String count(String preposition, Term.Unit unit, int number, Locale language) {
+        Plural form = Plural.of(number, language);
+        return words.in(language, "deadlines." + preposition + "." + unit + "." + form, String.valueOf(number));
     }
 }

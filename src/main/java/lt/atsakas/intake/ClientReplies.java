@@ -1,13 +1,8 @@
 package lt.atsakas.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lt.atsakas.documents.DocumentKind;
-import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.AwaitsClient;
@@ -17,7 +12,6 @@ import lt.atsakas.registry.CaseHold;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.ClientWrote;
-import lt.atsakas.shared.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ClientReplies {
 
-    private static final int LONGEST = 4000;
-
     private final List<AwaitsClient> waiting;
     private final CaseRegistry registry;
     private final CaseHold hold;
-    private final DocumentStore documents;
+    private final WrittenReply writing;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -43,13 +35,13 @@ public class ClientReplies {
             List<AwaitsClient> waiting,
             CaseRegistry registry,
             CaseHold hold,
-            DocumentStore documents,
+            WrittenReply writing,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.waiting = waiting;
         this.registry = registry;
         this.hold = hold;
-        this.documents = documents;
+        this.writing = writing;
         this.events = events;
         this.transaction = transaction;
     }
@@ -65,8 +57,8 @@ public class ClientReplies {
      * when a file cannot be kept, and when nothing is awaited any more ({@link ReplyNotAwaited}). Then nothing of it is kept.
      */
     public void take(ClientReply reply) {
-        String words = checked(reply);
-        List<ShelvedFile> shelved = reply.files().stream().map(this::shelve).toList();
+        String words = WrittenReply.checked(reply.words(), reply.files());
+        List<ShelvedFile> shelved = writing.shelve(reply.files());
         transaction.executeWithoutResult(open -> take(reply, words, shelved));
     }
 
@@ -75,10 +67,7 @@ public class ClientReplies {
         hold.take(number);
         registry.requireOpen(number);
         requireNote(words, reply.by(), awaitedIn(number).orElseThrow(ReplyNotAwaited::new));
-        List<UUID> added = shelved.stream()
-                .map(file -> documents.add(number, DocumentKind.ATTACHMENT, file, reply.by()))
-                .map(document -> document.id().value())
-                .toList();
+        List<UUID> added = writing.join(number, shelved, reply.by());
         events.publishEvent(new ClientWrote(number, reply.by(), words, added));
     }
 
@@ -90,24 +79,5 @@ public class ClientReplies {
 
     private Optional<Awaited> awaitedIn(CaseNumber number) {
         return waiting.stream().flatMap(one -> one.awaitedIn(number).stream()).findFirst();
-    }
-
-    private static String checked(ClientReply reply) {
-        String words = TypedText.kept(reply.words());
-        if (words.isEmpty() && reply.files().isEmpty()) {
-            throw ReplyUnfit.empty();
-        }
-        if (words.length() > LONGEST) {
-            throw ReplyUnfit.tooLong(LONGEST, words.length());
-        }
-        return words;
-    }
-
-    private ShelvedFile shelve(SubmittedFile file) {
-        try (InputStream content = file.open()) {
-            return documents.shelve(file.name(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,13 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DraftFileGone;
+import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.ReturnCode;
 import lt.atsakas.intake.UnfinishedWork;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.ClientNews;
+import lt.atsakas.registry.NewsBy;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.PageFault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +32,15 @@ class ComplaintCheckPage {
     private final Drafting drafting;
     private final DraftCheck check;
     private final UnfinishedWork work;
+    private final ClientNews news;
     private final VisitorWords words;
 
-    ComplaintCheckPage(Drafting drafting, DraftCheck check, UnfinishedWork work, VisitorWords words) {
+    ComplaintCheckPage(
+            Drafting drafting, DraftCheck check, UnfinishedWork work, ClientNews news, VisitorWords words) {
         this.drafting = drafting;
         this.check = check;
         this.work = work;
+        this.news = news;
         this.words = words;
     }
 
@@ -54,6 +62,7 @@ class ComplaintCheckPage {
     @PostMapping
     String submit(
             @RequestParam(defaultValue = "") String key,
+            News news,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
@@ -65,13 +74,30 @@ class ComplaintCheckPage {
         if (draft.isEmpty()) {
             return "redirect:/complaints/new";
         }
-        return submit(draft.get(), visit, response, page);
+        return submit(draft.get(), news, visit, response, page);
     }
 
-    private String submit(ComplaintDraft draft, Visit visit, HttpServletResponse response, Model page) {
+    /**
+     * What the form says about news of changes.
+     *
+     * @param newsAsked given when it asks at all, as it does of whoever can be reached at once
+     * @param news given when they are wanted
+     */
+    record News(@Nullable String newsAsked, @Nullable String news) {
+
+        boolean declined() {
+            return newsAsked != null && news == null;
+        }
+    }
+
+    private String submit(ComplaintDraft draft, News wish, Visit visit, HttpServletResponse response, Model page) {
         Optional<ReturnCode> putAway = visit.returnCode();
         try {
-            visit.submitted(Receipt.of(draft.key(), drafting.file(draft)));
+            FiledComplaint filed = drafting.file(draft);
+            if (wish.declined()) {
+                news.choose(filed.caseNumber(), NewsBy.NONE, Actor.client());
+            }
+            visit.submitted(Receipt.of(draft.key(), filed));
         } catch (DraftFileGone lost) {
             return again(draft.minus(lost.file()), words.of(lost), visit, page);
         } catch (IdempotencyKeyReused filed) {

@@ -11,7 +11,6 @@ import lt.atsakas.intake.ReplyNotAwaited;
 import lt.atsakas.intake.ReplyUnfit;
 import lt.atsakas.registry.AwaitsClient.Awaited;
 import lt.atsakas.registry.CaseFacts;
-import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.PageFault;
@@ -33,19 +32,19 @@ class ReplyPage {
 
     private static final String STATUS = "redirect:/status/case";
 
-    private final CaseRegistry registry;
+    private final ClientsSight sight;
     private final ClientReplies replies;
     private final Replying replying;
     private final DocumentSettings limits;
     private final VisitorWords words;
 
     ReplyPage(
-            CaseRegistry registry,
+            ClientsSight sight,
             ClientReplies replies,
             Replying replying,
             DocumentSettings limits,
             VisitorWords words) {
-        this.registry = registry;
+        this.sight = sight;
         this.replies = replies;
         this.replying = replying;
         this.limits = limits;
@@ -54,8 +53,9 @@ class ReplyPage {
 
     @GetMapping
     ModelAndView show(HttpServletRequest request) {
-        return opened(request)
-                .map(facts -> page(facts, draft(request, facts), List.of()))
+        Visit visit = new Visit(request);
+        return sight.underWay(visit)
+                .map(facts -> page(facts, draft(visit, facts), visit, List.of()))
                 .orElseGet(() -> new ModelAndView(STATUS));
     }
 
@@ -66,29 +66,29 @@ class ReplyPage {
             Attachments attachments,
             HttpServletRequest request,
             RedirectAttributes next) {
-        Optional<CaseFacts> opened = opened(request);
+        Visit visit = new Visit(request);
+        Optional<CaseFacts> opened = sight.underWay(visit);
         if (opened.isEmpty()) {
             return new ModelAndView(STATUS);
         }
         List<PageFault> faults = new ArrayList<>();
-        ReplyDraft draft = kept(draft(request, opened.get()).with(reply), attachments, request, faults);
+        ReplyDraft draft = kept(draft(visit, opened.get()).with(reply), attachments, visit, faults);
         if (attachments.only() || !faults.isEmpty()) {
-            return page(opened.get(), draft, faults);
+            return page(opened.get(), draft, visit, faults);
         }
-        return send(opened.get(), draft, request, next);
+        return send(opened.get(), draft, visit, next);
     }
 
     private ReplyDraft kept(
-            ReplyDraft draft, Attachments attachments, HttpServletRequest request, List<PageFault> faults) {
+            ReplyDraft draft, Attachments attachments, Visit visit, List<PageFault> faults) {
         String remove = attachments.remove();
         ReplyDraft trimmed = remove == null ? draft : replying.detach(draft, remove);
-        ReplyDraft kept = replying.attach(trimmed, attachments.files(), request.getRemoteAddr(), faults);
-        new Visit(request).keep(kept);
+        ReplyDraft kept = replying.attach(trimmed, attachments.files(), visit.address(), faults);
+        visit.keep(kept);
         return kept;
     }
 
-    private ModelAndView send(CaseFacts facts, ReplyDraft draft, HttpServletRequest request, RedirectAttributes next) {
-        Visit visit = new Visit(request);
+    private ModelAndView send(CaseFacts facts, ReplyDraft draft, Visit visit, RedirectAttributes next) {
         boolean again = visit.isSent(draft);
         visit.sending(draft);
         try {
@@ -113,30 +113,22 @@ class ReplyPage {
         boolean ofWords = refused instanceof ReplyUnfit || refused instanceof ReplyNotAwaited;
         ReplyDraft left = refused instanceof DraftFileGone lost ? draft.minus(lost.file()) : draft;
         visit.keep(left);
-        return page(facts, left, List.of(new PageFault(ofWords ? "reply" : "file", words.of(refused))));
+        return page(facts, left, visit, List.of(new PageFault(ofWords ? "reply" : "file", words.of(refused))));
     }
 
-    /** The case that this visitor has opened, while it is open. */
-    private Optional<CaseFacts> opened(HttpServletRequest request) {
-        return new Visit(request)
-                .openCase()
-                .flatMap(opened -> opened.in(registry))
-                .filter(facts -> !facts.isClosed());
-    }
-
-    private static ReplyDraft draft(HttpServletRequest request, CaseFacts facts) {
+    private static ReplyDraft draft(Visit visit, CaseFacts facts) {
         String number = facts.number().value();
-        return new Visit(request)
-                .reply()
+        return visit.reply()
                 .filter(draft -> draft.number().equals(number))
                 .orElseGet(() -> ReplyDraft.blank(number));
     }
 
-    private ModelAndView page(CaseFacts facts, ReplyDraft draft, List<PageFault> faults) {
+    private ModelAndView page(CaseFacts facts, ReplyDraft draft, Visit visit, List<PageFault> faults) {
         Awaited awaited = replies.awaited(facts).orElse(null);
         return new ModelAndView("portal/reply", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("facts", facts)
                 .addObject("awaited", awaited)
+                .addObject("proved", sight.isProved(visit, facts))
                 .addObject("reply", draft.words())
                 .addObject("files", draft.files())
                 .addObject("limits", limits)

@@ -2,8 +2,11 @@ package lt.atsakas.portal;
 
 import java.util.List;
 import lt.atsakas.documents.DraftFiles;
+import lt.atsakas.intake.Addition;
+import lt.atsakas.intake.Additions;
 import lt.atsakas.intake.ClientReplies;
 import lt.atsakas.intake.ClientReply;
+import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
@@ -19,11 +22,13 @@ class Replying {
 
     private final DraftFiles shelf;
     private final ClientReplies replies;
+    private final Additions additions;
     private final VisitorWords words;
 
-    Replying(DraftFiles shelf, ClientReplies replies, VisitorWords words) {
+    Replying(DraftFiles shelf, ClientReplies replies, Additions additions, VisitorWords words) {
         this.shelf = shelf;
         this.replies = replies;
+        this.additions = additions;
         this.words = words;
     }
 
@@ -48,10 +53,20 @@ class Replying {
     }
 
     void send(ReplyDraft draft) {
-        List<SubmittedFile> files = draft.files().stream()
+        replies.take(new ClientReply(new CaseNumber(draft.number()), draft.words(), files(draft), Actor.client()));
+        draft.files().forEach(shelf::drop);
+    }
+
+    /** The same of what nobody asked for; once under each key. */
+    void add(ReplyDraft draft, String key) {
+        additions.take(new Addition(
+                new CaseNumber(draft.number()), draft.words(), files(draft), new IdempotencyKey("portal-more-" + key)));
+        draft.files().forEach(shelf::drop);
+    }
+
+    private List<SubmittedFile> files(ReplyDraft draft) {
+        return draft.files().stream()
                 .map(file -> new SubmittedFile(file.name(), file.size(), new FileSystemResource(shelf.place(file))))
                 .toList();
-        replies.take(new ClientReply(new CaseNumber(draft.number()), draft.words(), files, Actor.client()));
-        draft.files().forEach(shelf::drop);
     }
 }

@@ -2,28 +2,15 @@ package lt.atsakas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import lt.atsakas.extension.ExtensionDesk;
-import lt.atsakas.intake.ClientReplies;
 import lt.atsakas.registry.AccessCode;
-import lt.atsakas.registry.AwaitsClient.Awaited;
 import lt.atsakas.registry.CaseFacts;
-import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.sequel.PromiseDesk;
-import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
-import lt.atsakas.shared.Vilnius;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.PageFault;
-import lt.atsakas.suspension.SuspensionCard;
-import lt.atsakas.suspension.SuspensionDesk;
-import lt.atsakas.visit.MeetingCard;
-import lt.atsakas.visit.MeetingDesk;
-import lt.atsakas.withdrawal.WithdrawalDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,46 +25,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StatusPage {
 
     private final CaseDoor door;
-    private final CaseRegistry registry;
-    private final ClientWords clientWords;
-    private final Timeline timeline;
-    private final ClientReplies replies;
-    private final ExtensionDesk extensions;
-    private final WithdrawalDesk withdrawals;
-    private final SuspensionDesk suspensions;
-    private final MeetingDesk meetings;
-    private final SecondReviewDesk reviews;
-    private final PromiseDesk promises;
+    private final ClientsSight sight;
+    private final StatusSheet sheet;
     private final VisitorWords words;
-    private final Clock clock;
 
-    StatusPage(
-            CaseDoor door,
-            CaseRegistry registry,
-            ClientWords clientWords,
-            Timeline timeline,
-            ClientReplies replies,
-            ExtensionDesk extensions,
-            WithdrawalDesk withdrawals,
-            SuspensionDesk suspensions,
-            MeetingDesk meetings,
-            SecondReviewDesk reviews,
-            PromiseDesk promises,
-            VisitorWords words,
-            Clock clock) {
+    StatusPage(CaseDoor door, ClientsSight sight, StatusSheet sheet, VisitorWords words) {
         this.door = door;
-        this.registry = registry;
-        this.clientWords = clientWords;
-        this.timeline = timeline;
-        this.replies = replies;
-        this.extensions = extensions;
-        this.withdrawals = withdrawals;
-        this.suspensions = suspensions;
-        this.meetings = meetings;
-        this.reviews = reviews;
-        this.promises = promises;
+        this.sight = sight;
+        this.sheet = sheet;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -112,45 +68,14 @@ class StatusPage {
         if (opened.isEmpty()) {
             return "redirect:/status";
         }
-        Optional<CaseFacts> facts = opened.get().in(registry);
+        Optional<CaseFacts> facts = sight.opened(visit);
         if (facts.isEmpty()) {
             visit.closeCase();
             PageFault fault = new PageFault("code", words.of("portal.status.codeRenewed"));
             return form(opened.get().number(), List.of(fault), page);
         }
-        return show(facts.get(), page);
-    }
-
-    private String show(CaseFacts facts, Model page) {
-        page.addAttribute("facts", facts);
-        page.addAttribute("status", clientWords.status(facts));
-        showWhatIsToCome(facts, page);
-        page.addAttribute("extension", extensions.granted(facts.number()).orElse(null));
-        page.addAttribute("withdrawing", withdrawals.waiting(facts.number()).isPresent());
-        page.addAttribute(
-                "withdrawable",
-                !facts.isClosed() && withdrawals.obstacle(facts.number()).isEmpty());
-        page.addAttribute(
-                "suspension",
-                suspensions
-                        .present(facts.number())
-                        .filter(SuspensionCard::isInForce)
-                        .orElse(null));
-        page.addAttribute("promises", facts.isClosed() ? promises.of(facts.number()) : List.of());
-        page.addAttribute("today", Vilnius.dayOf(clock.instant()));
-        page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));
-        page.addAttribute("review", reviews.reviewOf(facts.number()).orElse(null));
-        page.addAttribute("earlier", reviews.reviewedBy(facts.number()).orElse(null));
-        page.addAttribute("timeline", timeline.of(facts.number()));
+        sheet.fill(facts.get(), sight.isProved(visit, facts.get()), page);
         return "portal/status";
-    }
-
-    private void showWhatIsToCome(CaseFacts facts, Model page) {
-        List<MeetingCard> coming = facts.isClosed() ? List.of() : meetings.comingAsTold(facts.number());
-        Awaited asked = replies.awaited(facts).orElse(null);
-        page.addAttribute("awaited", clientWords.awaited(facts, asked != null, !coming.isEmpty()));
-        page.addAttribute("asked", asked);
-        page.addAttribute("meetings", coming);
     }
 
     @PostMapping("/close")

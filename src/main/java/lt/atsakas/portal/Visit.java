@@ -3,7 +3,10 @@ package lt.atsakas.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import lt.atsakas.intake.ReadingPass;
 import lt.atsakas.intake.ReturnCode;
+import lt.atsakas.intake.SentCode;
+import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What one browser session holds of the portal: a complaint being written, its receipt, the case opened by code. */
@@ -14,7 +17,10 @@ final class Visit {
     private static final String RENAMED = "portal.renamed";
     private static final String RECEIPT = "portal.receipt";
     private static final String CASE = "portal.case";
+    private static final String SENT_CODE = "portal.sentCode";
+    private static final String PASS = "portal.pass";
     private static final String REPLY = "portal.reply";
+    private static final String ADDITION = "portal.addition";
     private static final String SENT_REPLY = "portal.sentReply";
 
     private final HttpServletRequest request;
@@ -91,7 +97,30 @@ final class Visit {
     void open(OpenedCase opened) {
         request.getSession();
         request.changeSessionId();
+        request.getSession().removeAttribute(SENT_CODE);
+        request.getSession().removeAttribute(PASS);
         request.getSession().setAttribute(CASE, opened);
+    }
+
+    /** The one-time code that was sent last and not typed yet. */
+    Optional<SentCode> sentCode() {
+        return Optional.ofNullable((SentCode) find(SENT_CODE));
+    }
+
+    void sent(SentCode code) {
+        request.getSession().setAttribute(SENT_CODE, code);
+    }
+
+    /** What the visitor proved to be the client with. */
+    Optional<ReadingPass> pass() {
+        return Optional.ofNullable((ReadingPass) find(PASS));
+    }
+
+    /** From now on the visitor reads what is personal, in a session of a new name. */
+    void proved(ReadingPass pass) {
+        request.changeSessionId();
+        request.getSession().removeAttribute(SENT_CODE);
+        request.getSession().setAttribute(PASS, pass);
     }
 
     Optional<ReplyDraft> reply() {
@@ -100,6 +129,21 @@ final class Visit {
 
     void keep(ReplyDraft reply) {
         request.getSession().setAttribute(REPLY, reply);
+    }
+
+    /** What the visitor is about to add to this case of themselves. */
+    ReplyDraft addition(CaseNumber number) {
+        return find(ADDITION) instanceof ReplyDraft draft && draft.number().equals(number.value())
+                ? draft
+                : ReplyDraft.blank(number.value());
+    }
+
+    void keepAddition(ReplyDraft draft) {
+        request.getSession().setAttribute(ADDITION, draft);
+    }
+
+    void added() {
+        request.getSession().removeAttribute(ADDITION);
     }
 
     /** Remembers what goes out now, so that a second click on the same is known for one. */
@@ -121,7 +165,10 @@ final class Visit {
 
     void closeCase() {
         request.getSession().removeAttribute(CASE);
+        request.getSession().removeAttribute(SENT_CODE);
+        request.getSession().removeAttribute(PASS);
         request.getSession().removeAttribute(REPLY);
+        request.getSession().removeAttribute(ADDITION);
         request.getSession().removeAttribute(SENT_REPLY);
         request.getSession().removeAttribute(RECEIPT);
     }

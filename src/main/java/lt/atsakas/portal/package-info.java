@@ -11,6 +11,8 @@
             "correspondence",
             "deadlines",
             "admission",
+            "forwarding",
+            "inquiry",
             "extension",
             "suspension",
             "withdrawal",

@@ -8,9 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +58,17 @@ class CaseFile {
     @Column(name = "access_code_hash", nullable = false)
     private byte[] accessCodeHash;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "news_by")
+    private @Nullable NewsBy newsBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "untold_before")
+    private @Nullable ClientStatus untoldBefore;
+
+    @Column(name = "untold_since")
+    private @Nullable Instant untoldSince;
+
     @Version
     private @Nullable Integer version;
 
@@ -68,10 +79,6 @@ class CaseFile {
         this.number = number.value();
         this.receipt = receipt;
         this.accessCodeHash = code.hash();
-    }
-
-    boolean opensTo(byte[] hashOfCode) {
-        return MessageDigest.isEqual(hashOfCode, accessCodeHash);
     }
 
     /** From now on only the new code opens the case. */
@@ -103,8 +110,39 @@ class CaseFile {
         answerDue = due;
     }
 
-    void show(ClientStatus newStatus) {
+    /** The client is to be told of it, unless a letter does or they cannot or do not want to be told. */
+    void show(ClientStatus newStatus, Instant now) {
+        if (newStatus.isToldByLetter()) {
+            untoldBefore = null;
+            untoldSince = null;
+        } else if (newStatus != status && untoldSince == null && newsBy != NewsBy.NONE && receipt.isReachedAtOnce()) {
+            untoldBefore = status;
+            untoldSince = now;
+        }
         status = newStatus;
+    }
+
+    @Nullable
+    NewsBy newsBy() {
+        return newsBy;
+    }
+
+    /** Whether that is another wish than before. */
+    boolean tellBy(NewsBy by) {
+        boolean another = newsBy != by;
+        newsBy = by;
+        return another;
+    }
+
+    /** What the client was not told of; from now on it counts as told. */
+    Optional<Untold> takeUntold() {
+        if (untoldBefore == null || untoldSince == null) {
+            return Optional.empty();
+        }
+        Untold untold = new Untold(facts(), untoldBefore, untoldSince, newsBy);
+        untoldBefore = null;
+        untoldSince = null;
+        return Optional.of(untold);
     }
 
     void close(Outcome how, Instant at) {

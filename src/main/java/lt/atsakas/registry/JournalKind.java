@@ -152,6 +152,8 @@ public enum JournalKind {
     DOCUMENT_ADDED(false, "name"),
     FILE_HELD_BACK(false, "name"),
     MAIL_JOINED(false),
+    CLIENT_ADDED(true, "note"),
+    NEWS_CHOSEN(true),
     SERVICE_REFUSED(false, "facts"),
     CODE_RENEWED(true),
     NEEDS_FORGOTTEN(false),

@@ -129,6 +129,11 @@ class Receipt {
                 effectiveReceipt);
     }
 
+    /** Whether short news may reach the client. */
+    boolean isReachedAtOnce() {
+        return clientEmail != null || clientPhone != null;
+    }
+
     Instant registeredAt() {
         return registeredAt;
     }

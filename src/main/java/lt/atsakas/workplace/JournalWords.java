@@ -59,7 +59,7 @@ class JournalWords {
     private static String key(JournalEntry entry) {
         String key = entry.kind().messageKey();
         return switch (entry.kind()) {
-            case EXAMINED, ADMISSION_DOUBTED, DEFICIENCIES_CURED ->
+            case EXAMINED, ADMISSION_DOUBTED, DEFICIENCIES_CURED, CLIENT_ADDED ->
                 entry.details().containsKey("note") ? key + ".noted" : key;
             case PROCEEDING_LAPSED -> entry.details().containsKey("proceedingBody") ? key + ".named" : key;
             case FORWARDED -> entry.details().containsKey("lateSince") ? key + ".late" : key;

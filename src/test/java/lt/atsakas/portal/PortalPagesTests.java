@@ -170,7 +170,7 @@ class PortalPagesTests {
 
         mvc.perform(opening(numberOnReceipt(), code).session(session)).andExpect(redirectedUrl("/status/case"));
 
-        assertThat(page(get("/status/case")).select("h1").text()).isEqualTo("Nešildomas butas");
+        assertThat(page(get("/status/case")).select("h1").text()).isEqualTo("Skundo būsena");
         mvc.perform(get("/status/case")).andExpect(redirectedUrl("/status"));
     }
 

@@ -14,6 +14,7 @@ import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.ClientsProof;
 import lt.atsakas.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,8 +43,14 @@ class ReplyPageTests {
 
     @Test
     void theStatusPageSaysWhatIsAwaitedAndUntilWhen() {
-        Visitor client = opened(Doubting.askedToCure(Walk.begin(beans), "5"));
+        Walk walk = Doubting.askedToCure(Walk.begin(beans), "5");
+        Visitor client = opened(walk);
 
+        assertThat(client.open("/status/case").body())
+                .contains("Atsakymo laukiame iki 2026 m. lapkričio 30 d.", "href=\"" + PAGE + "\"")
+                .doesNotContain("skundas nepasirašytas");
+        assertThat(client.open(PAGE).body()).contains("name=\"reply\"").doesNotContain("skundas nepasirašytas");
+        ClientsProof.given(beans, client, walk.number());
         assertThat(client.open("/status/case").body())
                 .contains("skundas nepasirašytas", "nenurodytas buto numeris")
                 .contains("Atsakymo laukiame iki 2026 m. lapkričio 30 d.")

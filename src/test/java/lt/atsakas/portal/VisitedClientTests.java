@@ -6,6 +6,7 @@ import java.util.Map;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.ClientsProof;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,8 @@ class VisitedClientTests {
     private String clientsPage(Walk walk) {
         Visitor client = new Visitor(port);
         client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
-        return client.open("/status/case").body();
+        return ClientsProof.given(beans, client, walk.number())
+                .open("/status/case")
+                .body();
     }
 }

@@ -8,6 +8,7 @@ import lt.atsakas.demo.clock.TimeMachine;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.process.OfficialLetters;
 import lt.atsakas.process.Walk;
+import lt.atsakas.testing.ClientsProof;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.StaffMember;
@@ -32,8 +33,11 @@ record SeenCase(int port, Walk walk) {
         return client;
     }
 
+    /** What the client reads there who has proved to be one. */
     String clientsPage() {
-        return client().open("/status/case").body();
+        return ClientsProof.given(walk.beans(), client(), walk.number())
+                .open("/status/case")
+                .body();
     }
 
     Visitor as(String login) {
@@ -56,8 +60,12 @@ record SeenCase(int port, Walk walk) {
                 .toList();
     }
 
+    /** The last mail to the client, one-time codes left aside. */
     DeliveredMail lastMail() {
-        return mailbox().last(walk.facts().client().email());
+        return mailbox().of(walk.facts().client().email()).stream()
+                .filter(mail -> !mail.subject().startsWith("Vienkartinis kodas"))
+                .reduce((before, after) -> after)
+                .orElseThrow();
     }
 
     /** The words of the latest numbered letter to the client. */

@@ -216,7 +216,9 @@ class StatementBudgetTests {
         long spent = statements.least(() -> assertThat(client.exchange(question).body())
                 .contains(filed.caseNumber().value()));
 
-        assertThat(spent).isBetween(1L, 4L);
+        assertThat(spent)
+                .as("the hash first, so that a wrong number and a wrong code last the same")
+                .isBetween(1L, 5L);
     }
 
     private void wholeLife() {

@@ -45,6 +45,24 @@ public final class Complaints {
         return submission(email, "Šąla butas", List.of(), replyBy);
     }
 
+    /** A complaint of a client who has neither a mailbox nor a telephone. */
+    public Submission submissionOnPaper() {
+        Submission usual = submissionOf(null, ReplyBy.POST);
+        Client client = usual.client();
+        return new Submission(
+                usual.channel(),
+                new Client(client.kind(), client.name(), null, null, client.address()),
+                null,
+                usual.needs(),
+                usual.language(),
+                usual.subject(),
+                usual.text(),
+                usual.replyBy(),
+                null,
+                List.of(),
+                usual.by());
+    }
+
     /** Registers a complaint with this subject. */
     public FiledComplaint fileAbout(String subject) {
         return intake.file(submission(subject), null);

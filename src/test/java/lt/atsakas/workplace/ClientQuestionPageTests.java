@@ -9,6 +9,7 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.process.admission.Doubting;
 import lt.atsakas.process.clientquestion.AskingClient;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.ClientsProof;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,10 @@ class ClientQuestionPageTests {
         assertThat(handler.open(asking(walk)).body()).contains("Kliento jau klausiama");
         Visitor client = new Visitor(port);
         client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
+        assertThat(client.open("/status/case").body())
+                .contains("Atsakymo laukiame iki 2026 m. lapkričio 30 d.")
+                .doesNotContain("Kada sugedo?");
+        ClientsProof.given(beans, client, walk.number());
         assertThat(client.open("/status/case").body())
                 .contains("Kada sugedo?", "Atsakymo laukiame iki 2026 m. lapkričio 30 d.", "Uždavėme jums klausimą")
                 .doesNotContain("Iš jūsų dabar nieko nereikia");

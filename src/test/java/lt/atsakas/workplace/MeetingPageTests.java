@@ -12,6 +12,7 @@ import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.ClientsProof;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import lt.atsakas.visit.MeetingDesk;
@@ -209,7 +210,9 @@ class MeetingPageTests {
     private String clientsPage(Walk walk) {
         Visitor client = new Visitor(port);
         client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
-        return client.open("/status/case").body();
+        return ClientsProof.given(beans, client, walk.number())
+                .open("/status/case")
+                .body();
     }
 
     private static Map<String, String> form(String kind, String day, String time, String place, String purpose) {

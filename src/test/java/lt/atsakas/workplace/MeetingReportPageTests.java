@@ -13,6 +13,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.visit.Visiting;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.ClientsProof;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import lt.atsakas.visit.MeetingState;
@@ -188,7 +189,9 @@ class MeetingReportPageTests {
     private String clientsPage() {
         Visitor client = new Visitor(port);
         client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
-        return client.open("/status/case").body();
+        return ClientsProof.given(beans, client, walk.number())
+                .open("/status/case")
+                .body();
     }
 
     private static Map<String, String> filesOnly(Map<String, String> report) {

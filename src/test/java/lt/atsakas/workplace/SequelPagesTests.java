@@ -11,6 +11,7 @@ import lt.atsakas.sequel.AppealBook;
 import lt.atsakas.sequel.AppealOutcome;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.ClientsProof;
 import lt.atsakas.testing.MovableClock;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,10 @@ class SequelPagesTests {
         Walk walk = Promising.made(Walk.begin(beans).drafting());
         Visitor client = new Visitor(port);
         client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
+        assertThat(client.open("/status/case").body())
+                .contains("Padarysime iki 2026 m. gruodžio 4 d.")
+                .doesNotContain(Promising.WHAT);
+        ClientsProof.given(beans, client, walk.number());
         assertThat(client.open("/status/case").body())
                 .contains(Promising.WHAT, "Padarysime iki 2026 m. gruodžio 4 d.")
                 .doesNotContain("handler2");

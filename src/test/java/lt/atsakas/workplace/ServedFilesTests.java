@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every address at which a file is handed out; mails and minutes have tests of their own. */
+/** Every address at which a file is handed out; mails, minutes and what clients take along have tests of their own. */
 @AtsakasTest
 class ServedFilesTests {
 
@@ -132,6 +132,8 @@ class ServedFilesTests {
                         "/cases/{address}/answer/preview",
                         "/inquiries/{id}/documents/{document}",
                         "/sessions/minutes/{review}",
+                        "/status/letters/{letter}/file",
+                        "/api/complaints/{caseNumber}/letters/{letter}",
                         "/mailbox/{id}/original",
                         "/mailbox/{id}/files/{index}",
                         "/admin/staff-list.csv");

@@ -31,6 +31,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param question what the handler has asked a committee by then
  * @param doubt why the client has asked by then that the handler be recused
  * @param withdrawn what the client has written by then to withdraw the complaint
+ * @param added what the client has added by then of themselves
  * @param suspended why the examination has been suspended by then
  * @param extension what has been asked for by then
  * @param promise what the answer promises
@@ -59,6 +60,7 @@ record DemoCase(
         @Nullable String question,
         @Nullable String doubt,
         @Nullable String withdrawn,
+        @Nullable String added,
         @Nullable String suspended,
         @Nullable List<String> complainedAbout,
         @Nullable DemoExtension extension,

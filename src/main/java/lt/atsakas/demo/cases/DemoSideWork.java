@@ -1,6 +1,7 @@
 package lt.atsakas.demo.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.assignment.AssignmentDesk;
@@ -28,6 +29,9 @@ import lt.atsakas.inquiry.ContributionDesk;
 import lt.atsakas.inquiry.NewBodyQuestion;
 import lt.atsakas.inquiry.NewClientQuestion;
 import lt.atsakas.inquiry.NewContribution;
+import lt.atsakas.intake.Addition;
+import lt.atsakas.intake.Additions;
+import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.proceedings.NewProceeding;
@@ -60,6 +64,7 @@ class DemoSideWork {
     private final RecusalDesk recusals;
     private final ExtensionDesk extensions;
     private final WithdrawalDesk withdrawals;
+    private final Additions additions;
     private final SuspensionDesk suspensions;
     private final ProceedingsDesk proceedings;
     private final AddressBook bodies;
@@ -78,6 +83,7 @@ class DemoSideWork {
             RecusalDesk recusals,
             ExtensionDesk extensions,
             WithdrawalDesk withdrawals,
+            Additions additions,
             SuspensionDesk suspensions,
             ProceedingsDesk proceedings,
             AddressBook bodies,
@@ -94,6 +100,7 @@ class DemoSideWork {
         this.recusals = recusals;
         this.extensions = extensions;
         this.withdrawals = withdrawals;
+        this.additions = additions;
         this.suspensions = suspensions;
         this.proceedings = proceedings;
         this.bodies = bodies;
@@ -115,6 +122,9 @@ class DemoSideWork {
         if (demo.withdrawn() != null) {
             withdrawals.ask(WithdrawalRequest.byClient(number, demo.withdrawn()));
             timeMachine.catchUp();
+        }
+        if (demo.added() != null) {
+            additions.take(new Addition(number, demo.added(), List.of(), new IdempotencyKey("demo-addition-" + number)));
         }
         if (demo.suspended() != null) {
             suspend(number, handler, demo.suspended());

@@ -2,6 +2,7 @@ package lt.atsakas.demo.clock;
 
 import java.util.List;
 import lt.atsakas.correspondence.Postman;
+import lt.atsakas.correspondence.StatusNews;
 import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.oversight.MorningDigests;
@@ -57,12 +58,18 @@ class DemoClockConfiguration {
 
     @Bean
     @Order(6)
+    StatusNewsWork statusNewsWork(StatusNews news) {
+        return new StatusNewsWork(news);
+    }
+
+    @Bean
+    @Order(7)
     PostWork postWork(Postman postman) {
         return new PostWork(postman);
     }
 
     @Bean
-    @Order(7)
+    @Order(8)
     DigestWork digestWork(MorningDigests digests) {
         return new DigestWork(digests);
     }

@@ -7,6 +7,8 @@ import lt.atsakas.documents.FileTypeNotAllowed;
 import lt.atsakas.documents.TooManyFiles;
 import lt.atsakas.intake.IdempotencyKeyUnusable;
 import lt.atsakas.intake.InvalidSubmission;
+import lt.atsakas.intake.ReplyUnfit;
+import lt.atsakas.intake.RoadUnknown;
 import lt.atsakas.portal.FieldWords;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
@@ -50,6 +52,26 @@ class ApiFaults {
     @ExceptionHandler
     ResponseEntity<Problem> mend(IdempotencyKeyUnusable refused) {
         return mend(refused, List.of(new FaultyField("Idempotency-Key", words.of(refused))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mend(OneTimeCodeWrong refused) {
+        return mend(refused, List.of(new FaultyField("code", words.of(refused))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> proveFirst(OneTimeCodeNeeded refused) {
+        return problems.of(HttpStatus.FORBIDDEN, refused).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mend(RoadUnknown refused) {
+        return mend(refused, List.of(new FaultyField("road", words.of(refused))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mend(ReplyUnfit refused) {
+        return mend(refused, List.of(new FaultyField("words", words.of(refused))));
     }
 
     @ExceptionHandler({FileEmpty.class, FileTypeNotAllowed.class, TooManyFiles.class})

@@ -66,7 +66,7 @@ class ComplaintApi {
     ResponseEntity<ReceiptBody> fileWithFiles(
             @RequestHeader(name = KEY, required = false) @Nullable String key, MultipartHttpServletRequest request)
             throws IOException, MissingServletRequestPartException {
-        List<SubmittedFile> files = FileParts.of(request);
+        List<SubmittedFile> files = FileParts.of(request, FileParts.COMPLAINT);
         return receipt(intake.file(read(request), files, key(key), request));
     }
 

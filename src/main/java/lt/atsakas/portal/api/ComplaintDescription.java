@@ -6,12 +6,15 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.FileSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
@@ -26,22 +29,49 @@ import org.springframework.stereotype.Component;
 class ComplaintDescription implements OpenApiCustomizer {
 
     private static final String CODE = "accessCode";
+    private static final String PASS = "readingPass";
+    private static final String ACCESS_CODE = "X-Access-Code";
+    private static final String READING_PASS = "X-Reading-Pass";
 
     @Override
     public void customise(OpenAPI api) {
-        api.getComponents()
-                .addSecuritySchemes(
-                        CODE,
-                        new SecurityScheme()
-                                .type(SecurityScheme.Type.APIKEY)
-                                .in(SecurityScheme.In.HEADER)
-                                .name("X-Access-Code"));
+        api.getComponents().addSecuritySchemes(CODE, header(ACCESS_CODE));
+        api.getComponents().addSecuritySchemes(PASS, header(READING_PASS));
         describeLanguages(requireNonNull(api.getComponents().getSchemas().get("Complaint")));
         describeFiling(requireNonNull(api.getPaths().get("/api/complaints")).getPost());
-        Operation status = requireNonNull(api.getPaths().get("/api/complaints/{caseNumber}"))
-                .getGet();
-        status.addSecurityItem(new SecurityRequirement().addList(CODE));
-        status.getParameters().removeIf(parameter -> "header".equals(parameter.getIn()));
+        describeAdding(requireNonNull(api.getPaths().get("/api/complaints/{caseNumber}/additions"))
+                .getPost());
+        api.getPaths().forEach((path, item) -> {
+            if (path.startsWith("/api/complaints/")) {
+                item.readOperations().forEach(ComplaintDescription::describeOpening);
+            }
+        });
+    }
+
+    /** The access code opens the case, and what is personal in it the pass too. */
+    private static void describeOpening(Operation operation) {
+        List<Parameter> parameters = operation.getParameters();
+        SecurityRequirement opening = new SecurityRequirement().addList(CODE);
+        if (parameters.removeIf(parameter -> READING_PASS.equals(parameter.getName()))) {
+            opening.addList(PASS);
+        }
+        parameters.removeIf(parameter -> ACCESS_CODE.equals(parameter.getName()));
+        operation.addSecurityItem(opening);
+    }
+
+    private static void describeAdding(Operation adding) {
+        Schema<?> parts = new ObjectSchema()
+                .addProperty("words", new StringSchema())
+                .addProperty("file", new ArraySchema().items(new FileSchema()));
+        adding.setRequestBody(new RequestBody()
+                .content(new Content().addMediaType("multipart/form-data", new MediaType().schema(parts))));
+    }
+
+    private static SecurityScheme header(String name) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.HEADER)
+                .name(name);
     }
 
     private static void describeLanguages(Schema<?> complaint) {

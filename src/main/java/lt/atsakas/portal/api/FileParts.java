@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import lt.atsakas.intake.SubmittedFile;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -13,17 +12,18 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 final class FileParts {
 
     static final String COMPLAINT = "complaint";
+    static final String WORDS = "words";
     private static final String FILE = "file";
     private static final long LARGEST_COMPLAINT = 1 << 20;
-    private static final Set<String> KNOWN = Set.of(COMPLAINT, FILE);
 
     private FileParts() {}
 
-    static List<SubmittedFile> of(MultipartHttpServletRequest request) {
+    /** Those that come beside the one part that is no file. */
+    static List<SubmittedFile> of(MultipartHttpServletRequest request, String beside) {
         List<SubmittedFile> files = new ArrayList<>();
         for (Map.Entry<String, List<MultipartFile>> part :
                 request.getMultiFileMap().entrySet()) {
-            refuseUnknown(part.getKey());
+            refuseUnknown(part.getKey(), beside);
             if (part.getKey().equals(FILE)) {
                 for (MultipartFile file : part.getValue()) {
                     String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -31,7 +31,7 @@ final class FileParts {
                 }
             }
         }
-        request.getParameterMap().keySet().forEach(FileParts::refuseFieldOrUnknown);
+        request.getParameterMap().keySet().forEach(part -> refuseFieldOrUnknown(part, beside));
         refuseStrangeComplaint(request.getMultiFileMap().getOrDefault(COMPLAINT, List.of()));
         return files;
     }
@@ -46,15 +46,15 @@ final class FileParts {
     }
 
     /** A file that came without a name arrives as a field and would be lost. */
-    private static void refuseFieldOrUnknown(String part) {
-        refuseUnknown(part);
+    private static void refuseFieldOrUnknown(String part, String beside) {
+        refuseUnknown(part, beside);
         if (part.equals(FILE)) {
             throw new UnusablePart(part, "portal.part.nameless");
         }
     }
 
-    private static void refuseUnknown(String part) {
-        if (!KNOWN.contains(part)) {
+    private static void refuseUnknown(String part, String beside) {
+        if (!part.equals(FILE) && !part.equals(beside)) {
             throw new UnusablePart(part, "portal.part.unknown");
         }
     }

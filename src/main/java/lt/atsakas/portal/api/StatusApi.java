@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.temporal.ChronoUnit;
+import lt.atsakas.intake.ReadingPasses;
 import lt.atsakas.portal.CaseDoor;
 import lt.atsakas.portal.ClientWords;
 import lt.atsakas.portal.Timeline;
@@ -23,16 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "complaints")
 class StatusApi {
 
-    private static final String CODE = "X-Access-Code";
+    static final String CODE = "X-Access-Code";
 
     private final CaseDoor door;
     private final ClientWords words;
     private final Timeline timeline;
+    private final ReadingPasses passes;
 
-    StatusApi(CaseDoor door, ClientWords words, Timeline timeline) {
+    StatusApi(CaseDoor door, ClientWords words, Timeline timeline, ReadingPasses passes) {
         this.door = door;
         this.words = words;
         this.timeline = timeline;
+        this.passes = passes;
     }
 
     @Operation(summary = "Skundo būsena")
@@ -64,6 +67,7 @@ class StatusApi {
                 words.awaited(facts),
                 facts.receivedAt().truncatedTo(ChronoUnit.SECONDS),
                 facts.answerDue(),
+                passes.roads(facts).stream().map(StatusBody.Road::of).toList(),
                 timeline.of(facts.number()).stream().map(StatusBody.Event::of).toList());
     }
 }

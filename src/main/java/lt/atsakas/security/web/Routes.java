@@ -81,6 +81,7 @@ final class Routes {
             Route.of("/api/complaints", EVERYBODY),
             Route.of("/api/complaints/*", EVERYBODY),
             Route.of("/api/complaints/*/*", EVERYBODY),
+            Route.of(GET, "/api/complaints/*/letters/*", EVERYBODY),
             Route.of(GET, "/api/working-days", EVERYBODY),
             Route.of("/api/special-days/**", only(ADMINISTRATOR)),
             Route.of("/api/cases/**", STAFF),
