@@ -22,6 +22,8 @@ final class Digest {
 
     private static final int NEEDS = -2;
 
+    private static final int ANSWERED_AT_ONCE = -3;
+
     private final MessageDigest digest = Sha256.start();
 
     private Digest() {}
@@ -47,6 +49,7 @@ final class Digest {
         sum.addOptional(acting == null ? null : acting.name());
         sum.addOptional(acting == null ? null : acting.authority());
         sum.addWhatFewSay(acting != null && acting.proofAwaited(), submission.needs());
+        sum.addAnswer(submission.answeredAtOnce());
         sum.add(submission.language());
         sum.add(String.valueOf(submission.replyBy()));
         sum.add(String.valueOf(submission.receivedAt()));
@@ -68,6 +71,13 @@ final class Digest {
             addLength(NEEDS);
             addOptional(needs.interpreter());
             addOptional(needs.assistance());
+        }
+    }
+
+    private void addAnswer(@Nullable String atOnce) {
+        if (atOnce != null) {
+            addLength(ANSWERED_AT_ONCE);
+            add(atOnce);
         }
     }
 

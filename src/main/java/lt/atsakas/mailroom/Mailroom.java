@@ -21,8 +21,6 @@ import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
-import lt.atsakas.registry.ClientKind;
-import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -139,17 +137,12 @@ public class Mailroom {
                 && mail.state() != MailState.BOUNCE
                 && mail.reason() != MailReason.NO_ADDRESS_TO_ANSWER;
         String text = read.text();
-        return new RegisterForm(
-                ClientKind.PERSON,
+        return RegisterForm.proposed(
                 mail.senderName(),
                 written ? mail.senderAddress() : "",
-                "",
-                "",
                 mail.language(),
                 complaint.subject(mail.subject()),
-                text.length() <= SubmissionCheck.TEXT ? text : MailMarks.cut(text, SubmissionCheck.TEXT),
-                ReplyBy.EMAIL,
-                "");
+                text.length() <= SubmissionCheck.TEXT ? text : MailMarks.cut(text, SubmissionCheck.TEXT));
     }
 
     /** Has the mail registered as a complaint in a minute, unless that is taken back; what must be mended first is told instead. */
@@ -157,6 +150,9 @@ public class Mailroom {
     public List<FieldFault> register(MailId id, RegisterForm form, EmployeeId registrar) {
         MailCard mail = undecided(id, registrar);
         List<FieldFault> faults = new ArrayList<>(check.faults(form.submission(mail.receivedAt(), registrar)));
+        if (form.lacksConsent()) {
+            faults.add(new FieldFault("consent", "desk.needs.consent.missing", List.of()));
+        }
         reviewAsked.fault(form, mail.receivedAt(), registrar).ifPresent(faults::add);
         if (faults.isEmpty()) {
             steps.register(id, form, registrar);

@@ -13,11 +13,13 @@ import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.registry.Representative;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a registrar files a mail as.
  *
+ * @param needs what help the client asked for; kept by their consent only
  * @param reviewOf the number of the case whose answer the client asks to examine anew; usually none
  */
 public record RegisterForm(
@@ -26,6 +28,11 @@ public record RegisterForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address,
+        @Nullable String representative,
+        @Nullable String authority,
+        @Nullable Boolean proofLater,
+        @Nullable ClientNeeds needs,
+        @Nullable Boolean consent,
         @Nullable String language,
         @Nullable String subject,
         @Nullable String text,
@@ -37,9 +44,46 @@ public record RegisterForm(
         text = text == null ? null : text.replace("\r\n", "\n");
     }
 
+    /** As a mail fills it in. */
+    static RegisterForm proposed(String name, String email, String language, String subject, String text) {
+        return new RegisterForm(
+                ClientKind.PERSON,
+                name,
+                email,
+                "",
+                "",
+                "",
+                "",
+                false,
+                ClientNeeds.NONE,
+                false,
+                language,
+                subject,
+                text,
+                ReplyBy.EMAIL,
+                "");
+    }
+
     /** The case whose answer the client asks to examine anew, as it was typed. */
     Optional<String> earlierCase() {
         return Optional.ofNullable(optional(reviewOf)).map(typed -> typed.replace('~', '/'));
+    }
+
+    private @Nullable Representative representing() {
+        return optional(representative) == null
+                ? null
+                : new Representative(given(representative), optional(authority), Boolean.TRUE.equals(proofLater));
+    }
+
+    /** Whether help is written down to which nobody has agreed. */
+    boolean lacksConsent() {
+        return !told().isNone() && !Boolean.TRUE.equals(consent);
+    }
+
+    private ClientNeeds told() {
+        return needs == null
+                ? ClientNeeds.NONE
+                : new ClientNeeds(optional(needs.interpreter()), optional(needs.assistance()));
     }
 
     Submission submission(Instant receivedAt, EmployeeId registrar) {
@@ -51,8 +95,8 @@ public record RegisterForm(
                         optional(email),
                         optional(phone),
                         optional(address)),
-                null,
-                ClientNeeds.NONE,
+                representing(),
+                told(),
                 requireNonNullElse(optional(language), "lt"),
                 given(subject),
                 given(text),

@@ -10,7 +10,9 @@ import lt.atsakas.intake.ClientReplies;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.AwaitsClient.Awaited;
 import lt.atsakas.registry.CaseFacts;
+import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.sequel.PromiseCard;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.NotFound;
@@ -136,13 +138,17 @@ class StatusPage {
                         .present(facts.number())
                         .filter(SuspensionCard::isInForce)
                         .orElse(null));
-        page.addAttribute("promises", facts.isClosed() ? promises.of(facts.number()) : List.of());
+        page.addAttribute("promises", promisesMade(facts.number()));
         page.addAttribute("today", Vilnius.dayOf(clock.instant()));
         page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));
         page.addAttribute("review", reviews.reviewOf(facts.number()).orElse(null));
         page.addAttribute("earlier", reviews.reviewedBy(facts.number()).orElse(null));
         page.addAttribute("timeline", timeline.of(facts.number()));
         return "portal/status";
+    }
+
+    private List<PromiseCard> promisesMade(CaseNumber number) {
+        return promises.of(number).stream().filter(PromiseCard::isMade).toList();
     }
 
     private void showWhatIsToCome(CaseFacts facts, Model page) {
