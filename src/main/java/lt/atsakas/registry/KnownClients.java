@@ -41,8 +41,8 @@ public class KnownClients {
         IndexOnly.in(jdbc);
         CaseConditions conditions = new CaseConditions();
         String asked = asked(wanted, conditions) + conditions.within(circle);
-        List<KnownClient> found = jdbc.sql("with some as materialized (" + FOUND + asked + " limit " + LOOKED_THROUGH
-                        + ") select * from some order by received_at desc")
+        List<KnownClient> found = jdbc.sql("with fitting as materialized (" + FOUND + asked + " limit " + LOOKED_THROUGH
+                        + ") select * from fitting order by received_at desc")
                 .params(conditions.values())
                 .query(KnownClients::client)
                 .list();

@@ -1,8 +1,10 @@
 package lt.atsakas.registry;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A case that may be of the same matter as what is being registered, and why it is thought so. */
 public record LikeCase(
@@ -27,7 +29,7 @@ public record LikeCase(
     }
 
     public LikeCase {
-        reasons = Set.copyOf(reasons);
+        reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package lt.atsakas.workplace;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
@@ -73,7 +75,7 @@ class DeskAttaching {
             @CurrentEmployee SignedInEmployee me,
             HttpServletRequest request) {
         door.pass(me);
-        CaseNumber number = CaseNumber.fromAddress(String.valueOf(request.getParameter("attachTo")));
+        CaseNumber number = CaseNumber.fromAddress(requireNonNullElse(request.getParameter("attachTo"), ""));
         if (!access.servesClient(number, me.id())) {
             throw new NotFound();
         }

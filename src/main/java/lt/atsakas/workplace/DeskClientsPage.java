@@ -1,5 +1,7 @@
 package lt.atsakas.workplace;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -17,6 +19,7 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.web.PageFault;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -82,7 +85,7 @@ class DeskClientsPage {
                     known.language());
         }
 
-        private static String orEmpty(@org.jspecify.annotations.Nullable String line) {
+        private static String orEmpty(@Nullable String line) {
             return line == null ? "" : line;
         }
 
@@ -132,12 +135,12 @@ class DeskClientsPage {
         List<PageFault> faults = new ArrayList<>(files.take(form, brought, me, session));
         List<KnownClient> known = List.of();
         try {
-            known = found(String.valueOf(request.getParameter("typed")), me.id());
+            known = found(parameter(request, "typed"), me.id());
         } catch (TooOften refused) {
             faults.add(new PageFault("typed", words.of(refused)));
         }
         return sheet.of(form, session, faults)
-                .addObject("typed", request.getParameter("typed"))
+                .addObject("typed", parameter(request, "typed"))
                 .addObject("known", known);
     }
 
@@ -152,8 +155,12 @@ class DeskClientsPage {
         door.pass(me);
         HttpSession session = request.getSession();
         List<PageFault> faults = files.take(form, brought, me, session);
-        KnownClient known = chosen(String.valueOf(request.getParameter("number")), me.id());
+        KnownClient known = chosen(parameter(request, "number"), me.id());
         return sheet.of(form.of(known), session, faults).addObject("taken", known.number());
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return requireNonNullElse(request.getParameter(name), "");
     }
 
     private List<KnownClient> found(String typed, EmployeeId registrar) {

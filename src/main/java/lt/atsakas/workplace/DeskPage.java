@@ -83,13 +83,13 @@ class DeskPage {
             @CurrentEmployee SignedInEmployee me,
             HttpServletRequest request) {
         door.pass(me);
+        if (isLookUp(form, brought, request)) {
+            return new ModelAndView("forward:/desk/clients/found");
+        }
         HttpSession session = request.getSession();
         List<PageFault> faults = new ArrayList<>(files.take(form, brought, me, session));
         if (brought.only()) {
             return sheet.of(form, session, faults);
-        }
-        if (isLookUp(form, request)) {
-            return new ModelAndView("forward:/desk/clients/found");
         }
         faults.addAll(faultsOf.of(form, binding));
         if (!faults.isEmpty()) {
@@ -102,9 +102,10 @@ class DeskPage {
     }
 
     /** Enter in the field of the look-up, before anything else is written. */
-    private static boolean isLookUp(DeskForm form, HttpServletRequest request) {
+    private static boolean isLookUp(DeskForm form, DeskFiles.Brought brought, HttpServletRequest request) {
         String typed = request.getParameter("typed");
         return typed != null
+                && !brought.only()
                 && !typed.isBlank()
                 && DeskForm.given(form.name()).isEmpty()
                 && DeskForm.given(form.text()).isEmpty();

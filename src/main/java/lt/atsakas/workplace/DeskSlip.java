@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demandUntil until when a client who was answered at once may ask for the answer in writing; null of one who waits
  * @param promise what they were promised by word of mouth
  */
-public record DeskSlip(
+record DeskSlip(
         FiledComplaint filed,
         Locale language,
         LocalDate assignedBy,
@@ -27,7 +27,7 @@ public record DeskSlip(
         HouseWords words) {
 
     /** By which road the client will hear, and until when. */
-    public record Promised(LocalDate on, String roadKey) {}
+    record Promised(LocalDate on, String roadKey) {}
 
     /** The words of a key in the client's language. */
     public String say(String key, Object... arguments) {
