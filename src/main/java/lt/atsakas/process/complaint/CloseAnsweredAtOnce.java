@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 class CloseAnsweredAtOnce implements JavaDelegate {
 
     private final CaseRegistry registry;
-    private final PublishedRegistration registration;
+    private final PublishedSpokenAnswers spoken;
 
-    CloseAnsweredAtOnce(CaseRegistry registry, PublishedRegistration registration) {
+    CloseAnsweredAtOnce(CaseRegistry registry, PublishedSpokenAnswers spoken) {
         this.registry = registry;
-        this.registration = registration;
+        this.spoken = spoken;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         CaseNumber number = Variables.caseNumber(execution);
-        if (!registration.isAnsweredAtOnce(number.value())) {
+        if (!spoken.isAnsweredAtOnce(number.value())) {
             throw new NothingAnsweredAtOnce();
         }
         registry.close(number, Outcome.ANSWERED_AT_ONCE, Actor.system());

@@ -6,14 +6,14 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import org.springframework.stereotype.Component;
 
-/** What happened while a complaint was registered, for gateways in diagrams. */
+/** What was answered by word of mouth while a complaint was registered, for gateways in diagrams. */
 @Component
-@PublishedToModels("registration")
-public class PublishedRegistration {
+@PublishedToModels("spokenAnswers")
+public class PublishedSpokenAnswers {
 
     private final Journal journal;
 
-    PublishedRegistration(Journal journal) {
+    PublishedSpokenAnswers(Journal journal) {
         this.journal = journal;
     }
 
