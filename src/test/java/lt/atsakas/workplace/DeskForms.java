@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,8 @@ final class DeskForms {
                 "name", "Skambina Kvietkauskaitė " + caller,
                 "phone", String.format("+370 655 %05d", caller),
                 "address", "Kvietkų g. " + caller + "-77, Vilnius",
-                "subject", "Dėl sąskaitos " + caller,
-                "text", Integer.toString(caller * 7919, 36).repeat(30),
+                "subject", "Sk. " + UUID.randomUUID(),
+                "text", UUID.randomUUID() + " " + UUID.randomUUID(),
                 "replyBy", "IN_PERSON"));
     }
 
