@@ -1,5 +1,6 @@
 import htmx from "htmx.org";
 import { guardAnswer } from "./answer.js";
+import { startCombobox } from "./combobox.js";
 import { startComponents } from "./components.js";
 
 htmx.config.allowEval = false;
@@ -11,6 +12,7 @@ htmx.config.attributesToSettle = [];
 
 startComponents();
 guardAnswer();
+startCombobox();
 
 // a link from a mail may point at a task inside Tasklist; the place after the # survives the login only in the browser
 document.querySelectorAll("form[data-keep-place]").forEach((form) => {

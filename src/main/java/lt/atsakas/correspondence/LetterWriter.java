@@ -64,6 +64,30 @@ class LetterWriter {
                 .withSecret(code == null ? null : code.value());
     }
 
+    NewLetter answeredAtOnce(CaseFacts facts, AccessCode code, LocalDate until) {
+        return new NewLetter(
+                facts.number(),
+                PostOffice.ACKNOWLEDGEMENT,
+                OutgoingLetter.CLIENT,
+                LetterKind.ACKNOWLEDGEMENT,
+                mailbox(facts, PostOffice.ACKNOWLEDGEMENT),
+                words.of("correspondence.mail.acknowledgement.subject", facts.number()),
+                templates.text(
+                        "acknowledgement/answered-at-once",
+                        Map.of(
+                                "facts",
+                                facts,
+                                "answeredOn",
+                                DATES.day(Vilnius.dayOf(clock.instant())),
+                                "until",
+                                DATES.day(until),
+                                "code",
+                                OutgoingLetter.SECRET,
+                                "pages",
+                                pages)),
+                code.value());
+    }
+
     /** Does not hold the code: whoever reads the mailbox need not be the one who came. */
     NewLetter newCode(CaseFacts facts, Instant given) {
         FilledIn values = new FilledIn().with("byla", facts.number().value());

@@ -1,6 +1,7 @@
 package lt.atsakas.correspondence;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
@@ -76,6 +77,18 @@ public class PostOffice {
     @Transactional
     public void acknowledge(CaseNumber number, @Nullable AccessCode code) {
         take(writer.acknowledgement(registry.facts(number), code));
+    }
+
+    /**
+     * Tells the mailbox of a client who was answered by word of mouth that this is registered, and how and until when to ask for the answer in writing;
+     * on paper they have that already.
+     */
+    @Transactional
+    public void confirmAnswerAtOnce(CaseNumber number, AccessCode code, LocalDate until) {
+        CaseFacts facts = registry.facts(number);
+        if (facts.client().email() != null) {
+            take(writer.answeredAtOnce(facts, code, until));
+        }
     }
 
     /** Tells the client that their request to recuse somebody was received and what happens now. */

@@ -108,6 +108,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         GLASS_TO_CHECK,
         CLIENT_WROTE,
         CLIENT_ADDED,
+        CLIENT_TOLD,
         MAIL_TO_DECIDE,
         MAIL_FOR_NOBODY;
 

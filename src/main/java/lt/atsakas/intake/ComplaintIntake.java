@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.documents.DocumentKind;
@@ -59,21 +60,27 @@ public class ComplaintIntake {
         this.clock = clock;
     }
 
+    /** The same where nothing else is done with it. */
+    public FiledComplaint file(Submission submission, @Nullable IdempotencyKey key) {
+        return file(submission, key, number -> {});
+    }
+
     /**
      * Registers the submission and gives its receipt; repeated under the same key, the same receipt.
      *
      * @param key null when the sender gave none; then every call registers a case
+     * @param beside what else is done with the new case in its transaction, and not again when the submission is repeated
      * @throws InvalidSubmission when something must be mended first
      * @throws IdempotencyKeyReused when the key came before with another content
      */
-    public FiledComplaint file(Submission submission, @Nullable IdempotencyKey key) {
+    public FiledComplaint file(Submission submission, @Nullable IdempotencyKey key, Consumer<CaseNumber> beside) {
         List<FieldFault> faults = check.faults(submission);
         if (!faults.isEmpty()) {
             throw new InvalidSubmission(faults);
         }
         if (key == null) {
             List<ShelvedFile> files = shelved(submission);
-            return inOne(() -> register(submission, files));
+            return inOne(() -> register(submission, files, beside));
         }
         byte[] content = Digest.of(submission);
         Optional<SubmissionBook.Kept> before = book.filed(key, content);
@@ -82,7 +89,7 @@ public class ComplaintIntake {
         }
         List<ShelvedFile> files = shelved(submission);
         return inOne(() -> book.claim(key, content).orElseGet(() -> {
-            SubmissionBook.Kept filed = register(submission, files);
+            SubmissionBook.Kept filed = register(submission, files, beside);
             book.keep(key, filed.number(), filed.code());
             return filed;
         }));
@@ -100,9 +107,12 @@ public class ComplaintIntake {
         return submission.files().stream().map(this::shelve).toList();
     }
 
-    private SubmissionBook.Kept register(Submission submission, List<ShelvedFile> files) {
-        RegisteredCase registered = registry.register(received(submission), submission.by());
+    private SubmissionBook.Kept register(
+            Submission submission, List<ShelvedFile> files, Consumer<CaseNumber> beside) {
+        RegisteredCase registered =
+                registry.register(received(submission), submission.answeredAtOnce(), submission.by());
         files.forEach(file -> documents.add(registered.number(), DocumentKind.ATTACHMENT, file, submission.by()));
+        beside.accept(registered.number());
         return new SubmissionBook.Kept(registered.number(), registered.accessCode());
     }
 

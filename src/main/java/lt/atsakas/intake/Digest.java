@@ -24,6 +24,8 @@ final class Digest {
 
     private static final int BOX = -3;
 
+    private static final int ANSWERED_AT_ONCE = -4;
+
     private final MessageDigest digest = Sha256.start();
 
     private Digest() {}
@@ -50,6 +52,7 @@ final class Digest {
         sum.addOptional(acting == null ? null : acting.authority());
         sum.addBox(client.box());
         sum.addWhatFewSay(acting != null && acting.proofAwaited(), submission.needs());
+        sum.addAnswer(submission.answeredAtOnce());
         sum.add(submission.language());
         sum.add(String.valueOf(submission.replyBy()));
         sum.add(String.valueOf(submission.receivedAt()));
@@ -78,6 +81,13 @@ final class Digest {
         if (box != null) {
             addLength(BOX);
             add(box);
+        }
+    }
+
+    private void addAnswer(@Nullable String atOnce) {
+        if (atOnce != null) {
+            addLength(ANSWERED_AT_ONCE);
+            add(atOnce);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A complaint as it came in, by whatever channel, without signs that make it read as something else.
  *
  * @param receivedAt when the house got it; null means now. A client may not give a moment.
+ * @param answeredAtOnce what the registrar has answered by word of mouth already (policy 25); null when nothing
  * @param by the client, the registrar who writes it down, or the system that took it from a mailbox
  */
 public record Submission(
@@ -29,7 +30,36 @@ public record Submission(
         ReplyBy replyBy,
         @Nullable Instant receivedAt,
         List<SubmittedFile> files,
+        @Nullable String answeredAtOnce,
         Actor by) {
+
+    /** One that waits for its answer. */
+    public Submission(
+            Channel channel,
+            Client client,
+            @Nullable Representative representative,
+            ClientNeeds needs,
+            String language,
+            String subject,
+            String text,
+            ReplyBy replyBy,
+            @Nullable Instant receivedAt,
+            List<SubmittedFile> files,
+            Actor by) {
+        this(
+                channel,
+                client,
+                representative,
+                needs,
+                language,
+                subject,
+                text,
+                replyBy,
+                receivedAt,
+                files,
+                null,
+                by);
+    }
 
     public Submission {
         client = readable(client);
@@ -43,6 +73,7 @@ public record Submission(
         subject = unsteered(subject);
         text = unsteered(text);
         files = List.copyOf(files);
+        answeredAtOnce = readable(answeredAtOnce);
     }
 
     private static Client readable(Client client) {

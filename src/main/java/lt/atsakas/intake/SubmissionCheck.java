@@ -57,6 +57,7 @@ public class SubmissionCheck {
         checkText(submission.text(), faults);
         checkReplyBy(submission, faults);
         checkReceipt(submission.receivedAt(), submission.by(), faults);
+        AnswerAtOnceCheck.faults(submission).forEach(faults::add);
         return faults;
     }
 

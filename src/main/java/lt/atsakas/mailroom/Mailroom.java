@@ -141,6 +141,9 @@ public class Mailroom {
     public List<FieldFault> register(MailId id, RegisterForm form, EmployeeId registrar) {
         MailCard mail = undecided(id, registrar);
         List<FieldFault> faults = new ArrayList<>(check.faults(form.submission(mail.channel(), mail.receivedAt(), registrar)));
+        if (form.lacksConsent()) {
+            faults.add(new FieldFault("consent", "desk.needs.consent.missing", List.of()));
+        }
         reviewAsked.fault(form, mail.receivedAt(), registrar).ifPresent(faults::add);
         if (faults.isEmpty()) {
             steps.register(id, form, registrar);

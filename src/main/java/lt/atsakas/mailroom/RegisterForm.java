@@ -15,11 +15,13 @@ import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
 import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.registry.Representative;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a registrar files a mail as.
  *
+ * @param needs what help the client asked for; kept by their consent only
  * @param reviewOf the number of the case whose answer the client asks to examine anew; usually none
  */
 public record RegisterForm(
@@ -29,6 +31,11 @@ public record RegisterForm(
         @Nullable String phone,
         @Nullable String address,
         @Nullable String box,
+        @Nullable String representative,
+        @Nullable String authority,
+        @Nullable Boolean proofLater,
+        @Nullable ClientNeeds needs,
+        @Nullable Boolean consent,
         @Nullable String language,
         @Nullable String subject,
         @Nullable String text,
@@ -52,6 +59,11 @@ public record RegisterForm(
                 "",
                 "",
                 mail.fromBox() ? mail.senderAddress() : "",
+                "",
+                "",
+                false,
+                ClientNeeds.NONE,
+                false,
                 mail.language(),
                 subject,
                 MailMarks.cut(read.text(), SubmissionCheck.TEXT),
@@ -64,6 +76,23 @@ public record RegisterForm(
         return Optional.ofNullable(optional(reviewOf)).map(typed -> typed.replace('~', '/'));
     }
 
+    private @Nullable Representative representing() {
+        return optional(representative) == null
+                ? null
+                : new Representative(given(representative), optional(authority), Boolean.TRUE.equals(proofLater));
+    }
+
+    /** Whether help is written down to which nobody has agreed. */
+    boolean lacksConsent() {
+        return !told().isNone() && !Boolean.TRUE.equals(consent);
+    }
+
+    private ClientNeeds told() {
+        return needs == null
+                ? ClientNeeds.NONE
+                : new ClientNeeds(optional(needs.interpreter()), optional(needs.assistance()));
+    }
+
     Submission submission(Channel channel, Instant receivedAt, EmployeeId registrar) {
         return new Submission(
                 channel,
@@ -74,8 +103,8 @@ public record RegisterForm(
                         optional(phone),
                         optional(address),
                         optional(box)),
-                null,
-                ClientNeeds.NONE,
+                representing(),
+                told(),
                 requireNonNullElse(optional(language), "lt"),
                 given(subject),
                 given(text),

@@ -7,6 +7,7 @@ import lt.atsakas.deadlines.LegalTerms;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.shared.web.QrPicture;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;

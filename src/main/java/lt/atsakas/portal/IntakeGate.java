@@ -2,6 +2,7 @@ package lt.atsakas.portal;
 
 import java.time.Duration;
 import java.util.Locale;
+import lt.atsakas.shared.Allowance;
 import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

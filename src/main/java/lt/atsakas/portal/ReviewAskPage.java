@@ -14,6 +14,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.Outcome;
 import lt.atsakas.sequel.ReviewRequest;
 import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.RuleViolation;
@@ -130,6 +131,7 @@ class ReviewAskPage {
                 new ModelAndView("portal/review", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("facts", facts);
         page.addObject("obstacle", requireNonNullElse(obstacle, ""));
+        page.addObject("atOnce", facts.outcome() == Outcome.ANSWERED_AT_ONCE);
         page.addObject("lastDay", reviews.lastDay(facts).orElseThrow());
         page.addObject("why", why);
         page.addObject("faults", faults);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lt.atsakas.intake.ReturnCode;
 import lt.atsakas.intake.UnfinishedWork;
+import lt.atsakas.shared.Allowance;
 import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

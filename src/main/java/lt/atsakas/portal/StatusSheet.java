@@ -9,6 +9,7 @@ import lt.atsakas.intake.ClientReplies;
 import lt.atsakas.registry.AwaitsClient.Awaited;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.sequel.PromiseCard;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.Vilnius;
@@ -76,6 +77,7 @@ class StatusSheet {
         page.addAttribute("proved", proved);
         page.addAttribute("letters", proved ? letters.of(number) : List.of());
         page.addAttribute("status", clientWords.status(facts));
+        page.addAttribute("promises", promises.of(number).stream().filter(PromiseCard::isMade).toList());
         page.addAttribute("timeline", timeline.of(number));
         page.addAttribute("today", Vilnius.dayOf(clock.instant()));
         if (facts.isClosed()) {
@@ -106,7 +108,6 @@ class StatusSheet {
         page.addAttribute("meetings", List.of());
         page.addAttribute("withdrawing", false);
         page.addAttribute("withdrawable", false);
-        page.addAttribute("promises", promises.of(facts.number()));
         page.addAttribute("reviewUntil", reviews.lastDay(facts).orElse(null));
         page.addAttribute("review", reviews.reviewOf(facts.number()).orElse(null));
     }

@@ -3,6 +3,7 @@ package lt.atsakas.portal;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import lt.atsakas.shared.Allowance;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.survey.SurveyDesk;
 import lt.atsakas.survey.SurveyToken;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,12 +50,20 @@ public class CaseRegistry {
         this.clock = clock;
     }
 
+    /** The same of a case that waits for its answer. */
+    @Transactional
+    public RegisteredCase register(NewCase received, Actor by) {
+        return register(received, null, by);
+    }
+
     /**
      * Registers a case: number, access code, journal and – through {@link CaseRegistered} – its process instance, all in
      * one transaction. A moment of receipt in the future is refused ({@link ReceiptInFuture}).
+     *
+     * @param answeredAtOnce what whoever registers it has answered by word of mouth already (policy 25), null when nothing
      */
     @Transactional
-    public RegisteredCase register(NewCase received, Actor by) {
+    public RegisteredCase register(NewCase received, @Nullable String answeredAtOnce, Actor by) {
         Instant now = clock.instant();
         if (received.receivedAt().isAfter(now)) {
             throw new ReceiptInFuture();
@@ -67,6 +76,9 @@ public class CaseRegistry {
                 JournalKind.REGISTERED,
                 by,
                 Map.of("channel", received.channel().name()));
+        if (answeredAtOnce != null) {
+            journal.record(number, JournalKind.ANSWERED_AT_ONCE, by, Map.of("answer", answeredAtOnce));
+        }
         events.publishEvent(new CaseRegistered(number, code));
         return new RegisteredCase(number, code, file.facts());
     }

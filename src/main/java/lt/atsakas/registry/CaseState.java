@@ -12,11 +12,13 @@ public enum CaseState {
     EXTENDED,
     SUSPENDED,
     ANSWERED,
+    ANSWERED_AT_ONCE,
     FORWARDED,
     LEFT_UNEXAMINED,
     WITHDRAWN;
 
-    private static final Set<CaseState> ENDS = EnumSet.of(ANSWERED, FORWARDED, LEFT_UNEXAMINED, WITHDRAWN);
+    private static final Set<CaseState> ENDS =
+            EnumSet.of(ANSWERED, ANSWERED_AT_ONCE, FORWARDED, LEFT_UNEXAMINED, WITHDRAWN);
 
     /** Whether only a case that still runs can be in this state. */
     boolean isOpen() {

@@ -19,6 +19,7 @@ public enum ClientStatus {
     EXTENDED(CaseState.EXTENDED, true),
     SUSPENDED(CaseState.SUSPENDED, true),
     ANSWERED(CaseState.ANSWERED, true),
+    ANSWERED_AT_ONCE(CaseState.ANSWERED_AT_ONCE, true),
     FORWARDED(CaseState.FORWARDED, true),
     LEFT_UNEXAMINED(CaseState.LEFT_UNEXAMINED, true),
     WITHDRAWN(CaseState.WITHDRAWN, true);

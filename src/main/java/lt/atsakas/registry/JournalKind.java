@@ -5,6 +5,9 @@ import java.util.Set;
 /** What can happen to a case; each becomes a line of its history. Some lines the client sees too. */
 public enum JournalKind {
     REGISTERED(true),
+    ANSWERED_AT_ONCE(true, "answer"),
+    RECEIVED_IN_QUEUE(false),
+    RECEIVED_BY_APPOINTMENT(false),
     SECOND_REVIEW(true),
     DEADLINE_FIXED(false),
     DEADLINE_MOVED(true),
@@ -96,6 +99,7 @@ public enum JournalKind {
     DELIVERY_RESOLVED(false, "proof"),
     CLOSED(true),
     PROMISE_MADE(true),
+    PROMISE_GIVEN(true),
     PROMISE_KEPT(true),
     APPEAL_RECORDED(false),
     CORRECTION_PROPOSED(false),
@@ -154,6 +158,7 @@ public enum JournalKind {
     MAIL_JOINED(false),
     CLIENT_ADDED(true, "note"),
     NEWS_CHOSEN(true),
+    WORD_TAKEN(true),
     SERVICE_REFUSED(false, "facts"),
     CODE_RENEWED(true),
     NEEDS_FORGOTTEN(false),

@@ -32,7 +32,9 @@ class AppealMonth {
 
     /** Whether the case ended with a decision of the house that can be looked at again. */
     static boolean isDecided(CaseFacts ended) {
-        return ended.outcome() == Outcome.ANSWERED || ended.outcome() == Outcome.LEFT_UNEXAMINED;
+        return ended.outcome() == Outcome.ANSWERED
+                || ended.outcome() == Outcome.ANSWERED_AT_ONCE
+                || ended.outcome() == Outcome.LEFT_UNEXAMINED;
     }
 
     /** Its last day; counted from the day that whoever asks knows better, else from when the letter left for good. */

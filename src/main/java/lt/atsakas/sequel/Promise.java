@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import org.jspecify.annotations.Nullable;
 
-/** Something that an answer promises to do: written with it, made when the client has it, kept once. */
+/** Something that the house promises: written with an answer and made when the client has it, or given by word of mouth; kept once. */
 @Entity
 @Table(schema = "sequel", name = "promise")
 class Promise {
@@ -39,6 +40,11 @@ class Promise {
 
     @Column(name = "written_at", nullable = false)
     private Instant writtenAt;
+
+    /** By which road the client is to hear, where that was promised. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_by", updatable = false)
+    private @Nullable Channel toldBy;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -66,6 +72,14 @@ class Promise {
         due = made.due();
         writtenBy = by.value();
         writtenAt = at;
+    }
+
+    /** One that was given by word of mouth and holds from that moment. */
+    static Promise given(CaseNumber number, NewPromise made, Channel toldBy, Instant at) {
+        Promise promise = new Promise(PromiseId.random(), number, made, made.keeper(), at);
+        promise.toldBy = toldBy;
+        promise.make();
+        return promise;
     }
 
     void make() {
@@ -97,6 +111,7 @@ class Promise {
                 what,
                 new EmployeeId(keeper),
                 due,
+                toldBy,
                 state,
                 keptBy == null ? null : new EmployeeId(keptBy),
                 keptAt,

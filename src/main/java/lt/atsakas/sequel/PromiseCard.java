@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One promise as others see it.
  *
  * @param keeper whose work it was to be; whose it is today the house's absences decide
+ * @param toldBy by which road the client is to hear, of a promise given by word of mouth; null of what an answer promises
  * @param note what was done, by the words of whoever did it
  */
 public record PromiseCard(
@@ -19,10 +21,16 @@ public record PromiseCard(
         String what,
         EmployeeId keeper,
         LocalDate due,
+        @Nullable Channel toldBy,
         PromiseState state,
         @Nullable EmployeeId keptBy,
         @Nullable Instant keptAt,
         @Nullable String note) {
+
+    /** Whether the client knows of it. */
+    public boolean isMade() {
+        return state != PromiseState.DRAFTED;
+    }
 
     public boolean isOpen() {
         return state == PromiseState.OPEN;

@@ -10,7 +10,6 @@ import lt.atsakas.assignment.Bar;
 import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.Substitution;
 import lt.atsakas.correspondence.AnswerDesk;
-import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -24,8 +23,6 @@ import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.NotFound;
-import lt.atsakas.shared.PlausibleDay;
-import lt.atsakas.shared.Vilnius;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -33,15 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What answers promise to do: written by the handler with the answer, made when the client has it, and watched until somebody says that it
- * was done and how.
+ * was done and how; what was promised by word of mouth is watched alike.
  */
 @Service
 public class PromiseDesk {
 
     private static final int MOST = 10;
-
-    /** Years ahead within which something may be promised. */
-    private static final int MOST_YEARS = 3;
 
     private final Promises promises;
     private final CaseHold hold;
@@ -51,7 +45,7 @@ public class PromiseDesk {
     private final AssignmentDesk assignment;
     private final Bar bar;
     private final AnswerDesk answers;
-    private final WorkingCalendar calendar;
+    private final PromiseDays days;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -65,7 +59,7 @@ public class PromiseDesk {
             AssignmentDesk assignment,
             Bar bar,
             AnswerDesk answers,
-            WorkingCalendar calendar,
+            PromiseDays days,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -77,7 +71,7 @@ public class PromiseDesk {
         this.assignment = assignment;
         this.bar = bar;
         this.answers = answers;
-        this.calendar = calendar;
+        this.days = days;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -116,15 +110,7 @@ public class PromiseDesk {
     @Transactional
     public PromiseId write(CaseNumber number, NewPromise promised, EmployeeId by) {
         requireWriter(number, by);
-        if (promised.due().isBefore(Vilnius.dayOf(clock.instant()))) {
-            throw new PromiseDayPast();
-        }
-        if (!PlausibleDay.isWithin(MOST_YEARS, promised.due(), Vilnius.dayOf(clock.instant()))) {
-            throw new PromiseDayFar(MOST_YEARS);
-        }
-        if (!calendar.isWorkingDay(promised.due())) {
-            throw new PromiseDayOff(calendar.plusWorkingDays(promised.due(), 1));
-        }
+        days.require(promised.due());
         if (keepers(number).stream().noneMatch(person -> person.id().equals(promised.keeper()))) {
             throw new KeeperUnfit();
         }

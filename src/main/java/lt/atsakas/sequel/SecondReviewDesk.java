@@ -26,6 +26,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.Outcome;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where it is asked that what was answered, or left unexamined, be looked at anew (VAĮ 14): within the month of appeal, once, in a case of its own
- * with a whole term, from which everybody who worked on the first decision is kept out. The first case stays as it was.
+ * with a whole term, from which everybody who worked on the first decision is kept out. The first case stays as it was. What was answered by word
+ * of mouth is answered in writing alike, and nobody is kept out of that.
  */
 @Service
 public class SecondReviewDesk {
@@ -174,7 +176,8 @@ public class SecondReviewDesk {
     }
 
     private Submission submission(ReviewRequest asked, CaseFacts earlier) {
-        String subject = words.of("sequel.review.subject", earlier.subject());
+        boolean spoken = earlier.outcome() == Outcome.ANSWERED_AT_ONCE;
+        String subject = words.of(spoken ? "sequel.review.inWriting" : "sequel.review.subject", earlier.subject());
         return new Submission(
                 asked.channel(),
                 earlier.client(),

@@ -59,7 +59,7 @@ class CaseSequel {
      * What the page shows.
      *
      * @param review that of this case, or the case that is examined anew here
-     * @param promises none for those who see what is registered only
+     * @param promises for those who see what is registered only those given by word of mouth
      * @param corrections none for those who may not read the answer
      * @param corrects whether the one who looks may put a clerical error right now
      * @param appeals what others decided about the answer
@@ -107,13 +107,22 @@ class CaseSequel {
         boolean ended = sight.answer() && facts.isClosed();
         return new View(
                 review(facts, sight.reader(), history),
-                sight.everything()
-                        ? promises.of(number).stream().map(this::line).toList()
-                        : List.of(),
+                promises(number, sight, history),
                 ended ? corrections.of(number).stream().map(this::line).toList() : List.of(),
                 ended && corrections.mayCorrect(facts, sight.reader()) && !corrections.isUnderWay(number),
                 facts.isClosed() ? appeals.of(number) : List.of(),
                 facts.isClosed() && appeals.mayRecord(facts, sight.reader()));
+    }
+
+    /** Who only registers sees what a registrar gave by word of mouth. */
+    private List<PromiseLine> promises(CaseNumber number, CaseSight.Sight sight, List<JournalEntry> history) {
+        boolean given = history.stream().anyMatch(line -> line.kind() == JournalKind.PROMISE_GIVEN);
+        return sight.everything() || given
+                ? promises.of(number).stream()
+                        .filter(card -> sight.everything() || card.toldBy() != null)
+                        .map(this::line)
+                        .toList()
+                : List.of();
     }
 
     private Review review(CaseFacts facts, EmployeeId viewer, List<JournalEntry> history) {

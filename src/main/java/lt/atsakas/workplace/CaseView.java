@@ -11,6 +11,7 @@ import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.Unprintable;
 import lt.atsakas.deadlines.ClockFace;
 import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.intake.Reception;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.process.TaskCard;
 import lt.atsakas.registry.CaseFacts;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sight how much the one who looks gets to see, and why
  * @param admission null for those, and where nobody doubted that the complaint is examined
  * @param sequel what came after the answer
+ * @param reception in which order the client came who stood at the desk
  * @param answer null for those who may see the registration facts only
  */
 record CaseView(
@@ -49,6 +51,7 @@ record CaseView(
         CaseSight.Sight sight,
         CaseAdmission.@Nullable View admission,
         CaseSequel.View sequel,
+        @Nullable Reception reception,
         @Nullable AnswerView answer) {
 
     /** Who read the case on a day, when they first did, and what for if they had to say. */

@@ -3,7 +3,9 @@ package lt.atsakas.workplace;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import lt.atsakas.deadlines.LegalTerms;
+import lt.atsakas.deadlines.Term;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.security.CurrentEmployee;
@@ -15,7 +17,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells the registrar, before saving, the legal day of receipt and the day by which the answer must leave. */
+/** Tells the registrar, before saving, the legal day of receipt, the day by which the answer must leave, and why it is this one. */
 @Controller
 class DeskDue {
 
@@ -39,14 +41,24 @@ class DeskDue {
             Model model) {
         door.pass(me);
         if (!binding.hasErrors()) {
-            Instant given = form.receivedAt();
-            LocalDate receipt = calendar.effectiveReceipt(given == null ? clock.instant() : given);
-            LocalDate due = calendar.lastDay(
-                    receipt, terms.of(CaseKind.COMPLAINT, receipt).examination());
-            model.addAttribute("receipt", receipt);
-            model.addAttribute("answerDue", due);
-            model.addAttribute("passed", due.isBefore(Vilnius.dayOf(clock.instant())));
+            model.addAllAttributes(of(form));
         }
-        return "workplace/desk :: due";
+        return "workplace/desk-parts :: due";
+    }
+
+    /** What the page says of the day that is written down, or of now. */
+    Map<String, Object> of(DeskForm form) {
+        Instant now = clock.instant();
+        Instant given = form.receivedAt();
+        Instant received = given == null ? now : given;
+        LocalDate receipt = calendar.effectiveReceipt(received);
+        Term term = terms.of(CaseKind.COMPLAINT, receipt).examination();
+        LocalDate due = calendar.lastDay(receipt, term);
+        return Map.of(
+                "receipt", receipt,
+                "afterHours", !receipt.equals(Vilnius.dayOf(received)),
+                "workingDays", term.value(),
+                "answerDue", due,
+                "passed", due.isBefore(Vilnius.dayOf(now)));
     }
 }

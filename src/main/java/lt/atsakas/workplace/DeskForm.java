@@ -17,7 +17,7 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientKind;
-import lt.atsakas.registry.ClientNeeds;
+import lt.atsakas.registry.KnownClient;
 import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.registry.Representative;
 import lt.atsakas.shared.Vilnius;
@@ -40,10 +40,15 @@ record DeskForm(
         @Nullable String box,
         @Nullable String representative,
         @Nullable String authority,
+        @Nullable Boolean proofLater,
+        DeskNeeds needs,
         @Nullable String language,
         @Nullable String subject,
         @Nullable String text,
         @Nullable ReplyBy replyBy,
+        DeskTurn turn,
+        DeskAnswer answer,
+        DeskPromise promise,
         String key) {
 
     /**
@@ -52,38 +57,78 @@ record DeskForm(
      */
     DeskForm {
         text = text == null ? null : text.replace("\r\n", "\n");
+        needs = requireNonNullElse(needs, DeskNeeds.NONE);
+        turn = requireNonNullElse(turn, DeskTurn.NONE);
+        answer = requireNonNullElse(answer, DeskAnswer.NONE);
+        promise = requireNonNullElse(promise, DeskPromise.NONE);
         key = requireNonNullElseGet(key, () -> UUID.randomUUID().toString());
     }
 
     static DeskForm empty(String key) {
         return new DeskForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, key);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                DeskNeeds.NONE,
+                null,
+                null,
+                null,
+                null,
+                DeskTurn.NONE,
+                DeskAnswer.NONE,
+                DeskPromise.NONE,
+                key);
     }
 
     /** The same under another key. */
     DeskForm withKey(String other) {
+        return with(client(), tongue(), other);
+    }
+
+    /** The same of this client. */
+    DeskForm of(KnownClient known) {
+        return with(known.client(), known.language(), key);
+    }
+
+    private DeskForm with(Client whose, String tongue, String underKey) {
         return new DeskForm(
                 channel,
                 receivedOn,
                 receivedTime,
-                clientKind,
-                name,
-                email,
-                phone,
-                address,
-                box,
+                null,
+                whose.kind(),
+                whose.name(),
+                whose.email(),
+                whose.phone(),
+                whose.address(),
                 representative,
                 authority,
-                language,
+                proofLater,
+                needs,
+                tongue,
                 subject,
                 text,
                 replyBy,
-                other);
+                turn,
+                answer,
+                promise,
+                underKey);
     }
 
     /** The name of the page's field for a path of the API, such as {@code client.email}. */
     static String fieldOf(String path) {
         return switch (path) {
+            case "needs.interpreter", "needs.assistance", "promise.what" -> path;
+            case "answeredAtOnce" -> "answer.text";
             case "client" -> "email";
             case "representative.name" -> "representative";
             case "representative.authority" -> "authority";
@@ -104,6 +149,16 @@ record DeskForm(
         return missing;
     }
 
+    /** Who complains, as far as it is written down. */
+    Client client() {
+        return new Client(
+                requireNonNullElse(clientKind, ClientKind.PERSON),
+                given(name),
+                optional(email),
+                optional(phone),
+                optional(address));
+    }
+
     /** The moment of receipt as given, or null for now; a day without a time counts from its first minute. */
     @Nullable
     Instant receivedAt() {
@@ -115,34 +170,41 @@ record DeskForm(
                         .toInstant();
     }
 
+    /** In which language the house writes to the client. */
+    String tongue() {
+        return requireNonNullElse(optional(language), "lt");
+    }
+
+    /** Who speaks for the client; null where they speak themselves. */
+    @Nullable
+    Representative representing() {
+        return optional(representative) == null
+                ? null
+                : new Representative(given(representative), optional(authority), Boolean.TRUE.equals(proofLater));
+    }
+
     Submission submission(List<SubmittedFile> files, EmployeeId registrar) {
         return new Submission(
                 requireNonNullElse(channel, Channel.IN_PERSON),
-                new Client(
-                        requireNonNullElse(clientKind, ClientKind.PERSON),
-                        given(name),
-                        optional(email),
-                        optional(phone),
-                        optional(address),
-                        optional(box)),
-                optional(representative) == null
-                        ? null
-                        : new Representative(given(representative), optional(authority)),
-                ClientNeeds.NONE,
-                requireNonNullElse(optional(language), "lt"),
+                null,
+                client(),
+                representing(),
+                needs.told(),
+                tongue(),
                 given(subject),
                 given(text),
                 requireNonNullElse(replyBy, ReplyBy.EMAIL),
                 receivedAt(),
                 files,
+                answer.atOnce(),
                 Actor.employee(registrar));
     }
 
-    private static String given(@Nullable String value) {
+    static String given(@Nullable String value) {
         return value == null ? "" : value.strip();
     }
 
-    private static @Nullable String optional(@Nullable String value) {
+    static @Nullable String optional(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }
 }

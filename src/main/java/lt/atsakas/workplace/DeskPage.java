@@ -3,31 +3,25 @@ package lt.atsakas.workplace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lt.atsakas.correspondence.Unprintable;
-import lt.atsakas.documents.DocumentSettings;
 import lt.atsakas.documents.DraftFileGone;
-import lt.atsakas.intake.ComplaintIntake;
-import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.FiledComplaint;
-import lt.atsakas.intake.IdempotencyKey;
 import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.InvalidSubmission;
-import lt.atsakas.intake.Submission;
-import lt.atsakas.registry.Channel;
-import lt.atsakas.registry.ClientLanguages;
-import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.LikeCase;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
-import lt.atsakas.shared.web.FormPage;
 import lt.atsakas.shared.web.PageFault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,16 +35,32 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/desk")
 class DeskPage {
 
-    private final ComplaintIntake intake;
+    private static final String FILED = "desk.filed.";
+
+    private final DeskRegistration registration;
+    private final DeskFaults faultsOf;
     private final DeskFiles files;
-    private final DocumentSettings limits;
+    private final DeskSheet sheet;
+    private final DeskSlips slips;
+    private final DeskLikes likes;
     private final HouseWords words;
     private final DeskDoor door;
 
-    DeskPage(ComplaintIntake intake, DeskFiles files, DocumentSettings limits, HouseWords words, DeskDoor door) {
-        this.intake = intake;
+    DeskPage(
+            DeskRegistration registration,
+            DeskFaults faultsOf,
+            DeskFiles files,
+            DeskSheet sheet,
+            DeskSlips slips,
+            DeskLikes likes,
+            HouseWords words,
+            DeskDoor door) {
+        this.registration = registration;
+        this.faultsOf = faultsOf;
         this.files = files;
-        this.limits = limits;
+        this.sheet = sheet;
+        this.slips = slips;
+        this.likes = likes;
         this.words = words;
         this.door = door;
     }
@@ -58,10 +68,13 @@ class DeskPage {
     @GetMapping
     ModelAndView show(HttpSession session, @CurrentEmployee SignedInEmployee me) {
         door.pass(me);
-        return form(DeskForm.empty(UUID.randomUUID().toString()), session, List.of());
+        return sheet.of(DeskForm.empty(UUID.randomUUID().toString()), session, List.of());
     }
 
-    /** Registers the complaint, or shows the form again: with what is to mend, and the files that it has. */
+    /**
+     * Registers the complaint, or shows the form again: with what is to mend, with cases that are like it and were not shown yet, and with the files
+     * that it has.
+     */
     @PostMapping
     ModelAndView register(
             @ModelAttribute("form") DeskForm form,
@@ -70,40 +83,66 @@ class DeskPage {
             @CurrentEmployee SignedInEmployee me,
             HttpServletRequest request) {
         door.pass(me);
+        if (isLookUp(form, brought, request)) {
+            return new ModelAndView("forward:/desk/clients/found");
+        }
         HttpSession session = request.getSession();
         List<PageFault> faults = new ArrayList<>(files.take(form, brought, me, session));
         if (brought.only()) {
-            return form(form, session, faults);
+            return sheet.of(form, session, faults);
         }
-        binding.getFieldErrors().stream().map(this::unreadable).forEach(faults::add);
-        if (!binding.hasErrors()) {
-            form.missing().stream().map(this::fault).forEach(faults::add);
+        faults.addAll(faultsOf.of(form, binding));
+        if (!faults.isEmpty()) {
+            return sheet.of(form, session, faults);
         }
-        return faults.isEmpty() ? register(form, me, request) : form(form, session, faults);
+        List<LikeCase> unseen = unseen(form, me.id(), request);
+        return unseen.isEmpty()
+                ? register(form, me, request)
+                : sheet.of(form, session, List.of()).addObject("likes", unseen).addObject("hinted", true);
+    }
+
+    /** Enter in the field of the look-up, before anything else is written. */
+    private static boolean isLookUp(DeskForm form, DeskFiles.Brought brought, HttpServletRequest request) {
+        String typed = request.getParameter("typed");
+        return typed != null
+                && !brought.only()
+                && !typed.isBlank()
+                && DeskForm.given(form.name()).isEmpty()
+                && DeskForm.given(form.text()).isEmpty();
+    }
+
+    /** The cases like it, when one of them was not on the screen yet; what is sent again is like itself. */
+    private List<LikeCase> unseen(DeskForm form, EmployeeId me, HttpServletRequest request) {
+        if (request.getSession().getAttribute(FILED + form.key()) != null) {
+            return List.of();
+        }
+        String[] shown = request.getParameterValues("seen");
+        Set<String> seen = shown == null ? Set.of() : new HashSet<>(List.of(shown));
+        List<LikeCase> found = seen.contains("all") ? List.of() : likes.of(form, me);
+        return found.stream().allMatch(like -> seen.contains(like.number().value())) ? List.of() : found;
     }
 
     private ModelAndView register(DeskForm form, SignedInEmployee me, HttpServletRequest request) {
         HttpSession session = request.getSession();
         try {
-            Submission submission = form.submission(files.submitted(form, session), me.id());
-            FiledComplaint filed = intake.file(submission, new IdempotencyKey(form.key()));
-            files.forget(form, session);
+            FiledComplaint filed = registration.register(form, me.id(), session);
+            session.setAttribute(FILED + form.key(), true);
             FlashMap next = RequestContextUtils.getOutputFlashMap(request);
             next.put("filed", filed);
-            next.put(
-                    "unprintable",
-                    Unprintable.in(submission.client(), submission.representative(), submission.subject()));
+            next.put("slip", slips.of(filed, form));
+            next.put("answered", form.answer().atOnce() != null);
+            next.put("unprintable", Unprintable.in(form.client(), form.representing(), DeskForm.given(form.subject())));
             return new ModelAndView("redirect:/desk/registered");
         } catch (InvalidSubmission refused) {
-            return form(
-                    form, session, refused.faults().stream().map(this::fault).toList());
+            return sheet.of(
+                    form, session, refused.faults().stream().map(faultsOf::of).toList());
         } catch (IdempotencyKeyReused reused) {
             return anew(form, reused, session);
         } catch (DraftFileGone lost) {
             files.without(lost.file(), form, session);
-            return form(form, session, List.of(new PageFault("files", words.of(lost))));
+            return sheet.of(form, session, List.of(new PageFault("files", words.of(lost))));
         } catch (RuleViolation refused) {
-            return form(form, session, List.of(new PageFault("files", words.of(refused))));
+            return sheet.of(form, session, List.of(new PageFault("files", words.of(refused))));
         }
     }
 
@@ -112,7 +151,7 @@ class DeskPage {
         DeskForm another = form.withKey(UUID.randomUUID().toString());
         files.pass(form, another, session);
         String told = words.of("desk.registeredBefore", reused.filedBefore());
-        return form(another, session, List.of(new PageFault("register", told)));
+        return sheet.of(another, session, List.of(new PageFault("register", told)));
     }
 
     /** The slip for the client; the code is shown once and is not in the address. */
@@ -120,26 +159,5 @@ class DeskPage {
     String registered(Model model, @CurrentEmployee SignedInEmployee me) {
         door.pass(me);
         return model.containsAttribute("filed") ? "workplace/desk-registered" : "redirect:/desk";
-    }
-
-    private ModelAndView form(DeskForm form, HttpSession session, List<PageFault> faults) {
-        ModelAndView page = FormPage.of("workplace/desk", faults);
-        page.addObject("form", form);
-        page.addObject("files", files.of(form, session));
-        page.addObject("limits", limits);
-        page.addObject("channels", Channel.values());
-        page.addObject("replies", ReplyBy.values());
-        page.addObject("languages", ClientLanguages.CODES);
-        return page;
-    }
-
-    private PageFault fault(FieldFault fault) {
-        return new PageFault(
-                DeskForm.fieldOf(fault.field()),
-                words.of(fault.messageKey(), fault.arguments().toArray()));
-    }
-
-    private PageFault unreadable(FieldError error) {
-        return new PageFault(error.getField(), words.of("desk.unreadable." + error.getField()));
     }
 }

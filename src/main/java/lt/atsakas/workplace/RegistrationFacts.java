@@ -1,6 +1,11 @@
 package lt.atsakas.workplace;
 
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
+import static lt.atsakas.registry.JournalKind.PROMISE_GIVEN;
+import static lt.atsakas.registry.JournalKind.WORD_TAKEN;
+import static lt.atsakas.registry.JournalKind.RECEIVED_BY_APPOINTMENT;
+import static lt.atsakas.registry.JournalKind.RECEIVED_IN_QUEUE;
+import static lt.atsakas.registry.JournalKind.ANSWERED_AT_ONCE;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
 import static lt.atsakas.registry.JournalKind.ASKED_RECUSAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
@@ -76,6 +81,11 @@ final class RegistrationFacts {
 
     private static final Set<JournalKind> LINES = EnumSet.of(
             REGISTERED,
+            ANSWERED_AT_ONCE,
+            RECEIVED_IN_QUEUE,
+            RECEIVED_BY_APPOINTMENT,
+            WORD_TAKEN,
+            PROMISE_GIVEN,
             SECOND_REVIEW,
             DEADLINE_FIXED,
             DEADLINE_MOVED,

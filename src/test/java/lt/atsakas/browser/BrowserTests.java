@@ -65,6 +65,7 @@ class BrowserTests {
                 "wrong-code",
                 "sign-in",
                 "register-at-desk",
+                "desk-combobox",
                 "write-answer",
                 "keep-the-house"
             })

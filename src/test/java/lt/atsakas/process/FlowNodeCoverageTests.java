@@ -17,6 +17,7 @@ import lt.atsakas.process.extension.Extending;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.recusal.Recusing;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Complaints;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class FlowNodeCoverageTests {
         seen.addAll(visitedBy(aCaseThatIsExtended()));
         seen.addAll(visitedBy(aCaseWhoseExtensionNobodyDecides()));
         seen.addAll(visitedBy(aCaseThatIsAnsweredInsteadOfExtended()));
+        seen.addAll(visitedBy(aCallThatIsAnsweredAtOnce()));
         seen.addAll(visitedBy(Walk.begin(beans).issued().fire("event_guardDue")));
         unluckyOnes().forEach(walk -> seen.addAll(visitedBy(walk)));
         seen.addAll(visited.of(aReportThatNobodyDecidesForLong()));
@@ -66,6 +68,11 @@ class FlowNodeCoverageTests {
                         UnluckyInquiries.of(beans),
                         UnluckyVisits.of(beans))
                 .flatMap(walks -> walks);
+    }
+
+    private Walk aCallThatIsAnsweredAtOnce() {
+        Complaints complaints = beans.getBean(Complaints.class);
+        return Walk.of(beans, complaints.file(complaints.answeredAtOnce("Meistras jau pakeliui.")));
     }
 
     private Walk aCaseThatIsAlwaysLate() {

@@ -6,6 +6,7 @@ import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.intake.SubmittedFile;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Client;
@@ -78,6 +79,24 @@ public final class Complaints {
 
     public Submission submissionWithFile(String name, byte[] content) {
         return submission(mailbox(), "Šąla butas", List.of(new SubmittedFile(name, content)));
+    }
+
+    /** A call that the registrar answered at once. */
+    public Submission answeredAtOnce(String answer) {
+        Submission called = submission();
+        return new Submission(
+                Channel.PHONE,
+                called.client(),
+                null,
+                ClientNeeds.NONE,
+                "lt",
+                called.subject(),
+                called.text(),
+                called.replyBy(),
+                null,
+                List.of(),
+                answer,
+                Actor.employee(new EmployeeId("registrar")));
     }
 
     /** Nobody's but this client's: who complains twice of the same is another matter. */

@@ -210,7 +210,7 @@ class DeskPageTests {
         String key = Jsoup.parse(registrar.open("/desk").body())
                 .select("input[name=key]")
                 .val();
-        return new HashMap<>(Map.of(
+        Map<String, String> form = new HashMap<>(Map.of(
                 "key", key,
                 "channel", "POST",
                 "receivedOn", "2026-11-20",
@@ -221,6 +221,8 @@ class DeskPageTests {
                 "subject", "Neveikia liftas",
                 "text", "Liftas neveikia trečią dieną.",
                 "replyBy", "POST"));
+        form.put("seen", "all");
+        return form;
     }
 
     private static String number(Visitor registrar) {

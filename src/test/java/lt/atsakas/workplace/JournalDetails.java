@@ -35,6 +35,12 @@ final class JournalDetails {
 
     private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
             entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
+            entry(JournalKind.ANSWERED_AT_ONCE, List.of(Map.of("answer", "meistras jau pakeliui"))),
+            entry(JournalKind.RECEIVED_IN_QUEUE, List.of(Map.of("ticket", "A-12", "minutes", "14"))),
+            entry(JournalKind.RECEIVED_BY_APPOINTMENT, List.of(Map.of("when", "2026-11-23 10:00"))),
+            entry(
+                    JournalKind.PROMISE_GIVEN,
+                    List.of(Map.of("person", "registrar", "due", "2026-11-25", "channel", "PHONE"))),
             entry(JournalKind.DEADLINE_FIXED, List.of(Map.of("due", "2026-12-21", "reason", "RECEIVED"))),
             entry(JournalKind.DEADLINE_MOVED, List.of(Map.of("due", "2026-12-28", "reason", "CALENDAR_CHANGED"))),
             entry(

@@ -41,6 +41,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param visit when the client is to be visited
  * @param proceeding which other body has the same question by then
  * @param opinion what the client says in the survey after the answer
+ * @param answeredAtOnce what the registrar answered while registering it, by which it is over
  */
 record DemoCase(
         Client client,
@@ -70,7 +71,8 @@ record DemoCase(
         @Nullable DemoContribution contribution,
         @Nullable DemoVisit visit,
         @Nullable DemoProceeding proceeding,
-        @Nullable Opinion opinion) {
+        @Nullable Opinion opinion,
+        @Nullable String answeredAtOnce) {
 
     /** The answer promises something within so many working days. */
     record DemoPromise(String what, String keeper, int workingDays) {}
@@ -113,6 +115,7 @@ record DemoCase(
                 replyBy,
                 moment,
                 List.of(),
+                answeredAtOnce,
                 Actor.employee(registrar));
     }
 

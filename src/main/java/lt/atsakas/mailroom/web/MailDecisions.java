@@ -98,10 +98,17 @@ class MailDecisions {
         return "redirect:/mailbox/" + MailId.fromAddress(id);
     }
 
+    private static String fieldOf(String path) {
+        return switch (path) {
+            case "client" -> "email";
+            case "representative.name" -> "representative";
+            case "needs.interpreter", "needs.assistance" -> path;
+            default -> path.substring(path.lastIndexOf('.') + 1);
+        };
+    }
+
     private MailFault fault(FieldFault fault) {
-        String field = fault.field().equals("client")
-                ? "email"
-                : fault.field().substring(fault.field().lastIndexOf('.') + 1);
+        String field = fieldOf(fault.field());
         return new MailFault(
                 field.equals("receivedAt") ? "register" : field,
                 words.of(fault.messageKey(), fault.arguments().toArray()));

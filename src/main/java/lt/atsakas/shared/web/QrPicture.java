@@ -1,4 +1,4 @@
-package lt.atsakas.portal;
+package lt.atsakas.shared.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -8,11 +8,11 @@ import io.nayuki.qrcodegen.QrCode;
  * @param side modules to a side, with the quiet zone
  * @param path the dark modules
  */
-record QrPicture(int side, String path) {
+public record QrPicture(int side, String path) {
 
     private static final int QUIET = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

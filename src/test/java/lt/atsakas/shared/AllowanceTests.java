@@ -1,4 +1,4 @@
-package lt.atsakas.portal;
+package lt.atsakas.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

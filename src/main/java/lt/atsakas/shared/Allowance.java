@@ -1,4 +1,4 @@
-package lt.atsakas.portal;
+package lt.atsakas.shared;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -6,13 +6,13 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
 /** So many times in a while for each key; the keys heard of longest ago are forgotten first. */
-final class Allowance {
+public final class Allowance {
 
     private static final int REMEMBERED = 100_000;
 
     private final LoadingCache<String, Bucket> buckets;
 
-    Allowance(int times, Duration window) {
+    public Allowance(int times, Duration window) {
         buckets = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(window.multipliedBy(2))
@@ -22,11 +22,11 @@ final class Allowance {
     }
 
     /** How long the key must wait for its next time; zero when it need not. */
-    Duration wait(String key) {
+    public Duration wait(String key) {
         return Duration.ofNanos(buckets.get(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
-    void spend(String key) {
+    public void spend(String key) {
         buckets.get(key).tryConsume(1);
     }
 }

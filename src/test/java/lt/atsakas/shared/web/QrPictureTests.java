@@ -1,4 +1,4 @@
-package lt.atsakas.portal;
+package lt.atsakas.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

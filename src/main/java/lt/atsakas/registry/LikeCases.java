@@ -1,0 +1,140 @@
+package lt.atsakas.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The cases that may be of the same matter as what is being registered: of the same person, of the same address or in similar words – among
+ * the open ones and those of the last year in the asker's circle. Found by indexes, the likeliest only; similar words of ended cases among
+ * the latest only.
+ */
+@Service
+public class LikeCases {
+
+    private static final int MOST = 6;
+
+    /** From which likeness of their beginnings on two texts are taken for the same story; 1 is the same. */
+    private static final double ALIKE = 0.4;
+
+    /** Fewer signs of an address or a number tell nobody from another. */
+    private static final int SHORTEST = 5;
+
+    private static final Period RECENT = Period.ofYears(1);
+
+    private static final String PERSON = """
+            (lower(client_email) = lower(cast(:email as text))
+                or registry.dialled(client_phone) = registry.dialled(cast(:phone as text))
+                or registry.plain(client_name) = registry.plain(:name)
+                    and registry.place(client_address) = registry.place(cast(:address as text)))""";
+
+    private static final String LINE = """
+            (select number from registry.case_file
+            where registry.client_line(client_name, client_email, client_phone, client_address) like %s limit 50)""";
+
+    /** A candidate list for each index, and of the latest; then what they have in common with what is registered. */
+    private static final String CANDIDATES = "with mine as materialized (\n" + LINE.formatted(":emailPart") + " union "
+            + LINE.formatted("'%' || registry.dialled(cast(:phone as text)) || '%'") + """
+             union (select number from registry.case_file
+            where closed_at is null and client_address is not null
+                and registry.place(client_address) = registry.place(cast(:address as text)) limit 50)
+            union (select number from registry.case_file
+            where closed_at is not null and client_address is not null
+                and registry.place(client_address) = registry.place(cast(:address as text))
+            order by received_at desc limit 50)
+            union (select number from registry.case_file
+            where closed_at is null and registry.gist(subject, text) % registry.gist(:subject, :text) limit 200)
+            union (select number from registry.case_file order by received_at desc limit 300)),
+            alike as (
+            select number, subject, client_name, received_at, status, closed_at is not null as closed,
+            """;
+
+    private static final String REASONS = """
+            coalesce(%s, false) as person,
+            coalesce(registry.place(client_address) = registry.place(cast(:address as text)), false) as place,
+            case when :text = '' then 0
+                else similarity(registry.gist(subject, text), registry.gist(:subject, :text)) end as likeness
+            from registry.case_file where number in (select number from mine)
+            """.formatted(PERSON);
+
+    private static final String LIKELIEST = """
+            ) select * from alike where person or place or likeness >= :alike
+            order by person::int + place::int + likeness desc, received_at desc limit""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LikeCases(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The likeliest first; none when nothing is known yet. */
+    @Transactional(readOnly = true)
+    public List<LikeCase> of(Client client, String subject, String text, Circle circle) {
+        IndexOnly.in(jdbc);
+        String email = told(client.email(), SHORTEST);
+        String phone = client.phone() == null || digits(client.phone()) < SHORTEST ? null : client.phone();
+        CaseConditions conditions = new CaseConditions();
+        String seen = conditions.within(circle);
+        return jdbc.sql(CANDIDATES + REASONS + " and (closed_at is null or received_at >= :since)" + seen + LIKELIEST
+                        + " " + MOST)
+                .params(conditions.values())
+                .param("name", client.name())
+                .param("email", email)
+                .param("phone", phone)
+                .param("address", told(client.address(), SHORTEST))
+                .param("emailPart", email == null ? null : LookUp.anywhere(email.toLowerCase(Locale.ROOT)))
+                .param("alike", ALIKE)
+                .param("subject", subject)
+                .param("text", text)
+                .param(
+                        "since",
+                        Vilnius.dayOf(clock.instant())
+                                .minus(RECENT)
+                                .atStartOfDay(Vilnius.ZONE)
+                                .toOffsetDateTime())
+                .query(LikeCases::alike)
+                .list();
+    }
+
+    /** What is long enough to tell one from another. */
+    private static @Nullable String told(@Nullable String line, int shortest) {
+        return line == null || line.strip().length() < shortest ? null : line.strip();
+    }
+
+    private static long digits(String phone) {
+        return phone.chars().filter(Character::isDigit).count();
+    }
+
+    private static LikeCase alike(ResultSet row, int index) throws SQLException {
+        Set<LikeCase.Reason> reasons = EnumSet.noneOf(LikeCase.Reason.class);
+        if (row.getBoolean("person")) {
+            reasons.add(LikeCase.Reason.SAME_PERSON);
+        }
+        if (row.getBoolean("place")) {
+            reasons.add(LikeCase.Reason.SAME_ADDRESS);
+        }
+        if (row.getDouble("likeness") >= ALIKE) {
+            reasons.add(LikeCase.Reason.SIMILAR_TEXT);
+        }
+        return new LikeCase(
+                new CaseNumber(row.getString("number")),
+                row.getString("subject"),
+                row.getString("client_name"),
+                row.getTimestamp("received_at").toInstant(),
+                ClientStatus.valueOf(row.getString("status")),
+                row.getBoolean("closed"),
+                reasons);
+    }
+}

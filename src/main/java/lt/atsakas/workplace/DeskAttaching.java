@@ -1,0 +1,126 @@
+package lt.atsakas.workplace;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import lt.atsakas.assignment.AssignmentDesk;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.correspondence.StaffNotice;
+import lt.atsakas.documents.DraftFileGone;
+import lt.atsakas.intake.TakenWord;
+import lt.atsakas.intake.TakenWords;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.security.CurrentEmployee;
+import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.TypedText;
+import lt.atsakas.shared.web.PageFault;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Joins what the client told to a case of the same matter that the desk hinted at, in place of registering it anew; whoever works on it is told. */
+@Controller
+class DeskAttaching {
+
+    private static final String JOINED = "desk.joined.";
+
+    private final DeskDoor door;
+    private final DeskSheet sheet;
+    private final DeskFiles files;
+    private final TakenWords taken;
+    private final CaseRegistry registry;
+    private final CaseAccess access;
+    private final AssignmentDesk assignment;
+    private final PostOffice postOffice;
+    private final HouseWords words;
+
+    DeskAttaching(
+            DeskDoor door,
+            DeskSheet sheet,
+            DeskFiles files,
+            TakenWords taken,
+            CaseRegistry registry,
+            CaseAccess access,
+            AssignmentDesk assignment,
+            PostOffice postOffice,
+            HouseWords words) {
+        this.door = door;
+        this.sheet = sheet;
+        this.files = files;
+        this.taken = taken;
+        this.registry = registry;
+        this.access = access;
+        this.assignment = assignment;
+        this.postOffice = postOffice;
+        this.words = words;
+    }
+
+    @PostMapping("/desk/attach")
+    ModelAndView attach(
+            @ModelAttribute("form") DeskForm form,
+            BindingResult unread,
+            DeskFiles.Brought brought,
+            @CurrentEmployee SignedInEmployee me,
+            HttpServletRequest request) {
+        door.pass(me);
+        CaseNumber number = CaseNumber.fromAddress(requireNonNullElse(request.getParameter("attachTo"), ""));
+        if (!access.servesClient(number, me.id())) {
+            throw new NotFound();
+        }
+        HttpSession session = request.getSession();
+        if (session.getAttribute(JOINED + form.key()) == null) {
+            List<PageFault> faults = new ArrayList<>(files.take(form, brought, me, session));
+            faults.addAll(join(number, form, me, session));
+            if (!faults.isEmpty()) {
+                return sheet.of(form, session, faults);
+            }
+        }
+        RequestContextUtils.getOutputFlashMap(request).put("joined", number);
+        return new ModelAndView("redirect:/desk");
+    }
+
+    private List<PageFault> join(CaseNumber number, DeskForm form, SignedInEmployee me, HttpSession session) {
+        String told = form.text() == null ? "" : TypedText.kept(form.text());
+        if (told.isEmpty()) {
+            return List.of(new PageFault("text", words.of("intake.text.missing")));
+        }
+        try {
+            taken.take(
+                    new TakenWord(
+                            number,
+                            words.of("desk.attach.title"),
+                            told,
+                            files.submitted(form, session),
+                            Actor.employee(me.id())),
+                    () -> tell(number, form));
+        } catch (DraftFileGone lost) {
+            files.without(lost.file(), form, session);
+            return List.of(new PageFault("files", words.of(lost)));
+        } catch (RuleViolation refused) {
+            return List.of(new PageFault("text", words.of(refused)));
+        }
+        files.forget(form, session);
+        session.setAttribute(JOINED + form.key(), true);
+        return List.of();
+    }
+
+    private void tell(CaseNumber number, DeskForm form) {
+        if (registry.facts(number).unit() != null) {
+            postOffice.notifyStaff(
+                    assignment.responsibleFor(number),
+                    new StaffNotice(StaffNotice.Kind.CLIENT_TOLD, number, "desk-" + form.key()));
+        }
+    }
+}
