@@ -1,7 +1,5 @@
 package lt.atsakas.correspondence;
 
-import lt.atsakas.correspondence.wording.LetterText;
-import lt.atsakas.correspondence.wording.WordsUsed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,8 @@ import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.AnswerLetter.Point;
 import lt.atsakas.correspondence.AnswerLetter.Reference;
 import lt.atsakas.correspondence.AnswerLetter.Signer;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseFacts;

@@ -34,8 +34,7 @@ class BoxLetters {
      * @param number of the house's register
      * @param delivered whether it is known to have arrived
      */
-    record Naming(
-            BoxName name, @Nullable String number, boolean delivered) {}
+    record Naming(BoxName name, @Nullable String number, boolean delivered) {}
 
     /** A letter with the name under which it goes now. */
     record Named(OutgoingLetter letter, Naming naming) {}

@@ -15,8 +15,8 @@ record BoxName(LetterId letter, int sending) {
     static Optional<BoxName> of(String name) {
         Matcher found = NAME.matcher(name);
         return found.matches()
-                ? Optional.of(new BoxName(
-                        new LetterId(UUID.fromString(found.group(1))), Integer.parseInt(found.group(2))))
+                ? Optional.of(
+                        new BoxName(new LetterId(UUID.fromString(found.group(1))), Integer.parseInt(found.group(2))))
                 : Optional.empty();
     }
 

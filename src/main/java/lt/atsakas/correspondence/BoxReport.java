@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened, as the gateway says
  * @param reason why it was refused
  */
-public record BoxReport(String message, Status status, Instant at, @Nullable String reason) {
+public record BoxReport(
+        String message, Status status, Instant at, @Nullable String reason) {
 
     /** What became of the message. */
     public enum Status {

@@ -108,10 +108,7 @@ public class BoxReports {
         boolean news = letters.arrived(letter.id(), at);
         if (news) {
             journal.record(
-                    letter.caseNumber(),
-                    JournalKind.BOX_DELIVERED,
-                    Actor.system(),
-                    Map.of("letter", letter.subject()));
+                    letter.caseNumber(), JournalKind.BOX_DELIVERED, Actor.system(), Map.of("letter", letter.subject()));
         }
         return news;
     }
@@ -132,8 +129,7 @@ public class BoxReports {
     /** As the gateway says, unless its clock goes wrong: never before the letter was written, never in the future. */
     private Instant moment(BoxReport report, OutgoingLetter letter) {
         Instant now = clock.instant();
-        boolean believable =
-                !report.at().isAfter(now) && !report.at().isBefore(letter.createdAt());
+        boolean believable = !report.at().isAfter(now) && !report.at().isBefore(letter.createdAt());
         return believable ? report.at() : now;
     }
 }

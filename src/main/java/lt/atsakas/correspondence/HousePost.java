@@ -25,7 +25,12 @@ public class HousePost {
     private final Clock clock;
 
     HousePost(
-            Organisation organisation, LetterTexts texts, PublicAddress pages, Outbox outbox, PostRounds rounds, Clock clock) {
+            Organisation organisation,
+            LetterTexts texts,
+            PublicAddress pages,
+            Outbox outbox,
+            PostRounds rounds,
+            Clock clock) {
         this.organisation = organisation;
         this.texts = texts;
         this.pages = pages;

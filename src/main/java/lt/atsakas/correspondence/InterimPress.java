@@ -46,7 +46,8 @@ class InterimPress {
             return documents.open(number, made);
         }
         InterimAnswers.Issued issued = answers.find(number).orElseThrow();
-        byte[] pdf = typesetter.set(writer.page(registry.facts(number), issued.answer(), issued.under(), letter.worded()));
+        byte[] pdf =
+                typesetter.set(writer.page(registry.facts(number), issued.answer(), issued.under(), letter.worded()));
         String name = "Tarpinis atsakymas-" + issued.under().outgoingNumber().replace('/', '-') + ".pdf";
         DocumentCard card = documents.addLetter(number, DocumentKind.INTERIM_ANSWER_LETTER, name, pdf, Actor.system());
         notes.enclose(letter.id(), card.id(), issued.under().outgoingNumber());

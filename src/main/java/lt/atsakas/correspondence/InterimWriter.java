@@ -5,16 +5,16 @@ import static lt.atsakas.shared.LithuanianDates.DATES;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lt.atsakas.correspondence.AnswerLetter.Addressee;
+import lt.atsakas.correspondence.AnswerLetter.Signer;
 import lt.atsakas.correspondence.wording.LetterText;
 import lt.atsakas.correspondence.wording.WordsUsed;
-import lt.atsakas.correspondence.AnswerLetter.Signer;
 import lt.atsakas.organisation.EmployeeCard;
-import org.jspecify.annotations.Nullable;
-import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the interim answer: the mail that brings it, and the letter with number and signature. */
@@ -81,8 +81,7 @@ class InterimWriter {
 
     String page(InterimSheet sheet) {
         return templates.page(
-                "interim/letter",
-                Map.of("sheet", sheet, "bodies", settings.bodiesFor(AppealKind.ADMINISTRATIVE)));
+                "interim/letter", Map.of("sheet", sheet, "bodies", settings.bodiesFor(AppealKind.ADMINISTRATIVE)));
     }
 
     /** What the template shows, in words ready to print. */

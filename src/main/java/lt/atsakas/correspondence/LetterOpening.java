@@ -9,8 +9,7 @@ record LetterOpening(
         String heading, List<TextBlock> text, @Nullable Translated translation) {
 
     /** What stands below the signature for whoever reads another language; the notice is empty where the text begins with it. */
-    record Translated(
-            String language, String notice, String heading, List<TextBlock> text) {}
+    record Translated(String language, String notice, String heading, List<TextBlock> text) {}
 
     static LetterOpening of(Opening opening) {
         Opening.Translation beside = opening.translation();

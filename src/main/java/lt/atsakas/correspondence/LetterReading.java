@@ -2,10 +2,12 @@ package lt.atsakas.correspondence;
 
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes of a letter what a page shows: the answers as they are printed, of the others the words that went with them. */
@@ -40,16 +42,17 @@ class LetterReading {
             case ANSWER ->
                 content(answerWriter.page(
                         registry.facts(number),
-                        answers.findById(number.value()).orElseThrow(AnswerNotApproved::new)));
-            case INTERIM_ANSWER -> content(interim(number));
+                        answers.findById(number.value()).orElseThrow(AnswerNotApproved::new),
+                        letter.worded()));
+            case INTERIM_ANSWER -> content(interim(number, letter.worded()));
             case ACKNOWLEDGEMENT, DECISION, OFFICIAL, NOTICE, TEXT ->
                 content(templates.page("plain/page", Map.of("blocks", TextBlock.of(letter.textWithoutSecret()))));
         };
     }
 
-    private String interim(CaseNumber number) {
+    private String interim(CaseNumber number, @Nullable WordsUsed begun) {
         InterimAnswers.Issued issued = interimAnswers.find(number).orElseThrow();
-        return interimWriter.page(registry.facts(number), issued.answer(), issued.under());
+        return interimWriter.page(registry.facts(number), issued.answer(), issued.under(), begun);
     }
 
     private static String content(String page) {

@@ -1,7 +1,5 @@
 package lt.atsakas.correspondence;
 
-import java.util.Optional;
-import lt.atsakas.correspondence.wording.WordsUsed;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
@@ -10,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,9 @@ final class LetterRow {
                         row.getString("tracking"),
                         moment(row, "returned_at"),
                         moment(row, "delivered_at"),
-                        Optional.ofNullable(letter.worded()).map(WordsUsed::texts).orElse(List.of())));
+                        Optional.ofNullable(letter.worded())
+                                .map(WordsUsed::texts)
+                                .orElse(List.of())));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

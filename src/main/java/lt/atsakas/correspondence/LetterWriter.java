@@ -1,14 +1,14 @@
 package lt.atsakas.correspondence;
 
-import lt.atsakas.correspondence.wording.FilledIn;
-import lt.atsakas.correspondence.wording.LetterText;
-import lt.atsakas.correspondence.wording.LetterTexts;
 import static lt.atsakas.shared.LithuanianDates.DATES;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import lt.atsakas.correspondence.wording.FilledIn;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.LetterTexts;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.registry.AccessCode;
 import lt.atsakas.registry.CaseFacts;
@@ -60,32 +60,31 @@ class LetterWriter {
                 .with("būsenos puslapis", pages.status())
                 .with("privatumo pranešimas", pages.privacyNotice())
                 .with("teisės", language -> words.in(language, "wording.client.rights"));
-        return toClient(facts, PostOffice.ACKNOWLEDGEMENT, LetterKind.ACKNOWLEDGEMENT, LetterText.ACKNOWLEDGEMENT, values)
+        return toClient(
+                        facts,
+                        PostOffice.ACKNOWLEDGEMENT,
+                        LetterKind.ACKNOWLEDGEMENT,
+                        LetterText.ACKNOWLEDGEMENT,
+                        values)
                 .withSecret(code == null ? null : code.value());
     }
 
     NewLetter answeredAtOnce(CaseFacts facts, AccessCode code, LocalDate until) {
-        return new NewLetter(
-                facts.number(),
-                PostOffice.ACKNOWLEDGEMENT,
-                OutgoingLetter.CLIENT,
-                LetterKind.ACKNOWLEDGEMENT,
-                mailbox(facts, PostOffice.ACKNOWLEDGEMENT),
-                words.of("correspondence.mail.acknowledgement.subject", facts.number()),
-                templates.text(
-                        "acknowledgement/answered-at-once",
-                        Map.of(
-                                "facts",
-                                facts,
-                                "answeredOn",
-                                DATES.day(Vilnius.dayOf(clock.instant())),
-                                "until",
-                                DATES.day(until),
-                                "code",
-                                OutgoingLetter.SECRET,
-                                "pages",
-                                pages)),
-                code.value());
+        FilledIn values = new FilledIn()
+                .with("byla", facts.number().value())
+                .with("prieigos kodas", OutgoingLetter.SECRET)
+                .with("atsakyta", Vilnius.dayOf(clock.instant()))
+                .with("prašyti iki", until)
+                .with("būsenos puslapis", pages.status())
+                .with("privatumo pranešimas", pages.privacyNotice())
+                .with("teisės", language -> words.in(language, "wording.client.rights"));
+        return toClient(
+                        facts,
+                        PostOffice.ACKNOWLEDGEMENT,
+                        LetterKind.ACKNOWLEDGEMENT,
+                        LetterText.ANSWERED_AT_ONCE,
+                        values)
+                .withSecret(code.value());
     }
 
     /** Does not hold the code: whoever reads the mailbox need not be the one who came. */

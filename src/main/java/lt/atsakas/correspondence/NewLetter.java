@@ -1,8 +1,8 @@
 package lt.atsakas.correspondence;
 
+import java.time.Instant;
 import lt.atsakas.correspondence.wording.WordsUsed;
 import lt.atsakas.correspondence.wording.Written;
-import java.time.Instant;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,7 @@ record NewLetter(
     }
 
     /** A letter to a client or a body, in the office's words. */
-    NewLetter(
-            CaseNumber about, String occasion, String recipient, LetterKind kind, LetterRoad road, Written text) {
+    NewLetter(CaseNumber about, String occasion, String recipient, LetterKind kind, LetterRoad road, Written text) {
         this(about, occasion, recipient, kind, road, text.subject(), text.body(), null, null, text.used());
     }
 

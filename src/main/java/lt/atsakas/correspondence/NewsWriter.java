@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import lt.atsakas.correspondence.wording.FilledIn;
+import lt.atsakas.correspondence.wording.LetterText;
+import lt.atsakas.correspondence.wording.LetterTexts;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
@@ -22,12 +25,14 @@ class NewsWriter {
     private static final DateTimeFormatter WITHIN_THE_DAY = DateTimeFormatter.ofPattern("HH:mm");
 
     private final LetterTemplates templates;
+    private final LetterTexts texts;
     private final HouseWords words;
     private final PublicAddress pages;
     private final Entity house;
 
-    NewsWriter(LetterTemplates templates, HouseWords words, PublicAddress pages, Entity house) {
+    NewsWriter(LetterTemplates templates, LetterTexts texts, HouseWords words, PublicAddress pages, Entity house) {
         this.templates = templates;
+        this.texts = texts;
         this.words = words;
         this.pages = pages;
         this.house = house;
@@ -59,18 +64,27 @@ class NewsWriter {
     }
 
     NewLetter status(CaseFacts facts, ClientRoad road, String to, Instant since) {
-        String state = say(facts, facts.status().messageKey());
-        String text = road == ClientRoad.TEXT
-                ? say(facts, "portal.news.text", facts.number(), state, pages.status())
-                : mail(
-                        "status",
-                        facts,
-                        Map.of(
-                                "about", say(facts, "portal.news.mail.about", facts.number()),
-                                "state", state,
-                                "where", say(facts, "portal.news.mail.where", pages.status()),
-                                "decline", say(facts, "portal.news.mail.decline")));
-        return letter(facts, STATUS + since.toEpochMilli(), road, to, text);
+        String occasion = STATUS + since.toEpochMilli();
+        String state = facts.status().messageKey();
+        if (road == ClientRoad.TEXT) {
+            return letter(
+                    facts,
+                    occasion,
+                    road,
+                    to,
+                    say(facts, "portal.news.text", facts.number(), say(facts, state), pages.status()));
+        }
+        FilledIn values = new FilledIn()
+                .with("byla", facts.number().value())
+                .with("būsena", language -> words.in(language, state))
+                .with("būsenos puslapis", pages.status());
+        return new NewLetter(
+                facts.number(),
+                occasion,
+                OutgoingLetter.MAILBOX,
+                LetterKind.NOTICE,
+                LetterRoad.mailOrPaper(to),
+                texts.choose(LetterText.STATUS_NOTICE, facts.language()).mail(values));
     }
 
     private NewLetter letter(CaseFacts facts, String occasion, ClientRoad road, String to, String text) {

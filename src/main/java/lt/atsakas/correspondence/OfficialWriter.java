@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.atsakas.correspondence.AnswerLetter.Addressee;
+import lt.atsakas.correspondence.AnswerLetter.Signer;
 import lt.atsakas.correspondence.wording.FilledIn;
 import lt.atsakas.correspondence.wording.LetterText;
 import lt.atsakas.correspondence.wording.WordsUsed;
-import lt.atsakas.correspondence.AnswerLetter.Addressee;
-import lt.atsakas.correspondence.AnswerLetter.Signer;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -90,8 +90,7 @@ class OfficialWriter {
     String page(CaseFacts facts, OfficialLetter letter, LocalDate date, @Nullable WordsUsed begun) {
         String received = Vilnius.dayOf(facts.receivedAt()).toString();
         String replyTo = words.of("correspondence.letter.replyTo", received, facts.number());
-        return page(sheet(facts, letter, date, opening(facts, letter, begun))
-                .to(Addressee.of(facts, words), replyTo));
+        return page(sheet(facts, letter, date, opening(facts, letter, begun)).to(Addressee.of(facts, words), replyTo));
     }
 
     /** The file of a letter to a body is named by what it forwards, not by what it answers. */

@@ -1,10 +1,10 @@
 package lt.atsakas.correspondence;
 
-import lt.atsakas.correspondence.wording.WordsUsed;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
+import lt.atsakas.correspondence.wording.WordsUsed;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.CaseNumber;
 import org.jspecify.annotations.Nullable;

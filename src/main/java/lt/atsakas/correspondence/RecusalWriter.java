@@ -1,6 +1,5 @@
 package lt.atsakas.correspondence;
 
-
 import lt.atsakas.correspondence.wording.FilledIn;
 import lt.atsakas.correspondence.wording.LetterText;
 import lt.atsakas.correspondence.wording.LetterTexts;
@@ -24,7 +23,12 @@ class RecusalWriter {
     }
 
     NewLetter acknowledgement(CaseFacts facts, RecusalLetter asked) {
-        return letter(facts, "recusal-asked-" + asked.id(), LetterKind.NOTICE, LetterText.RECUSAL_RECEIVED, about(facts, asked));
+        return letter(
+                facts,
+                "recusal-asked-" + asked.id(),
+                LetterKind.NOTICE,
+                LetterText.RECUSAL_RECEIVED,
+                about(facts, asked));
     }
 
     NewLetter decision(CaseFacts facts, RecusalLetter decided) {
@@ -35,7 +39,11 @@ class RecusalWriter {
                 .with("motyvai", decided.reasons())
                 .with("sprendė", decider == null ? null : person(decider));
         return letter(
-                facts, PostOffice.RECUSAL_DECISION + decided.id(), LetterKind.DECISION, LetterText.RECUSAL_DECIDED, values);
+                facts,
+                PostOffice.RECUSAL_DECISION + decided.id(),
+                LetterKind.DECISION,
+                LetterText.RECUSAL_DECIDED,
+                values);
     }
 
     private NewLetter letter(CaseFacts facts, String occasion, LetterKind kind, LetterText text, FilledIn values) {

@@ -68,7 +68,12 @@ class SampleLetter {
                 words.of("correspondence.letter.title." + kind, NUMBER),
                 kind,
                 client(),
-                new Reference(false, today().toString(), OUTGOING, today().minusDays(7).toString(), NUMBER),
+                new Reference(
+                        false,
+                        today().toString(),
+                        OUTGOING,
+                        today().minusDays(7).toString(),
+                        NUMBER),
                 opening,
                 Decision.UPHELD,
                 part,

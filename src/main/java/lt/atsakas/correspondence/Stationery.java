@@ -1,27 +1,27 @@
 package lt.atsakas.correspondence;
 
-import java.util.HashMap;
-import java.util.Locale;
-import lt.atsakas.correspondence.LetterOpening.Translated;
-import lt.atsakas.correspondence.wording.WordsUsed;
-import lt.atsakas.correspondence.wording.Written;
-import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.AnswerLetter.Addressee;
 import lt.atsakas.correspondence.Envelope.Enclosure;
 import lt.atsakas.correspondence.Envelope.Sender;
+import lt.atsakas.correspondence.LetterOpening.Translated;
+import lt.atsakas.correspondence.wording.WordsUsed;
+import lt.atsakas.correspondence.wording.Written;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts letters into envelopes, and on paper those that go by hand. */

@@ -118,8 +118,7 @@ class BoxCollector {
     }
 
     private String notHad(Waiting message, UnfitMessage unfit) throws IOException {
-        MailReason reason =
-                unfit.flaw() == Flaw.TOO_LARGE ? MailReason.MESSAGE_TOO_LARGE : MailReason.MESSAGE_UNSAFE;
+        MailReason reason = unfit.flaw() == Flaw.TOO_LARGE ? MailReason.MESSAGE_TOO_LARGE : MailReason.MESSAGE_UNSAFE;
         book.enter(message.mark(), new Found(0, clock.instant(), 0, null, reason));
         return unfit.why();
     }

@@ -48,9 +48,7 @@ final class Doubts {
         if (!isReadWhole(message)) {
             return Optional.of(MailReason.NOT_READ_WHOLE);
         }
-        return message.text().isBlank() && message.files().isEmpty()
-                ? Optional.of(MailReason.EMPTY)
-                : Optional.empty();
+        return message.text().isBlank() && message.files().isEmpty() ? Optional.of(MailReason.EMPTY) : Optional.empty();
     }
 
     /** The mail server holds it for spam, or its sender for forged: such a mail would bring our answer to a stranger. */

@@ -75,8 +75,9 @@ class MailRegister {
 
     /** Locks the mail for the caller's transaction; nothing when it was sorted, or another node has it. */
     Optional<Taken> lock(MailId id) {
-        return jdbc.sql("select channel, sha256, size, received_at from mailroom.mail where id = :id and state = 'TAKEN'"
-                        + " for update skip locked")
+        return jdbc.sql(
+                        "select channel, sha256, size, received_at from mailroom.mail where id = :id and state = 'TAKEN'"
+                                + " for update skip locked")
                 .param("id", id.value())
                 .query((row, index) -> new Taken(
                         id,

@@ -128,7 +128,9 @@ public class Mailroom {
 
     /** The mail taken apart. */
     public ReadMail read(MailCard mail) {
-        return original(mail).map(place -> Reading.of(mail.channel(), place)).orElseGet(() -> MailReader.read(new byte[0]));
+        return original(mail)
+                .map(place -> Reading.of(mail.channel(), place))
+                .orElseGet(() -> MailReader.read(new byte[0]));
     }
 
     /** The form as the mail would fill it in; an address at which nobody reads is left out. */
@@ -140,7 +142,8 @@ public class Mailroom {
     @Transactional
     public List<FieldFault> register(MailId id, RegisterForm form, EmployeeId registrar) {
         MailCard mail = undecided(id, registrar);
-        List<FieldFault> faults = new ArrayList<>(check.faults(form.submission(mail.channel(), mail.receivedAt(), registrar)));
+        List<FieldFault> faults =
+                new ArrayList<>(check.faults(form.submission(mail.channel(), mail.receivedAt(), registrar)));
         if (form.lacksConsent()) {
             faults.add(new FieldFault("consent", "desk.needs.consent.missing", List.of()));
         }

@@ -46,8 +46,7 @@ record ComplaintForm(
     private static final int SOME_LINES = 2_000;
     private static final int TEXT = 20_000;
 
-    static final ComplaintForm EMPTY =
-            new ComplaintForm(
+    static final ComplaintForm EMPTY = new ComplaintForm(
             null, null, null, null, null, null, null, null, null, null, null, false, null, null, false);
 
     /** The field of the page for each path of a submission whose name differs. */

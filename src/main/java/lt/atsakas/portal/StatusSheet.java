@@ -77,7 +77,9 @@ class StatusSheet {
         page.addAttribute("proved", proved);
         page.addAttribute("letters", proved ? letters.of(number) : List.of());
         page.addAttribute("status", clientWords.status(facts));
-        page.addAttribute("promises", promises.of(number).stream().filter(PromiseCard::isMade).toList());
+        page.addAttribute(
+                "promises",
+                promises.of(number).stream().filter(PromiseCard::isMade).toList());
         page.addAttribute("timeline", timeline.of(number));
         page.addAttribute("today", Vilnius.dayOf(clock.instant()));
         if (facts.isClosed()) {

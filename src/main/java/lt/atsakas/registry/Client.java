@@ -17,11 +17,7 @@ public record Client(
 
     /** Somebody whose official box, if there is one, is not known. */
     public Client(
-            ClientKind kind,
-            String name,
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String address) {
+            ClientKind kind, String name, @Nullable String email, @Nullable String phone, @Nullable String address) {
         this(kind, name, email, phone, address, null);
     }
 

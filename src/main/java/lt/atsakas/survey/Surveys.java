@@ -1,12 +1,11 @@
 package lt.atsakas.survey;
 
-import java.time.LocalDate;
-import lt.atsakas.shared.Vilnius;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import lt.atsakas.correspondence.HousePost;
 import lt.atsakas.correspondence.LetterStuck;
@@ -16,6 +15,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Outcome;
+import lt.atsakas.shared.Vilnius;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;

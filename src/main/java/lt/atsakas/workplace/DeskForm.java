@@ -104,12 +104,12 @@ record DeskForm(
                 channel,
                 receivedOn,
                 receivedTime,
-                null,
                 whose.kind(),
                 whose.name(),
                 whose.email(),
                 whose.phone(),
                 whose.address(),
+                whose.box(),
                 representative,
                 authority,
                 proofLater,
@@ -156,7 +156,8 @@ record DeskForm(
                 given(name),
                 optional(email),
                 optional(phone),
-                optional(address));
+                optional(address),
+                optional(box));
     }
 
     /** The moment of receipt as given, or null for now; a day without a time counts from its first minute. */
@@ -186,7 +187,6 @@ record DeskForm(
     Submission submission(List<SubmittedFile> files, EmployeeId registrar) {
         return new Submission(
                 requireNonNullElse(channel, Channel.IN_PERSON),
-                null,
                 client(),
                 representing(),
                 needs.told(),

@@ -116,7 +116,8 @@ class BoxPostTests {
     @Test
     void oneThatIsRefusedWaitsForAPersonAndGoesAgainAsAnotherMessage() {
         told(Status.ACCEPTED, "2026-11-23T08:00:00Z", null);
-        assertThat(told(Status.REFUSED, "2026-11-23T08:00:00Z", "Dėžutė\u202e\nuždaryta")).isEqualTo(Told.NEWS);
+        assertThat(told(Status.REFUSED, "2026-11-23T08:00:00Z", "Dėžutė\u202e\nuždaryta"))
+                .isEqualTo(Told.NEWS);
         assertThat(card().state()).isEqualTo(LetterState.STUCK);
         assertThat(card().trouble()).isEqualTo("Dėžutė uždaryta");
         assertThat(card().trail().returnedAt()).isNotNull();
@@ -181,8 +182,7 @@ class BoxPostTests {
     void aReceiptThatIsFasterThanOurNoteWaitsForIt() throws Exception {
         diedBeforeNoting();
         Path receipt = gateway.tell(message, "delivered", "2026-11-23T08:00:00Z", null);
-        FileSystemUtils.deleteRecursively(
-                gateway.folder("out").resolve(message));
+        FileSystemUtils.deleteRecursively(gateway.folder("out").resolve(message));
         Receipts.read(beans);
         assertThat(receipt).exists();
         assertThat(card().state()).isEqualTo(LetterState.WAITING);

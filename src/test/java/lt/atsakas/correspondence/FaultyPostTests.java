@@ -113,7 +113,18 @@ class FaultyPostTests {
 
     private Postman postmanTo(FaultyServer server) {
         return new Postman(
-                outbox, reader, enclosures, stationery, server.carrier(), texts, boxes, book, crew, settings, order, clock);
+                outbox,
+                reader,
+                enclosures,
+                stationery,
+                server.carrier(),
+                texts,
+                boxes,
+                book,
+                crew,
+                settings,
+                order,
+                clock);
     }
 
     private static String name(String mail) {

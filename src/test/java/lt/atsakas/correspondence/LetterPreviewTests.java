@@ -28,37 +28,39 @@ class LetterPreviewTests {
 
     @TestFactory
     Stream<DynamicTest> everyMailIsWholeAndSaysInWhichLanguageItIs() {
-        return Texts.builtIn().map(name -> dynamicTest(name.address(), () -> {
-            Written mail = preview.mail(name, 0);
-            Document page = Jsoup.parse(preview.mailPage(name, 0));
+        return Texts.builtIn()
+                .map(name -> dynamicTest(name.address(), () -> {
+                    Written mail = preview.mail(name, 0);
+                    Document page = Jsoup.parse(preview.mailPage(name, 0));
 
-            assertThat(mail.subject() + mail.body()).contains("4.17-26/11").doesNotContain("{{", "}}", "[jei", "..\n");
-            boolean alone = name.isLithuanian() || name.letter().isInOneLanguage();
-            assertThat(page.select("html").attr("lang")).isEqualTo(alone ? name.language() : "lt");
-            assertThat(page.select("div[lang]").eachAttr("lang"))
-                    .isEqualTo(alone ? List.of() : List.of(name.language()));
-            assertThat(page.text()).contains("Vilniaus miesto būstas");
-        }));
+                    assertThat(mail.subject() + mail.body())
+                            .contains("4.17-26/11")
+                            .doesNotContain("{{", "}}", "[jei", "..\n");
+                    boolean alone = name.isLithuanian() || name.letter().isInOneLanguage();
+                    assertThat(page.select("html").attr("lang")).isEqualTo(alone ? name.language() : "lt");
+                    assertThat(page.select("div[lang]").eachAttr("lang"))
+                            .isEqualTo(alone ? List.of() : List.of(name.language()));
+                    assertThat(page.text()).contains("Vilniaus miesto būstas");
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyPaperIsArchivableAccessibleAndSaysInWhichLanguageItsPartsAre() throws IOException {
         Path folder = Files.createDirectories(Path.of("target/letters/texts"));
-        return Texts.builtIn().map(name -> dynamicTest(name.address(), () -> {
-            byte[] pdf = preview.paper(name, 0);
-            Files.write(folder.resolve(name.address().replace('/', '-') + ".pdf"), pdf);
+        return Texts.builtIn()
+                .map(name -> dynamicTest(name.address(), () -> {
+                    byte[] pdf = preview.paper(name, 0);
+                    Files.write(folder.resolve(name.address().replace('/', '-') + ".pdf"), pdf);
 
-            assertThat(VeraPdf.faults(pdf)).isEmpty();
-            assertThat(Pdf.signsOutsideMargins(pdf)).isEmpty();
-            assertThat(Pdf.fonts(pdf)).isNotEmpty().allMatch(font -> font.contains("NotoSans"));
-            assertThat(Pdf.text(pdf)).doesNotContain("{{", "[jei", "[…]", "null");
-            assertThat(Pdf.languages(pdf)).contains("lt").isEqualTo(languages(name));
-        }));
+                    assertThat(VeraPdf.faults(pdf)).isEmpty();
+                    assertThat(Pdf.signsOutsideMargins(pdf)).isEmpty();
+                    assertThat(Pdf.fonts(pdf)).isNotEmpty().allMatch(font -> font.contains("NotoSans"));
+                    assertThat(Pdf.text(pdf)).doesNotContain("{{", "[jei", "[…]", "null");
+                    assertThat(Pdf.languages(pdf)).contains("lt").isEqualTo(languages(name));
+                }));
     }
 
     private static Set<String> languages(TextName name) {
-        return name.isLithuanian() || name.letter().isInOneLanguage()
-                ? Set.of("lt")
-                : Set.of("lt", name.language());
+        return name.isLithuanian() || name.letter().isInOneLanguage() ? Set.of("lt") : Set.of("lt", name.language());
     }
 }

@@ -120,7 +120,8 @@ class PostmansBadDayTests {
     }
 
     private Postman postmanWith(DeliveryBook book) {
-        return new Postman(outbox, reader, enclosures, stationery, carrier, texts, boxes, book, crew, settings, order, clock);
+        return new Postman(
+                outbox, reader, enclosures, stationery, carrier, texts, boxes, book, crew, settings, order, clock);
     }
 
     /** Nothing can be written in it after a letter left. */

@@ -82,8 +82,12 @@ final class PrintedLetters {
                     upheld,
                     upheld ? null : SamplePapers.LONG_TEXT,
                     house.employee(DECIDER));
-            plain(LetterText.RECUSAL_DECIDED + "-" + upheld, bean(beans, RecusalWriter.class).decision(facts, letter));
-            plain(LetterText.RECUSAL_RECEIVED.name(), bean(beans, RecusalWriter.class).acknowledgement(facts, letter));
+            plain(
+                    LetterText.RECUSAL_DECIDED + "-" + upheld,
+                    bean(beans, RecusalWriter.class).decision(facts, letter));
+            plain(
+                    LetterText.RECUSAL_RECEIVED.name(),
+                    bean(beans, RecusalWriter.class).acknowledgement(facts, letter));
         }
     }
 
@@ -96,9 +100,7 @@ final class PrintedLetters {
 
     private void plain(String text, NewLetter letter) {
         OutgoingLetter written = letter.at(DECIDED);
-        papers.put(
-                "plain-" + text,
-                bean(beans, Stationery.class).paper(written, facts, written.text()));
+        papers.put("plain-" + text, bean(beans, Stationery.class).paper(written, facts, written.text()));
     }
 
     private void answers() {

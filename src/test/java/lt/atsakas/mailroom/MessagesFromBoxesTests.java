@@ -160,7 +160,8 @@ class MessagesFromBoxesTests {
     void aCaseOfAMailboxIsNotJoinedFromABox() {
         CaseNumber number = beans.getBean(Complaints.class).file().caseNumber();
 
-        assertThat(drop.take(Gateway.list(box).put("case", number.value()), Map.of()).reason())
+        assertThat(drop.take(Gateway.list(box).put("case", number.value()), Map.of())
+                        .reason())
                 .isEqualTo(MailReason.UNKNOWN_ADDRESS);
     }
 

@@ -71,7 +71,8 @@ class ElectronicDeliveryStory {
         gateway.lay(Gateway.list(box).put("subject", "Šąla butas Žirmūnuose"), Map.of());
         new MailDrop(beans).makeRound();
         time.moveTo(clock.instant());
-        String list = Jsoup.parse(registrar().open("/mailbox?list=IN_CASES").body()).text();
+        String list =
+                Jsoup.parse(registrar().open("/mailbox?list=IN_CASES").body()).text();
         assertThat(list).contains("Šąla butas Žirmūnuose", "E. pristatymas", "Užregistruotas skundas");
         beans.getBean(Postman.class).round();
         return Jsoup.parse(registrar().open("/mailbox?list=IN_CASES").body())
@@ -122,9 +123,8 @@ class ElectronicDeliveryStory {
     }
 
     private String casePage(String number) {
-        return Jsoup.parse(registrar()
-                        .open("/cases/" + number.replace('/', '~'))
-                        .body())
+        return Jsoup.parse(
+                        registrar().open("/cases/" + number.replace('/', '~')).body())
                 .text();
     }
 

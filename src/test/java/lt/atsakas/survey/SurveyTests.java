@@ -83,7 +83,10 @@ class SurveyTests {
         DeliveredMail survey = mailbox.last(mailboxOf(answered));
         assertThat(survey.text()).startsWith("Добрий день!").doesNotContain("Laba diena", "— — —");
         assertThat(survey.subject()).startsWith("Як ми впоралися?");
-        assertThat(Jsoup.parse(mailbox.lastPage(mailboxOf(answered))).select("html").attr("lang")).isEqualTo("uk");
+        assertThat(Jsoup.parse(mailbox.lastPage(mailboxOf(answered)))
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("uk");
     }
 
     @Test

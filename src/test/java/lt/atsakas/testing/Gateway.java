@@ -83,9 +83,8 @@ public final class Gateway {
                             .path("case")
                             .asText()
                             .equals(caseNumber))
-                    .sorted(Comparator.comparing(name -> list(folder("out").resolve(name))
-                            .path("createdAt")
-                            .asText()))
+                    .sorted(Comparator.comparing(name ->
+                            list(folder("out").resolve(name)).path("createdAt").asText()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

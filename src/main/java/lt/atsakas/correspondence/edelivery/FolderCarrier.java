@@ -55,7 +55,9 @@ class FolderCarrier implements BoxCarrier {
             Folders.settle(out);
             return new Delivery.Accepted("laid for the gateway");
         } catch (IOException e) {
-            LOG.error("The folder of E. delivery cannot be written: {}", e.getClass().getSimpleName());
+            LOG.error(
+                    "The folder of E. delivery cannot be written: {}",
+                    e.getClass().getSimpleName());
             return new Delivery.Unreachable(e.getClass().getSimpleName());
         }
     }
@@ -66,7 +68,8 @@ class FolderCarrier implements BoxCarrier {
         List<Enclosure> files = message.files();
         for (int index = 0; index < files.size(); index++) {
             Folders.write(
-                    begun.resolve(OutgoingManifest.fileAt(index)), files.get(index).content());
+                    begun.resolve(OutgoingManifest.fileAt(index)),
+                    files.get(index).content());
         }
         Folders.write(
                 begun.resolve(MANIFEST),
@@ -85,7 +88,8 @@ class FolderCarrier implements BoxCarrier {
     /** What a node had begun to write of this message when it died; whoever is still writing it finds that out and tries again. */
     private static void forgetBegun(Path out, String name) throws IOException {
         try (Stream<Path> all = Files.list(out)) {
-            for (Path begun : all.filter(path -> String.valueOf(path.getFileName()).startsWith(WRITING + name + "-"))
+            for (Path begun : all.filter(
+                            path -> String.valueOf(path.getFileName()).startsWith(WRITING + name + "-"))
                     .toList()) {
                 Folders.remove(begun);
             }

@@ -44,7 +44,8 @@ final class ReceiptReader {
 
     static BoxReport read(byte[] content) throws Unreadable {
         JsonNode receipt = parsed(content);
-        if (!FORMAT.equals(receipt.path("format").asText()) || receipt.path("version").asInt() != 1) {
+        if (!FORMAT.equals(receipt.path("format").asText())
+                || receipt.path("version").asInt() != 1) {
             throw new Unreadable("format must be " + FORMAT + " and version 1");
         }
         return new BoxReport(

@@ -30,7 +30,9 @@ class TextListPage {
 
     /** A text: the version in force, if there is one, and the state of what is worked on, if anything is. */
     record Cell(
-            TextName name, @Nullable Integer inForce, @Nullable TextState open) {}
+            TextName name,
+            @Nullable Integer inForce,
+            @Nullable TextState open) {}
 
     @GetMapping(TextDesk.PATH)
     String list(Model model) {

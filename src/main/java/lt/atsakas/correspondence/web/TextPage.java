@@ -25,7 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 class TextPage {
 
     /** A mail carries its looks within, which our pages may not; nothing else of it does anything. */
-    private static final String LOOKS_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+    private static final String LOOKS_ONLY =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
     private final LetterPreview preview;
     private final TextView view;
@@ -36,15 +37,13 @@ class TextPage {
     }
 
     @GetMapping
-    ModelAndView text(
-            @PathVariable String kind, @PathVariable String language, @CurrentEmployee SignedInEmployee me) {
+    ModelAndView text(@PathVariable String kind, @PathVariable String language, @CurrentEmployee SignedInEmployee me) {
         return view.text(TextName.fromAddress(kind, language), me, List.of(), "");
     }
 
     /** The mail as its reader sees it. */
     @GetMapping("/{version}/mail")
-    ResponseEntity<byte[]> mail(
-            @PathVariable String kind, @PathVariable String language, @PathVariable int version) {
+    ResponseEntity<byte[]> mail(@PathVariable String kind, @PathVariable String language, @PathVariable int version) {
         String page = preview.mailPage(TextName.fromAddress(kind, language), version);
         return ResponseEntity.ok()
                 .contentType(new MediaType(TEXT_HTML, StandardCharsets.UTF_8))
@@ -55,8 +54,7 @@ class TextPage {
 
     /** The letter as it is printed. */
     @GetMapping("/{version}/paper")
-    ResponseEntity<byte[]> paper(
-            @PathVariable String kind, @PathVariable String language, @PathVariable int version) {
+    ResponseEntity<byte[]> paper(@PathVariable String kind, @PathVariable String language, @PathVariable int version) {
         return DocumentDownload.ofPdf("perziura.pdf", preview.paper(TextName.fromAddress(kind, language), version));
     }
 }

@@ -50,8 +50,10 @@ class TextView {
     ModelAndView text(TextName name, SignedInEmployee me, List<PageFault> faults, String reason) {
         List<TextCard> history = desk.history(name);
         TextCard inForce = inForce(name, history);
-        TextCard open =
-                history.stream().filter(text -> text.state().isOpen()).findFirst().orElse(null);
+        TextCard open = history.stream()
+                .filter(text -> text.state().isOpen())
+                .findFirst()
+                .orElse(null);
         ModelAndView page = about(name, FormPage.of("correspondence/text", faults))
                 .addObject("history", history)
                 .addObject("inForce", inForce)
@@ -101,7 +103,9 @@ class TextView {
     }
 
     private PageFault said(TextFault fault) {
-        return new PageFault(fault.part().name(), words.of(fault.messageKey(), words.of("wording.part." + fault.part()), fault.what()));
+        return new PageFault(
+                fault.part().name(),
+                words.of(fault.messageKey(), words.of("wording.part." + fault.part()), fault.what()));
     }
 
     private @Nullable TextCard inForce(TextName name, List<TextCard> history) {

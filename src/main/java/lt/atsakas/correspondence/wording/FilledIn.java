@@ -23,7 +23,9 @@ public final class FilledIn {
 
     /** A day, written out; none where nothing is known. */
     public FilledIn with(String field, @Nullable LocalDate day) {
-        return day == null ? this : with(field, language -> WrittenDates.in(language).day(day));
+        return day == null
+                ? this
+                : with(field, language -> WrittenDates.in(language).day(day));
     }
 
     /** What each language says in its own way. */

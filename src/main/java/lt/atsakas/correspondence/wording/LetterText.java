@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 public enum LetterText {
     ACKNOWLEDGEMENT(
             "byla! gauta! būsenos puslapis, privatumo pranešimas! teisės! prieigos kodas?! laikoma gauta? terminas?! praėjęs terminas?!"),
+    ANSWERED_AT_ONCE("byla! prieigos kodas! atsakyta! prašyti iki! būsenos puslapis! privatumo pranešimas! teisės!"),
     NEW_CODE("byla!"),
+    STATUS_NOTICE("byla! būsena! būsenos puslapis!", true),
     RECUSAL_RECEIVED("byla! gauta! darbuotojas!"),
     RECUSAL_DECIDED("byla! gauta! darbuotojas! sprendimas! motyvai?! sprendė!"),
     REMINDER("byla! terminas! popieriumi#"),

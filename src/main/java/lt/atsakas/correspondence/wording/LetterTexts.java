@@ -21,8 +21,7 @@ public class LetterTexts {
     private final Entity house;
     private final HouseWords words;
 
-    LetterTexts(
-            ReleasedTexts released, TextVersions versions, BuiltInTexts builtIn, Entity house, HouseWords words) {
+    LetterTexts(ReleasedTexts released, TextVersions versions, BuiltInTexts builtIn, Entity house, HouseWords words) {
         this.released = released;
         this.versions = versions;
         this.builtIn = builtIn;
@@ -34,14 +33,15 @@ public class LetterTexts {
     @Transactional(readOnly = true)
     public ChosenTexts choose(LetterText letter, String language) {
         Text ours = inForce(TextName.lithuanian(letter)).orElseThrow();
-        boolean foreign = !ours.language().equals(language)
-                && ClientLanguages.CODES.contains(language)
-                && !letter.isToBody();
+        boolean foreign =
+                !ours.language().equals(language) && ClientLanguages.CODES.contains(language) && !letter.isToBody();
         Optional<Text> theirs = foreign ? inForce(new TextName(letter, language)) : Optional.empty();
         boolean alone = letter.isInOneLanguage() && theirs.isPresent();
         return of(new WordsUsed(
                 letter,
-                alone ? theirs.stream().toList() : Stream.concat(Stream.of(ours), theirs.stream()).toList()));
+                alone
+                        ? theirs.stream().toList()
+                        : Stream.concat(Stream.of(ours), theirs.stream()).toList()));
     }
 
     /** The very texts that a letter was begun with, whatever is in force by now. */

@@ -19,7 +19,10 @@ public record TextCard(
 
     /** What somebody did with it; the words are those of whoever returned it. */
     public record Step(
-            String what, EmployeeId who, Instant at, @Nullable String words) {}
+            String what,
+            EmployeeId who,
+            Instant at,
+            @Nullable String words) {}
 
     public TextCard {
         steps = List.copyOf(steps);

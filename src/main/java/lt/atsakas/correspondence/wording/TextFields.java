@@ -95,7 +95,9 @@ public final class TextFields {
 
     /** On what a line may depend: on fields that are not always known, and on what else is named. */
     public List<String> conditions() {
-        return Stream.concat(fields.keySet().stream().filter(this::isKnownSometimes), conditions.stream().sorted())
+        return Stream.concat(
+                        fields.keySet().stream().filter(this::isKnownSometimes),
+                        conditions.stream().sorted())
                 .toList();
     }
 }

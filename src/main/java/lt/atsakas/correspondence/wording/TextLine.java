@@ -63,7 +63,9 @@ record TextLine(List<Condition> conditions, String words) {
     }
 
     private static void append(StringBuilder line, String words) {
-        boolean twice = words.startsWith(".") && !words.startsWith("..") && line.toString().endsWith(".");
+        boolean twice = words.startsWith(".")
+                && !words.startsWith("..")
+                && line.toString().endsWith(".");
         line.append(twice ? words.substring(1) : words);
     }
 }

@@ -77,13 +77,14 @@ class TextRules {
                 .filter(field -> !fields.knows(field))
                 .map(field -> new TextFault(part, Kind.UNKNOWN_FIELD, field));
         Stream<TextFault> unguarded = line.fields().stream()
-                .filter(field -> fields.isKnownSometimes(field)
-                        && !line.conditions().contains(new Condition(field, true)))
+                .filter(field ->
+                        fields.isKnownSometimes(field) && !line.conditions().contains(new Condition(field, true)))
                 .map(field -> new TextFault(part, Kind.UNGUARDED_FIELD, field));
         String rest = TextLine.FIELD.matcher(line.words()).replaceAll("");
         Stream<TextFault> left = Stream.concat(
                 rest.contains("{") || rest.contains("}")
-                        ? Stream.of(new TextFault(part, Kind.BRACES, line.words().strip()))
+                        ? Stream.of(
+                                new TextFault(part, Kind.BRACES, line.words().strip()))
                         : Stream.empty(),
                 rest.contains("[jei") ? Stream.of(new TextFault(part, Kind.STRAY_CONDITION, "")) : Stream.empty());
         return Stream.of(unknownConditions, ofFields, unguarded, left)

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Something that somebody did with a version of a text. */
 @Embeddable
 record TextStep(
-        @Enumerated(EnumType.STRING) @Column(name = "kind", nullable = false) Kind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "kind", nullable = false)
+        Kind kind,
+
         @Column(name = "who", nullable = false) String who,
         @Column(name = "at", nullable = false) Instant at,
         @Column(name = "words") @Nullable String words) {

@@ -60,7 +60,10 @@ class TextVersion {
     private TextState state;
 
     @ElementCollection
-    @CollectionTable(schema = "correspondence", name = "letter_text_step", joinColumns = @JoinColumn(name = "letter_text"))
+    @CollectionTable(
+            schema = "correspondence",
+            name = "letter_text_step",
+            joinColumns = @JoinColumn(name = "letter_text"))
     @OrderColumn(name = "place")
     private List<TextStep> steps = new ArrayList<>();
 
@@ -139,7 +142,8 @@ class TextVersion {
 
     /** Whether that person is one of its authors. */
     boolean isBy(EmployeeId person) {
-        return steps.stream().anyMatch(step -> step.kind().isOfAuthor() && step.by().equals(person));
+        return steps.stream()
+                .anyMatch(step -> step.kind().isOfAuthor() && step.by().equals(person));
     }
 
     private void require(TextState needed) {

@@ -1,7 +1,6 @@
 package lt.atsakas.mailroom.edelivery;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.mailroom.BoxSource;

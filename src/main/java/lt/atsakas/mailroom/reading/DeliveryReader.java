@@ -96,7 +96,8 @@ public final class DeliveryReader {
     }
 
     private static ReadMail mail(Manifest list, Map<String, Part> parts) {
-        String name = NO_NAME.matcher(MailReader.line(list.name())).replaceAll(" ").strip();
+        String name =
+                NO_NAME.matcher(MailReader.line(list.name())).replaceAll(" ").strip();
         List<ReadFile> files = new ArrayList<>();
         for (Manifest.Item item : list.files()) {
             Part part = Optional.ofNullable(parts.get(item.file())).orElseThrow();
@@ -131,8 +132,8 @@ public final class DeliveryReader {
 
     private static List<ReadFile> asTheyAre(Map<String, Part> parts) {
         return parts.entrySet().stream()
-                .map(part -> new ReadFile(
-                        FileName.asSent(part.getKey()), "application/octet-stream", part.getValue()::open))
+                .map(part ->
+                        new ReadFile(FileName.asSent(part.getKey()), "application/octet-stream", part.getValue()::open))
                 .toList();
     }
 }

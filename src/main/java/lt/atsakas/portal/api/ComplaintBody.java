@@ -44,6 +44,7 @@ record ComplaintBody(
             @Schema(maxLength = 254) @Nullable String email,
             @Schema(maxLength = 40) @Nullable String phone,
             @Schema(maxLength = 300) @Nullable String address,
+
             @Schema(description = "The official box in E. delivery, for replies there", maxLength = 64) @Nullable
             String box) {
 

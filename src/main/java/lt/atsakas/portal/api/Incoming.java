@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A complaint that a program sent: tells what the submission lacks to be one, and makes it one. */
 record Incoming(ComplaintBody body, List<SubmittedFile> files, Actor by) {
 
-    private static final ComplaintBody.ClientBody NOBODY = new ComplaintBody.ClientBody(null, null, null, null, null, null);
+    private static final ComplaintBody.ClientBody NOBODY =
+            new ComplaintBody.ClientBody(null, null, null, null, null, null);
 
     /** What only the API can get wrong; the rest is checked alike for every channel. */
     List<FieldFault> faults() {

@@ -45,7 +45,9 @@ class LetterTextsPagesTests {
         write(owner, "Primename {{byla}}", MAIL);
         assertThat(owner.open(DRAFT).body()).contains("Juodraštis išsaugotas.", "Tekste viskas gerai");
         owner.sendFrom(DRAFT, DRAFT + "/proposal", Map.of());
-        assertThat(owner.open(TEXT).body()).contains("Jį gali patvirtinti: Darius Navickas").doesNotContain("/draft/release");
+        assertThat(owner.open(TEXT).body())
+                .contains("Jį gali patvirtinti: Darius Navickas")
+                .doesNotContain("/draft/release");
         assertThat(release(owner).statusCode()).isEqualTo(404);
 
         Visitor approver = signIn("approver");
@@ -54,8 +56,12 @@ class LetterTextsPagesTests {
         assertThat(seen.select("ins").text()).contains("primename: Nr. {{byla}}");
         release(approver);
 
-        assertThat(approver.open(TEXT).body()).contains("Tekstas patvirtintas ir galioja.", "Jurgita Žukauskaitė", "Pateikė tvirtinti");
-        assertThat(Jsoup.parse(approver.open(LIST).body()).select("a[href$=/chaser/lt]").text()).startsWith("1 versija");
+        assertThat(approver.open(TEXT).body())
+                .contains("Tekstas patvirtintas ir galioja.", "Jurgita Žukauskaitė", "Pateikė tvirtinti");
+        assertThat(Jsoup.parse(approver.open(LIST).body())
+                        .select("a[href$=/chaser/lt]")
+                        .text())
+                .startsWith("1 versija");
     }
 
     @Test
@@ -91,13 +97,15 @@ class LetterTextsPagesTests {
 
     @Test
     void whatLooksLikeCodeIsTextInThePreviewAndOnPaper() {
-        String sly = "<script>alert(1)</script> [[${7*7}]] [(${T(java.lang.Runtime).getRuntime()})] th:utext=\"x\" __${7*7}__ #{x} @{/y}";
+        String sly =
+                "<script>alert(1)</script> [[${7*7}]] [(${T(java.lang.Runtime).getRuntime()})] th:utext=\"x\" __${7*7}__ #{x} @{/y}";
         Visitor owner = signIn("owner");
         owner.sendFrom(TEXT, DRAFT, Map.of("from", "0"));
         write(owner, "<b>{{byla}}</b>", MAIL + "\n\n" + sly);
 
         HttpResponse<String> mail = owner.open(TEXT + "/1/mail");
-        assertThat(mail.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'", "sandbox");
+        assertThat(mail.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "sandbox");
         Document page = Jsoup.parse(mail.body());
         assertThat(page.select("script, b")).isEmpty();
         assertThat(page.text()).contains(sly);
@@ -126,7 +134,8 @@ class LetterTextsPagesTests {
         owner.sendFrom(DRAFT, DRAFT + "/proposal", Map.of());
         Visitor approver = signIn("approver");
 
-        assertThat(approver.sendFrom(TEXT, DRAFT + "/return", Map.of("reason", " ")).body())
+        assertThat(approver.sendFrom(TEXT, DRAFT + "/return", Map.of("reason", " "))
+                        .body())
                 .contains("Parašykite, ką tekste reikia pataisyti.");
         approver.sendFrom(TEXT, DRAFT + "/return", Map.of("reason", "Per <ilgas>."));
 
@@ -144,7 +153,9 @@ class LetterTextsPagesTests {
 
         owner.sendFrom(polish, polish + "/draft", Map.of("from", "0"));
 
-        assertThat(Jsoup.parse(owner.open(polish + "/1/mail").body()).select("div[lang=pl]").text())
+        assertThat(Jsoup.parse(owner.open(polish + "/1/mail").body())
+                        .select("div[lang=pl]")
+                        .text())
                 .contains("To tłumaczenie dla Państwa wygody.", "Laba diena");
     }
 
@@ -169,7 +180,9 @@ class LetterTextsPagesTests {
     }
 
     private static String changes(Visitor writer) {
-        return Jsoup.parse(writer.open(DRAFT).body()).select("input[name=changes]").attr("value");
+        return Jsoup.parse(writer.open(DRAFT).body())
+                .select("input[name=changes]")
+                .attr("value");
     }
 
     private HttpResponse<String> release(Visitor visitor) {
@@ -177,7 +190,8 @@ class LetterTextsPagesTests {
     }
 
     private static byte[] paper(Visitor visitor, String path) {
-        return visitor.exchange(visitor.request(path), BodyHandlers.ofByteArray()).body();
+        return visitor.exchange(visitor.request(path), BodyHandlers.ofByteArray())
+                .body();
     }
 
     private Visitor signIn(String login) {

@@ -76,7 +76,8 @@ class TextDeskTests {
 
         assertThat(desk.history(NAME)).extracting(TextCard::number).containsExactly(2, 1, 0);
         assertThat(desk.inForce(NAME)).contains(2);
-        assertThat(desk.version(NAME, 2).words()).isEqualTo(desk.version(NAME, 0).words());
+        assertThat(desk.version(NAME, 2).words())
+                .isEqualTo(desk.version(NAME, 0).words());
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.wording.TextFault.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What keeps a text from being released. */
 class TextRulesTests {
@@ -37,11 +37,12 @@ class TextRulesTests {
 
     @Test
     void whatTheLawAsksForMustBeSaidInEveryLetter() {
-        assertThat(mail(LetterText.REFUSAL, "Nr. {{byla}}")).containsExactly(
-                new TextFault(TextPart.MAIL, Kind.MISSING_FIELD, "rašto numeris"),
-                new TextFault(TextPart.MAIL, Kind.MISSING_FIELD, "rašto data"));
-        assertThat(mail(LetterText.REMINDER, "{{byla}}\n[jei popieriumi] Iki {{terminas}}")).containsExactly(
-                new TextFault(TextPart.MAIL, Kind.MISSING_FIELD, "terminas"));
+        assertThat(mail(LetterText.REFUSAL, "Nr. {{byla}}"))
+                .containsExactly(
+                        new TextFault(TextPart.MAIL, Kind.MISSING_FIELD, "rašto numeris"),
+                        new TextFault(TextPart.MAIL, Kind.MISSING_FIELD, "rašto data"));
+        assertThat(mail(LetterText.REMINDER, "{{byla}}\n[jei popieriumi] Iki {{terminas}}"))
+                .containsExactly(new TextFault(TextPart.MAIL, Kind.MISSING_FIELD, "terminas"));
         assertThat(mail(LetterText.REFUSAL, FIT)).isEmpty();
     }
 
@@ -50,7 +51,8 @@ class TextRulesTests {
         String rest = "{{byla}} {{gauta}} {{privatumo pranešimas}}\n{{teisės}}\n[jei terminas] {{terminas}}\n"
                 + "[jei praėjęs terminas] {{praėjęs terminas}}\n";
 
-        assertThat(mail(LetterText.ACKNOWLEDGEMENT, rest + "[jei prieigos kodas] {{prieigos kodas}}")).isEmpty();
+        assertThat(mail(LetterText.ACKNOWLEDGEMENT, rest + "[jei prieigos kodas] {{prieigos kodas}}"))
+                .isEmpty();
         assertThat(mail(LetterText.ACKNOWLEDGEMENT, rest + "Kodas {{prieigos kodas}}"))
                 .contains(new TextFault(TextPart.MAIL, Kind.UNGUARDED_FIELD, "prieigos kodas"));
         assertThat(mail(LetterText.ACKNOWLEDGEMENT, rest + "[jei ne prieigos kodas] {{prieigos kodas}}"))
@@ -101,6 +103,8 @@ class TextRulesTests {
     private static List<Kind> subject(String subject) {
         LetterWords words = Texts.words(TextName.lithuanian(LetterText.REFUSAL));
         LetterWords other = new LetterWords(subject, words.mail(), words.heading(), words.letter());
-        return RULES.faults(LetterText.REFUSAL, other).stream().map(TextFault::kind).toList();
+        return RULES.faults(LetterText.REFUSAL, other).stream()
+                .map(TextFault::kind)
+                .toList();
     }
 }

@@ -31,8 +31,9 @@ class TextVersionTests {
 
         assertThat(text.card().state()).isEqualTo(TextState.RELEASED);
         assertThat(text.card().authors()).containsExactlyInAnyOrder(OWNER, OTHER);
-        assertThat(text.card().steps()).extracting(TextCard.Step::what).containsExactly(
-                "BEGUN", "WRITTEN", "PROPOSED", "RELEASED");
+        assertThat(text.card().steps())
+                .extracting(TextCard.Step::what)
+                .containsExactly("BEGUN", "WRITTEN", "PROPOSED", "RELEASED");
     }
 
     @Test

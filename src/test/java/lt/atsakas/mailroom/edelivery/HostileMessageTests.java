@@ -70,7 +70,8 @@ class HostileMessageTests {
     @Test
     void aLinkInsteadOfAMessageIsNotRead() throws IOException {
         Path outside = Files.createDirectories(folder.resolve("outside"));
-        Files.writeString(outside.resolve("manifest.json"), Gateway.list("EPD-1").toString());
+        Files.writeString(
+                outside.resolve("manifest.json"), Gateway.list("EPD-1").toString());
         Files.createSymbolicLink(
                 Files.createDirectories(gateway.folder("in")).resolve("link"), outside.toAbsolutePath());
         unfit(Flaw.NO_PLAIN_FILES);
@@ -125,7 +126,9 @@ class HostileMessageTests {
     @Test
     void anUnfitFolderIsKnownAgain() throws IOException {
         gateway.lay(Gateway.list("EPD-1"), Map.of("a", LaidMessages.noise(210_000)));
-        assertThat(messages.waiting().mark()).isEqualTo(messages.waiting().mark()).matches("[0-9a-f]{64}");
+        assertThat(messages.waiting().mark())
+                .isEqualTo(messages.waiting().mark())
+                .matches("[0-9a-f]{64}");
     }
 
     @Test
@@ -145,7 +148,6 @@ class HostileMessageTests {
     private void unfit(Flaw flaw) {
         assertThatThrownBy(() -> messages.waiting().open())
                 .isInstanceOfSatisfying(
-                        UnfitMessage.class,
-                        unfit -> assertThat(unfit.flaw()).isEqualTo(flaw));
+                        UnfitMessage.class, unfit -> assertThat(unfit.flaw()).isEqualTo(flaw));
     }
 }
