@@ -1,8 +1,6 @@
 package lt.atsakas.correspondence.wording;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +21,18 @@ class ReleasedTexts {
     private final TextVersions versions;
     private final TextRules rules;
     private final BuiltInTexts builtIn;
-    private final Clock clock;
     private volatile @Nullable Known known;
 
-    ReleasedTexts(TextVersions versions, TextRules rules, BuiltInTexts builtIn, Clock clock) {
+    ReleasedTexts(TextVersions versions, TextRules rules, BuiltInTexts builtIn) {
         this.versions = versions;
         this.rules = rules;
         this.builtIn = builtIn;
-        this.clock = clock;
     }
 
     /** A text and the number of its version. */
     record Numbered(int number, LetterWords words) {}
 
-    private record Known(Map<TextName, Numbered> texts, Set<String> unfit, Instant at) {}
+    private record Known(Map<TextName, Numbered> texts, Set<String> unfit, long readAt) {}
 
     /** The one in force: the last that was released, else the built-in one; none where nobody has written any. */
     Optional<Numbered> find(TextName name) {
@@ -56,15 +52,15 @@ class ReleasedTexts {
 
     private Known known() {
         Known kept = known;
-        Instant now = clock.instant();
-        if (kept == null || Duration.between(kept.at(), now).abs().compareTo(KNOWN_FOR) > 0) {
+        long now = System.nanoTime();
+        if (kept == null || now - kept.readAt() > KNOWN_FOR.toNanos()) {
             kept = read(now);
             known = kept;
         }
         return kept;
     }
 
-    private Known read(Instant now) {
+    private Known read(long now) {
         Map<TextName, TextVersion> last = versions.findByStateInOrderByNumber(Set.of(TextState.RELEASED)).stream()
                 .collect(Collectors.toMap(TextVersion::name, text -> text, (earlier, later) -> later));
         Map<TextName, Numbered> texts = new HashMap<>();
