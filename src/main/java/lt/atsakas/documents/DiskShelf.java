@@ -216,10 +216,14 @@ class DiskShelf implements Shelf {
     /** The folder, itself on the disk for good: once for each, whoever has made it. */
     private void settledFolder(String sha256) throws IOException {
         Path directory = directory(sha256);
+        Path outer = outer(sha256);
         if (!settledFolders.contains(directory)) {
             Files.createDirectories(directory);
-            settle(outer(sha256));
-            settle(folder);
+            settle(outer);
+            if (!settledFolders.contains(outer)) {
+                settle(folder);
+                settledFolders.add(outer);
+            }
             settledFolders.add(directory);
         }
     }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class MailCrew implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailCrew.class);
+    private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
     private static final int AT_ONCE = 200;
     private static final int MOST_TRIES = 3;
 
@@ -37,6 +38,8 @@ class MailCrew implements DisposableBean {
     private final MailsForStandIns forStandIns;
     private final MailroomSettings settings;
     private final ExecutorService hands;
+    private final ExecutorService foreman;
+    private CompletableFuture<Void> meanwhile = NOTHING;
 
     MailCrew(
             Collector collector,
@@ -53,16 +56,19 @@ class MailCrew implements DisposableBean {
         this.steps = steps;
         this.forStandIns = forStandIns;
         this.settings = settings;
-        this.hands = new ThreadPoolExecutor(
-                settings.workers(),
-                settings.workers(),
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(),
-                work -> new Thread(work, "mail-sorter"));
+        this.hands = people("mail-sorter", settings.workers());
+        this.foreman = people("mail-foreman", 1);
     }
 
-    /** Takes what waits in the mailbox and in the official box and sorts all that is not sorted; the rest goes on when one of them is away. */
+    private static ExecutorService people(String name, int number) {
+        return new ThreadPoolExecutor(
+                number, number, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), work -> new Thread(work, name));
+    }
+
+    /**
+     * Takes what waits in the mailbox and in the official box and sorts all that is not sorted: what was taken is sorted while more is
+     * taken, and the rest goes on when one of them is away.
+     */
     synchronized void round() {
         try {
             boxes.collect();
@@ -74,12 +80,27 @@ class MailCrew implements DisposableBean {
     private void ofMails() {
         try {
             if (settings.isOn()) {
-                collector.collect(this::sortAll);
+                collector.collect(this::sortMeanwhile);
             }
         } finally {
+            endSorting();
             sortAll();
             forStandIns.announce();
         }
+    }
+
+    /** One sorting at a time; what stopped the last one stops the taking too. */
+    private void sortMeanwhile() {
+        if (meanwhile.isDone()) {
+            endSorting();
+            meanwhile = CompletableFuture.runAsync(this::sortAll, foreman);
+        }
+    }
+
+    private void endSorting() {
+        CompletableFuture<Void> last = meanwhile;
+        meanwhile = NOTHING;
+        awaitEnd(last);
     }
 
     /** Does what registrars chose and can no longer take back. */
@@ -101,8 +122,12 @@ class MailCrew implements DisposableBean {
         CompletableFuture<?>[] busy = IntStream.range(0, settings.workers())
                 .mapToObj(hand -> CompletableFuture.runAsync(() -> work(heap), hands))
                 .toArray(CompletableFuture[]::new);
+        awaitEnd(CompletableFuture.allOf(busy));
+    }
+
+    private static void awaitEnd(CompletableFuture<Void> work) {
         try {
-            CompletableFuture.allOf(busy).join();
+            work.join();
         } catch (CompletionException broken) {
             throw broken.getCause() instanceof RuntimeException why ? why : broken;
         }
@@ -149,6 +174,7 @@ class MailCrew implements DisposableBean {
 
     @Override
     public void destroy() {
+        foreman.shutdown();
         hands.shutdown();
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param mailsInAll how many mails that arrived within an hour may become cases by themselves, whoever wrote them; 0 for as many as come
  * @param trustedServers the names under which the house's own mail servers write what they found of a sender ({@code Authentication-Results})
  * @param undoFor how long a registrar may take a choice back
+ * @param lease how long the mailbox belongs to a node that says nothing any more; after a crash it waits no longer than this
  * @param alarmAfter how long a mail may wait, or the mailbox be out of reach, before health tells
  */
 @ConfigurationProperties("atsakas.mailroom")
@@ -39,6 +40,7 @@ public record MailroomSettings(
         @DefaultValue("200") int mailsInAll,
         @DefaultValue Set<String> trustedServers,
         @DefaultValue("60s") Duration undoFor,
+        @DefaultValue("90s") Duration lease,
         @DefaultValue("4h") Duration alarmAfter) {
 
     /**

@@ -3,7 +3,6 @@ package lt.atsakas.mailroom;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,17 +21,16 @@ class PlaceBook {
 
     static final int MOST_ATTEMPTS = 8;
 
-    /** After a node has died its mailbox waits no longer than this. */
-    private static final Duration HELD = Duration.ofSeconds(90);
-
     private final UUID node = UUID.randomUUID();
     private final JdbcClient jdbc;
     private final MailRegister register;
+    private final MailroomSettings settings;
     private final Clock clock;
 
-    PlaceBook(JdbcClient jdbc, MailRegister register, Clock clock) {
+    PlaceBook(JdbcClient jdbc, MailRegister register, MailroomSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -159,7 +157,7 @@ class PlaceBook {
                 + " where name = :name and (held_by = :node" + orFree + ")";
         var statement = jdbc.sql(sql)
                 .param("node", node)
-                .param("until", now.plus(HELD).atOffset(UTC))
+                .param("until", now.plus(settings.lease()).atOffset(UTC))
                 .param("name", mailbox);
         return (orFree.isEmpty() ? statement : statement.param("now", now.atOffset(UTC))).update() > 0;
     }

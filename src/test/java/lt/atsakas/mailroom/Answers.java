@@ -3,6 +3,10 @@ package lt.atsakas.mailroom;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,7 +18,8 @@ final class Answers {
     private static final Pattern LISTING = Pattern.compile("UID FETCH (\\d+):?(\\d+|\\*)? .*");
     private static final Pattern FETCH = Pattern.compile("FETCH ([\\d:,*]+) \\((.*)\\)");
     private static final Pattern PIECE = Pattern.compile("BODY(?:\\.PEEK)?\\[\\]<(\\d+)\\.(\\d+)>");
-    private static final String DAY = "\"23-Nov-2026 07:50:00 +0000\"";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final ScriptedMailServer server;
     private final int held;
@@ -63,20 +68,25 @@ final class Answers {
         if (!fetch.matches()) {
             throw new AssertionError("this server does not understand " + asked);
         }
-        IntStream sequences = ScriptedMailServer.sequences(fetch.group(1), held);
+        IntStream sequences = sequences(fetch.group(1), held);
         Matcher piece = PIECE.matcher(fetch.group(2));
         if (piece.find()) {
             int from = Integer.parseInt(piece.group(1));
             int most = Integer.parseInt(piece.group(2));
             sequences.forEach(sequence -> give(answer, sequence, from, most));
         } else {
-            sequences.forEach(sequence ->
-                    sayOften(answer, sequence, "INTERNALDATE " + DAY + " RFC822.SIZE " + server.mail(sequence).length));
+            sequences.forEach(sequence -> sayOften(answer, sequence, about(sequence)));
         }
+    }
+
+    private String about(int sequence) {
+        String arrival = DAY.format(server.arrival(sequence));
+        return "INTERNALDATE \"" + arrival + "\" RFC822.SIZE " + server.mail(sequence).length;
     }
 
     private void give(ByteArrayOutputStream answer, int sequence, int from, int most) {
         byte[] mail = server.mail(sequence);
+        server.countGiven();
         int length = Math.max(0, Math.min(most, mail.length - from));
         for (int time = 0; time < server.times(); time++) {
             say(answer, "* " + sequence + " FETCH (BODY[]<" + from + "> {" + length + "}\r\n");
@@ -89,6 +99,13 @@ final class Answers {
         for (int time = 0; time < server.times(); time++) {
             say(answer, "* " + sequence + " FETCH (" + what + ")\r\n");
         }
+    }
+
+    private static IntStream sequences(String set, int last) {
+        return List.of(set.split(",")).stream().flatMapToInt(part -> {
+            String[] ends = part.replace("*", String.valueOf(last)).split(":");
+            return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+        });
     }
 
     private static void say(ByteArrayOutputStream answer, String words) {

@@ -158,7 +158,7 @@ class CollectorTests {
     @Test
     void anotherNodeReadsTheMailboxOnlyWhenTheFirstIsGone() {
         String mailbox = settings(1).server().name();
-        PlaceBook another = new PlaceBook(client, register, clock);
+        PlaceBook another = new PlaceBook(client, register, settings(1), clock);
         assertThat(another.hold(mailbox)).isTrue();
 
         collector(new ListedMails(mails(2), Set.of()), settings(1)).collect(() -> {});

@@ -64,6 +64,7 @@ public record MailroomSetup(
                 inAll,
                 Set.of(),
                 Duration.ofMinutes(1),
+                Duration.ofSeconds(90),
                 Duration.ofHours(4));
     }
 }

@@ -10,15 +10,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import lt.atsakas.mailroom.ScriptedMailServer.Fault.Deed;
 
 /** A mail server that speaks as much IMAP as is needed to read a mailbox, byte by byte as it was given, and fails as a script says. */
@@ -28,7 +30,9 @@ public final class ScriptedMailServer implements AutoCloseable {
     private final IntFunction<byte[]> mails;
     private final Deque<Fault> script = new ArrayDeque<>();
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger given = new AtomicInteger();
+    private volatile IntFunction<Instant> arrivals = index -> Instant.parse("2026-11-23T07:50:00Z");
     private volatile int number;
     private volatile long uidValidity = 7;
     private volatile int firstUid = 1;
@@ -114,9 +118,20 @@ public final class ScriptedMailServer implements AutoCloseable {
         number = mailsInAll;
     }
 
+    /** When each of its mails came; all at one moment unless told. */
+    public ScriptedMailServer arriving(IntFunction<Instant> moments) {
+        arrivals = moments;
+        return this;
+    }
+
     /** What it was asked, without the words that tell requests apart. */
     public List<String> heard() {
-        return heard;
+        return List.copyOf(heard);
+    }
+
+    /** How many pieces of mails it has given away. */
+    public int given() {
+        return given.get();
     }
 
     private synchronized Fault next() {
@@ -186,6 +201,14 @@ public final class ScriptedMailServer implements AutoCloseable {
         return mails.apply(sequence - 1);
     }
 
+    Instant arrival(int sequence) {
+        return arrivals.apply(sequence - 1);
+    }
+
+    void countGiven() {
+        given.incrementAndGet();
+    }
+
     long uid(int sequence) {
         return firstUid + sequence - 1L;
     }
@@ -213,13 +236,6 @@ public final class ScriptedMailServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         notifyAll();
-    }
-
-    static IntStream sequences(String set, int last) {
-        return List.of(set.split(",")).stream().flatMapToInt(part -> {
-            String[] ends = part.replace("*", String.valueOf(last)).split(":");
-            return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
-        });
     }
 
     private static void start(Runnable work) {

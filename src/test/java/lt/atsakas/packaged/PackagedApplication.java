@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.springframework.test.util.TestSocketUtils;
 
@@ -73,7 +74,8 @@ final class PackagedApplication implements AutoCloseable {
         return answered("/actuator/health");
     }
 
-    private String answered(String path) {
+    /** What the page says; empty while nobody answers. */
+    String answered(String path) {
         try {
             return send(request(path).GET()).body();
         } catch (IOException nobodyAnswers) {
@@ -125,6 +127,26 @@ final class PackagedApplication implements AutoCloseable {
 
     String log() throws IOException {
         return Files.readString(log);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** The most memory that it has had at once, in megabytes; nothing where the system does not tell. */
+    OptionalInt mostMemory() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return OptionalInt.empty();
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToInt(line -> Integer.parseInt(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst();
     }
 
     /** As {@code kill -9} does. */

@@ -63,10 +63,14 @@ class MailDecisions {
             mailroom.attach(mail, CaseNumber.fromAddress(caseNumber.strip()), me.id());
             return new ModelAndView(told(id, "attach", next));
         } catch (NotFound noSuchCase) {
-            return view.of(card, List.of(new MailFault("caseNumber", words.of("mailbox.caseUnknown"))));
+            return notAttached(card, caseNumber, words.of("mailbox.caseUnknown"));
         } catch (RuleViolation refused) {
-            return view.of(card, List.of(new MailFault("caseNumber", words.of(refused))));
+            return notAttached(card, caseNumber, words.of(refused));
         }
+    }
+
+    private ModelAndView notAttached(MailCard card, String typed, String why) {
+        return view.of(card, List.of(new MailFault("caseNumber", why))).addObject("attachTo", typed);
     }
 
     @PostMapping("/not-a-complaint")

@@ -42,6 +42,7 @@ class MailView {
                 read.text().length() <= SHOWN ? read.text() : read.text().substring(0, SHOWN));
         page.addObject("look", read.html() == null ? null : SafeHtml.view(read.html()));
         page.addObject("form", written == null ? mailroom.proposal(mail, read) : written);
+        page.addObject("attachTo", mail.caseNumber());
         page.addObject("faults", faults);
         page.addObject("errors", MailFault.byField(faults));
         page.addObject("kinds", ClientKind.values());

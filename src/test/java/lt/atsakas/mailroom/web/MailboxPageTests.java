@@ -62,7 +62,26 @@ class MailboxPageTests {
         assertThat(list.select("main a[href$=" + id + "]").text()).isEqualTo("Neveikia vartai");
         assertThat(list.select("nav a[href=/mailbox]")).isNotEmpty();
         assertThat(page.select("h1").text()).isEqualTo("Neveikia vartai");
-        assertThat(page.text()).contains("Atsakymų šiuo adresu niekas neskaito", "Vartai neatsidaro");
+        assertThat(page.text())
+                .contains("Atsakymų šiuo adresu niekas neskaito", "Vartai neatsidaro")
+                .as("it is about no case")
+                .doesNotContain("Ar rašo klientas");
+    }
+
+    @Test
+    void whatWasChosenIsToldInTheListUntilItIsDone() {
+        String id = waiting();
+        String page = "/mailbox/" + id;
+        registrar.sendFrom(page, page + "/register", filledIn("Ona Petraitienė"));
+
+        assertThat(rowOf(id)).contains("Netrukus užregistruosime").doesNotContain("niekas neskaito");
+        registrar.sendFrom(page, page + "/undo", Map.of());
+
+        assertThat(rowOf(id)).contains("niekas neskaito").doesNotContain("Netrukus užregistruosime");
+    }
+
+    private String rowOf(String id) {
+        return listWith(id).select("tr:has(a[href$=" + id + "])").text();
     }
 
     @Test
@@ -133,7 +152,7 @@ class MailboxPageTests {
         drop.doChosen();
 
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(unknown.body()).contains("Tokios bylos nėra");
+        assertThat(unknown.body()).contains("Tokios bylos nėra", "value=\"4.17-26/999999\"");
         assertThat(known.statusCode()).isEqualTo(302);
         assertThat(registrar.open(page).body()).contains("Pridėtas prie bylos", number.address());
     }
