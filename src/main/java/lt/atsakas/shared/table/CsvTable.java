@@ -1,4 +1,4 @@
-package lt.atsakas.administration.table;
+package lt.atsakas.shared.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

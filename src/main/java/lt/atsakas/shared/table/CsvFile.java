@@ -1,4 +1,4 @@
-package lt.atsakas.administration.table;
+package lt.atsakas.shared.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,4 +1,4 @@
-package lt.atsakas.administration.table;
+package lt.atsakas.shared.table;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
