@@ -52,6 +52,7 @@ final class Routes {
             Route.of("/cases/**", STAFF),
             Route.of(GET, "/oversight", STAFF),
             Route.of(GET, "/survey-results", STAFF),
+            Route.of(GET, "/survey-results.csv", STAFF),
             Route.of("/improvements/**", STAFF),
             Route.of("/absences/**", STAFF),
             Route.of("/interests/**", STAFF),
