@@ -8,10 +8,13 @@ import lt.atsakas.documents.DraftFileGone;
 import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.ReturnCode;
 import lt.atsakas.intake.UnfinishedWork;
+import lt.atsakas.notices.NoticeKind;
+import lt.atsakas.notices.Notices;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.PageFault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +30,14 @@ class ComplaintCheckPage {
     private final Drafting drafting;
     private final DraftCheck check;
     private final UnfinishedWork work;
+    private final Notices notices;
     private final VisitorWords words;
 
-    ComplaintCheckPage(Drafting drafting, DraftCheck check, UnfinishedWork work, VisitorWords words) {
+    ComplaintCheckPage(Drafting drafting, DraftCheck check, UnfinishedWork work, Notices notices, VisitorWords words) {
         this.drafting = drafting;
         this.check = check;
         this.work = work;
+        this.notices = notices;
         this.words = words;
     }
 
@@ -54,6 +59,7 @@ class ComplaintCheckPage {
     @PostMapping
     String submit(
             @RequestParam(defaultValue = "") String key,
+            @RequestParam(required = false) @Nullable String notice,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
@@ -64,6 +70,9 @@ class ComplaintCheckPage {
         Optional<ComplaintDraft> draft = visit.draft().filter(kept -> kept.key().equals(key));
         if (draft.isEmpty()) {
             return "redirect:/complaints/new";
+        }
+        if (notice != null && !notice.equals(privacyNotice())) {
+            return answers(page, draft.get(), List.of(new PageFault("notice", words.of("portal.check.noticeChanged"))));
         }
         return submit(draft.get(), visit, response, page);
     }
@@ -88,15 +97,21 @@ class ComplaintCheckPage {
     }
 
     /** Shows what can be submitted now, and what was changed so that it can. */
-    private static String again(ComplaintDraft changed, String fault, Visit visit, Model page) {
+    private String again(ComplaintDraft changed, String fault, Visit visit, Model page) {
         visit.keep(changed);
         return answers(page, changed, List.of(new PageFault("main", fault)));
     }
 
-    private static String answers(Model page, ComplaintDraft draft, List<PageFault> faults) {
+    /** Whoever files has had the notice in force before them: the case is told of it by its moment. */
+    private String privacyNotice() {
+        return String.valueOf(notices.current(NoticeKind.PRIVACY));
+    }
+
+    private String answers(Model page, ComplaintDraft draft, List<PageFault> faults) {
         page.addAttribute("form", draft.form());
         page.addAttribute("files", draft.files());
         page.addAttribute("key", draft.key());
+        page.addAttribute("notice", privacyNotice());
         page.addAttribute("faults", faults);
         return "portal/check";
     }

@@ -30,9 +30,9 @@ final class Routes {
             Route.of("/status/**", EVERYBODY),
             Route.of(GET, "/language/*", EVERYBODY),
             Route.of("/survey/**", EVERYBODY),
-            Route.of(GET, "/privacy", EVERYBODY),
-            Route.of(GET, "/policy", EVERYBODY),
-            Route.of(GET, "/accessibility", EVERYBODY),
+            Route.of(GET, "/privacy/**", EVERYBODY),
+            Route.of(GET, "/policy/**", EVERYBODY),
+            Route.of(GET, "/accessibility/**", EVERYBODY),
             Route.of("/error", EVERYBODY));
 
     /** Signing in and out. */
