@@ -134,7 +134,8 @@ class ServedFilesTests {
                         "/sessions/minutes/{review}",
                         "/mailbox/{id}/original",
                         "/mailbox/{id}/files/{index}",
-                        "/admin/staff-list.csv");
+                        "/admin/staff-list.csv",
+                        "/survey-results.csv");
     }
 
     private static boolean handsOutBytes(Type type) {
