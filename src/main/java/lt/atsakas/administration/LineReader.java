@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lt.atsakas.administration.table.TableLine;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.shared.table.TableLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line of the list: every cell, so that all that is to be mended is told at once. */

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import lt.atsakas.administration.table.CsvFile;
-import lt.atsakas.administration.table.CsvTable;
 import lt.atsakas.organisation.ChangedMeanwhile;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeDifference;
@@ -16,6 +14,8 @@ import lt.atsakas.organisation.HousePreview;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Restructuring;
 import lt.atsakas.organisation.UnitCard;
+import lt.atsakas.shared.table.CsvFile;
+import lt.atsakas.shared.table.CsvTable;
 import org.springframework.stereotype.Service;
 
 /**

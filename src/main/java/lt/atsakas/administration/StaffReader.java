@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import lt.atsakas.administration.table.CsvTable;
-import lt.atsakas.administration.table.TableLine;
+import lt.atsakas.shared.table.CsvTable;
+import lt.atsakas.shared.table.TableLine;
 import org.springframework.stereotype.Component;
 
 /** Reads a list of staff: finds its columns by their names, then every line. */

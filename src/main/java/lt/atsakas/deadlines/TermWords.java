@@ -29,12 +29,9 @@ public class TermWords {
         return count("upTo", Term.Unit.WORKING_DAYS, days, language);
     }
 
-    /** What follows „iki“ on a page that is in Lithuanian alone: 14 dienų. */
-    public String upToDays(int days) {
-        return words.in(
-                HouseWords.LITHUANIAN,
-                "deadlines.days." + Plural.of(days, HouseWords.LITHUANIAN),
-                String.valueOf(days));
+    /** What follows „iki“ where days of the calendar are counted: 14 dienų. */
+    public String upToDays(int days, Locale language) {
+        return words.in(language, "deadlines.days." + Plural.of(days, language), String.valueOf(days));
     }
 
     /** The number is filled in as text, so that nothing groups its digits. */

@@ -9,6 +9,8 @@ import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.ReturnCode;
 import lt.atsakas.intake.UnfinishedWork;
+import lt.atsakas.notices.NoticeKind;
+import lt.atsakas.notices.Notices;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.ClientNews;
 import lt.atsakas.registry.NewsBy;
@@ -33,13 +35,21 @@ class ComplaintCheckPage {
     private final DraftCheck check;
     private final UnfinishedWork work;
     private final ClientNews news;
+    private final Notices notices;
     private final VisitorWords words;
 
-    ComplaintCheckPage(Drafting drafting, DraftCheck check, UnfinishedWork work, ClientNews news, VisitorWords words) {
+    ComplaintCheckPage(
+            Drafting drafting,
+            DraftCheck check,
+            UnfinishedWork work,
+            ClientNews news,
+            Notices notices,
+            VisitorWords words) {
         this.drafting = drafting;
         this.check = check;
         this.work = work;
         this.news = news;
+        this.notices = notices;
         this.words = words;
     }
 
@@ -61,7 +71,7 @@ class ComplaintCheckPage {
     @PostMapping
     String submit(
             @RequestParam(defaultValue = "") String key,
-            News news,
+            Said said,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
@@ -73,27 +83,34 @@ class ComplaintCheckPage {
         if (draft.isEmpty()) {
             return "redirect:/complaints/new";
         }
-        return submit(draft.get(), news, visit, response, page);
+        if (said.notice() != null && !said.notice().equals(privacyNotice())) {
+            return answers(page, draft.get(), List.of(new PageFault("notice", words.of("portal.check.noticeChanged"))));
+        }
+        return submit(draft.get(), said, visit, response, page);
     }
 
     /**
-     * What the form says about news of changes.
+     * What the form says beside the complaint.
      *
      * @param newsAsked given when it asks at all, as it does of whoever can be reached at once
      * @param news given when they are wanted
+     * @param notice the moment of the privacy notice that the reader had before them
      */
-    record News(@Nullable String newsAsked, @Nullable String news) {
+    record Said(
+            @Nullable String newsAsked,
+            @Nullable String news,
+            @Nullable String notice) {
 
-        boolean declined() {
+        boolean declinesNews() {
             return newsAsked != null && news == null;
         }
     }
 
-    private String submit(ComplaintDraft draft, News wish, Visit visit, HttpServletResponse response, Model page) {
+    private String submit(ComplaintDraft draft, Said said, Visit visit, HttpServletResponse response, Model page) {
         Optional<ReturnCode> putAway = visit.returnCode();
         try {
             FiledComplaint filed = drafting.file(draft);
-            if (wish.declined()) {
+            if (said.declinesNews()) {
                 news.choose(filed.caseNumber(), NewsBy.NONE, Actor.client());
             }
             visit.submitted(Receipt.of(draft.key(), filed));
@@ -113,15 +130,21 @@ class ComplaintCheckPage {
     }
 
     /** Shows what can be submitted now, and what was changed so that it can. */
-    private static String again(ComplaintDraft changed, String fault, Visit visit, Model page) {
+    private String again(ComplaintDraft changed, String fault, Visit visit, Model page) {
         visit.keep(changed);
         return answers(page, changed, List.of(new PageFault("main", fault)));
     }
 
-    private static String answers(Model page, ComplaintDraft draft, List<PageFault> faults) {
+    /** Whoever files has had the notice in force before them: the case is told of it by its moment. */
+    private String privacyNotice() {
+        return String.valueOf(notices.current(NoticeKind.PRIVACY));
+    }
+
+    private String answers(Model page, ComplaintDraft draft, List<PageFault> faults) {
         page.addAttribute("form", draft.form());
         page.addAttribute("files", draft.files());
         page.addAttribute("key", draft.key());
+        page.addAttribute("notice", privacyNotice());
         page.addAttribute("faults", faults);
         return "portal/check";
     }

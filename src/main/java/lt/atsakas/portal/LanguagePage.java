@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class LanguagePage {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
-    private static final Pattern PLAIN = Pattern.compile("[/a-z]+");
+    private static final Pattern PLAIN = Pattern.compile("[/a-z]+(?:/[0-9]{1,6})?");
     private static final String CHANGE = "change=yes";
 
     @GetMapping("/language/{code}")

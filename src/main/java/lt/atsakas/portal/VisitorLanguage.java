@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.web.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,10 @@ class VisitorLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        return PageLanguage.of(request).orElseGet(() -> byAddress(request));
+    }
+
+    private static Locale byAddress(HttpServletRequest request) {
         String path = path(request);
         if (path.startsWith(API)) {
             return asked(request);

@@ -10,6 +10,7 @@
             "documents",
             "correspondence",
             "deadlines",
+            "notices",
             "admission",
             "forwarding",
             "inquiry",

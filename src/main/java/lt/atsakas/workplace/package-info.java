@@ -21,6 +21,7 @@
             "correspondence",
             "inquiry",
             "intake",
+            "notices",
             "oversight",
             "security",
             "sequel",

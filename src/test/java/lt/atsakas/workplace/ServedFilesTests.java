@@ -136,7 +136,8 @@ class ServedFilesTests {
                         "/api/complaints/{caseNumber}/letters/{letter}",
                         "/mailbox/{id}/original",
                         "/mailbox/{id}/files/{index}",
-                        "/admin/staff-list.csv");
+                        "/admin/staff-list.csv",
+                        "/survey-results.csv");
     }
 
     private static boolean handsOutBytes(Type type) {

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import lt.atsakas.administration.ListUnfit;
 import lt.atsakas.administration.StaffLists;
 import lt.atsakas.administration.StaffPreview;
-import lt.atsakas.administration.table.CsvTable;
-import lt.atsakas.administration.table.TableUnreadable;
 import lt.atsakas.organisation.ChangedMeanwhile;
 import lt.atsakas.organisation.EmployeeDifference;
 import lt.atsakas.organisation.EmployeeId;
@@ -21,13 +19,12 @@ import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.shared.table.CsvTable;
+import lt.atsakas.shared.table.TableUnreadable;
+import lt.atsakas.shared.web.CsvDownload;
 import lt.atsakas.shared.web.FormPage;
 import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +39,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class StaffListPage {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final StaffLists lists;
     private final WorkInHand work;
@@ -65,13 +60,7 @@ class StaffListPage {
     @GetMapping("/admin/staff-list.csv")
     ResponseEntity<byte[]> export() {
         String name = "darbuotojai-" + Vilnius.dayOf(clock.instant()) + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .cacheControl(CacheControl.noStore())
-                .body(lists.export());
+        return CsvDownload.of(name, lists.export());
     }
 
     @GetMapping("/admin/staff-list")

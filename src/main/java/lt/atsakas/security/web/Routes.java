@@ -32,9 +32,9 @@ final class Routes {
             Route.of("/status/**", EVERYBODY),
             Route.of(GET, "/language/*", EVERYBODY),
             Route.of("/survey/**", EVERYBODY),
-            Route.of(GET, "/privacy", EVERYBODY),
-            Route.of(GET, "/policy", EVERYBODY),
-            Route.of(GET, "/accessibility", EVERYBODY),
+            Route.of(GET, "/privacy/**", EVERYBODY),
+            Route.of(GET, "/policy/**", EVERYBODY),
+            Route.of(GET, "/accessibility/**", EVERYBODY),
             Route.of("/error", EVERYBODY));
 
     /** Signing in and out. */
@@ -54,6 +54,7 @@ final class Routes {
             Route.of("/cases/**", STAFF),
             Route.of(GET, "/oversight", STAFF),
             Route.of(GET, "/survey-results", STAFF),
+            Route.of(GET, "/survey-results.csv", STAFF),
             Route.of("/improvements/**", STAFF),
             Route.of("/letter-templates/**", only(MODEL_APPROVER, PROCESS_OWNER)),
             Route.of("/absences/**", STAFF),

@@ -1,30 +1,24 @@
 package lt.atsakas.survey.web;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
-import lt.atsakas.organisation.UnitCard;
-import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
-import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
+import lt.atsakas.shared.web.CsvDownload;
 import lt.atsakas.survey.Breakdown;
-import lt.atsakas.survey.Group;
 import lt.atsakas.survey.ImprovementCard;
 import lt.atsakas.survey.ImprovementDesk;
 import lt.atsakas.survey.Results;
 import lt.atsakas.survey.SurveyResults;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,20 +31,23 @@ class ResultsPage {
     private final SurveyResults results;
     private final ImprovementDesk improvements;
     private final Organisation organisation;
-    private final HouseWords words;
+    private final GroupNames names;
+    private final ResultsFile file;
     private final Clock clock;
 
     ResultsPage(
             SurveyResults results,
             ImprovementDesk improvements,
             Organisation organisation,
-            HouseWords words,
+            GroupNames names,
+            ResultsFile file,
             Clock clock) {
         this.results = results;
         this.improvements = improvements;
         this.clock = clock;
         this.organisation = organisation;
-        this.words = words;
+        this.names = names;
+        this.file = file;
     }
 
     @GetMapping(SurveyResults.PATH)
@@ -59,16 +56,25 @@ class ResultsPage {
             @RequestParam(required = false) @Nullable String by,
             @CurrentEmployee SignedInEmployee me) {
         Results found = results.of(quarter, breakdown(by), me.id());
-        Map<String, String> names = names(found);
+        Map<String, String> called = names.of(found);
         return new ModelAndView("survey/results")
                 .addObject("found", found)
-                .addObject("names", names)
+                .addObject("names", called)
                 .addObject("breakdowns", Breakdown.values())
-                .addObject("groups", byName(found.shown().groups(), names))
-                .addObject("unitNames", unitNames(found))
+                .addObject("groups", GroupNames.inOrder(found, called))
+                .addObject("unitNames", names.units(found))
                 .addObject("today", Vilnius.dayOf(clock.instant()))
                 .addObject("people", people())
                 .addObject("improvements", open(me.id()));
+    }
+
+    @GetMapping(SurveyResults.PATH + ".csv")
+    ResponseEntity<byte[]> export(
+            @RequestParam(required = false) @Nullable String quarter,
+            @RequestParam(required = false) @Nullable String by,
+            @CurrentEmployee SignedInEmployee me) {
+        Results found = results.of(quarter, breakdown(by), me.id());
+        return CsvDownload.of(ResultsFile.name(found), file.lines(found));
     }
 
     private List<ImprovementCard> open(EmployeeId reader) {
@@ -84,37 +90,5 @@ class ResultsPage {
                 .filter(by -> by.name().equals(asked))
                 .findFirst()
                 .orElse(Breakdown.UNIT);
-    }
-
-    private static List<Group> byName(List<Group> groups, Map<String, String> names) {
-        return groups.stream()
-                .sorted(Comparator.comparing(group -> names.getOrDefault(group.code(), "")))
-                .toList();
-    }
-
-    private Map<String, String> names(Results found) {
-        return found.shown().groups().stream()
-                .map(Group::code)
-                .collect(Collectors.toMap(code -> code, code -> name(found.by(), code)));
-    }
-
-    private String name(Breakdown by, String code) {
-        return switch (by) {
-            case UNIT -> unitName(new UnitCode(code));
-            case CATEGORY -> words.orElse("category." + code, code);
-            case CHANNEL -> words.of("channel." + code.toLowerCase(Locale.ROOT));
-        };
-    }
-
-    private String unitNames(Results found) {
-        return found.units().stream().map(this::unitName).sorted().collect(joining(", "));
-    }
-
-    private String unitName(UnitCode code) {
-        return organisation.units().stream()
-                .filter(unit -> unit.code().equals(code))
-                .map(UnitCard::name)
-                .findFirst()
-                .orElse(code.value());
     }
 }

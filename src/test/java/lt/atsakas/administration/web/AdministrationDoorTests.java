@@ -73,8 +73,8 @@ class AdministrationDoorTests {
     void showsAnAdministratorEveryPageAndSaysOfOthersThatTheyAreNotThere() {
         Visitor administrator = Visitor.signedIn(port, "admin");
 
-        for (String page :
-                List.of("employees", "new-employee", "units", "new-unit", "check", "staff-list", "passwords")) {
+        for (String page : List.of(
+                "employees", "new-employee", "units", "new-unit", "check", "staff-list", "passwords", "notices")) {
             assertThat(administrator.open("/admin/" + page).statusCode())
                     .as(page)
                     .isEqualTo(200);
@@ -85,6 +85,8 @@ class AdministrationDoorTests {
                 "employees/niekas/edit",
                 "employees/niekas/leave",
                 "units/niekas",
+                "notices/privacy/xx",
+                "notices/privacy/versions/9999",
                 "kitkas")) {
             assertThat(administrator
                             .open("/admin/" + page.replace("Ž", "%C5%BD"))
@@ -122,6 +124,9 @@ class AdministrationDoorTests {
         return mapping.getPatternValues().stream()
                 .map(pattern -> pattern.replace("{login}", "handler")
                         .replace("{code}", "bustas")
+                        .replace("{kind}", "privacy")
+                        .replace("{language}", "lt")
+                        .replace("{number}", "1")
                         .replace("{id}", UUID.randomUUID().toString()))
                 .flatMap(path -> methods.stream().map(method -> new Address(method.name(), path)));
     }

@@ -27,7 +27,7 @@ class ClientsWordsTests {
 
     /** What only clients read. */
     private static final Pattern CLIENTS = Pattern.compile(
-            "(?:portal|timeline|clientAwaits|clientStatus|recusalGround|visitKind|survey\\.client|wording\\.client|deadlines\\.within|deadlines\\.upTo)\\..*");
+            "(?:portal|timeline|clientAwaits|clientStatus|recusalGround|visitKind|survey\\.client|wording\\.client|deadlines\\.days|deadlines\\.within|deadlines\\.upTo)\\..*");
 
     /** What is said to the makers of programs, in Lithuanian. */
     private static final Pattern PROGRAMS = Pattern.compile("portal\\.(?:part|channel)\\..*");

@@ -1,5 +1,0 @@
-/** Tables as spreadsheets write and read them: CSV in UTF-8. Knows bytes, lines and cells, and nothing of the house. */
-@NullMarked
-package lt.atsakas.administration.table;
-
-import org.jspecify.annotations.NullMarked;

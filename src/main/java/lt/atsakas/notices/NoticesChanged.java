@@ -1,0 +1,4 @@
+package lt.atsakas.notices;
+
+/** A version was published or called off. */
+record NoticesChanged() {}
