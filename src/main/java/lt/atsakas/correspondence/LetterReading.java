@@ -39,8 +39,7 @@ class LetterReading {
         return switch (letter.kind()) {
             case ANSWER ->
                 content(answerWriter.page(
-                        registry.facts(number),
-                        answers.findById(number.value()).orElseThrow(AnswerNotApproved::new)));
+                        registry.facts(number), answers.findById(number.value()).orElseThrow(AnswerNotApproved::new)));
             case INTERIM_ANSWER -> content(interim(number));
             case ACKNOWLEDGEMENT, DECISION, OFFICIAL, NOTICE, TEXT ->
                 content(templates.page("plain/page", Map.of("blocks", TextBlock.of(letter.textWithoutSecret()))));

@@ -60,10 +60,15 @@ public class StatusNews {
     /** The trouble of one case does not keep the others from being told; the next round tries again. */
     private boolean tellNow(CaseNumber number) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(telling ->
-                    untold.take(number).filter(Untold::isNews).filter(this::tell).isPresent()));
+            return Boolean.TRUE.equals(transaction.execute(telling -> untold.take(number)
+                    .filter(Untold::isNews)
+                    .filter(this::tell)
+                    .isPresent()));
         } catch (RuntimeException trouble) {
-            LOG.error("The client of case {} could not be told where it stands; the next round tries again", number, trouble);
+            LOG.error(
+                    "The client of case {} could not be told where it stands; the next round tries again",
+                    number,
+                    trouble);
             return false;
         }
     }
@@ -78,9 +83,7 @@ public class StatusNews {
 
     /** Whoever did not say is written to where they have a mailbox. */
     private static ClientRoad road(Untold news) {
-        boolean text = news.newsBy() == null
-                ? news.facts().client().email() == null
-                : news.newsBy() == NewsBy.TEXT;
+        boolean text = news.newsBy() == null ? news.facts().client().email() == null : news.newsBy() == NewsBy.TEXT;
         return text ? ClientRoad.TEXT : ClientRoad.EMAIL;
     }
 }

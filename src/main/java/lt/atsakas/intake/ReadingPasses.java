@@ -90,7 +90,8 @@ public class ReadingPasses {
         Instant now = clock.instant();
         byte[] tried = OneTimeCode.typed(typed).hash(pass);
         return book.take(number, pass)
-                .filter(asked -> asked.triesLeft() > 0 && now.isBefore(asked.askedAt().plus(CODE)))
+                .filter(asked ->
+                        asked.triesLeft() > 0 && now.isBefore(asked.askedAt().plus(CODE)))
                 .map(asked -> settle(pass, asked, tried, now))
                 .orElse(false);
     }

@@ -37,8 +37,6 @@ class ClientsSight {
     }
 
     boolean isProved(Visit visit, CaseFacts facts) {
-        return visit.pass()
-                .filter(pass -> passes.opens(facts.number(), pass))
-                .isPresent();
+        return visit.pass().filter(pass -> passes.opens(facts.number(), pass)).isPresent();
     }
 }

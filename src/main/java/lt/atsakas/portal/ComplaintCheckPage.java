@@ -35,8 +35,7 @@ class ComplaintCheckPage {
     private final ClientNews news;
     private final VisitorWords words;
 
-    ComplaintCheckPage(
-            Drafting drafting, DraftCheck check, UnfinishedWork work, ClientNews news, VisitorWords words) {
+    ComplaintCheckPage(Drafting drafting, DraftCheck check, UnfinishedWork work, ClientNews news, VisitorWords words) {
         this.drafting = drafting;
         this.check = check;
         this.work = work;

@@ -140,7 +140,8 @@ class MorePage {
     }
 
     private ModelAndView page(CaseFacts facts, ReplyDraft draft, String key, List<PageFault> faults) {
-        return new ModelAndView("portal/status-more", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return new ModelAndView(
+                        "portal/status-more", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("facts", facts)
                 .addObject("asked", replies.awaited(facts).isPresent())
                 .addObject("more", draft.words())

@@ -76,7 +76,8 @@ class NewsPage {
     }
 
     private ModelAndView page(CaseFacts facts, List<PageFault> faults) {
-        return new ModelAndView("portal/status-news", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        return new ModelAndView(
+                        "portal/status-news", faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("facts", facts)
                 .addObject("roads", passes.roads(facts))
                 .addObject("by", present(facts))

@@ -56,8 +56,9 @@ class ReadingCodePage {
             return new ModelAndView(STATUS);
         }
         CaseFacts facts = opened.get();
-        Optional<ClientRoad> chosen =
-                Arrays.stream(ClientRoad.values()).filter(known -> known.name().equals(road)).findFirst();
+        Optional<ClientRoad> chosen = Arrays.stream(ClientRoad.values())
+                .filter(known -> known.name().equals(road))
+                .findFirst();
         if (chosen.isEmpty()) {
             return choice(facts, List.of(new PageFault("road", words.of("portal.code.road.missing"))));
         }

@@ -39,11 +39,7 @@ class ReplyPage {
     private final VisitorWords words;
 
     ReplyPage(
-            ClientsSight sight,
-            ClientReplies replies,
-            Replying replying,
-            DocumentSettings limits,
-            VisitorWords words) {
+            ClientsSight sight, ClientReplies replies, Replying replying, DocumentSettings limits, VisitorWords words) {
         this.sight = sight;
         this.replies = replies;
         this.replying = replying;
@@ -79,8 +75,7 @@ class ReplyPage {
         return send(opened.get(), draft, visit, next);
     }
 
-    private ReplyDraft kept(
-            ReplyDraft draft, Attachments attachments, Visit visit, List<PageFault> faults) {
+    private ReplyDraft kept(ReplyDraft draft, Attachments attachments, Visit visit, List<PageFault> faults) {
         String remove = attachments.remove();
         ReplyDraft trimmed = remove == null ? draft : replying.detach(draft, remove);
         ReplyDraft kept = replying.attach(trimmed, attachments.files(), visit.address(), faults);
@@ -118,9 +113,7 @@ class ReplyPage {
 
     private static ReplyDraft draft(Visit visit, CaseFacts facts) {
         String number = facts.number().value();
-        return visit.reply()
-                .filter(draft -> draft.number().equals(number))
-                .orElseGet(() -> ReplyDraft.blank(number));
+        return visit.reply().filter(draft -> draft.number().equals(number)).orElseGet(() -> ReplyDraft.blank(number));
     }
 
     private ModelAndView page(CaseFacts facts, ReplyDraft draft, Visit visit, List<PageFault> faults) {

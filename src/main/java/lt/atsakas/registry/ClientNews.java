@@ -39,9 +39,8 @@ public class ClientNews {
     @Transactional
     public void choose(CaseNumber number, NewsBy by, Actor actor) {
         hold.take(number);
-        boolean changed = files.findById(number.value())
-                .filter(file -> file.tellBy(by))
-                .isPresent();
+        boolean changed =
+                files.findById(number.value()).filter(file -> file.tellBy(by)).isPresent();
         if (changed) {
             journal.record(number, JournalKind.NEWS_CHOSEN, actor, Map.of("by", by.name()));
         }

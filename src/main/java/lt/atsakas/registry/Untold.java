@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param since the moment of that change
  * @param newsBy how the client wants to hear of it; null when they did not say
  */
-public record Untold(CaseFacts facts, ClientStatus before, Instant since, @Nullable NewsBy newsBy) {
+public record Untold(
+        CaseFacts facts,
+        ClientStatus before,
+        Instant since,
+        @Nullable NewsBy newsBy) {
 
     /** Whether there is anything to tell: it stands elsewhere still, and no letter says so anyway. */
     public boolean isNews() {

@@ -90,9 +90,11 @@ class StatusNewsTests {
         examined(walk);
         clock.advance(Duration.ofMinutes(10));
 
-        assertThat(told(walk)).extracting(DeliveredMail::text).satisfiesExactly(
-                first -> assertThat(first).contains("Skiriame nagrinėtoją"),
-                second -> assertThat(second).contains("Skundas nagrinėjamas"));
+        assertThat(told(walk))
+                .extracting(DeliveredMail::text)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Skiriame nagrinėtoją"),
+                        second -> assertThat(second).contains("Skundas nagrinėjamas"));
     }
 
     @Test
@@ -176,7 +178,8 @@ class StatusNewsTests {
         Walk walk = begun().classified();
         clock.advance(Duration.ofMinutes(10));
         news.round();
-        jdbc.sql("update correspondence.outgoing_letter set state = 'STUCK' where case_number = ? and occasion like 'status-%'")
+        jdbc.sql(
+                        "update correspondence.outgoing_letter set state = 'STUCK' where case_number = ? and occasion like 'status-%'")
                 .param(walk.number().value())
                 .update();
 
@@ -208,7 +211,8 @@ class StatusNewsTests {
         postman.round();
         return mailbox.of(requireNonNull(walk.facts().client().email())).stream()
                 .filter(mail -> mail.subject().contains(walk.number().value()))
-                .filter(mail -> mail.subject().startsWith("Pasikeitė") || mail.subject().startsWith("Стан"))
+                .filter(mail ->
+                        mail.subject().startsWith("Pasikeitė") || mail.subject().startsWith("Стан"))
                 .toList();
     }
 

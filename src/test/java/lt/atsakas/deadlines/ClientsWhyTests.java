@@ -49,8 +49,8 @@ class ClientsWhyTests {
         clock.set("2026-12-11T22:00:00+02:00");
 
         assertThat(explained(Walk.of(beans, beans.getBean(Complaints.class).file()), "lt"))
-                .anySatisfy(line -> assertThat(line)
-                        .contains("ne darbo metu", "artimiausią darbo dieną: 2026 m. gruodžio 14 d."))
+                .anySatisfy(line ->
+                        assertThat(line).contains("ne darbo metu", "artimiausią darbo dieną: 2026 m. gruodžio 14 d."))
                 .anySatisfy(line -> assertThat(line).contains("2026-12-24", "2026-12-25", "2027-01-01"));
     }
 

@@ -11,8 +11,10 @@ class OneTimeCodeTests {
 
     @Test
     void itHasEightDigitsAndIsAnotherEachTime() {
-        Set<String> codes =
-                Stream.generate(OneTimeCode::random).limit(200).map(OneTimeCode::value).collect(Collectors.toSet());
+        Set<String> codes = Stream.generate(OneTimeCode::random)
+                .limit(200)
+                .map(OneTimeCode::value)
+                .collect(Collectors.toSet());
 
         assertThat(codes).hasSizeGreaterThan(190).allMatch(code -> code.matches("\\d{8}"));
     }

@@ -132,7 +132,8 @@ class ReadingPassesTests {
 
         assertThatThrownBy(() -> passes.send(number, ClientRoad.EMAIL))
                 .isInstanceOfSatisfying(
-                        TooOften.class, refused -> assertThat(refused.timeToWait()).isEqualTo(Duration.ofHours(1)));
+                        TooOften.class,
+                        refused -> assertThat(refused.timeToWait()).isEqualTo(Duration.ofHours(1)));
         clock.advance(Duration.ofHours(1));
         assertThat(passes.send(number, ClientRoad.EMAIL)).isNotNull();
     }
@@ -149,21 +150,24 @@ class ReadingPassesTests {
                 .query(String.class)
                 .list();
 
-        assertThat(kept).hasSize(2).noneMatch(row -> row.contains(code)
-                || row.contains(code.replace(" ", ""))
-                || row.contains(sent.pass().value()));
+        assertThat(kept)
+                .hasSize(2)
+                .noneMatch(row -> row.contains(code)
+                        || row.contains(code.replace(" ", ""))
+                        || row.contains(sent.pass().value()));
     }
 
     @Test
     void aRoadIsShownByItsEndsAndOneThatIsNotKnownIsRefused() {
-        CaseNumber onPaper = complaints
-                .file(complaints.submissionOf(null, ReplyBy.POST))
-                .caseNumber();
+        CaseNumber onPaper =
+                complaints.file(complaints.submissionOf(null, ReplyBy.POST)).caseNumber();
 
         assertThat(passes.roads(registry.facts(number)))
                 .extracting(KnownRoad::road)
                 .containsExactly(ClientRoad.EMAIL, ClientRoad.TEXT);
-        assertThat(passes.send(number, ClientRoad.EMAIL).sentTo()).startsWith("o…").endsWith("@p…s.lt");
+        assertThat(passes.send(number, ClientRoad.EMAIL).sentTo())
+                .startsWith("o…")
+                .endsWith("@p…s.lt");
         assertThat(passes.roads(registry.facts(onPaper)))
                 .extracting(KnownRoad::road)
                 .containsExactly(ClientRoad.TEXT);
@@ -176,7 +180,8 @@ class ReadingPassesTests {
         beans.getBean(Postman.class).round();
 
         assertThat(sent.sentTo()).startsWith("+370…");
-        assertThat(jdbc.sql("select state from correspondence.outgoing_letter where case_number = ? and channel = 'SMS'")
+        assertThat(jdbc.sql(
+                                "select state from correspondence.outgoing_letter where case_number = ? and channel = 'SMS'")
                         .param(number.value())
                         .query(String.class)
                         .list())

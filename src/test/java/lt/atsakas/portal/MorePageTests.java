@@ -62,7 +62,9 @@ class MorePageTests {
                         .body())
                 .contains("Klientas papildė skundą savo iniciatyva: Šąla ir virtuvė.", "foto.txt");
         assertThat(told(walk)).isEqualTo(1);
-        assertThat(String.valueOf(walk.facts().answerDue())).as("the term runs on").isEqualTo(due);
+        assertThat(String.valueOf(walk.facts().answerDue()))
+                .as("the term runs on")
+                .isEqualTo(due);
         assertThat(beans.getBean(DeadlineDesk.class).ledger(walk.number())).hasSize(1);
     }
 
@@ -70,7 +72,8 @@ class MorePageTests {
     void sendingTheSameFormTwiceAddsItOnce() {
         Walk walk = Walk.begin(beans).examining();
         Visitor client = opened(walk);
-        String key = Jsoup.parse(client.open(PAGE).body()).select("input[name=key]").val();
+        String key =
+                Jsoup.parse(client.open(PAGE).body()).select("input[name=key]").val();
 
         for (int sent = 0; sent < 2; sent++) {
             assertThat(client.sendFiles(PAGE, Map.of("more", "Šąla.", "key", key), "file", Map.of())
@@ -147,7 +150,8 @@ class MorePageTests {
         walk.fire("serviceTask_closeCase");
         Visitor client = opened(walk);
 
-        assertThat(client.open(PAGE).headers().firstValue("Location").orElse("")).endsWith("/status/case");
+        assertThat(client.open(PAGE).headers().firstValue("Location").orElse(""))
+                .endsWith("/status/case");
         assertThat(client.open("/status/case").body())
                 .contains("Byla baigta, todėl papildyti jos nebegalima.", "href=\"/status/review\"")
                 .doesNotContain("href=\"" + PAGE + "\"");

@@ -62,7 +62,8 @@ class NewsPageTests {
     @Test
     void theyAreAskedBeforeTheySubmitAndWhoDeclinesIsNotTold() {
         assertThat(news.chosen(filed(Map.of("newsAsked", "yes")))).isEqualTo(NewsBy.NONE);
-        assertThat(news.chosen(filed(Map.of("newsAsked", "yes", "news", "yes")))).isNull();
+        assertThat(news.chosen(filed(Map.of("newsAsked", "yes", "news", "yes"))))
+                .isNull();
     }
 
     private CaseNumber filed(Map<String, String> wish) {
@@ -79,7 +80,9 @@ class NewsPageTests {
     }
 
     private static String chosen(Visitor client) {
-        return Jsoup.parse(client.open(PAGE).body()).select("input[name=by][checked]").val();
+        return Jsoup.parse(client.open(PAGE).body())
+                .select("input[name=by][checked]")
+                .val();
     }
 
     private Visitor opened(Walk walk) {

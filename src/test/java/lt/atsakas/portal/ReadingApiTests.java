@@ -39,11 +39,14 @@ class ReadingApiTests {
     void theContentIsReadAfterTheSecondStep() throws Exception {
         Walk walk = Walk.begin(beans).issued();
         beans.getBean(Postman.class).round();
-        read(walk, "").andExpect(status().isForbidden()).andExpect(jsonPath("$.detail").isNotEmpty());
+        read(walk, "")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").isNotEmpty());
 
-        String sent = body(mvc.perform(opening(post(address(walk) + "/codes"), walk).content("{\"road\":\"EMAIL\"}"))
-                .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.validUntil").isNotEmpty()));
+        String sent =
+                body(mvc.perform(opening(post(address(walk) + "/codes"), walk).content("{\"road\":\"EMAIL\"}"))
+                        .andExpect(status().isCreated())
+                        .andExpect(jsonPath("$.validUntil").isNotEmpty()));
         String pass = JsonPath.read(sent, "$.pass");
         assertThat(JsonPath.<String>read(sent, "$.sentTo")).endsWith("@p…s.lt");
         String code = new ClientsProof(beans, walk.number()).arrived();
@@ -54,7 +57,8 @@ class ReadingApiTests {
         String content = body(read(walk, pass).andExpect(status().isOk()));
         assertThat(JsonPath.<String>read(content, "$.subject")).isEqualTo("Šąla butas");
         List<String> files = JsonPath.read(content, "$.letters[?(@.file == true)].id");
-        mvc.perform(opening(get(address(walk) + "/letters/" + files.get(0)), walk).header("X-Reading-Pass", pass))
+        mvc.perform(opening(get(address(walk) + "/letters/" + files.get(0)), walk)
+                        .header("X-Reading-Pass", pass))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
@@ -68,15 +72,15 @@ class ReadingApiTests {
         for (String step : List.of("/codes", "/proofs")) {
             String wrongCode = body(mvc.perform(json(post(address(walk) + step)).header("X-Access-Code", "AAAA"))
                     .andExpect(status().isNotFound()));
-            String wrongNumber = body(
-                    mvc.perform(json(post("/api/complaints/9.99-26~888888" + step)).header("X-Access-Code", "AAAA"))
-                            .andExpect(status().isNotFound()));
+            String wrongNumber = body(mvc.perform(
+                            json(post("/api/complaints/9.99-26~888888" + step)).header("X-Access-Code", "AAAA"))
+                    .andExpect(status().isNotFound()));
             assertThat(wrongNumber).isEqualTo(wrongCode);
         }
         assertThat(body(mvc.perform(get(address(walk) + "/content").header("X-Access-Code", "AAAA"))
                         .andExpect(status().isNotFound())))
-                .isEqualTo(body(mvc.perform(get("/api/complaints/9.99-26~888888/content")
-                                .header("X-Access-Code", "AAAA"))
+                .isEqualTo(body(mvc.perform(
+                                get("/api/complaints/9.99-26~888888/content").header("X-Access-Code", "AAAA"))
                         .andExpect(status().isNotFound())));
     }
 
@@ -117,10 +121,14 @@ class ReadingApiTests {
         String path = "$.paths['/api/complaints/{caseNumber}";
 
         mvc.perform(get("/v3/api-docs"))
-                .andExpect(jsonPath("$.components.securitySchemes.readingPass.name").value("X-Reading-Pass"))
-                .andExpect(jsonPath(path + "/codes'].post.security[0].accessCode").exists())
-                .andExpect(jsonPath(path + "/content'].get.security[0].readingPass").exists())
-                .andExpect(jsonPath(path + "/content'].get.security[0].accessCode").exists())
+                .andExpect(jsonPath("$.components.securitySchemes.readingPass.name")
+                        .value("X-Reading-Pass"))
+                .andExpect(
+                        jsonPath(path + "/codes'].post.security[0].accessCode").exists())
+                .andExpect(jsonPath(path + "/content'].get.security[0].readingPass")
+                        .exists())
+                .andExpect(
+                        jsonPath(path + "/content'].get.security[0].accessCode").exists())
                 .andExpect(jsonPath(path + "/additions'].post.summary").isNotEmpty());
     }
 

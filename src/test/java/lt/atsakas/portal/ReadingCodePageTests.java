@@ -24,7 +24,8 @@ import org.springframework.context.ApplicationContext;
 class ReadingCodePageTests {
 
     private static final String STATUS = "/status/case";
-    private static final String[] PERSONAL = {"Šąla butas", "Bute tik 15 laipsnių", "Ona Gražulienė", "/status/letters/"};
+    private static final String[] PERSONAL = {"Šąla butas", "Bute tik 15 laipsnių", "Ona Gražulienė", "/status/letters/"
+    };
 
     @LocalServerPort
     private int port;

@@ -68,9 +68,10 @@ class StatusStory {
         clock.set("2026-11-24T12:00:00+02:00");
         carry();
 
-        assertThat(news()).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("Skundas nagrinėjamas")
-                .doesNotContain("Šąla butas"));
+        assertThat(news())
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.text()).contains("Skundas nagrinėjamas").doesNotContain("Šąla butas"));
     }
 
     private void numberAndCodeShowWhereItStandsAndWhyThatDay() {
@@ -122,9 +123,7 @@ class StatusStory {
     }
 
     private List<DeliveredMail> news() {
-        return beans.getBean(Mailbox.class)
-                .of(seen.walk().facts().client().email())
-                .stream()
+        return beans.getBean(Mailbox.class).of(seen.walk().facts().client().email()).stream()
                 .filter(mail -> mail.subject().startsWith("Pasikeitė būsena"))
                 .toList();
     }

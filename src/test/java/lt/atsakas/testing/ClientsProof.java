@@ -54,7 +54,8 @@ public final class ClientsProof {
         String mailbox = Objects.requireNonNull(
                 beans.getBean(CaseRegistry.class).facts(number).client().email());
         return beans.getBean(Mailbox.class).of(mailbox).stream()
-                .filter(mail -> mail.subject().contains(number.value()) && CODE.matcher(mail.text()).find())
+                .filter(mail -> mail.subject().contains(number.value())
+                        && CODE.matcher(mail.text()).find())
                 .reduce((before, after) -> after)
                 .orElseThrow(() -> new AssertionError("No one-time code has arrived"));
     }

@@ -124,7 +124,8 @@ class DemoSideWork {
             timeMachine.catchUp();
         }
         if (demo.added() != null) {
-            additions.take(new Addition(number, demo.added(), List.of(), new IdempotencyKey("demo-addition-" + number)));
+            additions.take(
+                    new Addition(number, demo.added(), List.of(), new IdempotencyKey("demo-addition-" + number)));
         }
         if (demo.suspended() != null) {
             suspend(number, handler, demo.suspended());

@@ -41,7 +41,8 @@ class AdditionApi {
 
     @Operation(
             summary = "Papildyti skundą",
-            description = "Dalis „words“ – tekstas, dalys „file“ – failai. Pakartota su tuo pačiu raktu užklausa nieko neprideda.")
+            description =
+                    "Dalis „words“ – tekstas, dalys „file“ – failai. Pakartota su tuo pačiu raktu užklausa nieko neprideda.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PostMapping(path = "/additions", consumes = MULTIPART_FORM_DATA_VALUE)
     void add(

@@ -19,8 +19,7 @@ record ContentBody(
         @Schema(description = "Ko klientas paprašytas") @Nullable
         String asked,
 
-        @Schema(description = "Iki kada") @Nullable
-        LocalDate replyBy,
+        @Schema(description = "Iki kada") @Nullable LocalDate replyBy,
 
         List<LetterBody> letters) {
 

@@ -53,7 +53,8 @@ class ReadingApi {
 
     @Operation(
             summary = "Išsiųsti vienkartinį kodą",
-            description = "Kodas išsiunčiamas bylos el. paštu (EMAIL) arba mobiliuoju telefonu (TEXT) ir galioja 10 minučių.")
+            description =
+                    "Kodas išsiunčiamas bylos el. paštu (EMAIL) arba mobiliuoju telefonu (TEXT) ir galioja 10 minučių.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/codes")
     SentCodeBody send(
@@ -66,7 +67,9 @@ class ReadingApi {
         return SentCodeBody.of(passes.send(facts.number(), wish.chosen()));
     }
 
-    @Operation(summary = "Patvirtinti vienkartiniu kodu", description = "Nuo tada leidimas (pass) valandą atveria turinį.")
+    @Operation(
+            summary = "Patvirtinti vienkartiniu kodu",
+            description = "Nuo tada leidimas (pass) valandą atveria turinį.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PostMapping("/proofs")
     void prove(

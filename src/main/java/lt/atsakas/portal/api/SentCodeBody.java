@@ -8,13 +8,14 @@ import lt.atsakas.intake.SentCode;
 /** A one-time code is on its way; the pass opens once the code is sent back with it. */
 @Schema(name = "SentCode")
 record SentCodeBody(
-        @Schema(description = "Siųsti antrašte X-Reading-Pass") String pass,
+        @Schema(description = "Siųsti antrašte X-Reading-Pass")
+        String pass,
+
         String sentTo,
         Instant validUntil) {
 
     static SentCodeBody of(SentCode sent) {
-        return new SentCodeBody(
-                sent.pass().value(), sent.sentTo(), sent.until().truncatedTo(ChronoUnit.SECONDS));
+        return new SentCodeBody(sent.pass().value(), sent.sentTo(), sent.until().truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Override

@@ -25,7 +25,8 @@ record StatusBody(
         @Schema(description = "The day by which the answer leaves") @Nullable
         LocalDate answerDue,
 
-        @Schema(description = "Kur galima išsiųsti vienkartinį kodą") List<Road> oneTimeCodeTo,
+        @Schema(description = "Kur galima išsiųsti vienkartinį kodą")
+        List<Road> oneTimeCodeTo,
 
         List<Event> timeline) {
 
