@@ -55,7 +55,10 @@ class ReadingCodePage {
             NotTaken.mark(request);
             return new ModelAndView(STATUS);
         }
-        CaseFacts facts = opened.get();
+        return send(opened.get(), road, visit, response);
+    }
+
+    private ModelAndView send(CaseFacts facts, String road, Visit visit, HttpServletResponse response) {
         Optional<ClientRoad> chosen = Arrays.stream(ClientRoad.values())
                 .filter(known -> known.name().equals(road))
                 .findFirst();

@@ -56,14 +56,17 @@ class ReadingApiTests {
 
         String content = body(read(walk, pass).andExpect(status().isOk()));
         assertThat(JsonPath.<String>read(content, "$.subject")).isEqualTo("Šąla butas");
+        theAnswerIsHandedOut(walk, pass, content);
+    }
+
+    private void theAnswerIsHandedOut(Walk walk, String pass, String content) throws Exception {
         List<String> files = JsonPath.read(content, "$.letters[?(@.file == true)].id");
-        mvc.perform(opening(get(address(walk) + "/letters/" + files.get(0)), walk)
-                        .header("X-Reading-Pass", pass))
+        String file = address(walk) + "/letters/" + files.get(0);
+        mvc.perform(opening(get(file), walk).header("X-Reading-Pass", pass))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
-        mvc.perform(opening(get(address(walk) + "/letters/" + files.get(0)), walk))
-                .andExpect(status().isForbidden());
+        mvc.perform(opening(get(file), walk)).andExpect(status().isForbidden());
     }
 
     @Test

@@ -45,12 +45,7 @@ class ClientQuestionPageTests {
         assertThat(handler.open(page(walk)).body())
                 .contains("Klausimas siunčiamas klientui.", "Atsako klientas, iki 2026-11-30");
         assertThat(handler.open(asking(walk)).body()).contains("Kliento jau klausiama");
-        Visitor client = new Visitor(port);
-        client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
-        assertThat(client.open("/status/case").body())
-                .contains("Atsakymo laukiame iki 2026 m. lapkričio 30 d.")
-                .doesNotContain("Kada sugedo?");
-        ClientsProof.given(beans, client, walk.number());
+        Visitor client = provedClient(walk);
         assertThat(client.open("/status/case").body())
                 .contains("Kada sugedo?", "Atsakymo laukiame iki 2026 m. lapkričio 30 d.", "Uždavėme jums klausimą")
                 .doesNotContain("Iš jūsų dabar nieko nereikia");
@@ -143,5 +138,15 @@ class ClientQuestionPageTests {
 
     private static String page(Walk walk) {
         return "/cases/" + walk.number().address();
+    }
+
+    /** Who reads the question only after the one-time code. */
+    private Visitor provedClient(Walk walk) {
+        Visitor client = new Visitor(port);
+        client.send("/status", Map.of("number", walk.number().value(), "code", walk.accessCode()));
+        assertThat(client.open("/status/case").body())
+                .contains("Atsakymo laukiame iki 2026 m. lapkričio 30 d.")
+                .doesNotContain("Kada sugedo?");
+        return ClientsProof.given(beans, client, walk.number());
     }
 }
