@@ -46,6 +46,6 @@ await visit(async (page) => {
   await page.getByRole("button", { name: "Paskelbti" }).click();
   await page.getByText("Nuo kada galioja, matote žemiau.").waitFor();
   await look(page, "notice-versions");
-  await page.getByRole("link", { name: "Palyginti: 2 versija" }).click();
+  await page.locator("a[href='/admin/notices/policy/versions/2']").click();
   await look(page, "notice-compared");
 });
