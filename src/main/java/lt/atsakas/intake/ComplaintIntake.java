@@ -107,8 +107,7 @@ public class ComplaintIntake {
         return submission.files().stream().map(this::shelve).toList();
     }
 
-    private SubmissionBook.Kept register(
-            Submission submission, List<ShelvedFile> files, Consumer<CaseNumber> beside) {
+    private SubmissionBook.Kept register(Submission submission, List<ShelvedFile> files, Consumer<CaseNumber> beside) {
         RegisteredCase registered =
                 registry.register(received(submission), submission.answeredAtOnce(), submission.by());
         files.forEach(file -> documents.add(registered.number(), DocumentKind.ATTACHMENT, file, submission.by()));

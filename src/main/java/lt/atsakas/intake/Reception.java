@@ -40,6 +40,7 @@ public record Reception(
 
     /** How long the client stood in the queue; whole minutes. */
     public long minutesWaited() {
-        return Duration.between(requireNonNull(takenAt), requireNonNull(servedAt)).toMinutes();
+        return Duration.between(requireNonNull(takenAt), requireNonNull(servedAt))
+                .toMinutes();
     }
 }

@@ -13,8 +13,8 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.shared.WrittenDates;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.WrittenDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,7 +38,8 @@ public class ReceptionBook {
     /** Notes it in the transaction that registers the case. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(CaseNumber number, Reception reception, Actor by) {
-        jdbc.sql("insert into intake.reception (case_number, ticket, taken_at, served_at, booked_for) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into intake.reception (case_number, ticket, taken_at, served_at, booked_for) values (?, ?, ?, ?, ?)")
                 .params(
                         number.value(),
                         reception.ticket(),
@@ -56,10 +57,10 @@ public class ReceptionBook {
 
     @Transactional(readOnly = true)
     public Optional<Reception> of(CaseNumber number) {
-        return jdbc.sql("select ticket, taken_at, served_at, booked_for from intake.reception where case_number = :number")
+        return jdbc.sql(
+                        "select ticket, taken_at, served_at, booked_for from intake.reception where case_number = :number")
                 .param("number", number.value())
-                .query((row, index) ->
-                        new Reception(row.getString(1), moment(row, 2), moment(row, 3), moment(row, 4)))
+                .query((row, index) -> new Reception(row.getString(1), moment(row, 2), moment(row, 3), moment(row, 4)))
                 .optional();
     }
 

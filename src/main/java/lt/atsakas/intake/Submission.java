@@ -46,19 +46,7 @@ public record Submission(
             @Nullable Instant receivedAt,
             List<SubmittedFile> files,
             Actor by) {
-        this(
-                channel,
-                client,
-                representative,
-                needs,
-                language,
-                subject,
-                text,
-                replyBy,
-                receivedAt,
-                files,
-                null,
-                by);
+        this(channel, client, representative, needs, language, subject, text, replyBy, receivedAt, files, null, by);
     }
 
     public Submission {

@@ -28,8 +28,7 @@ public class GivenPromises {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GivenPromises(
-            Promises promises, PromiseDays days, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    GivenPromises(Promises promises, PromiseDays days, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.promises = promises;
         this.days = days;
         this.journal = journal;

@@ -55,10 +55,15 @@ class DeskDue {
         Term term = terms.of(CaseKind.COMPLAINT, receipt).examination();
         LocalDate due = calendar.lastDay(receipt, term);
         return Map.of(
-                "receipt", receipt,
-                "afterHours", !receipt.equals(Vilnius.dayOf(received)),
-                "workingDays", term.value(),
-                "answerDue", due,
-                "passed", due.isBefore(Vilnius.dayOf(now)));
+                "receipt",
+                receipt,
+                "afterHours",
+                !receipt.equals(Vilnius.dayOf(received)),
+                "workingDays",
+                term.value(),
+                "answerDue",
+                due,
+                "passed",
+                due.isBefore(Vilnius.dayOf(now)));
     }
 }

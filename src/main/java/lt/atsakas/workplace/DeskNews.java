@@ -12,8 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the desk shows besides its form, and on a page of their own: the letters on paper that wait to be handed over. */
-@ControllerAdvice(
-        assignableTypes = {DeskPage.class, DeskClientsPage.class, DeskAttaching.class, DeskLettersPage.class})
+@ControllerAdvice(assignableTypes = {DeskPage.class, DeskClientsPage.class, DeskAttaching.class, DeskLettersPage.class})
 class DeskNews {
 
     private final DeskLetters letters;

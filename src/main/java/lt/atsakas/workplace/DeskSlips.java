@@ -57,6 +57,7 @@ class DeskSlips {
     private static DeskSlip.@Nullable Promised promised(DeskPromise promise) {
         return promise.on() == null || promise.by() == null
                 ? null
-                : new DeskSlip.Promised(promise.on(), "portal.promise.by." + promise.by().name());
+                : new DeskSlip.Promised(
+                        promise.on(), "portal.promise.by." + promise.by().name());
     }
 }

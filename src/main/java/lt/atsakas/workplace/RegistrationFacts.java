@@ -1,10 +1,6 @@
 package lt.atsakas.workplace;
 
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
-import static lt.atsakas.registry.JournalKind.PROMISE_GIVEN;
-import static lt.atsakas.registry.JournalKind.WORD_TAKEN;
-import static lt.atsakas.registry.JournalKind.RECEIVED_BY_APPOINTMENT;
-import static lt.atsakas.registry.JournalKind.RECEIVED_IN_QUEUE;
 import static lt.atsakas.registry.JournalKind.ANSWERED_AT_ONCE;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
 import static lt.atsakas.registry.JournalKind.ASKED_RECUSAL_LAPSED;
@@ -41,11 +37,14 @@ import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
 import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
 import static lt.atsakas.registry.JournalKind.NOTICE_RESOLVED;
 import static lt.atsakas.registry.JournalKind.PROCEEDING_RECORDED;
+import static lt.atsakas.registry.JournalKind.PROMISE_GIVEN;
 import static lt.atsakas.registry.JournalKind.PROOF_RECEIVED;
 import static lt.atsakas.registry.JournalKind.QUESTION_CHASED;
 import static lt.atsakas.registry.JournalKind.QUESTION_DAY_MOVED;
 import static lt.atsakas.registry.JournalKind.QUESTION_SENT;
 import static lt.atsakas.registry.JournalKind.QUESTION_WITHDRAWN;
+import static lt.atsakas.registry.JournalKind.RECEIVED_BY_APPOINTMENT;
+import static lt.atsakas.registry.JournalKind.RECEIVED_IN_QUEUE;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ANSWERED;
 import static lt.atsakas.registry.JournalKind.RECUSAL_ASKED;
 import static lt.atsakas.registry.JournalKind.REFUSAL_ISSUED;
@@ -62,6 +61,7 @@ import static lt.atsakas.registry.JournalKind.VISIT_TOLD;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_ASKED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.WITHDRAWAL_TOLD;
+import static lt.atsakas.registry.JournalKind.WORD_TAKEN;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -12,7 +12,8 @@ class ReceptionTests {
 
     @Test
     void theWaitIsFromTheTicketToBeingServedInWholeMinutes() {
-        assertThat(Reception.inQueue("A-12", TAKEN, TAKEN.plusSeconds(14 * 60 + 59)).minutesWaited())
+        assertThat(Reception.inQueue("A-12", TAKEN, TAKEN.plusSeconds(14 * 60 + 59))
+                        .minutesWaited())
                 .isEqualTo(14);
     }
 

@@ -31,9 +31,10 @@ class KnownClientsTests {
     void registerACase() {
         String own = Long.toString(System.nanoTime());
         digits = "6" + own.substring(own.length() - 7);
-        surname = "Žąsytė" + own.chars()
-                .mapToObj(digit -> Character.toString('a' + digit - '0'))
-                .reduce("", String::concat);
+        surname = "Žąsytė"
+                + own.chars()
+                        .mapToObj(digit -> Character.toString('a' + digit - '0'))
+                        .reduce("", String::concat);
         number = register("+370 " + digits.substring(0, 3) + " " + digits.substring(3));
     }
 

@@ -51,7 +51,8 @@ class LikeCasesTests {
 
     @Test
     void theSameAddressIsTheSameHoweverItIsWritten() {
-        assertThat(reasons(client(null, "uosių g " + own + ","), "Kas kita.")).contains(Set.of(SAME_PERSON, SAME_ADDRESS));
+        assertThat(reasons(client(null, "uosių g " + own + ","), "Kas kita."))
+                .contains(Set.of(SAME_PERSON, SAME_ADDRESS));
         assertThat(reasons(new Client(ClientKind.PERSON, "Kitas", null, null, "Uosių g." + own), "Kas kita."))
                 .contains(Set.of(SAME_ADDRESS));
     }
@@ -66,7 +67,8 @@ class LikeCasesTests {
 
     @Test
     void whatIsHiddenIsNoHint() {
-        assertThat(cases.of(client("zuikis" + own + "@pastas.lt", ELSEWHERE), "Rūsys", story, ALL.hiding(Set.of(number))))
+        assertThat(cases.of(
+                        client("zuikis" + own + "@pastas.lt", ELSEWHERE), "Rūsys", story, ALL.hiding(Set.of(number))))
                 .noneMatch(like -> like.number().equals(number));
     }
 
@@ -83,7 +85,8 @@ class LikeCasesTests {
 
     @Test
     void nothingKnownIsLikeNothing() {
-        assertThat(cases.of(new Client(ClientKind.PERSON, "", null, null, null), "", "", ALL)).isEmpty();
+        assertThat(cases.of(new Client(ClientKind.PERSON, "", null, null, null), "", "", ALL))
+                .isEmpty();
     }
 
     private Optional<Set<LikeCase.Reason>> reasons(Client client, String text) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LookUpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"+370 612 34567", "8 612 34567", "0 612 34567", "8-612-34567", "00370 (612) 34567", "61234567"})
+    @ValueSource(
+            strings = {"+370 612 34567", "8 612 34567", "0 612 34567", "8-612-34567", "00370 (612) 34567", "61234567"})
     void aTelephoneIsTheSameHoweverItIsDialled(String typed) {
         assertThat(LookUp.of(typed).parts()).containsExactly("61234567");
     }

@@ -69,7 +69,13 @@ class DeskStory {
 
         assertThat(slip.text()).contains("galite prašyti atsakymo raštu");
         Visitor client = new Visitor(port);
-        client.send("/status", Map.of("number", numberOf(slip).value(), "code", slip.select("#access-code").text()));
+        client.send(
+                "/status",
+                Map.of(
+                        "number",
+                        numberOf(slip).value(),
+                        "code",
+                        slip.select("#access-code").text()));
         assertThat(Jsoup.parse(client.open("/status/case").body()).text())
                 .contains("Į skundą iš karto atsakyta", "Norite atsakymo raštu?");
         return numberOf(slip);
@@ -91,7 +97,8 @@ class DeskStory {
     }
 
     private void theLetterJoinsTheCaseOfTheSameMatter(CaseNumber atDesk) {
-        Map<String, String> letter = form("POST", "Gyvatukas", "Vonios kambaryje nešildo gyvatukas, siunčiu nuotrauką.");
+        Map<String, String> letter =
+                form("POST", "Gyvatukas", "Vonios kambaryje nešildo gyvatukas, siunčiu nuotrauką.");
         Document hinted = Jsoup.parse(registrar.send("/desk", letter).body());
         assertThat(hinted.select("#likes").text()).contains(atDesk.value(), "tas pats asmuo");
 
@@ -108,7 +115,8 @@ class DeskStory {
     }
 
     private void theVisitAtHomeIsRegisteredWithTheMomentOfIt(CaseNumber atDesk) {
-        Map<String, String> form = form("HOME_VISIT", "Laiptinės durys", "Lankant paaiškėjo: laiptinės durys nesirakina.");
+        Map<String, String> form =
+                form("HOME_VISIT", "Laiptinės durys", "Lankant paaiškėjo: laiptinės durys nesirakina.");
         form.putAll(Map.of("receivedOn", "2026-11-20", "receivedTime", "14:10", "seen", "all"));
 
         CaseNumber visited = numberOf(registered(form));

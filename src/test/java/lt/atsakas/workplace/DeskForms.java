@@ -28,15 +28,24 @@ final class DeskForms {
                 .select("input[name=key]")
                 .val();
         return new HashMap<>(Map.of(
-                "key", key,
-                "channel", "PHONE",
-                "clientKind", "PERSON",
-                "name", "Skambina Kvietkauskaitė " + caller,
-                "phone", String.format("+370 655 %05d", caller),
-                "address", "Kvietkų g. " + caller + "-77, Vilnius",
-                "subject", "Sk. " + UUID.randomUUID(),
-                "text", UUID.randomUUID() + " " + UUID.randomUUID(),
-                "replyBy", "IN_PERSON"));
+                "key",
+                key,
+                "channel",
+                "PHONE",
+                "clientKind",
+                "PERSON",
+                "name",
+                "Skambina Kvietkauskaitė " + caller,
+                "phone",
+                String.format("+370 655 %05d", caller),
+                "address",
+                "Kvietkų g. " + caller + "-77, Vilnius",
+                "subject",
+                "Sk. " + UUID.randomUUID(),
+                "text",
+                UUID.randomUUID() + " " + UUID.randomUUID(),
+                "replyBy",
+                "IN_PERSON"));
     }
 
     static CaseNumber registered(Visitor registrar, Map<String, String> form) {

@@ -65,16 +65,15 @@ class DeskLookUpTests {
                 .body();
 
         assertThat(chosen).contains(form.get("name"), form.get("phone"), form.get("address"));
-        assertThat(room.readingsOf(number))
-                .anyMatch(reading -> reading.person().equals(new EmployeeId("registrar")));
+        assertThat(room.readingsOf(number)).anyMatch(reading -> reading.person().equals(new EmployeeId("registrar")));
     }
 
     @Test
     void withoutScriptsAButtonDoesTheSameAndNothingWrittenIsLost() {
         Map<String, String> another = Map.of("typed", form.get("phone"), "text", "Kita bėda.", "channel", "IN_PERSON");
 
-        Document found =
-                Jsoup.parse(registrar.sendFrom("/desk", "/desk/clients/found", another).body());
+        Document found = Jsoup.parse(
+                registrar.sendFrom("/desk", "/desk/clients/found", another).body());
         Document taken = Jsoup.parse(registrar
                 .sendFrom("/desk", "/desk/clients/taken", Map.of("number", number.value(), "text", "Kita bėda."))
                 .body());
@@ -89,8 +88,9 @@ class DeskLookUpTests {
 
     @Test
     void enterInTheFieldLooksUpAndRegistersNothing() {
-        Document found = Jsoup.parse(
-                registrar.sendFrom("/desk", "/desk", Map.of("typed", form.get("phone"))).body());
+        Document found = Jsoup.parse(registrar
+                .sendFrom("/desk", "/desk", Map.of("typed", form.get("phone")))
+                .body());
 
         assertThat(found.select("#found button").val()).isEqualTo(number.value());
     }

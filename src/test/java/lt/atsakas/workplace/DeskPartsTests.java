@@ -74,12 +74,14 @@ class DeskPartsTests {
 
     @Test
     void theTicketOfTheQueueStaysWithTheCase() {
-        form.putAll(Map.of("channel", "IN_PERSON", "turn.ticket", "A-12", "turn.taken", "09:30", "turn.served", "09:52"));
+        form.putAll(
+                Map.of("channel", "IN_PERSON", "turn.ticket", "A-12", "turn.taken", "09:30", "turn.served", "09:52"));
 
         CaseNumber number = DeskForms.registered(registrar, form);
 
-        assertThat(receptions.of(number)).hasValueSatisfying(reception -> assertThat(reception.minutesWaited())
-                .isEqualTo(22));
+        assertThat(receptions.of(number))
+                .hasValueSatisfying(
+                        reception -> assertThat(reception.minutesWaited()).isEqualTo(22));
         assertThat(text("/cases/" + number.address())).contains("bilietas A-12, laukė 22 min.", "laukta minučių: 22");
     }
 
@@ -134,8 +136,10 @@ class DeskPartsTests {
 
         CaseNumber number = DeskForms.registered(registrar, form);
 
-        assertThat(promises.of(number)).singleElement().extracting(PromiseCard::what).isEqualTo(
-                "Pranešime, kada ir kaip bus atsakyta.");
+        assertThat(promises.of(number))
+                .singleElement()
+                .extracting(PromiseCard::what)
+                .isEqualTo("Pranešime, kada ir kaip bus atsakyta.");
         assertThat(text("/cases/" + number.address()))
                 .contains("Klientui žodžiu pažadėta", "Kaip klientas sužinos: Telefonu");
     }
@@ -155,7 +159,9 @@ class DeskPartsTests {
         form.putAll(Map.of("language", "en", "promise.on", "2026-11-25", "promise.by", "PHONE"));
 
         registrar.send("/desk", form);
-        Document slip = Jsoup.parse(registrar.open("/desk/registered").body()).select("section[lang=en]").first()
+        Document slip = Jsoup.parse(registrar.open("/desk/registered").body())
+                .select("section[lang=en]")
+                .first()
                 .ownerDocument();
 
         assertThat(slip.text()).contains("21 December 2026", "25 November 2026", "We will call you.");
