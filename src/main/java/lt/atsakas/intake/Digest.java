@@ -41,16 +41,11 @@ final class Digest {
     static byte[] of(Submission submission) {
         Digest sum = new Digest();
         sum.add(String.valueOf(submission.channel()));
-        Client client = submission.client();
-        sum.add(String.valueOf(client.kind()));
-        sum.add(client.name());
-        sum.addOptional(client.email());
-        sum.addOptional(client.phone());
-        sum.addOptional(client.address());
+        sum.addClient(submission.client());
         Representative acting = submission.representative();
         sum.addOptional(acting == null ? null : acting.name());
         sum.addOptional(acting == null ? null : acting.authority());
-        sum.addBox(client.box());
+        sum.addBox(submission.client().box());
         sum.addWhatFewSay(acting != null && acting.proofAwaited(), submission.needs());
         sum.addAnswer(submission.answeredAtOnce());
         sum.add(submission.language());
@@ -63,6 +58,14 @@ final class Digest {
             sum.add(file);
         });
         return sum.digest.digest();
+    }
+
+    private void addClient(Client client) {
+        add(String.valueOf(client.kind()));
+        add(client.name());
+        addOptional(client.email());
+        addOptional(client.phone());
+        addOptional(client.address());
     }
 
     /** Only where it is said: whatever was sent under its key before anybody was asked is known again. */
