@@ -3,6 +3,7 @@ package lt.atsakas.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,14 +99,16 @@ public class LikeCases {
                 .param("alike", ALIKE)
                 .param("subject", subject)
                 .param("text", text)
-                .param(
-                        "since",
-                        Vilnius.dayOf(clock.instant())
-                                .minus(RECENT)
-                                .atStartOfDay(Vilnius.ZONE)
-                                .toOffsetDateTime())
+                .param("since", recently())
                 .query(LikeCases::alike)
                 .list();
+    }
+
+    private OffsetDateTime recently() {
+        return Vilnius.dayOf(clock.instant())
+                .minus(RECENT)
+                .atStartOfDay(Vilnius.ZONE)
+                .toOffsetDateTime();
     }
 
     /** What is long enough to tell one from another. */
