@@ -99,12 +99,12 @@ public class LikeCases {
                 .param("alike", ALIKE)
                 .param("subject", subject)
                 .param("text", text)
-                .param("since", since())
+                .param("since", recently())
                 .query(LikeCases::alike)
                 .list();
     }
 
-    private OffsetDateTime since() {
+    private OffsetDateTime recently() {
         return Vilnius.dayOf(clock.instant())
                 .minus(RECENT)
                 .atStartOfDay(Vilnius.ZONE)

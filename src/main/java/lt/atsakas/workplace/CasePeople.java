@@ -10,6 +10,8 @@ import lt.atsakas.assignment.Impartiality;
 import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.assignment.Substitution;
 import lt.atsakas.correspondence.AnswerDesk;
+import lt.atsakas.intake.Reception;
+import lt.atsakas.intake.ReceptionBook;
 import lt.atsakas.organisation.Attendance;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
@@ -17,6 +19,7 @@ import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ class CasePeople {
     private final Attendance attendance;
     private final Substitution substitution;
     private final AnswerDesk answers;
+    private final ReceptionBook receptions;
     private final Names names;
 
     CasePeople(
@@ -41,6 +45,7 @@ class CasePeople {
             Attendance attendance,
             Substitution substitution,
             AnswerDesk answers,
+            ReceptionBook receptions,
             Names names) {
         this.organisation = organisation;
         this.assignment = assignment;
@@ -49,6 +54,7 @@ class CasePeople {
         this.attendance = attendance;
         this.substitution = substitution;
         this.answers = answers;
+        this.receptions = receptions;
         this.names = names;
     }
 
@@ -72,7 +78,15 @@ class CasePeople {
                         .filter(person -> person.active() || named.contains(person.id()))
                         .toList(),
                 impartiality.mayName(facts, viewer),
-                reassignment.mayReassign(facts, viewer));
+                reassignment.mayReassign(facts, viewer),
+                receptionOf(facts));
+    }
+
+    /** Only who came stood in a queue or had an agreed time. */
+    private @Nullable Reception receptionOf(CaseFacts facts) {
+        return facts.channel() == Channel.IN_PERSON
+                ? receptions.of(facts.number()).orElse(null)
+                : null;
     }
 
     private EmployeeId approverOf(CaseFacts facts) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param sight how much the one who looks gets to see, and why
  * @param admission null for those, and where nobody doubted that the complaint is examined
  * @param sequel what came after the answer
- * @param reception in which order the client came who stood at the desk
  * @param answer null for those who may see the registration facts only
  */
 record CaseView(
@@ -51,7 +50,6 @@ record CaseView(
         CaseSight.Sight sight,
         CaseAdmission.@Nullable View admission,
         CaseSequel.View sequel,
-        @Nullable Reception reception,
         @Nullable AnswerView answer) {
 
     /** Who read the case on a day, when they first did, and what for if they had to say. */
@@ -99,6 +97,7 @@ record CaseView(
      * @param handlerAwayUntil the last day of the handler's absence, if it lasts today
      * @param actingHandler who does the handler's work then
      * @param mayPassOn whether the one who looks may pass the case on to another handler
+     * @param reception in which order the client came who stood at the desk
      * @param approver who would decide the answer; null once somebody has
      */
     record People(
@@ -113,7 +112,8 @@ record CaseView(
             List<EmployeeCard> complainedAbout,
             List<EmployeeCard> choices,
             boolean mayNameComplainedAbout,
-            boolean mayPassOn) {
+            boolean mayPassOn,
+            @Nullable Reception reception) {
 
         /**
          * Who leads where the case belongs.

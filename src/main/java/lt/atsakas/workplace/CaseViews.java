@@ -1,7 +1,6 @@
 package lt.atsakas.workplace;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lt.atsakas.assignment.CaseAccess;
@@ -15,8 +14,6 @@ import lt.atsakas.correspondence.AnswerDraft;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.deadlines.DeadlineDesk;
 import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.intake.Reception;
-import lt.atsakas.intake.ReceptionBook;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.CaseTasks;
 import lt.atsakas.process.TaskCard;
@@ -38,9 +35,6 @@ class CaseViews {
 
     /** The steps after which whoever handles the case has confirmed their impartiality in Tasklist. */
     private static final Set<String> BEFORE_WORK = Set.of("userTask_assignHandler", "userTask_confirmImpartiality");
-
-    private static final Set<JournalKind> RECEIVED =
-            EnumSet.of(JournalKind.RECEIVED_IN_QUEUE, JournalKind.RECEIVED_BY_APPOINTMENT);
 
     private final ReadingRoom room;
     private final CaseSight sights;
@@ -64,7 +58,6 @@ class CaseViews {
     private final CaseInquiries inquiries;
     private final CaseAdmission admission;
     private final CaseSequel sequel;
-    private final ReceptionBook receptions;
     private final Clock clock;
 
     CaseViews(
@@ -90,7 +83,6 @@ class CaseViews {
             CaseInquiries inquiries,
             CaseAdmission admission,
             CaseSequel sequel,
-            ReceptionBook receptions,
             Clock clock) {
         this.room = room;
         this.sights = sights;
@@ -114,7 +106,6 @@ class CaseViews {
         this.inquiries = inquiries;
         this.admission = admission;
         this.sequel = sequel;
-        this.receptions = receptions;
         this.clock = clock;
     }
 
@@ -157,13 +148,7 @@ class CaseViews {
                 sight,
                 admission.of(facts, sight, history),
                 sequel.of(facts, sight, history),
-                receptionOf(facts.number(), history),
                 sight.answer() ? answerFor(facts, draft, sight.reader(), open, history) : null);
-    }
-
-    private @Nullable Reception receptionOf(CaseNumber number, List<JournalEntry> history) {
-        boolean came = history.stream().map(JournalEntry::kind).anyMatch(RECEIVED::contains);
-        return came ? receptions.of(number).orElse(null) : null;
     }
 
     /** Most cases never come before a committee, and their history says so. */

@@ -127,13 +127,12 @@ record DeskForm(
     /** The name of the page's field for a path of the API, such as {@code client.email}. */
     static String fieldOf(String path) {
         return switch (path) {
-            case "needs.interpreter", "needs.assistance", "promise.what" -> path;
             case "answeredAtOnce" -> "answer.text";
             case "client" -> "email";
             case "representative.name" -> "representative";
             case "representative.authority" -> "authority";
             case "receivedAt" -> "receivedOn";
-            default -> path.substring(path.lastIndexOf('.') + 1);
+            default -> path.startsWith("client.") ? path.substring("client.".length()) : path;
         };
     }
 

@@ -161,7 +161,7 @@ class DeskPageTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         Document page = Jsoup.parse(refused.body());
         assertThat(page.select("#files-error").text()).contains("„lapas.txt“ nepridėtas. Failas per didelis");
-        assertThat(page.select("textarea").text()).isEqualTo("Liftas neveikia trečią dieną.");
+        assertThat(page.select("#text").text()).isEqualTo("Liftas neveikia trečią dieną.");
     }
 
     @Test
@@ -177,7 +177,7 @@ class DeskPageTests {
         registrar.send("/desk", form);
 
         assertThat(told.select(".govuk-error-summary").text()).contains("jau užregistruotas, jo numeris " + first);
-        assertThat(told.select("textarea").text()).isEqualTo("Liftas neveikia jau savaitę.");
+        assertThat(told.select("#text").text()).isEqualTo("Liftas neveikia jau savaitę.");
         assertThat(number(registrar)).isNotEqualTo(first);
     }
 
