@@ -136,6 +136,8 @@ class ServedFilesTests {
                         "/api/complaints/{caseNumber}/letters/{letter}",
                         "/mailbox/{id}/original",
                         "/mailbox/{id}/files/{index}",
+                        "/letter-templates/{kind}/{language}/{version}/mail",
+                        "/letter-templates/{kind}/{language}/{version}/paper",
                         "/admin/staff-list.csv",
                         "/survey-results.csv");
     }
