@@ -13,6 +13,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.Piece;
 import lt.atsakas.shared.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,7 +78,7 @@ public class NoticeDesk {
     /** What differs between two versions in a language. */
     @Transactional(readOnly = true)
     public List<Piece> differences(NoticeKind kind, int from, int to, String language) {
-        return TextComparison.of(text(kind, from, language), text(kind, to, language));
+        return Piece.between(text(kind, from, language), text(kind, to, language));
     }
 
     /** What a publication would change now. */

@@ -1,6 +1,7 @@
 package lt.atsakas.notices;
 
 import java.util.List;
+import lt.atsakas.shared.Piece;
 
 /**
  * What a publication would change.
@@ -37,7 +38,7 @@ public record PublicationPlan(NoticeKind kind, String token, List<Change> change
 
         /** What differs. */
         public List<Piece> pieces() {
-            return TextComparison.of(before, after);
+            return Piece.between(before, after);
         }
     }
 }

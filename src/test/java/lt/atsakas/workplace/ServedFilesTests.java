@@ -115,17 +115,7 @@ class ServedFilesTests {
     /** Whoever adds an address that hands out bytes adds its test, here or where it belongs. */
     @Test
     void noOtherAddressHandsOutFiles() {
-        Set<String> serving = beans
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .entrySet()
-                .stream()
-                .filter(entry -> handsOutBytes(entry.getValue().getMethod().getGenericReturnType()))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream())
-                .filter(path -> !path.startsWith("/v3/"))
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(serving)
+        assertThat(servingAddresses())
                 .containsExactlyInAnyOrder(
                         "/cases/{address}/documents/{id}",
                         "/cases/{address}/letters/{id}/print",
@@ -140,6 +130,18 @@ class ServedFilesTests {
                         "/letter-templates/{kind}/{language}/{version}/paper",
                         "/admin/staff-list.csv",
                         "/survey-results.csv");
+    }
+
+    private Set<String> servingAddresses() {
+        return beans
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(entry -> handsOutBytes(entry.getValue().getMethod().getGenericReturnType()))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .filter(path -> !path.startsWith("/v3/"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean handsOutBytes(Type type) {

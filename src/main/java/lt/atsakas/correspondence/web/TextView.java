@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import lt.atsakas.correspondence.wording.LetterWords;
 import lt.atsakas.correspondence.wording.TextCard;
 import lt.atsakas.correspondence.wording.TextDesk;
-import lt.atsakas.correspondence.wording.TextDifference;
 import lt.atsakas.correspondence.wording.TextFault;
 import lt.atsakas.correspondence.wording.TextName;
 import lt.atsakas.correspondence.wording.TextPart;
@@ -19,6 +18,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.Piece;
 import lt.atsakas.shared.web.FormPage;
 import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class TextView {
     }
 
     /** A part of the text and how the new one differs from it. */
-    record PartDifference(TextPart part, List<TextDifference.Line> lines) {}
+    record PartDifference(TextPart part, List<Piece> pieces) {}
 
     /** A part of the text as the form shows it, and what may be filled into it. */
     record PartOfForm(TextPart part, String value, boolean oneLine, List<String> fields, List<String> conditions) {}
@@ -120,9 +120,8 @@ class TextView {
         LetterWords earlier = was == null ? NOTHING : was.words();
         return parts(name)
                 .map(part -> new PartDifference(
-                        part,
-                        TextDifference.between(earlier.part(part), is.words().part(part))))
-                .filter(part -> part.lines().stream().anyMatch(line -> line.side() != TextDifference.Side.BOTH))
+                        part, Piece.between(earlier.part(part), is.words().part(part))))
+                .filter(part -> part.pieces().stream().anyMatch(piece -> piece.isBefore() || piece.isAfter()))
                 .toList();
     }
 

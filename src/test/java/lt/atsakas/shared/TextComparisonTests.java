@@ -1,4 +1,4 @@
-package lt.atsakas.notices;
+package lt.atsakas.shared;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package lt.atsakas.notices;
+package lt.atsakas.shared;
 
 import java.util.ArrayList;
 import java.util.List;
