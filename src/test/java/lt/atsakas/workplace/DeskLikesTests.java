@@ -113,6 +113,7 @@ class DeskLikesTests {
     void aCaseThatIsNotThereCannotBeJoined() {
         form.put("attachTo", "4.17-26/999999");
 
-        assertThat(registrar.sendFrom("/desk", "/desk/attach", form).statusCode()).isEqualTo(404);
+        assertThat(registrar.sendFrom("/desk", "/desk/attach", form).statusCode())
+                .isEqualTo(404);
     }
 }
