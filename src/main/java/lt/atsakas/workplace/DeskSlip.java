@@ -2,7 +2,10 @@ package lt.atsakas.workplace;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.WrittenDates;
@@ -28,6 +31,24 @@ record DeskSlip(
 
     /** By which road the client will hear, and until when. */
     record Promised(LocalDate on, String roadKey) {}
+
+    /** What happens next, and until when. */
+    public record Step(LocalDate by, String what) {}
+
+    /** What is still to come that day, the nearest first. */
+    public List<Step> steps(LocalDate today) {
+        Step assigned = new Step(assignedBy, say("portal.filed.next.assigned"));
+        Step answered = new Step(filed.answerDue(), say("portal.filed.next.answered"));
+        return Stream.concat(Stream.of(assigned, answered), promised())
+                .filter(step -> !step.by().isBefore(today))
+                .sorted(Comparator.comparing(Step::by))
+                .toList();
+    }
+
+    private Stream<Step> promised() {
+        return Stream.ofNullable(promise)
+                .map(made -> new Step(made.on(), say("portal.slip.promised") + " " + say(made.roadKey())));
+    }
 
     /** The words of a key in the client's language. */
     public String say(String key, Object... arguments) {

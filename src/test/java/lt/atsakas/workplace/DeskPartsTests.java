@@ -140,6 +140,9 @@ class DeskPartsTests {
                 .singleElement()
                 .extracting(PromiseCard::what)
                 .isEqualTo("Pranešime, kada ir kaip bus atsakyta.");
+        assertThat(text("/desk/registered"))
+                .containsSubsequence(
+                        "iki 2026 m. lapkričio 25 d.", "Pranešime, kaip pažadėjome", "Paskirsime nagrinėtoją");
         assertThat(text("/cases/" + number.address()))
                 .contains("Klientui žodžiu pažadėta", "Kaip klientas sužinos: Telefonu");
     }
