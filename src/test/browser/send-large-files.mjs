@@ -26,7 +26,7 @@ await visit(async (page) => {
   await attach.click();
   await page.getByText(/^Siunčiama: 10 %$/).waitFor();
   await speed(true, 20 << 10);
-  await page.getByText("Ryšys nutrūko, failai neišsiųsti.").waitFor();
+  await page.getByText("Ryšys nutrūko, kol failai buvo siunčiami.").waitFor();
   await speed(false, -1);
   await look(page, "complaint-file-line-broken");
 

@@ -2,8 +2,8 @@
 const PAUSE = 250;
 const SHORTEST = 3;
 
-export function startCombobox() {
-  document.querySelectorAll("[data-combobox]").forEach((frame) => new Combobox(frame));
+export function startCombobox(scope) {
+  scope.querySelectorAll("[data-combobox]").forEach((frame) => new Combobox(frame));
 }
 
 class Combobox {

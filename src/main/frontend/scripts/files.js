@@ -1,6 +1,6 @@
 // Whoever chooses a file that is too large learns it at once, and not after it has travelled; the server checks again.
-export function guardFiles() {
-  for (const limits of document.querySelectorAll("template[data-limits-of]")) {
+export function guardFiles(scope) {
+  for (const limits of scope.querySelectorAll("template[data-limits-of]")) {
     const field = document.getElementById(limits.dataset.limitsOf);
     field.addEventListener("change", () => tell(field, faultIn(field.files, limits)));
     field.form.addEventListener("submit", (event) => {

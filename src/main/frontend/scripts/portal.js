@@ -8,10 +8,11 @@ if (document.querySelector("form textarea")) {
 }
 
 // whoever changes the language half-way keeps what they have typed: the answer goes along
-const answer = document.querySelector("form[data-answer]");
-if (answer) {
+if (document.querySelector("form[data-answer]")) {
   for (const link of document.querySelectorAll(".at-languages a")) {
     link.addEventListener("click", (event) => {
+      const answer = document.querySelector("form[data-answer]");
+      if (answer === null) return;
       event.preventDefault();
       const language = document.createElement("input");
       language.type = "hidden";

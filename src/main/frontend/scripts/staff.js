@@ -1,7 +1,7 @@
 import htmx from "htmx.org";
 import { guardAnswer } from "./answer.js";
 import { startCombobox } from "./combobox.js";
-import { startComponents } from "./components.js";
+import { onEachPage, startComponents } from "./components.js";
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
@@ -12,7 +12,8 @@ htmx.config.attributesToSettle = [];
 
 startComponents();
 guardAnswer();
-startCombobox();
+onEachPage(startCombobox);
+document.addEventListener("at:replaced", ({ detail }) => htmx.process(detail));
 
 // a link from a mail may point at a task inside Tasklist; the place after the # survives the login only in the browser
 document.querySelectorAll("form[data-keep-place]").forEach((form) => {

@@ -2,8 +2,8 @@
 // Without scripts, and for what is small, the browser sends the form itself.
 const WORTH_SHOWING = 300 * 1024;
 
-export function showUploads() {
-  for (const words of document.querySelectorAll("template[data-limits-of]")) {
+export function showUploads(scope) {
+  for (const words of scope.querySelectorAll("template[data-limits-of]")) {
     const field = document.getElementById(words.dataset.limitsOf);
     field.form.addEventListener("submit", (event) => {
       if (event.defaultPrevented || weight(field.files) < WORTH_SHOWING) return;
@@ -35,6 +35,7 @@ function send(field, button, words) {
   request.addEventListener("abort", () => over(""));
   buttons(form, true);
   request.open("POST", button?.getAttribute("formaction") ?? form.action);
+  request.setRequestHeader("X-Upload", "shown");
   request.send(answers);
 }
 
@@ -76,14 +77,24 @@ function complain(field, words) {
   field.before(told);
 }
 
-/** The page that the server answered with: another address is gone to, anything else takes this page's place. */
+/**
+ * Goes where the server leads, once and by itself: what it tells there is told only once. A page that it answers with, such as one with faults,
+ * takes this page's place.
+ */
 function follow(request) {
-  const there = new URL(request.responseURL, location.href);
-  if (request.status < 400 && there.pathname + there.search !== location.pathname + location.search) {
-    location.assign(there);
+  const there = request.getResponseHeader("X-Location");
+  if (there) {
+    location.assign(new URL(there, location.href));
     return;
   }
-  document.open();
-  document.write(request.responseText);
-  document.close();
+  const answer = new DOMParser().parseFromString(request.responseText, "text/html");
+  const main = answer.querySelector("main");
+  if (main === null) {
+    location.reload();
+    return;
+  }
+  document.title = answer.title;
+  document.querySelector("main").replaceWith(main);
+  scrollTo(0, 0);
+  document.dispatchEvent(new CustomEvent("at:replaced", { detail: main }));
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.registry.CaseAlreadyClosed;
 import lt.atsakas.registry.CaseHold;
@@ -69,7 +70,7 @@ public class Additions {
     }
 
     /**
-     * Adds it; what was added under the same key before stays as it is. Refused when there is nothing in it or too much ({@link ReplyUnfit}), when
+     * Adds it; the same sent again under the same key is added once, and something else is never taken for it. Refused when there is nothing in it or too much ({@link ReplyUnfit}), when
      * a file cannot be kept, when the case is over ({@link CaseAlreadyClosed}) and when too much was added within an hour ({@link TooOften}).
      */
     public void take(Addition addition) {
@@ -82,7 +83,7 @@ public class Additions {
         CaseNumber number = addition.caseNumber();
         Instant now = clock.instant();
         hold.take(number);
-        if (!claim(addition, now)) {
+        if (!claim(number, sumOf(addition, words, shelved), now)) {
             return;
         }
         registry.requireOpen(number);
@@ -94,12 +95,20 @@ public class Additions {
         events.publishEvent(new ClientAdded(number, UUID.randomUUID()));
     }
 
-    private boolean claim(Addition addition, Instant now) {
+    private boolean claim(CaseNumber number, byte[] sum, Instant now) {
         return jdbc.sql("insert into intake.client_word (key_hash, case_number, taken_at) values (?, ?, ?)"
                                 + " on conflict do nothing")
-                        .params(addition.key().hash(), addition.caseNumber().value(), now.atOffset(UTC))
+                        .params(sum, number.value(), now.atOffset(UTC))
                         .update()
                 > 0;
+    }
+
+    /** Of the key and of all that was sent under it. */
+    private static byte[] sumOf(Addition addition, String words, List<ShelvedFile> files) {
+        Stream<String> sent = Stream.concat(
+                Stream.of(addition.caseNumber().value(), words),
+                files.stream().flatMap(file -> Stream.of(file.name(), file.sha256())));
+        return Digest.of(addition.key(), sent.toList());
     }
 
     /** The present one is counted too. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.ClientNeeds;
 import lt.atsakas.registry.Representative;
@@ -35,6 +36,14 @@ final class Digest {
         for (byte[] part : parts) {
             sum.add(part);
         }
+        return sum.digest.digest();
+    }
+
+    /** Of what was sent under a key, part by part. */
+    static byte[] of(IdempotencyKey key, List<String> parts) {
+        Digest sum = new Digest();
+        sum.digest.update(key.hash());
+        parts.forEach(sum::add);
         return sum.digest.digest();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who complained before, for whoever writes them down again: found by parts of name, address, telephone or e-mail, or by the number of a case, among
- * the cases of the asker's circle alone. It costs the same however many cases there are.
+ * the cases of the asker's circle alone. It reads an index of parts, and of those who fit a few hundred.
  */
 @Service
 public class KnownClients {

@@ -54,7 +54,8 @@ public class LikeCases {
                 and registry.place(client_address) = registry.place(cast(:address as text))
             order by received_at desc limit 50)
             union (select number from registry.case_file
-            where closed_at is null and registry.gist(subject, text) % registry.gist(:subject, :text) limit 200)
+            where cast(:subject as text) || cast(:text as text) <> ''
+                and closed_at is null and registry.gist(subject, text) % registry.gist(:subject, :text) limit 200)
             union (select number from registry.case_file order by received_at desc limit 300)),
             alike as (
             select number, subject, client_name, received_at, status, closed_at is not null as closed,

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /** What somebody types to look a client up: a number of a case, of a telephone, or words without which none is looked for. */
 record LookUp(Optional<CaseNumber> number, List<String> parts) {
 
-    /** What the index knows: parts of three signs. */
+    /** What the index knows: three letters or digits beside each other. */
     private static final int SHORTEST = 3;
 
     private static final int MOST_PARTS = 6;
     private static final int LONGEST = 200;
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{C}]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("[\\w.]{1,20}-\\d{2}[/~]\\d{1,9}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{5,40}");
     private static final Pattern DIALLED_BEFORE = Pattern.compile("^(?:00370|370|8|0)(?=\\d{4})");
@@ -33,8 +34,9 @@ record LookUp(Optional<CaseNumber> number, List<String> parts) {
     }
 
     private static LookUp ofParts(List<String> parts) {
-        return new LookUp(
-                Optional.empty(), parts.stream().anyMatch(part -> part.length() >= SHORTEST) ? parts : List.of());
+        boolean known =
+                parts.stream().anyMatch(part -> SIGNS.splitAsStream(part).anyMatch(run -> run.length() >= SHORTEST));
+        return new LookUp(Optional.empty(), known ? parts : List.of());
     }
 
     boolean isEmpty() {

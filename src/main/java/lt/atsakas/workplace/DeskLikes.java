@@ -8,6 +8,9 @@ import lt.atsakas.registry.LikeCases;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.TooOften;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Hints the registrar, before anything is saved, at cases of their circle that may be of the same matter; hints never stop them. */
 @Controller
 class DeskLikes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskLikes.class);
 
     private final DeskDoor door;
     private final DeskAllowance allowance;
@@ -43,8 +48,16 @@ class DeskLikes {
     }
 
     List<LikeCase> of(DeskForm form, EmployeeId registrar) {
-        return cases.of(
-                form.client(), DeskForm.given(form.subject()), DeskForm.given(form.text()), access.circleOf(registrar));
+        try {
+            return cases.of(
+                    form.client(),
+                    DeskForm.given(form.subject()),
+                    DeskForm.given(form.text()),
+                    access.circleOf(registrar));
+        } catch (DataAccessException trouble) {
+            LOG.warn("No hints at like cases: {}", trouble.getClass().getSimpleName());
+            return List.of();
+        }
     }
 
     private boolean isAllowed(EmployeeId registrar) {

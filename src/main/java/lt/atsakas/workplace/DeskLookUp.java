@@ -42,8 +42,9 @@ class DeskLookUp {
         return found;
     }
 
-    /** The client of a case, or {@link NotFound}. */
+    /** The client of a case, or {@link NotFound}; {@link TooOften} after too many questions. */
     KnownClient chosen(String number, EmployeeId registrar) {
+        allowance.spend(registrar);
         KnownClient known = clients.of(CaseNumber.fromAddress(number), access.circleOf(registrar))
                 .orElseThrow(NotFound::new);
         room.note(known.number(), registrar);

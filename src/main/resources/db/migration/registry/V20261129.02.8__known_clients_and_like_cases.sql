@@ -18,12 +18,3 @@ return registry.plain(name) || ' ' || coalesce(lower(email), '') || ' ' || coale
 -- The beginning of what a client writes: enough to tell whether it was written before.
 create function registry.gist(subject text, words text) returns text language sql immutable parallel safe
 return left(registry.plain(subject || ' ' || words), 400);
-
-create index case_file_client_line on registry.case_file
-    using gin (registry.client_line(client_name, client_email, client_phone, client_address) gin_trgm_ops);
-
--- Open cases are few; these indexes do not grow with the closed ones.
-create index case_file_open_gist on registry.case_file using gin (registry.gist(subject, text) gin_trgm_ops)
-    where closed_at is null;
-create index case_file_open_at_place on registry.case_file (registry.place(client_address))
-    where closed_at is null and client_address is not null;

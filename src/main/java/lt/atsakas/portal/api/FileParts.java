@@ -24,6 +24,7 @@ final class FileParts {
         for (Map.Entry<String, List<MultipartFile>> part :
                 request.getMultiFileMap().entrySet()) {
             refuseUnknown(part.getKey(), beside);
+            refuseWordsInFile(part.getKey());
             if (part.getKey().equals(FILE)) {
                 for (MultipartFile file : part.getValue()) {
                     String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -50,6 +51,13 @@ final class FileParts {
         refuseUnknown(part, beside);
         if (part.equals(FILE)) {
             throw new UnusablePart(part, "portal.part.nameless");
+        }
+    }
+
+    /** Words that came with the name of a file arrive as a file and would be lost. */
+    private static void refuseWordsInFile(String part) {
+        if (part.equals(WORDS)) {
+            throw new UnusablePart(part, "portal.part.named");
         }
     }
 
