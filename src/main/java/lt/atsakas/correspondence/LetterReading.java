@@ -2,7 +2,9 @@ package lt.atsakas.correspondence;
 
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.correspondence.wording.LetterText;
 import lt.atsakas.correspondence.wording.WordsUsed;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.jsoup.Jsoup;
@@ -39,20 +41,26 @@ class LetterReading {
     String html(OutgoingLetter letter) {
         CaseNumber number = letter.caseNumber();
         return switch (letter.kind()) {
-            case ANSWER ->
-                content(answerWriter.page(
-                        registry.facts(number),
-                        answers.findById(number.value()).orElseThrow(AnswerNotApproved::new),
-                        letter.worded()));
-            case INTERIM_ANSWER -> content(interim(number, letter.worded()));
+            case ANSWER -> content(answer(registry.facts(number), letter.worded()));
+            case INTERIM_ANSWER -> content(interim(registry.facts(number), letter.worded()));
             case ACKNOWLEDGEMENT, DECISION, OFFICIAL, NOTICE, TEXT ->
                 content(templates.page("plain/page", Map.of("blocks", TextBlock.of(letter.textWithoutSecret()))));
         };
     }
 
-    private String interim(CaseNumber number, @Nullable WordsUsed begun) {
-        InterimAnswers.Issued issued = interimAnswers.find(number).orElseThrow();
-        return interimWriter.page(registry.facts(number), issued.answer(), issued.under(), begun);
+    private String answer(CaseFacts facts, @Nullable WordsUsed begun) {
+        Answer issued = answers.findById(facts.number().value()).orElseThrow(AnswerNotApproved::new);
+        return answerWriter.page(facts, issued, as(AnswerWriter.textOf(facts), begun));
+    }
+
+    private String interim(CaseFacts facts, @Nullable WordsUsed begun) {
+        InterimAnswers.Issued issued = interimAnswers.find(facts.number()).orElseThrow();
+        return interimWriter.page(facts, issued.answer(), issued.under(), as(LetterText.INTERIM_ANSWER, begun));
+    }
+
+    /** In the words with which it left, whatever is in force by now. */
+    private static WordsUsed as(LetterText text, @Nullable WordsUsed begun) {
+        return begun == null ? WordsUsed.builtIn(text) : begun;
     }
 
     private static String content(String page) {

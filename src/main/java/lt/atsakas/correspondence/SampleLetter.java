@@ -58,7 +58,10 @@ class SampleLetter {
                 .with("sprendė", of("head"))
                 .with("apklausa", pages.page("/survey/ABCDEFGH"))
                 .with("galioja iki", today.plusDays(60).toString())
-                .with("failai", "2");
+                .with("failai", "2")
+                .with("būsena", language -> words.in(language, "clientStatus.EXAMINING"))
+                .with("atsakyta", today)
+                .with("prašyti iki", today.plusDays(30));
     }
 
     AnswerLetter answer(LetterText text, LetterOpening opening) {

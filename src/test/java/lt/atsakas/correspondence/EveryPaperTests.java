@@ -37,11 +37,13 @@ class EveryPaperTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/letters");
 
-    /** What employees read on a screen. */
-    private static final Set<String> ON_NO_PAPER = Set.of("digest/mail", "notice/mail", "report/mail", "session/mail");
+    /** What is read on a screen alone. */
+    private static final Set<String> ON_NO_PAPER =
+            Set.of("code-once/mail", "digest/mail", "notice/mail", "report/mail", "session/mail");
 
     /** What carries a file that is proven by itself, or goes by mail only. */
-    private static final Predicate<LetterText> GOES_ALONE = text -> !text.hasFile() && text != LetterText.SURVEY;
+    private static final Predicate<LetterText> GOES_ALONE =
+            text -> !text.hasFile() && text != LetterText.SURVEY && text != LetterText.STATUS_NOTICE;
 
     /** Set once: it takes seconds. */
     private final Map<String, byte[]> papers = new LinkedHashMap<>();

@@ -69,6 +69,9 @@ final class PrintedLetters {
         plain(
                 LetterText.ACKNOWLEDGEMENT.name(),
                 bean(beans, LetterWriter.class).acknowledgement(facts, new AccessCode("ABCD-2345-EFGH-6789")));
+        plain(
+                LetterText.ANSWERED_AT_ONCE.name(),
+                bean(beans, LetterWriter.class).answeredAtOnce(facts, new AccessCode("ABCD-2345-EFGH-6789"), DATE));
     }
 
     private void recusals() {

@@ -70,16 +70,17 @@ class IntakeKilledIT {
         List<MailPile.Known> known = cases(house.start().ready());
         LAID.addAll(new MailPile(random).of(COMPLAINTS, known));
         Unnoticed unnoticed = new Unnoticed(house, post);
-        mailbox.holdNow(LAID.size());
 
         for (int death = 0; death < DEATHS; death++) {
+            lay(death + 1);
             IntSupplier progress = death % 2 == 0 ? post::count : mailbox::given;
-            int end = progress.getAsInt() + 3 + random.nextInt(40);
+            int end = progress.getAsInt() + 3 + random.nextInt(20);
             house.killWhen(() -> progress.getAsInt() >= end, post);
             unnoticed.noteDeath();
             LOG.info("Killed with {} pieces fetched and {} letters gone", mailbox.given(), post.count());
             house.start();
         }
+        lay(DEATHS + 1);
         await().atMost(MortalHouse.LONGEST_LIFE).until(IntakeKilledIT::isAllDone);
 
         LOG.info("{} mails, {} deaths, {} letters came once more", LAID.size(), DEATHS, unnoticed.repeats());
@@ -88,6 +89,11 @@ class IntakeKilledIT {
         assertCasesHaveAllOfTheirMails(known);
         unnoticed.assertEachCameOnceForItsReader();
         assertWhoIsAnswered(known);
+    }
+
+    /** Each life has mails of its own to take, however fast the one before was. */
+    private static void lay(int lives) {
+        mailbox.holdNow(LAID.size() * lives / (DEATHS + 1));
     }
 
     /** Raw bytes as they lay, each place once. */

@@ -122,9 +122,10 @@ class TextDraftPage {
     ModelAndView release(
             @ModelAttribute("name") TextName name,
             @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "-1") int changes,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
-        desk.release(name, version, me.id());
+        desk.release(name, version, changes, me.id());
         return done("released", name, next);
     }
 
@@ -132,10 +133,11 @@ class TextDraftPage {
     ModelAndView returnToAuthors(
             @ModelAttribute("name") TextName name,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "-1") int changes,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         try {
-            desk.returnToAuthors(name, reason, me.id());
+            desk.returnToAuthors(name, reason, changes, me.id());
         } catch (ReasonMissing missing) {
             return view.text(name, me, List.of(new PageFault("reason", words.of(missing))), reason);
         }

@@ -109,7 +109,7 @@ public class TextDesk {
         return rules.faults(text.name().letter(), text.words());
     }
 
-    /** Begins a draft from an earlier version, or from the Lithuanian text where nobody has translated it yet; tells its number. */
+    /** Begins a draft from an earlier version that somebody has released, or from the Lithuanian text where nobody has translated it yet; tells its number. */
     @Transactional
     public int begin(TextName name, int from, EmployeeId by) {
         requireWriter(by);
@@ -119,10 +119,19 @@ public class TextDesk {
         }
         LetterWords words = earlier.isEmpty()
                 ? builtIn.find(TextName.lithuanian(name.letter())).orElseThrow()
-                : version(name, from).words();
+                : released(name, from).words();
         int number = earlier.stream().mapToInt(TextCard::number).max().orElse(0) + 1;
         versions.saveAndFlush(new TextVersion(name, number, from, words).begun(by, clock.instant()));
         return number;
+    }
+
+    /** Whose words nobody else has read begin no draft: whoever released it would release words of their own. */
+    private TextCard released(TextName name, int number) {
+        TextCard text = version(name, number);
+        if (number > 0 && text.state() != TextState.RELEASED) {
+            throw new NotFound();
+        }
+        return text;
     }
 
     /** Writes into the draft unless somebody else has meanwhile. */
@@ -162,23 +171,25 @@ public class TextDesk {
         openOne(name).discard(by, clock.instant());
     }
 
-    /** The text goes back to its authors. */
+    /** The text goes back to its authors, unless somebody has changed it since it was looked at. */
     @Transactional
-    public void returnToAuthors(TextName name, String why, EmployeeId by) {
+    public void returnToAuthors(TextName name, String why, int changesSeen, EmployeeId by) {
         requireApprover(by);
         if (why.isBlank()) {
             throw new ReasonMissing();
         }
-        TextVersion proposed = openOne(name);
+        TextVersion proposed = asSeen(name, changesSeen);
         proposed.returnToAuthor(why, by, clock.instant());
         tell(proposed.card(), false);
     }
 
-    /** From now on letters are written with it; those written before stay as they are. */
+    /**
+     * From now on letters are written with it, if it is the text that was looked at; those written before stay as they are.
+     */
     @Transactional
-    public void release(TextName name, int number, EmployeeId by) {
+    public void release(TextName name, int number, int changesSeen, EmployeeId by) {
         requireApprover(by);
-        TextVersion proposed = openOne(name);
+        TextVersion proposed = asSeen(name, changesSeen);
         if (proposed.number() != number) {
             throw new TextMovedOn();
         }
@@ -195,6 +206,14 @@ public class TextDesk {
     private void tell(TextCard settled, boolean isReleased) {
         events.publishEvent(new TextSettled(
                 settled.name(), settled.number(), settled.steps().size(), isReleased, settled.authors()));
+    }
+
+    private TextVersion asSeen(TextName name, int changesSeen) {
+        TextVersion proposed = openOne(name);
+        if (proposed.isChangedSince(changesSeen)) {
+            throw new TextMovedOn();
+        }
+        return proposed;
     }
 
     private TextVersion openOne(TextName name) {

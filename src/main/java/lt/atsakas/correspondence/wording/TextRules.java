@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.wording.TextFault.Kind;
 import lt.atsakas.correspondence.wording.TextLine.Condition;
@@ -16,6 +17,8 @@ class TextRules {
 
     static final int LONGEST_LINE = 150;
     static final int LONGEST_TEXT = 6000;
+
+    private static final Pattern STRAY_CONDITION = Pattern.compile("(?iu)\\[\\s*jei");
 
     private final PrintableSigns signs;
 
@@ -86,7 +89,9 @@ class TextRules {
                         ? Stream.of(
                                 new TextFault(part, Kind.BRACES, line.words().strip()))
                         : Stream.empty(),
-                rest.contains("[jei") ? Stream.of(new TextFault(part, Kind.STRAY_CONDITION, "")) : Stream.empty());
+                STRAY_CONDITION.matcher(rest).find()
+                        ? Stream.of(new TextFault(part, Kind.STRAY_CONDITION, ""))
+                        : Stream.empty());
         return Stream.of(unknownConditions, ofFields, unguarded, left)
                 .flatMap(faults -> faults)
                 .toList();

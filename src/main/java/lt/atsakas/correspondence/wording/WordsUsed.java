@@ -19,6 +19,11 @@ public record WordsUsed(LetterText letter, List<Text> texts) {
         texts = List.copyOf(texts);
     }
 
+    /** What a letter was written with before there were others. */
+    public static WordsUsed builtIn(LetterText letter) {
+        return new WordsUsed(letter, List.of(new Text("lt", 0)));
+    }
+
     /** As it is kept. */
     public static WordsUsed read(String kept) {
         String[] words = kept.split(" ");

@@ -7,6 +7,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import lt.atsakas.correspondence.Pdf;
+import lt.atsakas.correspondence.wording.TextDesk;
+import lt.atsakas.correspondence.wording.TextName;
 import lt.atsakas.correspondence.wording.Texts;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
@@ -186,7 +188,13 @@ class LetterTextsPagesTests {
     }
 
     private HttpResponse<String> release(Visitor visitor) {
-        return visitor.sendFrom(TEXT, DRAFT + "/release", Map.of("version", "1"));
+        return visitor.sendFrom(TEXT, DRAFT + "/release", Map.of("version", "1", "changes", String.valueOf(shown())));
+    }
+
+    private int shown() {
+        return beans.getBean(TextDesk.class)
+                .version(TextName.fromAddress("chaser", "lt"), 1)
+                .changes();
     }
 
     private static byte[] paper(Visitor visitor, String path) {

@@ -72,7 +72,7 @@ class TextDeskTests {
 
         int again = desk.begin(NAME, 0, OWNER);
         desk.propose(NAME, OWNER);
-        desk.release(NAME, again, APPROVER);
+        desk.release(NAME, again, changes(NAME), APPROVER);
 
         assertThat(desk.history(NAME)).extracting(TextCard::number).containsExactly(2, 1, 0);
         assertThat(desk.inForce(NAME)).contains(2);
@@ -88,7 +88,7 @@ class TextDeskTests {
         desk.begin(polish, 0, OWNER);
         write(polish, "Nowy kod, nr {{byla}}.");
         desk.propose(polish, OWNER);
-        desk.release(polish, 1, APPROVER);
+        desk.release(polish, 1, changes(polish), APPROVER);
 
         Written mail = texts.choose(LetterText.NEW_CODE, "pl").mail(VALUES);
         assertThat(mail.used()).hasToString("NEW_CODE lt0 pl1");
@@ -129,9 +129,35 @@ class TextDeskTests {
         desk.begin(NAME, 0, OWNER);
         desk.propose(NAME, OWNER);
 
-        assertThatThrownBy(() -> desk.release(NAME, 1, OWNER)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.returnToAuthors(NAME, "x", OWNER)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.release(NAME, 1, changes(NAME), OWNER)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.returnToAuthors(NAME, "x", changes(NAME), OWNER))
+                .isInstanceOf(NotFound.class);
         assertThat(desk.inForce(NAME)).contains(0);
+    }
+
+    @Test
+    void whatWasRewrittenSinceItWasLookedAtIsNotReleased() {
+        desk.begin(NAME, 0, OWNER);
+        write(NAME, MAIL);
+        desk.propose(NAME, OWNER);
+        int seen = changes(NAME);
+        desk.takeBack(NAME, OWNER);
+        write(NAME, MAIL + " Kitaip.");
+        desk.propose(NAME, OWNER);
+
+        assertThatThrownBy(() -> desk.release(NAME, 1, seen, APPROVER)).isInstanceOf(TextMovedOn.class);
+        assertThatThrownBy(() -> desk.returnToAuthors(NAME, "x", seen, APPROVER))
+                .isInstanceOf(TextMovedOn.class);
+        assertThat(desk.inForce(NAME)).contains(0);
+    }
+
+    @Test
+    void whatNobodyReleasedBeginsNoOtherDraft() {
+        desk.begin(NAME, 0, APPROVER);
+        desk.write(NAME, Texts.withMail(LetterText.NEW_CODE, MAIL), changes(NAME), APPROVER);
+        desk.discard(NAME, APPROVER);
+
+        assertThatThrownBy(() -> desk.begin(NAME, 1, OWNER)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -151,7 +177,11 @@ class TextDeskTests {
         int number = desk.begin(NAME, 0, OWNER);
         write(NAME, mail);
         desk.propose(NAME, OWNER);
-        desk.release(NAME, number, APPROVER);
+        desk.release(NAME, number, changes(NAME), APPROVER);
+    }
+
+    private int changes(TextName name) {
+        return desk.history(name).get(0).changes();
     }
 
     private void write(TextName name, String mail) {
