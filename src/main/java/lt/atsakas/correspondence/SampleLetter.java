@@ -14,6 +14,7 @@ import lt.atsakas.correspondence.OfficialWriter.Sheet;
 import lt.atsakas.correspondence.wording.FilledIn;
 import lt.atsakas.correspondence.wording.LetterText;
 import lt.atsakas.registry.CaseKind;
+import lt.atsakas.registry.ClientStatus;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class SampleLetter {
                 .with("apklausa", pages.page("/survey/ABCDEFGH"))
                 .with("galioja iki", today.plusDays(60).toString())
                 .with("failai", "2")
-                .with("būsena", language -> words.in(language, "clientStatus.EXAMINING"))
+                .with("būsena", language -> words.in(language, ClientStatus.EXAMINING.messageKey()))
                 .with("atsakyta", today)
                 .with("prašyti iki", today.plusDays(30));
     }

@@ -7,7 +7,6 @@ import lt.atsakas.deadlines.TermsAfterAnswer;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.registry.CaseKind;
-import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.web.QrPicture;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +40,30 @@ class DeskSlips {
     }
 
     DeskSlip of(FiledComplaint filed, DeskForm form) {
+        LocalDate demandUntil =
+                form.answer().atOnce() == null ? null : afterAnswer.appealEnds(filed.caseNumber(), days.today());
+        return slip(filed, form.tongue(), demandUntil, promised(form.promise()));
+    }
+
+    /** Of one that was written down elsewhere and waits for its answer. */
+    DeskSlip of(FiledComplaint filed, String language) {
+        return slip(filed, language, null, null);
+    }
+
+    private DeskSlip slip(
+            FiledComplaint filed,
+            String language,
+            @Nullable LocalDate demandUntil,
+            DeskSlip.@Nullable Promised promise) {
         LocalDate receipt = filed.effectiveReceiptDate();
-        CaseNumber number = filed.caseNumber();
         return new DeskSlip(
                 filed,
-                Locale.forLanguageTag(form.tongue()),
+                Locale.forLanguageTag(language),
                 calendar.lastDay(receipt, terms.of(CaseKind.COMPLAINT, receipt).assignment()),
-                form.answer().atOnce() == null ? null : afterAnswer.appealEnds(number, days.today()),
-                promised(form.promise()),
+                demandUntil,
+                promise,
                 publicUrl + "/status",
-                QrPicture.of(publicUrl + "/status?number=" + number.address()),
+                QrPicture.of(publicUrl + "/status?number=" + filed.caseNumber().address()),
                 words);
     }
 

@@ -41,13 +41,21 @@ class ReviewPage {
     private final CaseAccess access;
     private final CaseRegistry registry;
     private final SecondReviewDesk reviews;
+    private final DeskSlips slips;
     private final HouseWords words;
     private final Clock clock;
 
-    ReviewPage(CaseAccess access, CaseRegistry registry, SecondReviewDesk reviews, HouseWords words, Clock clock) {
+    ReviewPage(
+            CaseAccess access,
+            CaseRegistry registry,
+            SecondReviewDesk reviews,
+            DeskSlips slips,
+            HouseWords words,
+            Clock clock) {
         this.access = access;
         this.registry = registry;
         this.reviews = reviews;
+        this.slips = slips;
         this.words = words;
         this.clock = clock;
     }
@@ -77,6 +85,8 @@ class ReviewPage {
         try {
             FiledComplaint filed = reviews.ask(form.request(facts.number(), me.id()));
             next.addFlashAttribute("filed", filed);
+            next.addFlashAttribute("slip", slips.of(filed, facts.language()));
+            next.addFlashAttribute("answered", false);
             return new ModelAndView("redirect:/cases/" + facts.number().address() + "/review");
         } catch (InvalidSubmission refused) {
             return page(facts, form, refused.faults().stream().map(this::fault).toList());

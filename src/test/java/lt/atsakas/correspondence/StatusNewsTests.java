@@ -70,7 +70,7 @@ class StatusNewsTests {
         clock.advance(Duration.ofMinutes(1));
 
         assertThat(told(walk)).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Pasikeitė būsena (Nr. " + walk.number() + ")");
+            assertThat(mail.subject()).isEqualTo("Pasikeitė būsena, registracijos Nr. " + walk.number());
             assertThat(mail.text())
                     .contains("Skundas nagrinėjamas", "http://localhost:8080/status", "atsisakykite jų")
                     .doesNotContain("Šąla", "Gražul", "Skiriame");

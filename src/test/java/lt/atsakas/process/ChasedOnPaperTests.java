@@ -63,7 +63,7 @@ class ChasedOnPaperTests {
         assertThat(letter(walk, "reminder-question-").channel()).isEqualTo(LetterChannel.PRINT);
         assertThat(letter(walk, "reminder-question-").handOverBy()).isNotNull();
         assertThat(printed(walk, "reminder-question-"))
-                .contains("uždavėme Jums klausimą ir prašėme atsakyti iki 2026 m. lapkričio 30 d.", "atsakykite paštu,")
+                .contains("uždavėme Jums klausimą ir prašėme atsakyti iki 2026 m. lapkričio 30 d.", "rašykite paštu,")
                 .doesNotContain("atsakydami į šį laišką");
         assertThat(kinds(walk)).contains(JournalKind.QUESTION_CHASED);
         assertThat(mailbox.of("registrar@atsakas.demo"))

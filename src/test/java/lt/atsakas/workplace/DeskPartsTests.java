@@ -140,11 +140,17 @@ class DeskPartsTests {
                 .singleElement()
                 .extracting(PromiseCard::what)
                 .isEqualTo("Pranešime, kada ir kaip bus atsakyta.");
-        assertThat(text("/desk/registered"))
-                .containsSubsequence(
-                        "iki 2026 m. lapkričio 25 d.", "Pranešime, kaip pažadėjome", "Paskirsime nagrinėtoją");
         assertThat(text("/cases/" + number.address()))
                 .contains("Klientui žodžiu pažadėta", "Kaip klientas sužinos: Telefonu");
+    }
+
+    @Test
+    void whatComesFirstStandsFirstOnTheSlip() {
+        form.putAll(Map.of("promise.on", "2026-11-24", "promise.by", "PHONE"));
+        assertThat(registrar.send("/desk", form).statusCode()).isEqualTo(302);
+
+        assertThat(text("/desk/registered"))
+                .containsSubsequence("Pranešime, kaip pažadėjome", "Paskirsime nagrinėtoją", "Išnagrinėsime skundą");
     }
 
     @Test
