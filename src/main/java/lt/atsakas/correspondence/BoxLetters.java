@@ -32,9 +32,8 @@ class BoxLetters {
      * Under which name a letter goes now.
      *
      * @param number of the house's register
-     * @param delivered whether it is known to have arrived
      */
-    record Naming(BoxName name, @Nullable String number, boolean delivered) {}
+    record Naming(BoxName name, @Nullable String number) {}
 
     /** A letter with the name under which it goes now. */
     record Named(OutgoingLetter letter, Naming naming) {}
@@ -48,10 +47,7 @@ class BoxLetters {
                 .param("id", id.value())
                 .query((row, index) -> new Named(
                         LetterRow.letter(row, index),
-                        new Naming(
-                                new BoxName(id, row.getInt("sending")),
-                                row.getString("register_number"),
-                                row.getObject("delivered_at") != null)))
+                        new Naming(new BoxName(id, row.getInt("sending")), row.getString("register_number"))))
                 .optional();
     }
 

@@ -96,10 +96,15 @@ public class BoxReports {
         };
     }
 
-    /** Of one that went another road meanwhile the history tells only that it arrived by this one as well. */
+    /**
+     * Of one that went another road meanwhile the history tells only that it arrived by this one as well; one that was called back while it
+     * lay at the gateway has left all the same.
+     */
     private boolean left(OutgoingLetter letter, Instant at) {
         return letter.channel() == LetterChannel.E_DELIVERY
-                && (letter.state() == LetterState.AT_GATEWAY || letter.state() == LetterState.STUCK)
+                && (letter.state() == LetterState.AT_GATEWAY
+                        || letter.state() == LetterState.STUCK
+                        || letter.mayHaveLeft())
                 && book.sent(letter, at, null, Actor.system());
     }
 

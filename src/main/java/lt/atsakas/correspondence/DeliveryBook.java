@@ -106,7 +106,7 @@ class DeliveryBook {
         return now.filter(state -> state != LetterState.CALLED_BACK).isPresent();
     }
 
-    /** The letter is not sent any more; whether it stays in the house nobody knows of one whose carrier did not come back. */
+    /** The letter is not sent any more; whether it stays in the house nobody knows of one whose carrier did not come back, or of which the gateway says nothing. */
     void calledBack(OutgoingLetter letter) {
         noteCalledBack(letter, letter.trouble());
     }
@@ -120,8 +120,9 @@ class DeliveryBook {
     }
 
     private void noteCalledBack(OutgoingLetter letter, @Nullable String trouble) {
-        boolean mayHaveLeft = letter.channel().leavesTheHouse() && OutgoingLetter.CARRIER_LOST.equals(trouble);
-        JournalKind kind = mayHaveLeft ? JournalKind.LETTER_MAY_HAVE_LEFT : JournalKind.LETTER_CALLED_BACK;
+        JournalKind kind = OutgoingLetter.isInDoubt(letter.channel(), trouble)
+                ? JournalKind.LETTER_MAY_HAVE_LEFT
+                : JournalKind.LETTER_CALLED_BACK;
         journal.record(letter.caseNumber(), kind, Actor.system(), Map.of("letter", letter.subject()));
     }
 

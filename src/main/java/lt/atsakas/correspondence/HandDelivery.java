@@ -38,7 +38,7 @@ class HandDelivery {
         requireWaiting(letter);
         DocumentId enclosure = letter.enclosure();
         return enclosure == null
-                ? paper(letter, letter.text())
+                ? paper(letter, stationery.text(letter))
                 : documents.open(letter.caseNumber(), enclosure).bytes();
     }
 

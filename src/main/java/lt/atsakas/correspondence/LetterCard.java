@@ -41,11 +41,9 @@ public record LetterCard(
         return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT && handOverBy != null;
     }
 
-    /** Whether it was called back when its carrier had not come back: it may have left before. */
+    /** Whether it was called back when nobody knew what had become of it: it may have left before. */
     private boolean mayHaveLeft() {
-        return state == LetterState.CALLED_BACK
-                && channel.leavesTheHouse()
-                && OutgoingLetter.CARRIER_LOST.equals(trouble);
+        return state == LetterState.CALLED_BACK && OutgoingLetter.isInDoubt(channel, trouble);
     }
 
     LetterCard with(LetterTrail known) {

@@ -58,7 +58,12 @@ public class LetterPreview {
             Written mail = chosen.mail(sample.values());
             return stationery.page(
                     new PlainSheet(
-                            mail.subject(), sample.client(), sample.today().toString(), sample.replyTo(), mail.used()),
+                            mail.subject(),
+                            sample.client(),
+                            sample.today().toString(),
+                            sample.replyTo(),
+                            true,
+                            mail.used()),
                     mail.body());
         }
         LetterOpening opening = LetterOpening.of(chosen.opening(sample.values()));

@@ -78,6 +78,16 @@ record OutgoingLetter(
         return calledBackAt != null;
     }
 
+    /** Whether it was called back when nobody knew what had become of it: it may have left before. */
+    boolean mayHaveLeft() {
+        return state == LetterState.CALLED_BACK && isInDoubt(channel, trouble);
+    }
+
+    /** Whether a letter of which this is noted may have left: its carrier did not come back, or the gateway says nothing of it. */
+    static boolean isInDoubt(LetterChannel channel, @Nullable String trouble) {
+        return channel.leavesTheHouse() && (CARRIER_LOST.equals(trouble) || BoxLetters.NO_RECEIPT.equals(trouble));
+    }
+
     /** Whether it lay at the desk when it was called back and stayed in the house, or so it seems: a registrar may have posted it before. */
     boolean isCalledBackOnPaper() {
         return state == LetterState.CALLED_BACK && channel == LetterChannel.PRINT && handOverBy != null;

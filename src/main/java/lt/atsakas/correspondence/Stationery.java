@@ -61,7 +61,7 @@ class Stationery {
                 sender(),
                 requireNonNull(letter.address()),
                 letter.subject(),
-                letter.text(),
+                text(letter),
                 html(letter),
                 letter.kind().automatic(),
                 enclosures(letter, enclosed));
@@ -73,7 +73,7 @@ class Stationery {
         if (!enclosed.isEmpty()) {
             return files;
         }
-        byte[] paper = paper(letter, registry.facts(letter.caseNumber()), letter.text());
+        byte[] paper = paper(letter, registry.facts(letter.caseNumber()), text(letter));
         return Stream.concat(Stream.of(new Enclosure("Laiskas.pdf", paper)), files.stream())
                 .toList();
     }
@@ -99,14 +99,37 @@ class Stationery {
         return new Sender(head.name(), requireNonNullElse(settings.from(), head.email()));
     }
 
-    /** The letter on the house's paper: to whom, of what day, and a place to sign it. */
+    /**
+     * What its reader reads. A code that is known no more, as the letter had left once and came back, is not repeated: in its place stands
+     * that another one can be asked for.
+     */
+    String text(OutgoingLetter letter) {
+        boolean forgotten = letter.secret() == null && letter.kind() == LetterKind.ACKNOWLEDGEMENT;
+        if (!forgotten || !letter.body().contains(OutgoingLetter.SECRET)) {
+            return letter.text();
+        }
+        WordsUsed used = letter.worded();
+        String body = letter.body();
+        String below = used == null || !used.isTranslated() ? "" : Written.below(body);
+        String above = body.substring(0, body.length() - below.length());
+        return notRepeated(above, used == null ? HouseWords.LITHUANIAN : used.language())
+                + notRepeated(below, used == null ? HouseWords.LITHUANIAN : used.languageBelow());
+    }
+
+    private String notRepeated(String text, Locale language) {
+        return text.replace(OutgoingLetter.SECRET, words.in(language, "wording.client.codeNotRepeated"));
+    }
+
+    /** The letter on the house's paper: to whom, of what day, and – unless it goes to an official box – a place to sign it. */
     byte[] paper(OutgoingLetter letter, CaseFacts facts, String text) {
         String replyTo = words.of(
                 "correspondence.letter.replyTo",
                 Vilnius.dayOf(facts.receivedAt()).toString(),
                 facts.number());
         String date = Vilnius.dayOf(letter.createdAt()).toString();
-        PlainSheet sheet = new PlainSheet(letter.subject(), Addressee.of(facts, words), date, replyTo, letter.worded());
+        boolean byHand = letter.channel() != LetterChannel.E_DELIVERY;
+        PlainSheet sheet =
+                new PlainSheet(letter.subject(), Addressee.of(facts, words), date, replyTo, byHand, letter.worded());
         return typesetter.set(page(sheet, text));
     }
 
@@ -116,16 +139,21 @@ class Stationery {
         return templates.page("plain/letter", values);
     }
 
-    /** What stands on a printed mail beside its text. */
+    /**
+     * What stands on a printed mail beside its text.
+     *
+     * @param byHand whether it is printed and signed by hand
+     */
     record PlainSheet(
             String title,
             Addressee addressee,
             String date,
             String replyTo,
+            boolean byHand,
             @Nullable WordsUsed worded) {}
 
     private String html(OutgoingLetter letter) {
-        return html(letter.subject(), letter.text(), letter.worded());
+        return html(letter.subject(), text(letter), letter.worded());
     }
 
     /** A mail as its reader sees it. */

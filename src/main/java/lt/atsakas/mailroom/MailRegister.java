@@ -107,6 +107,14 @@ class MailRegister {
                 .single();
     }
 
+    /** Lets one message of a name at a time be sorted, from whatever box. Taken after the address, so that no two wait for each other. */
+    void oneOfItsName(String messageId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('mailroom.message'), hashtext(:message))")
+                .param("message", messageId)
+                .query((row, index) -> true)
+                .single();
+    }
+
     /** The case of an equal mail that came before, if there was one: of the same name, or within some days. */
     Optional<Before> before(MailId id, Marks marks) {
         return jdbc.sql("select case_number from mailroom.mail where content_hash = :content and id <> :id"

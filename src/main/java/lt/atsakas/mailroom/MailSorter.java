@@ -71,6 +71,10 @@ class MailSorter {
         ReadMail mail = Reading.of(taken.channel(), original(taken));
         Marks marks = MailMarks.of(mail, taken.sha256());
         register.oneAtATime(marks.senderAddress());
+        String name = marks.messageId();
+        if (name != null && isMessage(taken)) {
+            register.oneOfItsName(name);
+        }
         register.describe(taken.id(), marks);
         register.settle(taken.id(), verdict(taken, mail, marks));
     }

@@ -1,5 +1,6 @@
 package lt.atsakas.registry;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public record ClientNeeds(
 
     public static final ClientNeeds NONE = new ClientNeeds(null, null);
 
+    @JsonIgnore
     public boolean isNone() {
         return interpreter == null && assistance == null;
     }

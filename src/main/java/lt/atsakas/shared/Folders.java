@@ -10,7 +10,10 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,22 +43,103 @@ public final class Folders {
         }
     }
 
+    /**
+     * The folder, made if there is none. What it lies in is never made: where that is missing a disk may be away, and what was written then
+     * nobody would find.
+     */
+    public static Path made(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException other) {
+                if (!Files.isDirectory(folder)) {
+                    throw other;
+                }
+            }
+        }
+        return folder;
+    }
+
     /** Moves a file, a folder or a link as it is into the folder, under its own name or one made of it. */
     public static void moveInto(Path folder, Path what) throws IOException {
-        Path free = free(Files.createDirectories(folder), String.valueOf(what.getFileName()));
-        Files.move(what, free, ATOMIC_MOVE);
+        made(folder);
+        int names = 1;
+        while (!moved(what, place(folder, what, names))) {
+            names++;
+        }
         settle(folder);
     }
 
     /** Moves it into the folder with a file beside it that says why; the file comes first, so that nothing lies there without a reason. */
     public static void reject(Path folder, Path what, String why) throws IOException {
-        Path free = free(Files.createDirectories(folder), String.valueOf(what.getFileName()));
-        Path reason = free.resolveSibling(free.getFileName() + REASON);
-        if (!Files.exists(reason, NOFOLLOW_LINKS)) {
-            write(reason, (why + "\n").getBytes(UTF_8));
+        made(folder);
+        int names = 1;
+        while (!laidAside(what, place(folder, what, names), why)) {
+            names++;
         }
-        Files.move(what, free, ATOMIC_MOVE);
         settle(folder);
+    }
+
+    private static boolean laidAside(Path what, Path place, String why) throws IOException {
+        if (Files.exists(place, NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Path reason = place.resolveSibling(place.getFileName() + REASON);
+        try {
+            if (!Files.exists(reason, NOFOLLOW_LINKS)) {
+                write(reason, (why + "\n").getBytes(UTF_8));
+            }
+            return moved(what, place);
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (NoSuchFileException gone) {
+            if (!Files.exists(place, NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(reason);
+            }
+            throw gone;
+        }
+    }
+
+    /** False when the place was taken, also by somebody who was faster: a name is held by an empty file before it is moved to. */
+    private static boolean moved(Path what, Path place) throws IOException {
+        if (Files.exists(place, NOFOLLOW_LINKS)) {
+            return false;
+        }
+        if (Files.isDirectory(what, NOFOLLOW_LINKS)) {
+            return movedAsFolder(what, place);
+        }
+        try {
+            Files.createFile(place);
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        }
+        try {
+            Files.move(what, place, ATOMIC_MOVE);
+            return true;
+        } catch (IOException failed) {
+            letGo(place);
+            throw failed;
+        }
+    }
+
+    /** A folder with something in it cannot be moved over another one. */
+    private static boolean movedAsFolder(Path what, Path place) throws IOException {
+        try {
+            Files.move(what, place, ATOMIC_MOVE);
+            return true;
+        } catch (FileSystemException taken) {
+            if (Files.exists(what, NOFOLLOW_LINKS) && Files.exists(place, NOFOLLOW_LINKS)) {
+                return false;
+            }
+            throw taken;
+        }
+    }
+
+    /** Over a network a move may be told to have failed and have been made all the same: what is not empty stays. */
+    private static void letGo(Path held) throws IOException {
+        if (Files.isRegularFile(held, NOFOLLOW_LINKS) && Files.size(held) == 0) {
+            Files.delete(held);
+        }
     }
 
     /** How many things lie in the folder with a reason beside them. */
@@ -67,7 +151,7 @@ public final class Folders {
 
     /** What lies in the folder by name; what is still being written – its name begins with a dot or ends with {@code .tmp} – is not there yet. */
     public static List<Path> arrived(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(Files.createDirectories(folder))) {
+        try (Stream<Path> all = Files.list(made(folder))) {
             return all.filter(Folders::isWhole).sorted().toList();
         }
     }
@@ -90,11 +174,8 @@ public final class Folders {
         return !name.startsWith(".") && !name.endsWith(".tmp");
     }
 
-    private static Path free(Path folder, String name) {
-        Path place = folder.resolve(name);
-        for (int other = 2; Files.exists(place, NOFOLLOW_LINKS); other++) {
-            place = folder.resolve(name + "." + other);
-        }
-        return place;
+    private static Path place(Path folder, Path what, int names) {
+        String name = String.valueOf(what.getFileName());
+        return folder.resolve(names == 1 ? name : name + "." + names);
     }
 }

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.documents.DocumentStore;
@@ -20,6 +22,7 @@ import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Gateway;
 import lt.atsakas.testing.MovableClock;
+import lt.atsakas.testing.TwoAtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,6 +166,24 @@ class MessagesFromBoxesTests {
         assertThat(drop.take(Gateway.list(box).put("case", number.value()), Map.of())
                         .reason())
                 .isEqualTo(MailReason.UNKNOWN_ADDRESS);
+    }
+
+    @Test
+    void oneNameFromTwoBoxesAtOnceOpensOneCaseAndTheOtherWaitsForAPerson() {
+        String another = Gateway.box();
+        String name = "EP-" + UUID.randomUUID();
+        drop.gateway().lay(Gateway.list(box).put("message", name), Map.of());
+        drop.gateway().lay(Gateway.list(another).put("message", name).put("text", "Visai kas kita."), Map.of());
+        beans.getBean(BoxCollector.class).collect();
+        List<MailId> two = beans.getBean(MailRegister.class).toSort(2);
+
+        MailSorter sorter = beans.getBean(MailSorter.class);
+        boolean waited = new TwoAtOnce(beans).secondWaits(() -> sorter.sort(two.get(0)), () -> sorter.sort(two.get(1)));
+
+        assertThat(waited).isTrue();
+        assertThat(List.of(drop.of(box).get(0), drop.of(another).get(0)))
+                .extracting(MailCard::state)
+                .containsExactlyInAnyOrder(MailState.OPENED_CASE, MailState.NEEDS_PERSON);
     }
 
     private CaseNumber opened() {

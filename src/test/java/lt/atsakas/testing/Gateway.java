@@ -96,6 +96,15 @@ public final class Gateway {
         return list(folder("out").resolve(message));
     }
 
+    /** The first file of a message that waits. */
+    public byte[] fileOf(String message) {
+        try {
+            return Files.readAllBytes(folder("out").resolve(message).resolve("file-1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path folder(String name) {
         return folder.resolve(name);
     }

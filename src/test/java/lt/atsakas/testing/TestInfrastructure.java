@@ -3,10 +3,12 @@ package lt.atsakas.testing;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.demo.clock.AbsenceWork;
@@ -23,6 +25,7 @@ import lt.atsakas.process.AbsenceRounds;
 import lt.atsakas.process.EngineJobs;
 import lt.atsakas.process.VisitedNodes;
 import lt.atsakas.shared.Vilnius;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -30,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.util.FileSystemUtils;
 
 /** What surrounds the application in tests. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -87,6 +91,15 @@ class TestInfrastructure {
                         ? new CountedDataSource(pool)
                         : bean;
             }
+        };
+    }
+
+    /** The disk that the house and the gateway share; what an earlier run left there is about cases of another database. */
+    @Bean
+    InitializingBean sharedFolder(EDeliverySettings settings) {
+        return () -> {
+            FileSystemUtils.deleteRecursively(settings.folder());
+            Files.createDirectories(settings.folder());
         };
     }
 

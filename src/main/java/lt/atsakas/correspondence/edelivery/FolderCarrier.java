@@ -47,7 +47,7 @@ class FolderCarrier implements BoxCarrier {
         Path out = settings.folder(OUT);
         Path place = out.resolve(message.name());
         try {
-            Files.createDirectories(out);
+            Folders.made(out);
             if (!isThere(place) && !ReceiptFolder.hasOneFor(settings, message.name())) {
                 forgetBegun(out, message.name());
                 lay(message, place);

@@ -4,9 +4,11 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import lt.atsakas.correspondence.BoxReports;
 import lt.atsakas.correspondence.BoxReports.Told;
 import lt.atsakas.correspondence.EDeliverySettings;
@@ -49,17 +51,20 @@ class ReceiptFolder {
         return settings.folder("receipts-rejected");
     }
 
-    /** Takes down what lies there, and puts before a person what the gateway should have told of by now. One that fails stays for the next round and holds up no other. */
+    /** Takes down what lies there. One that fails stays for the next round and holds up no other. */
     void read() throws IOException {
         RuntimeException broken = null;
         for (Path file : Folders.arrived(settings.folder(RECEIPTS))) {
             try {
                 read(file);
+            } catch (NoSuchFileException gone) {
+                LOG.debug("Another node has taken a receipt meanwhile");
+            } catch (IOException one) {
+                broken = new UncheckedIOException(one);
             } catch (RuntimeException one) {
                 broken = one;
             }
         }
-        reports.overdue().forEach(reports::giveUp);
         if (broken != null) {
             throw broken;
         }
@@ -75,13 +80,12 @@ class ReceiptFolder {
             }
         } catch (ReceiptReader.Unreadable e) {
             reject(file, String.valueOf(e.getMessage()));
-        } catch (NoSuchFileException gone) {
-            LOG.debug("Another node has taken a receipt meanwhile");
         }
     }
 
     private static byte[] content(Path file) throws IOException, ReceiptReader.Unreadable {
-        if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+        if (!Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS)
+                .isRegularFile()) {
             throw new ReceiptReader.Unreadable("it is no plain file");
         }
         try (InputStream content = Files.newInputStream(file, NOFOLLOW_LINKS)) {
@@ -94,7 +98,7 @@ class ReceiptFolder {
     }
 
     private void reject(Path file, String why) throws IOException {
-        LOG.error("A receipt of E. delivery cannot be used and was moved aside: {}", why);
         Folders.reject(rejected(settings), file, why);
+        LOG.error("A receipt of E. delivery cannot be used and was moved aside: {}", why);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.shared.Folders;
 import lt.atsakas.shared.Rounds;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
-class DemoGateway implements ApplicationRunner {
+class DemoGateway implements ApplicationRunner, InitializingBean {
 
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(20);
 
@@ -44,6 +45,15 @@ class DemoGateway implements ApplicationRunner {
         this.settings = settings;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** The disk that both share in earnest is here a folder of ours. */
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        Path folder = settings.folder();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
     }
 
     @Override

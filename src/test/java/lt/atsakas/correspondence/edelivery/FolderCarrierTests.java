@@ -103,6 +103,17 @@ class FolderCarrierTests {
         assertThat(carrier.deliver(message())).isInstanceOf(Delivery.Unreachable.class);
     }
 
+    @Test
+    void aDiskThatIsAwayIsNotMadeUpFor() {
+        Path away = folder.resolve("away");
+        EDeliverySettings settings =
+                new EDeliverySettings(away, "VMB-1", Duration.ofDays(1), 50, DataSize.ofMegabytes(1));
+
+        assertThat(new FolderCarrier(settings, new ObjectMapper()).deliver(message()))
+                .isInstanceOf(Delivery.Unreachable.class);
+        assertThat(away).doesNotExist();
+    }
+
     private static BoxMessage message() {
         return new BoxMessage(
                 NAME,

@@ -2,21 +2,29 @@ package lt.atsakas.correspondence.edelivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import lt.atsakas.correspondence.BoxReports;
 import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Gateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.unit.DataSize;
 
 /** Receipts that are none: each is moved aside with the reason, and people are told. */
 @AtsakasTest
@@ -39,6 +47,9 @@ class ReceiptFolderTests {
             GOOD.replace("\"m\"", "\"../../etc\""),
             GOOD.replace("\"m\"", "\"" + UUID.randomUUID() + "-1\""),
             " ".repeat(70_000));
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private ReceiptFolder receipts;
@@ -86,6 +97,33 @@ class ReceiptFolderTests {
     }
 
     @Test
+    void twoNodesThatReadTheSameReceiptsLoseNoneAndBreakOffNeither(@TempDir Path folder) throws IOException {
+        Gateway busy = new Gateway(folder);
+        for (int place = 0; place < 60; place++) {
+            busy.receipt("odd-" + place + ".json", "{".getBytes(UTF_8));
+        }
+
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> Receipts.read(beans, folder));
+        Receipts.read(beans, folder);
+        other.join();
+
+        assertThat(all(busy.folder("receipts"))).isEmpty();
+        assertThat(all(busy.folder("receipts-rejected"))).hasSize(120);
+    }
+
+    @Test
+    void aFolderThatIsAwayIsSaidAndNotMadeUpFor(@TempDir Path folder) {
+        Path away = folder.resolve("away");
+        EDeliverySettings elsewhere =
+                new EDeliverySettings(away, "VMB-1", Duration.ofDays(1), 50, DataSize.ofMegabytes(1));
+        EDeliveryHealth ofIt = new EDeliveryHealth(elsewhere, beans.getBean(BoxReports.class));
+
+        assertThat(ofIt.health().getStatus()).isEqualTo(new Status("DEGRADED"));
+        assertThatThrownBy(() -> Receipts.read(beans, away)).isInstanceOf(UncheckedIOException.class);
+        assertThat(away).doesNotExist();
+    }
+
+    @Test
     void aLinkIsNotFollowed() throws IOException {
         Path secret = Files.writeString(settings.folder().resolve("secret"), "{}");
         Path link = Files.createDirectories(gateway.folder("receipts")).resolve("link.json");
@@ -109,6 +147,7 @@ class ReceiptFolderTests {
         assertThat(temporary).exists();
         Files.delete(writing);
         Files.delete(temporary);
+        Receipts.miss(beans);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
