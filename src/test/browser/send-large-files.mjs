@@ -23,11 +23,13 @@ await visit(async (page) => {
   assert.ok(await attach.isEnabled());
   assert.equal(await field.evaluate(({ files }) => files.length), 1, "the chosen file stays chosen");
 
-  await attach.click();
-  await page.getByText(/^Siunčiama: 10 %$/).waitFor();
-  await speed(true, 20 << 10);
-  await page.getByText("Ryšys nutrūko, kol failai buvo siunčiami.").waitFor();
   await speed(false, -1);
+  await page.route("**/complaints/new/files", (route) =>
+    route.request().method() === "POST" ? route.abort("internetdisconnected") : route.continue(),
+  );
+  await attach.click();
+  await page.getByText("Ryšys nutrūko, kol failai buvo siunčiami.").waitFor();
+  await page.unroute("**/complaints/new/files");
   await look(page, "complaint-file-line-broken");
 
   await attach.click();

@@ -84,7 +84,7 @@ function complain(field, words) {
 function follow(request) {
   const there = request.getResponseHeader("X-Location");
   if (there) {
-    location.assign(new URL(there, location.href));
+    goTo(new URL(there, location.href));
     return;
   }
   const answer = new DOMParser().parseFromString(request.responseText, "text/html");
@@ -97,4 +97,14 @@ function follow(request) {
   document.querySelector("main").replaceWith(main);
   scrollTo(0, 0);
   document.dispatchEvent(new CustomEvent("at:replaced", { detail: main }));
+}
+
+/** Also to another place of this page, which the browser would not ask for again by itself. */
+function goTo(there) {
+  if (there.pathname === location.pathname && there.search === location.search) {
+    history.replaceState(null, "", there);
+    location.reload();
+  } else {
+    location.assign(there);
+  }
 }
