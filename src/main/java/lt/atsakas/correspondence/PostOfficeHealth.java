@@ -2,7 +2,7 @@ package lt.atsakas.correspondence;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
+import lt.atsakas.shared.web.DatabaseHealth;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * that is away delays letters and stops nothing else.
  */
 @Component("postOfficeHealthIndicator")
-class PostOfficeHealth extends AbstractHealthIndicator {
+class PostOfficeHealth extends DatabaseHealth {
 
     private static final Status DEGRADED = new Status("DEGRADED", "Letters wait for a person");
 
@@ -28,7 +28,7 @@ class PostOfficeHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    protected void look(Health.Builder health) {
         Instant now = clock.instant();
         OutboxReader.Backlog backlog = reader.backlog(now);
         Instant oldest = backlog.oldestWaiting();

@@ -2,8 +2,10 @@ package lt.atsakas.correspondence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.ClientNews;
 import lt.atsakas.registry.NewsBy;
@@ -48,8 +50,18 @@ public class StatusNews {
 
     /** Tells those whose time has come; how many news were written. */
     public int round() {
-        List<CaseNumber> cases = untold.untoldSince(clock.instant().minus(settings.quiet()), BATCH);
-        return (int) cases.stream().filter(this::tellNow).count();
+        Set<CaseNumber> seen = new HashSet<>();
+        int told = 0;
+        List<CaseNumber> cases = waiting();
+        while (seen.addAll(cases)) {
+            told += (int) cases.stream().filter(this::tellNow).count();
+            cases = waiting();
+        }
+        return told;
+    }
+
+    private List<CaseNumber> waiting() {
+        return untold.untoldSince(clock.instant().minus(settings.quiet()), BATCH);
     }
 
     /** When somebody is next to be told after the moment. */

@@ -2,14 +2,14 @@ package lt.atsakas.documents;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
+import lt.atsakas.shared.web.DatabaseHealth;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /** Says when files wait too long for the virus scanner, or are larger than it looks at: nobody can open them meanwhile. */
 @Component("quarantineHealthIndicator")
-class QuarantineHealth extends AbstractHealthIndicator {
+class QuarantineHealth extends DatabaseHealth {
 
     private static final Status DEGRADED = new Status("DEGRADED", "Files wait for the virus scanner");
 
@@ -25,7 +25,7 @@ class QuarantineHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    protected void look(Health.Builder health) {
         ScanBook.Tally tally = book.tally();
         Instant oldest = tally.oldest();
         boolean late = settings.isOn()

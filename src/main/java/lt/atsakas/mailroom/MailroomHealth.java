@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.mailroom.MailReading.Backlog;
+import lt.atsakas.shared.web.DatabaseHealth;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /** Says when the mailbox cannot be read, a mail could not be read as a whole, more came than may become cases by themselves, or one waits too long. Everything else goes on meanwhile. */
 @Component("mailroomHealthIndicator")
-class MailroomHealth extends AbstractHealthIndicator {
+class MailroomHealth extends DatabaseHealth {
 
     private static final Status DEGRADED = new Status("DEGRADED", "Mails wait for a person");
 
@@ -32,7 +32,7 @@ class MailroomHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    protected void look(Health.Builder health) {
         Backlog backlog = reading.backlog();
         boolean away = settings.isOn() && settings.automatic() && isLate(later(backlog.readAt(), began));
         boolean boxAway = boxes.isOn() && settings.automatic() && isLate(later(backlog.boxReadAt(), began));

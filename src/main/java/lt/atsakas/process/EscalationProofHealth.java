@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
+import lt.atsakas.shared.web.DatabaseHealth;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /** Red when the last proof found a task for which nobody would be told next, or when there was no proof for more than a night. */
 @Component("escalationProofHealthIndicator")
-class EscalationProofHealth extends AbstractHealthIndicator {
+class EscalationProofHealth extends DatabaseHealth {
 
     /** A day and the time that a round may take. */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(26);
@@ -28,7 +28,7 @@ class EscalationProofHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    protected void look(Health.Builder health) {
         Optional<EscalationProof.Proof> last = proof.last();
         health.status(status(last));
         last.ifPresent(made -> health.withDetail("at", made.at())

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import lt.atsakas.correspondence.BoxReports;
 import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.shared.Folders;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
+import lt.atsakas.shared.web.DatabaseHealth;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * the gateway for too long. Everything else goes on meanwhile.
  */
 @Component("eDeliveryHealthIndicator")
-class EDeliveryHealth extends AbstractHealthIndicator {
+class EDeliveryHealth extends DatabaseHealth {
 
     private static final Status DEGRADED = new Status("DEGRADED", "E. delivery needs a person");
 
@@ -30,7 +30,7 @@ class EDeliveryHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) throws Exception {
+    protected void look(Health.Builder health) throws Exception {
         int overdue = reports.overdue().size();
         health.status(overdue == 0 ? Status.UP : DEGRADED)
                 .withDetail("on", settings.isOn())

@@ -1,14 +1,14 @@
 package lt.atsakas.correspondence.wording;
 
 import java.util.Set;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
+import lt.atsakas.shared.web.DatabaseHealth;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /** Says which released texts letters do not use because the application asks more of them by now. */
 @Component("letterTextsHealthIndicator")
-class WordingHealth extends AbstractHealthIndicator {
+class WordingHealth extends DatabaseHealth {
 
     private static final Status DEGRADED = new Status("DEGRADED", "Released texts of letters are not used");
 
@@ -20,7 +20,7 @@ class WordingHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    protected void look(Health.Builder health) {
         Set<String> unfit = released.unfit();
         health.status(unfit.isEmpty() ? Status.UP : DEGRADED).withDetail("notUsed", unfit);
     }

@@ -1,13 +1,13 @@
 package lt.atsakas.process.alarm;
 
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
+import lt.atsakas.shared.web.DatabaseHealth;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /** Says how many jobs wait for an administrator. The application is in service meanwhile: starting it anew would mend none. */
 @Component("failedJobsHealthIndicator")
-class FailedJobsHealth extends AbstractHealthIndicator {
+class FailedJobsHealth extends DatabaseHealth {
 
     private static final Status DEGRADED = new Status("DEGRADED", "Jobs without retries wait for an administrator");
 
@@ -19,7 +19,7 @@ class FailedJobsHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    protected void look(Health.Builder health) {
         long count = jobs.count();
         health.status(count > 0 ? DEGRADED : Status.UP).withDetail("count", count);
     }

@@ -3,7 +3,7 @@ package lt.atsakas.process.deployment;
 import java.util.List;
 import lt.atsakas.process.model.gate.FindingWords;
 import lt.atsakas.process.model.reading.Finding;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
+import lt.atsakas.shared.web.DatabaseHealth;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * version.
  */
 @Component("modelsHealthIndicator")
-class ModelsHealth extends AbstractHealthIndicator {
+class ModelsHealth extends DatabaseHealth {
 
     static final Status DEGRADED = new Status("DEGRADED");
 
@@ -28,7 +28,7 @@ class ModelsHealth extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    protected void look(Health.Builder health) {
         Health found = of(deployer.outcomes(), units.missing());
         health.status(found.getStatus()).withDetails(found.getDetails());
     }
