@@ -127,6 +127,7 @@ class ReadingJournalTests {
         String page = "/cases/" + walk.number().address();
         Visitor handler = Visitor.signedIn(port, "handler");
         handler.open("/cases");
+        handler.open("/privacy");
 
         long first = statements(() -> handler.open(page));
         long second = statements(() -> handler.open(page));

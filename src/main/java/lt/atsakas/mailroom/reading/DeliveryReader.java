@@ -32,7 +32,7 @@ public final class DeliveryReader {
     public static final String SENDER_KIND = "atsakas-sender-kind";
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryReader.class);
-    private static final Pattern NO_NAME = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern NO_NAME = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+");
     private static final int MOST_FILES = 1000;
 
     private DeliveryReader() {}

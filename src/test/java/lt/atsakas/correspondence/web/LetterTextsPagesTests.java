@@ -55,7 +55,9 @@ class LetterTextsPagesTests {
         Visitor approver = signIn("approver");
         Document seen = Jsoup.parse(approver.open(TEXT).body());
         assertThat(seen.select("del").text()).contains("uždavėme Jums klausimą");
-        assertThat(seen.select("ins").text()).contains("primename: Nr. {{byla}}");
+        assertThat(seen.select("ins").text()).contains("primename:", "laukėme", "{{terminas}}.");
+        seen.select("del, .govuk-visually-hidden").remove();
+        assertThat(seen.select(".at-compared").text()).contains("primename: Nr. {{byla}}, laukėme iki {{terminas}}.");
         release(approver);
 
         assertThat(approver.open(TEXT).body())
@@ -136,10 +138,9 @@ class LetterTextsPagesTests {
         owner.sendFrom(DRAFT, DRAFT + "/proposal", Map.of());
         Visitor approver = signIn("approver");
 
-        assertThat(approver.sendFrom(TEXT, DRAFT + "/return", Map.of("reason", " "))
-                        .body())
+        assertThat(approver.sendFrom(TEXT, DRAFT + "/return", returned(" ")).body())
                 .contains("Parašykite, ką tekste reikia pataisyti.");
-        approver.sendFrom(TEXT, DRAFT + "/return", Map.of("reason", "Per <ilgas>."));
+        approver.sendFrom(TEXT, DRAFT + "/return", returned("Per <ilgas>."));
 
         assertThat(owner.open(TEXT).body()).contains("Per &lt;ilgas&gt;.", "Taisyti juodraštį");
         owner.sendFrom(DRAFT, DRAFT + "/discarded", Map.of());
@@ -189,6 +190,10 @@ class LetterTextsPagesTests {
 
     private HttpResponse<String> release(Visitor visitor) {
         return visitor.sendFrom(TEXT, DRAFT + "/release", Map.of("version", "1", "changes", String.valueOf(shown())));
+    }
+
+    private Map<String, String> returned(String reason) {
+        return Map.of("reason", reason, "changes", String.valueOf(shown()));
     }
 
     private int shown() {
