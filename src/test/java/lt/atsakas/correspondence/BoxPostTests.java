@@ -11,16 +11,8 @@ import java.util.List;
 import lt.atsakas.correspondence.BoxReport.Status;
 import lt.atsakas.correspondence.BoxReports.Told;
 import lt.atsakas.correspondence.edelivery.Receipts;
-import lt.atsakas.intake.Submission;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
-import lt.atsakas.registry.Channel;
-import lt.atsakas.registry.Client;
-import lt.atsakas.registry.ClientKind;
-import lt.atsakas.registry.ClientNeeds;
-import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
-import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import lt.atsakas.testing.Gateway;
@@ -49,9 +41,6 @@ class BoxPostTests {
     private BoxReports reports;
 
     @Autowired
-    private Journal journal;
-
-    @Autowired
     private Complaints complaints;
 
     @Autowired
@@ -69,7 +58,7 @@ class BoxPostTests {
     void aLetterAtTheGateway() {
         clock.reset();
         gateway = new Gateway(beans.getBean(EDeliverySettings.class).folder());
-        number = complaints.file(submission()).caseNumber();
+        number = complaints.file(BoxedLetter.submission(box, "lt")).caseNumber();
         postOffice.acknowledge(number, null);
         postman.round();
         message = gateway.waiting(number.value()).get(0);
@@ -220,28 +209,10 @@ class BoxPostTests {
     }
 
     private LetterCard card() {
-        return postOffice.lettersOf(number).stream()
-                .filter(letter -> letter.occasion().equals(PostOffice.ACKNOWLEDGEMENT))
-                .findFirst()
-                .orElseThrow();
+        return new BoxedLetter(beans, number).card();
     }
 
     private List<JournalKind> kinds() {
-        return journal.of(number).stream().map(entry -> entry.kind()).toList();
-    }
-
-    private Submission submission() {
-        return new Submission(
-                Channel.WEB,
-                new Client(ClientKind.PERSON, "Ona Gražulienė", box + "@pastas.lt", null, null, box),
-                null,
-                ClientNeeds.NONE,
-                "lt",
-                "Šąla butas",
-                "Bute tik 15 laipsnių šilumos.",
-                ReplyBy.E_DELIVERY,
-                null,
-                List.of(),
-                Actor.client());
+        return new BoxedLetter(beans, number).kinds();
     }
 }
