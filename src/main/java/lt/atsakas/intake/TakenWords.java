@@ -2,15 +2,10 @@ package lt.atsakas.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import lt.atsakas.documents.DocumentKind;
-import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseHold;
@@ -32,7 +27,7 @@ public class TakenWords {
 
     private final CaseRegistry registry;
     private final CaseHold hold;
-    private final DocumentStore documents;
+    private final WrittenReply writing;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -40,26 +35,26 @@ public class TakenWords {
     TakenWords(
             CaseRegistry registry,
             CaseHold hold,
-            DocumentStore documents,
+            WrittenReply writing,
             Journal journal,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.registry = registry;
         this.hold = hold;
-        this.documents = documents;
+        this.writing = writing;
         this.journal = journal;
         this.events = events;
         this.transaction = transaction;
     }
 
     /**
-     * Joins it, and does what else belongs to that in the same transaction; refused of a case that is over, and when a file cannot be kept. Then nothing of it is kept.
+     * Joins it, and does what else belongs to that in the same transaction. Refused of a case that is over, and when a file cannot be kept:
+     * then nothing of it is kept.
      */
     public void take(TakenWord word, Runnable beside) {
         SubmittedFile written = new SubmittedFile(word.title(), word.words().getBytes(UTF_8));
-        List<ShelvedFile> shelved = Stream.concat(Stream.of(written), word.files().stream())
-                .map(this::shelve)
-                .toList();
+        List<ShelvedFile> shelved = writing.shelve(
+                Stream.concat(Stream.of(written), word.files().stream()).toList());
         transaction.executeWithoutResult(open -> {
             join(word, shelved);
             beside.run();
@@ -70,19 +65,8 @@ public class TakenWords {
         CaseNumber number = word.caseNumber();
         hold.take(number);
         registry.requireOpen(number);
-        List<UUID> added = shelved.stream()
-                .map(file -> documents.add(number, DocumentKind.ATTACHMENT, file, word.by()))
-                .map(document -> document.id().value())
-                .toList();
+        List<UUID> added = writing.join(number, shelved, word.by());
         journal.record(number, JournalKind.WORD_TAKEN, word.by(), Map.of());
         events.publishEvent(new ClientWrote(number, Actor.client(), "", added));
-    }
-
-    private ShelvedFile shelve(SubmittedFile file) {
-        try (InputStream content = file.open()) {
-            return documents.shelve(file.name(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,7 +3,7 @@ package lt.atsakas.correspondence.wording;
 import lt.atsakas.shared.RuleViolation;
 
 /** Nobody releases a text that they wrote or proposed themselves. */
-public final class OwnText extends RuleViolation {
+final class OwnText extends RuleViolation {
 
     OwnText() {
         super("wording.ownText");

@@ -3,7 +3,7 @@ package lt.atsakas.correspondence.wording;
 import lt.atsakas.shared.RuleViolation;
 
 /** Somebody has taken the text further meanwhile. */
-public final class TextMovedOn extends RuleViolation {
+final class TextMovedOn extends RuleViolation {
 
     TextMovedOn() {
         super("wording.movedOn");
