@@ -11,6 +11,7 @@ import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.documents.DraftFileGone;
+import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.intake.TakenWord;
 import lt.atsakas.intake.TakenWords;
 import lt.atsakas.registry.Actor;
@@ -93,18 +94,15 @@ class DeskAttaching {
 
     private List<PageFault> join(CaseNumber number, DeskForm form, SignedInEmployee me, HttpSession session) {
         String told = form.text() == null ? "" : TypedText.kept(form.text());
-        if (told.isEmpty()) {
-            return List.of(new PageFault("text", words.of("intake.text.missing")));
+        List<PageFault> faults = faults(told, form);
+        if (!faults.isEmpty()) {
+            return faults;
         }
         try {
+            List<SubmittedFile> brought = files.submitted(form, session);
+            Actor by = Actor.employee(me.id());
             taken.take(
-                    new TakenWord(
-                            number,
-                            words.of("desk.attach.title"),
-                            told,
-                            files.submitted(form, session),
-                            Actor.employee(me.id())),
-                    () -> tell(number, form));
+                    new TakenWord(number, words.of("desk.attach.title"), told, brought, by), () -> tell(number, form));
         } catch (DraftFileGone lost) {
             files.without(lost.file(), form, session);
             return List.of(new PageFault("files", words.of(lost)));
@@ -114,6 +112,24 @@ class DeskAttaching {
         files.forget(form, session);
         session.setAttribute(JOINED + form.key(), true);
         return List.of();
+    }
+
+    /** That nothing was told, and what only a case of its own would keep. */
+    private List<PageFault> faults(String told, DeskForm form) {
+        List<PageFault> faults = new ArrayList<>();
+        if (told.isEmpty()) {
+            faults.add(new PageFault("text", words.of("intake.text.missing")));
+        }
+        if (form.answer().atOnce() != null) {
+            faults.add(new PageFault("answer.text", words.of("desk.attach.keepsNoAnswer")));
+        }
+        if (form.promise().isGiven()) {
+            faults.add(new PageFault("promise.what", words.of("desk.attach.keepsNoPromise")));
+        }
+        if (!form.needs().told().isNone()) {
+            faults.add(new PageFault("needs.interpreter", words.of("desk.attach.keepsNoNeeds")));
+        }
+        return faults;
     }
 
     private void tell(CaseNumber number, DeskForm form) {

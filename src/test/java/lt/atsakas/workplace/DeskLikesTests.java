@@ -110,6 +110,20 @@ class DeskLikesTests {
     }
 
     @Test
+    void whatTheCaseWouldNotKeepIsNamedAndNotDropped() {
+        form.putAll(Map.of("attachTo", first.value(), "promise.on", "2026-11-25", "promise.by", "PHONE"));
+
+        HttpResponse<String> refused = registrar.sendFrom("/desk", "/desk/attach", form);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body())
+                        .select("[id='promise.what-error']")
+                        .text())
+                .contains("pažadas neišliktų");
+        assertThat(documents.of(first)).isEmpty();
+    }
+
+    @Test
     void aCaseThatIsNotThereCannotBeJoined() {
         form.put("attachTo", "4.17-26/999999");
 
