@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lt.atsakas.browser.Scenario;
+import lt.atsakas.acceptance.browser.Scenario;
 import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -26,6 +26,7 @@ import lt.atsakas.process.EngineJobs;
 import lt.atsakas.process.VisitedNodes;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,8 +42,8 @@ import org.springframework.util.FileSystemUtils;
 class TestInfrastructure {
 
     @Bean
-    EmbeddedPostgres embeddedPostgres() {
-        return EmbeddedPostgres.throwAwayIn(Path.of("target", "test-database"));
+    EmbeddedPostgres embeddedPostgres(@Value("${test.folder:target/house-1}") Path house) {
+        return EmbeddedPostgres.throwAwayIn(house.resolve("database"));
     }
 
     @Bean

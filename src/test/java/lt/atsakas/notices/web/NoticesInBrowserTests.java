@@ -1,7 +1,7 @@
 package lt.atsakas.notices.web;
 
 import java.util.Map;
-import lt.atsakas.browser.Scenario;
+import lt.atsakas.acceptance.browser.Scenario;
 import lt.atsakas.notices.OwnNotices;
 import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.AfterEach;
