@@ -98,7 +98,7 @@ final class TimersCheck {
             String step = matter.substring(matter.indexOf(' ') + 1);
             int reasons = step.equals("answer") ? (int) terms().count() : Math.max(1, times(step));
             assertThat(times)
-                    .as("%s of %s, dealt with %s times", matter, number, handled)
+                    .as("%s of %s, dealt with %s times: %s", matter, number, handled, record.escalations())
                     .isLessThanOrEqualTo(reasons + handled);
         });
     }

@@ -95,18 +95,33 @@ final class YearRecord {
                 .single();
     }
 
-    /** The different moments at which a matter came before its first supervisor, by its cause and the step it is about. */
+    /**
+     * The different moments at which a matter came before its first supervisor, by its cause and the step it is about. What only went from
+     * one to another, because the turn was the other's, did not come up anew.
+     */
     Map<String, Integer> broughtUp() {
         return jdbc
-                .sql("select details ->> 'cause' as cause, details ->> 'step' as step, count(distinct at) as times"
-                        + " from registry.journal_entry where case_number = :number and kind = 'ESCALATED'"
-                        + " and details ->> 'level' = '1' group by 1, 2")
+                .sql("select cause, step, count(distinct at) as times from (select at, details ->> 'cause' as cause,"
+                        + " details ->> 'step' as step, details ->> 'recipient' as recipient,"
+                        + " lag(details ->> 'recipient') over (partition by details ->> 'cause', details ->> 'step'"
+                        + " order by id) as before from registry.journal_entry where case_number = :number"
+                        + " and kind = 'ESCALATED' and details ->> 'level' = '1') as told"
+                        + " where recipient = coalesce(before, recipient) group by 1, 2")
                 .param("number", number.value())
                 .query((row, index) ->
                         Map.entry(row.getString("cause") + " " + row.getString("step"), row.getInt("times")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Who was told what and when, and what they did: for whoever must find out why a check fails. */
+    List<String> escalations() {
+        return jdbc.sql("select concat_ws(' ', at, kind, actor, details) from registry.journal_entry"
+                        + " where case_number = :number and kind in ('ESCALATED', 'ESCALATION_HANDLED') order by id")
+                .param("number", number.value())
+                .query(String.class)
+                .list();
     }
 
     Optional<Granted> granted() {
