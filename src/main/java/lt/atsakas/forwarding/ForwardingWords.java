@@ -44,8 +44,12 @@ class ForwardingWords {
                 card.decidedAt());
         return new BodyLetter(
                 letter,
-                new BodyLetter.Recipient(to.name(), to.email(), to.address()),
+                recipient(to),
                 files.stream().map(DocumentCard::id).toList());
+    }
+
+    static BodyLetter.Recipient recipient(BodyCard to) {
+        return new BodyLetter.Recipient(to.name(), to.box(), to.email(), to.address());
     }
 
     OfficialLetter toClient(CaseFacts facts, Forwarding forwarding) {

@@ -28,7 +28,7 @@ final class PrintedLetters {
     private static final LocalDate DATE = LocalDate.of(2026, 12, 18);
     private static final EmployeeId DECIDER = new EmployeeId("unithead");
     private static final BodyLetter.Recipient BODY = new BodyLetter.Recipient(
-            "Vilniaus miesto savivaldybės administracija", "savivaldybe@vilnius.lt", "Konstitucijos pr. 3, Vilnius");
+            "Vilniaus miesto savivaldybės administracija", "savivaldybe-1", "savivaldybe@vilnius.lt", "Konstitucijos pr. 3, Vilnius");
     private static final EmployeeId ABSENT = new EmployeeId("director");
 
     private final ApplicationContext beans;

@@ -31,6 +31,6 @@ class DemoBodies implements ApplicationRunner {
 
     private void enter(List<String> line) {
         book.enter(
-                new NewBody(line.get(0), line.get(1), line.get(2), line.get(3).equals("valid")));
+                new NewBody(line.get(0), line.get(1), line.get(2), line.get(3), line.get(4).equals("valid")));
     }
 }

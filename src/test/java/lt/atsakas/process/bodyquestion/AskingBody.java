@@ -34,7 +34,7 @@ public final class AskingBody {
         int nth = COUNT.incrementAndGet();
         AddressBook book = beans.getBean(AddressBook.class);
         body = book.card(
-                book.enter(new NewBody("Klausiama inspekcija " + nth, "klausiama" + nth + "@istaiga.lt", "", true)));
+                book.enter(new NewBody("Klausiama inspekcija " + nth, "", "klausiama" + nth + "@istaiga.lt", "", true)));
     }
 
     public BodyCard body() {
