@@ -70,7 +70,7 @@ await visit(async (page) => {
   await look(page, "status-answered");
   await page.getByRole("link", { name: "Polski" }).click();
   await page.getByRole("link", { name: "Odpowiedź na skargę", exact: true }).click();
-  await page.getByText("Pismo jest po litewsku").waitFor();
+  await page.getByText("Pismo jest napisane po litewsku").waitFor();
   await look(page, "status-letter-pl");
   await page.goto("/status/access");
   await look(page, "status-access-pl");
