@@ -65,8 +65,7 @@ public class AddressBook {
         check(wish, id);
         int changed = jdbc.sql("update forwarding.body set name = ?, box = ?, email = ?, address = ?, active = ?,"
                         + " version = version + 1 where id = ? and version = ?")
-                .params(
-                        wish.name(), wish.box(), wish.email(), wish.address(), wish.active(), id.value(), version)
+                .params(wish.name(), wish.box(), wish.email(), wish.address(), wish.active(), id.value(), version)
                 .update();
         if (changed == 0) {
             throw new BodyChangedMeanwhile();

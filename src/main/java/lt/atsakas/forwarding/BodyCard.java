@@ -8,5 +8,4 @@ package lt.atsakas.forwarding;
  * @param address empty where none is known
  * @param active whether complaints may be forwarded to it
  */
-public record BodyCard(
-        BodyId id, String name, String box, String email, String address, boolean active, int version) {}
+public record BodyCard(BodyId id, String name, String box, String email, String address, boolean active, int version) {}

@@ -43,9 +43,7 @@ class ForwardingWords {
                 forwarding.decidedFor(),
                 card.decidedAt());
         return new BodyLetter(
-                letter,
-                recipient(to),
-                files.stream().map(DocumentCard::id).toList());
+                letter, recipient(to), files.stream().map(DocumentCard::id).toList());
     }
 
     static BodyLetter.Recipient recipient(BodyCard to) {

@@ -39,8 +39,7 @@ class NewsPage {
     private final VisitorWords words;
     private final Allowance choices;
 
-    NewsPage(
-            ClientsSight sight, ReadingPasses passes, ClientNews news, VisitorWords words, PortalLimits limits) {
+    NewsPage(ClientsSight sight, ReadingPasses passes, ClientNews news, VisitorWords words, PortalLimits limits) {
         this.sight = sight;
         this.passes = passes;
         this.news = news;

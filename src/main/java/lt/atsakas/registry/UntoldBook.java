@@ -38,8 +38,7 @@ class UntoldBook {
     Optional<Instant> take(CaseNumber number) {
         return jdbc.sql("delete from registry.untold where case_number = ? returning since")
                 .param(number.value())
-                .query((row, index) ->
-                        row.getObject(1, OffsetDateTime.class).toInstant())
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
     }
 

@@ -27,7 +27,8 @@ public final class Allowance {
 
     /** How long the key must wait for its next time; zero when it need not. */
     public Duration wait(String key) {
-        return Duration.ofNanos(buckets.get(remembered(key)).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        return Duration.ofNanos(
+                buckets.get(remembered(key)).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
     public void spend(String key) {

@@ -16,9 +16,7 @@ class SurveyRounds {
     private final Rounds late = new Rounds("the reminders of late improvements");
 
     SurveyRounds(
-            Surveys surveys,
-            LateReminders reminders,
-            @Value("${atsakas.survey.automatic:true}") boolean automatic) {
+            Surveys surveys, LateReminders reminders, @Value("${atsakas.survey.automatic:true}") boolean automatic) {
         this.surveys = surveys;
         this.reminders = reminders;
         this.automatic = automatic;

@@ -70,7 +70,7 @@ class ReadingCodePageTests {
         assertThat(field.attr("inputmode")).isEqualTo("numeric");
         HttpResponse<String> wrong = client.send("/status/code/enter", Map.of("code", "0000 0000"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(wrong.body()).select("#code-error").text()).contains("Kodas netinka");
+        assertThat(Jsoup.parse(wrong.body()).select("#code-error").text()).contains("Kodas neteisingas");
         assertThat(client.send("/status/code/enter", Map.of("code", proof.arrived()))
                         .statusCode())
                 .isEqualTo(302);

@@ -28,8 +28,6 @@ class CaseIndexesTests {
                         select distinct attname from pg_index join pg_depend on objid = indexrelid
                             join pg_attribute on attrelid = indrelid and attnum = refobjsubid
                         where indrelid = 'registry.case_file'::regclass and refobjid = indrelid
-                            and classid = 'pg_class'::regclass and refclassid = 'pg_class'::regclass""")
-                .query(String.class)
-                .list();
+                            and classid = 'pg_class'::regclass and refclassid = 'pg_class'::regclass""").query(String.class).list();
     }
 }

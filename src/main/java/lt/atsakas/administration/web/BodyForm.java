@@ -27,12 +27,7 @@ record BodyForm(
 
     static BodyForm of(BodyCard card) {
         return new BodyForm(
-                card.name(),
-                card.box(),
-                card.email(),
-                card.address(),
-                card.active() ? YES : null,
-                card.version());
+                card.name(), card.box(), card.email(), card.address(), card.active() ? YES : null, card.version());
     }
 
     /** The same, to be saved over a later version. */

@@ -70,7 +70,8 @@ class BodiesPageTests {
         AdminBrowser admin = AdminBrowser.at(port);
         Map<String, String> facts = new HashMap<>(facts(""));
         facts.put("box", "ne dėžutė");
-        assertThat(admin.send("/admin/bodies/new", facts).body()).contains("Toks E. pristatymo dėžutės adresas negalimas");
+        assertThat(admin.send("/admin/bodies/new", facts).body())
+                .contains("Toks E. pristatymo dėžutės adresas negalimas");
 
         facts.put("box", "tarnyba-1");
         admin.send("/admin/bodies/new", facts);

@@ -62,7 +62,8 @@ public final class Redirecting {
 
     /** Nothing is forwarded to it any more. */
     public void retires() {
-        book.change(body.id(), new NewBody(body.name(), body.box(), body.email(), body.address(), false), body.version());
+        book.change(
+                body.id(), new NewBody(body.name(), body.box(), body.email(), body.address(), false), body.version());
     }
 
     /** The registrar proposes to forward the complaint. */
