@@ -23,7 +23,7 @@ await visit(async (page) => {
   await look(page, "status-enter");
   await page.getByLabel("Vienkartinis kodas").fill("0000 0000");
   await page.getByRole("button", { name: "Rodyti" }).click();
-  await page.getByText("Kodas netinka arba jo laikas baigėsi.").first().waitFor();
+  await page.getByText("Kodas neteisingas arba nebegalioja.").first().waitFor();
   await look(page, "status-enter-fault");
 
   await page.goto("/status/access");
@@ -32,15 +32,15 @@ await visit(async (page) => {
   await page.getByLabel("Nepranešti").check();
   await look(page, "status-news");
   await page.getByRole("button", { name: "Išsaugoti" }).click();
-  await page.getByText("Įsiminėme, kaip jums pranešti").waitFor();
+  await page.getByText("Išsaugojome, kaip jums pranešti").waitFor();
 
   await page.getByRole("link", { name: "Papildyti skundą" }).click();
   await page.getByRole("button", { name: "Pridėti prie bylos" }).last().click();
   await page.getByText("Parašykite atsakymą arba pridėkite bent vieną failą.").first().waitFor();
   await look(page, "status-more-fault");
-  await page.getByLabel("Kuo papildote?").fill("Šąla ir virtuvė.");
+  await page.getByLabel("Kuo norite papildyti skundą?").fill("Šąla ir virtuvė.");
   await page.getByRole("button", { name: "Pridėti prie bylos" }).last().click();
-  await page.getByText("Ką pridėjote, gavome").waitFor();
+  await page.getByText("Gavome, ką pridėjote").waitFor();
   await look(page, "status-added");
 });
 
@@ -70,7 +70,7 @@ await visit(async (page) => {
   await look(page, "status-answered");
   await page.getByRole("link", { name: "Polski" }).click();
   await page.getByRole("link", { name: "Odpowiedź na skargę", exact: true }).click();
-  await page.getByText("Pismo jest po litewsku").waitFor();
+  await page.getByText("Pismo jest napisane po litewsku").waitFor();
   await look(page, "status-letter-pl");
   await page.goto("/status/access");
   await look(page, "status-access-pl");

@@ -5,7 +5,7 @@ import { look, visit } from "./visit.mjs";
 const WORDS = {
   en: { name: "English", go: "Continue", self: "For myself", check: "Check what you wrote" },
   ru: { name: "Русский", go: "Продолжить", self: "От своего", check: "Проверьте, что вы написали" },
-  pl: { name: "Polski", go: "Dalej", self: "We własnym", check: "Sprawdź, co napisano" },
+  pl: { name: "Polski", go: "Dalej", self: "We własnym", check: "Proszę sprawdzić, co napisano" },
   uk: { name: "Українська", go: "Продовжити", self: "Від свого", check: "Перевірте, що ви написали" },
 };
 

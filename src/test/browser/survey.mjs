@@ -11,7 +11,7 @@ await visit(
     assert.ok(page.url().endsWith("/survey"), "no address holds the token");
     await page.getByRole("group", { name: "Kaip vertinate laiką" }).getByLabel("Labai gerai").check();
     await page.getByRole("group", { name: "atsakymo aiškumą" }).getByLabel("Gerai", { exact: true }).check();
-    await page.getByRole("group", { name: "bendravimą su Jumis" }).getByLabel("Vidutiniškai").check();
+    await page.getByRole("group", { name: "bendravimą su jumis" }).getByLabel("Vidutiniškai").check();
     await page.getByRole("button", { name: "Siųsti vertinimą" }).click();
     await page.getByText("Jūsų vertinimą gavome").waitFor();
   },
@@ -32,7 +32,7 @@ await visit(async (page) => {
   await page.getByText("Pasirinkite, kaip vertinate bendravimą").first().waitFor();
   await look(page, "survey-faults");
   await page.getByRole("group", { name: "atsakymo aiškumą" }).getByLabel("Blogai", { exact: true }).check();
-  await page.getByRole("group", { name: "bendravimą su Jumis" }).getByLabel("Gerai", { exact: true }).check();
+  await page.getByRole("group", { name: "bendravimą su jumis" }).getByLabel("Gerai", { exact: true }).check();
   await page.getByLabel("Ką galėtume daryti geriau?").fill("Norėčiau trumpesnio atsakymo.");
   await page.getByRole("button", { name: "Siųsti vertinimą" }).click();
   await page.getByText("Nesutinkate su atsakymu?").waitFor();

@@ -10,8 +10,8 @@ import lt.atsakas.documents.DocumentId;
  */
 public record BodyLetter(OfficialLetter letter, Recipient to, List<DocumentId> files) {
 
-    /** The body, and the roads to it: at least one of them is known. */
-    public record Recipient(String name, String email, String address) {}
+    /** The body, and the roads to it, each empty where it is not known: at least one is. */
+    public record Recipient(String name, String box, String email, String address) {}
 
     public BodyLetter {
         files = List.copyOf(files);

@@ -3,7 +3,6 @@ package lt.atsakas.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -12,13 +11,12 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.Vilnius;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sends numbered letters to competent bodies with files of the case, by mail where they have a mailbox and the files fit into a
- * mail, else on paper. Like every letter of the house each becomes a file of the case and leaves through the outbox, once.
+ * Sends numbered letters to competent bodies with files of the case: to their official box where they have one and the house has the road, else by
+ * mail where they have a mailbox and the files fit into a mail, else on paper. Like every letter of the house each becomes a file of the case and leaves through the outbox, once.
  */
 @Service
 public class BodyPost {
@@ -35,6 +33,7 @@ public class BodyPost {
     private final LetterRecall recall;
     private final OutboxReader reader;
     private final LetterShelf shelf;
+    private final EDeliverySettings boxes;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -48,6 +47,7 @@ public class BodyPost {
             LetterRecall recall,
             OutboxReader reader,
             LetterShelf shelf,
+            EDeliverySettings boxes,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
@@ -59,6 +59,7 @@ public class BodyPost {
         this.recall = recall;
         this.reader = reader;
         this.shelf = shelf;
+        this.boxes = boxes;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -66,28 +67,21 @@ public class BodyPost {
     /** Takes the letter within the caller's transaction; one of the same occasion that was taken before stays as it is. */
     @Transactional
     public void send(BodyLetter letter) {
-        send(letter, mailbox(letter));
+        send(letter, road(letter));
     }
 
     /** The same by the road that an earlier letter to the body took, whatever the address book says by now. */
     @Transactional
     public void sendAfter(BodyLetter letter, String earlier) {
-        send(
-                letter,
-                reader.leaving(letter.letter().caseNumber()).stream()
-                        .filter(before -> before.occasion().equals(earlier))
-                        .map(OutgoingLetter::address)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+        send(letter, roadOf(letter.letter().caseNumber(), earlier));
     }
 
-    private void send(BodyLetter letter, @Nullable String mailbox) {
+    private void send(BodyLetter letter, LetterRoad road) {
         CaseNumber number = letter.letter().caseNumber();
         CaseFacts facts = registry.facts(number);
         Instant now = clock.instant();
         LocalDate date = Vilnius.dayOf(now);
-        OutgoingLetter mail = writer.mailToBody(facts, letter, date, mailbox).at(now);
+        OutgoingLetter mail = writer.mailToBody(facts, letter, date, road).at(now);
         if (shelf.put(mail)) {
             byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date, mail.worded()));
             DocumentCard kept = documents.addLetter(
@@ -98,14 +92,29 @@ public class BodyPost {
         }
     }
 
-    private @Nullable String mailbox(BodyLetter letter) {
-        String email = letter.to().email();
+    private LetterRoad road(BodyLetter letter) {
         CaseNumber number = letter.letter().caseNumber();
         long weight = documents.of(number).stream()
                 .filter(document -> letter.files().contains(document.id()))
                 .mapToLong(DocumentCard::size)
                 .sum();
-        return email.isEmpty() || weight > MOST_IN_A_MAIL ? null : email;
+        return road(letter.to(), weight);
+    }
+
+    private LetterRoad road(BodyLetter.Recipient to, long weight) {
+        if (boxes.isOn() && !to.box().isEmpty()) {
+            return LetterRoad.box(to.box());
+        }
+        return LetterRoad.mailOrPaper(to.email().isEmpty() || weight > MOST_IN_A_MAIL ? null : to.email());
+    }
+
+    /** The road that the letter took, on paper where there was none. */
+    private LetterRoad roadOf(CaseNumber number, String occasion) {
+        return reader.leaving(number).stream()
+                .filter(letter -> letter.occasion().equals(occasion) && letter.isToBody())
+                .map(letter -> new LetterRoad(letter.channel(), letter.address()))
+                .findFirst()
+                .orElse(LetterRoad.mailOrPaper(null));
     }
 
     /** Whether the letter left, or somebody gave the word that the body has it. */
@@ -134,10 +143,26 @@ public class BodyPost {
         recall.callBack(number, occasion);
     }
 
-    /** Puts a letter that did not leave on the road again: to that mailbox, or without one on paper. */
+    /** Puts a letter that did not leave on the road again, by the roads to the body as they are now. */
     @Transactional
-    public void sendAgain(CaseNumber number, String occasion, @Nullable String mailbox) {
-        if (outbox.readdress(number, occasion, OutgoingLetter.BODY, LetterRoad.mailOrPaper(mailbox), clock.instant())) {
+    public void sendAgain(CaseNumber number, String occasion, BodyLetter.Recipient to) {
+        readdress(number, occasion, road(to, 0));
+    }
+
+    /** The same by the road that it was to take before. */
+    @Transactional
+    public void sendAgain(CaseNumber number, String occasion) {
+        readdress(number, occasion, roadOf(number, occasion));
+    }
+
+    /** Gives up on other roads for a letter that did not leave: it is printed and handed over instead. */
+    @Transactional
+    public void sendOnPaper(CaseNumber number, String occasion) {
+        readdress(number, occasion, LetterRoad.mailOrPaper(null));
+    }
+
+    private void readdress(CaseNumber number, String occasion, LetterRoad road) {
+        if (outbox.readdress(number, occasion, OutgoingLetter.BODY, road, clock.instant())) {
             rounds.afterCommit();
         }
     }

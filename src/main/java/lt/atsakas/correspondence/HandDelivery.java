@@ -18,6 +18,7 @@ class HandDelivery {
     private final Stationery stationery;
     private final DeliveryBook book;
     private final PaperTracks tracks;
+    private final SurveyPress surveys;
 
     HandDelivery(
             CaseRegistry registry,
@@ -25,13 +26,15 @@ class HandDelivery {
             DocumentStore documents,
             Stationery stationery,
             DeliveryBook book,
-            PaperTracks tracks) {
+            PaperTracks tracks,
+            SurveyPress surveys) {
         this.registry = registry;
         this.notes = notes;
         this.documents = documents;
         this.stationery = stationery;
         this.book = book;
         this.tracks = tracks;
+        this.surveys = surveys;
     }
 
     byte[] printout(OutgoingLetter letter) {
@@ -39,7 +42,8 @@ class HandDelivery {
         DocumentId enclosure = letter.enclosure();
         return enclosure == null
                 ? paper(letter, stationery.text(letter))
-                : documents.open(letter.caseNumber(), enclosure).bytes();
+                : surveys.with(
+                        letter, documents.open(letter.caseNumber(), enclosure).bytes());
     }
 
     /** Also of one that was called back when it lay in the letter box already. Once only, also when two click at the same time: the first one's word counts. */

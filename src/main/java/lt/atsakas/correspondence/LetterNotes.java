@@ -56,6 +56,17 @@ class LetterNotes {
                 .update();
     }
 
+    /** With the answer that waits to be printed goes a sheet that asks how the client was served. */
+    void encloseSurvey(CaseNumber number, String sheet) {
+        jdbc.sql("update " + TABLE + " set secret = :sheet where case_number = :number and occasion = :answer"
+                        + " and recipient = :client and channel = 'PRINT' and state = 'WAITING_FOR_HAND'")
+                .param("sheet", sheet)
+                .param("number", number.value())
+                .param("answer", PostOffice.ANSWER)
+                .param("client", OutgoingLetter.CLIENT)
+                .update();
+    }
+
     /** An acknowledgement that has not left yet tells the new code; other secrets are their own. */
     void renewSecret(CaseNumber number, String secret) {
         jdbc.sql("update " + TABLE + " set secret = ? where case_number = ? and secret <> ''"

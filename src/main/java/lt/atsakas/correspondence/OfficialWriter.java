@@ -95,7 +95,11 @@ class OfficialWriter {
 
     /** The file of a letter to a body is named by what it forwards, not by what it answers. */
     String pageToBody(CaseFacts facts, BodyLetter letter, LocalDate date, @Nullable WordsUsed begun) {
-        List<String> roads = Stream.of(letter.to().address(), letter.to().email())
+        String box = letter.to().box();
+        List<String> roads = Stream.of(
+                        letter.to().address(),
+                        letter.to().email(),
+                        box.isEmpty() ? "" : words.of("correspondence.letter.box", box))
                 .filter(line -> !line.isEmpty())
                 .toList();
         Addressee body = new Addressee(letter.to().name(), roads);
@@ -103,7 +107,7 @@ class OfficialWriter {
                 .to(body, words.of(WORDS + "about", facts.number())));
     }
 
-    NewLetter mailToBody(CaseFacts facts, BodyLetter letter, LocalDate date, @Nullable String mailbox) {
+    NewLetter mailToBody(CaseFacts facts, BodyLetter letter, LocalDate date, LetterRoad road) {
         OfficialLetter sent = letter.letter();
         int files = letter.files().size();
         FilledIn values = NumberedTexts.mail(facts, sent.number(), date)
@@ -113,7 +117,7 @@ class OfficialWriter {
                 sent.occasion(),
                 OutgoingLetter.BODY,
                 LetterKind.OFFICIAL,
-                LetterRoad.mailOrPaper(mailbox),
+                road,
                 texts.inForce(textOf(sent), facts).mail(values));
     }
 

@@ -41,7 +41,7 @@ class SampleLetter {
     /** What any text can say. */
     FilledIn values() {
         LocalDate today = today();
-        return new FilledIn()
+        return survey(today)
                 .with("byla", NUMBER)
                 .with("gauta", today.minusDays(7).toString())
                 .with("tema", of("subject"))
@@ -57,12 +57,17 @@ class SampleLetter {
                 .with("sprendimas", language -> words.in(language, "wording.client.recusal.REFUSED"))
                 .with("motyvai", of("reasons"))
                 .with("sprendė", of("head"))
-                .with("apklausa", pages.page("/survey/ABCDEFGH"))
-                .with("galioja iki", today.plusDays(60).toString())
                 .with("failai", "2")
                 .with("būsena", language -> words.in(language, ClientStatus.EXAMINING.messageKey()))
                 .with("atsakyta", today)
                 .with("prašyti iki", today.plusDays(30));
+    }
+
+    private FilledIn survey(LocalDate today) {
+        return new FilledIn()
+                .with("apklausa", pages.page("/survey/ABCDEFGH"))
+                .with("apklausos puslapis", pages.page("/survey"))
+                .with("galioja iki", today.plusDays(60).toString());
     }
 
     AnswerLetter answer(LetterText text, LetterOpening opening) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import lt.atsakas.registry.CaseNumber;
 
 /**
- * A mail that asks a client how they were served, in their language.
+ * A letter that asks a client how they were served, in their language.
  *
  * @param lastDay on which they can still say so
  */
-public record SurveyLetter(CaseNumber caseNumber, String mailbox, String language, LocalDate lastDay) {
+public record SurveyLetter(CaseNumber caseNumber, SurveyRoad road, String language, LocalDate lastDay) {
 
     /** Its occasion: once for a case. */
     public static final String OCCASION = "survey";

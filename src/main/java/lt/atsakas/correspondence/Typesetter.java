@@ -59,7 +59,8 @@ class Typesetter {
             builder.useColorProfile(COLOURS);
             builder.useCacheStore(CacheStore.PDF_FONT_METRICS, measures);
             builder.useExternalResourceAccessControl(
-                    (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                    (uri, type) -> uri.startsWith(QrImage.WITHIN_THE_PAGE),
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.withProducer("Atsakas");
             fonts.lend(builder, letter);
             builder.withHtmlContent(page, null);

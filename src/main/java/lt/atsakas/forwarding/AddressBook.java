@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AddressBook {
 
-    private static final String SELECT = "select id, name, email, address, active, version from forwarding.body ";
+    private static final String SELECT = "select id, name, box, email, address, active, version from forwarding.body ";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -50,8 +50,9 @@ public class AddressBook {
     public BodyId enter(NewBody wish) {
         BodyId id = BodyId.random();
         check(wish, id);
-        jdbc.sql("insert into forwarding.body (id, name, email, address, active, version) values (?, ?, ?, ?, ?, 0)")
-                .params(id.value(), wish.name(), wish.email(), wish.address(), wish.active())
+        jdbc.sql("insert into forwarding.body (id, name, box, email, address, active, version)"
+                        + " values (?, ?, ?, ?, ?, ?, 0)")
+                .params(id.value(), wish.name(), wish.box(), wish.email(), wish.address(), wish.active())
                 .update();
         events.publishEvent(new AddressBookChanged());
         return id;
@@ -62,9 +63,9 @@ public class AddressBook {
     public void change(BodyId id, NewBody wish, int version) {
         card(id);
         check(wish, id);
-        int changed = jdbc.sql("update forwarding.body set name = ?, email = ?, address = ?, active = ?,"
+        int changed = jdbc.sql("update forwarding.body set name = ?, box = ?, email = ?, address = ?, active = ?,"
                         + " version = version + 1 where id = ? and version = ?")
-                .params(wish.name(), wish.email(), wish.address(), wish.active(), id.value(), version)
+                .params(wish.name(), wish.box(), wish.email(), wish.address(), wish.active(), id.value(), version)
                 .update();
         if (changed == 0) {
             throw new BodyChangedMeanwhile();
@@ -103,6 +104,7 @@ public class AddressBook {
         return new BodyCard(
                 new BodyId(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                row.getString("box"),
                 row.getString("email"),
                 row.getString("address"),
                 row.getBoolean("active"),

@@ -2,6 +2,8 @@ package lt.atsakas.forwarding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import lt.atsakas.shared.BoxAddress;
 import lt.atsakas.shared.MailAddress;
 
 /** Whether a letter could reach a body as it was written down. */
@@ -15,7 +17,10 @@ final class BodyRules {
     static List<BodyFault> faults(NewBody wish, boolean nameTaken) {
         List<BodyFault> faults = new ArrayList<>();
         checkName(wish.name(), nameTaken, faults);
-        if (wish.email().isEmpty() && wish.address().isEmpty()) {
+        if (!wish.box().isEmpty() && !BoxAddress.isUsable(wish.box())) {
+            faults.add(BodyFault.of("box", "boxMalformed"));
+        }
+        if (Stream.of(wish.box(), wish.email(), wish.address()).allMatch(String::isEmpty)) {
             faults.add(BodyFault.of("email", "noRoad"));
         } else if (!wish.email().isEmpty() && !MailAddress.isUsable(wish.email())) {
             faults.add(BodyFault.of("email", "emailMalformed"));

@@ -41,7 +41,7 @@ class ForwardingPost {
     }
 
     void sendAgain(CaseNumber number, Forwarding forwarding, BodyCard body) {
-        bodies.sendAgain(number, forwarding.bodyOccasion(), body.email().isEmpty() ? null : body.email());
+        bodies.sendAgain(number, forwarding.bodyOccasion(), ForwardingWords.recipient(body));
         postOffice.sendAgain(number, forwarding.clientOccasion());
     }
 }

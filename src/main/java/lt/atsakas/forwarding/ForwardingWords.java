@@ -43,9 +43,11 @@ class ForwardingWords {
                 forwarding.decidedFor(),
                 card.decidedAt());
         return new BodyLetter(
-                letter,
-                new BodyLetter.Recipient(to.name(), to.email(), to.address()),
-                files.stream().map(DocumentCard::id).toList());
+                letter, recipient(to), files.stream().map(DocumentCard::id).toList());
+    }
+
+    static BodyLetter.Recipient recipient(BodyCard to) {
+        return new BodyLetter.Recipient(to.name(), to.box(), to.email(), to.address());
     }
 
     OfficialLetter toClient(CaseFacts facts, Forwarding forwarding) {

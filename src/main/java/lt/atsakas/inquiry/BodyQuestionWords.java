@@ -96,7 +96,7 @@ class BodyQuestionWords {
     private static BodyLetter letter(OfficialLetter letter, BodyCard to, List<DocumentCard> shown) {
         return new BodyLetter(
                 letter,
-                new BodyLetter.Recipient(to.name(), to.email(), to.address()),
+                new BodyLetter.Recipient(to.name(), to.box(), to.email(), to.address()),
                 shown.stream().map(DocumentCard::id).toList());
     }
 

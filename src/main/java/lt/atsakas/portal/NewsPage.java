@@ -1,6 +1,8 @@
 package lt.atsakas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.ClientNews;
 import lt.atsakas.registry.NewsBy;
+import lt.atsakas.shared.Allowance;
+import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.NotTaken;
 import lt.atsakas.shared.web.PageFault;
@@ -33,12 +37,14 @@ class NewsPage {
     private final ReadingPasses passes;
     private final ClientNews news;
     private final VisitorWords words;
+    private final Allowance choices;
 
-    NewsPage(ClientsSight sight, ReadingPasses passes, ClientNews news, VisitorWords words) {
+    NewsPage(ClientsSight sight, ReadingPasses passes, ClientNews news, VisitorWords words, PortalLimits limits) {
         this.sight = sight;
         this.passes = passes;
         this.news = news;
         this.words = words;
+        this.choices = new Allowance(limits.newsChoicesPerCase(), limits.window());
     }
 
     @GetMapping
@@ -50,7 +56,10 @@ class NewsPage {
 
     @PostMapping
     ModelAndView choose(
-            @RequestParam(defaultValue = "") String by, HttpServletRequest request, RedirectAttributes next) {
+            @RequestParam(defaultValue = "") String by,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
         Optional<CaseFacts> opened = sight.underWay(new Visit(request));
         if (opened.isEmpty()) {
             NotTaken.mark(request);
@@ -64,9 +73,33 @@ class NewsPage {
         if (chosen.isEmpty()) {
             return page(facts, List.of(new PageFault("by", words.of("portal.news.missing"))));
         }
-        news.choose(facts.number(), chosen.get(), Actor.client());
+        Duration wait = choose(facts, chosen.get());
+        if (!wait.isZero()) {
+            return refused(facts, new TooOften("portal.news.tooOften", wait), response);
+        }
         next.addFlashAttribute("newsChosen", true);
         return new ModelAndView(STATUS);
+    }
+
+    /** How long they must wait before they may choose something else again; what they have chosen already may be sent again at any time. */
+    private Duration choose(CaseFacts facts, NewsBy by) {
+        if (by == news.chosen(facts.number())) {
+            return Duration.ZERO;
+        }
+        String number = facts.number().value();
+        Duration wait = choices.wait(number);
+        if (wait.isZero()) {
+            choices.spend(number);
+            news.choose(facts.number(), by, Actor.client());
+        }
+        return wait;
+    }
+
+    private ModelAndView refused(CaseFacts facts, TooOften refused, HttpServletResponse response) {
+        ModelAndView page = page(facts, List.of(new PageFault("by", words.of(refused))));
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        ComeLater.mark(response, refused);
+        return page;
     }
 
     private boolean isPossible(CaseFacts facts, NewsBy by) {

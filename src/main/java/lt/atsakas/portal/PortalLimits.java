@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uploads times that one address may bring files
  * @param wrongCodesPerCase wrong codes that one case number may meet
  * @param wrongCodesPerAddress wrong codes that one address may try
+ * @param newsChoicesPerCase times that one case may be told how to tell its client of changes
  */
 @ConfigurationProperties("atsakas.portal.limits")
 record PortalLimits(
@@ -21,4 +22,5 @@ record PortalLimits(
         @DefaultValue("1500") int uploads,
         @DefaultValue("20") int wrongCodesPerCase,
         @DefaultValue("60") int wrongCodesPerAddress,
+        @DefaultValue("10") int newsChoicesPerCase,
         @DefaultValue("1h") Duration window) {}

@@ -33,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SurveyPage {
 
     private static final String SURVEY = "redirect:/survey";
+    private static final String CODE = "redirect:/survey/code";
     private static final String THANKS = "redirect:/survey/thanks";
 
     private final SurveyDoor door;
@@ -55,6 +56,9 @@ class SurveyPage {
     @GetMapping
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         SurveyVisit visit = new SurveyVisit(request);
+        if (visit.token().isEmpty()) {
+            return new ModelAndView(CODE);
+        }
         if (visit.token().filter(visit::hasEnded).isPresent()) {
             return new ModelAndView(THANKS);
         }

@@ -66,9 +66,6 @@ class CaseFile {
     @Column(name = "untold_before")
     private @Nullable ClientStatus untoldBefore;
 
-    @Column(name = "untold_since")
-    private @Nullable Instant untoldSince;
-
     @Version
     private @Nullable Integer version;
 
@@ -110,16 +107,19 @@ class CaseFile {
         answerDue = due;
     }
 
-    /** The client is to be told of it, unless a letter does or they cannot or do not want to be told. */
-    void show(ClientStatus newStatus, Instant now) {
+    /** The client is to be told of it, unless a letter does or they cannot or do not want to be told; {@link #isUntold} knows. */
+    void show(ClientStatus newStatus) {
         if (newStatus.isToldByLetter()) {
             untoldBefore = null;
-            untoldSince = null;
-        } else if (newStatus != status && untoldSince == null && newsBy != NewsBy.NONE && receipt.isReachedAtOnce()) {
+        } else if (newStatus != status && !isUntold() && newsBy != NewsBy.NONE && receipt.isReachedAtOnce()) {
             untoldBefore = status;
-            untoldSince = now;
         }
         status = newStatus;
+    }
+
+    /** Whether the client was not told yet that the case stands elsewhere. */
+    boolean isUntold() {
+        return untoldBefore != null;
     }
 
     @Nullable
@@ -134,15 +134,12 @@ class CaseFile {
         return another;
     }
 
-    /** What the client was not told of; from now on it counts as told. */
-    Optional<Untold> takeUntold() {
-        if (untoldBefore == null || untoldSince == null) {
-            return Optional.empty();
-        }
-        Untold untold = new Untold(facts(), untoldBefore, untoldSince, newsBy);
+    /** What the client was not told of since that moment; from now on it counts as told. */
+    Optional<Untold> takeUntold(Instant since) {
+        Optional<Untold> untold =
+                Optional.ofNullable(untoldBefore).map(before -> new Untold(facts(), before, since, newsBy));
         untoldBefore = null;
-        untoldSince = null;
-        return Optional.of(untold);
+        return untold;
     }
 
     void close(Outcome how, Instant at) {

@@ -30,6 +30,7 @@ public class CaseRegistry {
 
     private final CaseFiles files;
     private final CaseHold hold;
+    private final UntoldBook untold;
     private final RegisterNumbers numbers;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -38,12 +39,14 @@ public class CaseRegistry {
     CaseRegistry(
             CaseFiles files,
             CaseHold hold,
+            UntoldBook untold,
             RegisterNumbers numbers,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.hold = hold;
+        this.untold = untold;
         this.numbers = numbers;
         this.journal = journal;
         this.events = events;
@@ -190,7 +193,12 @@ public class CaseRegistry {
     /** Notes what the client reads of the case; the last words come with its end, so a closed case takes them too. */
     @Transactional
     public void showStatus(CaseNumber number, ClientStatus status) {
-        held(number).show(status, clock.instant());
+        CaseFile file = held(number);
+        boolean before = file.isUntold();
+        file.show(status);
+        if (file.isUntold() != before) {
+            untold.note(number, file.isUntold() ? clock.instant() : null);
+        }
     }
 
     /** Ends the case; one that ended like that before stays as it is, also where the step that ends it is started again. */

@@ -42,6 +42,9 @@ class Improvement {
     @Column(name = "done_at")
     private @Nullable Instant doneAt;
 
+    @Column(name = "late_told_at")
+    private @Nullable Instant lateToldAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -64,6 +67,11 @@ class Improvement {
         note = ImprovementTextUnfit.checked(how, "improvement.note.missing");
         doneBy = by.value();
         doneAt = at;
+    }
+
+    /** Whoever is to know that it is late knows it from now on. */
+    void lateTold(Instant at) {
+        lateToldAt = at;
     }
 
     ImprovementCard card() {

@@ -12,5 +12,7 @@ interface Improvements extends JpaRepository<Improvement, UUID> {
 
     List<Improvement> findByDoneAtIsNullAndDueBefore(LocalDate day);
 
+    List<Improvement> findByDoneAtIsNullAndLateToldAtIsNullAndDueBefore(LocalDate day);
+
     List<Improvement> findByDoneAtAfterOrderByDoneAtDesc(Instant since);
 }

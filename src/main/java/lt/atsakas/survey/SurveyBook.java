@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lt.atsakas.correspondence.LetterChannel;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,15 @@ class SurveyBook {
         this.jdbc = jdbc;
     }
 
-    /** A survey that is open now. */
-    record OpenSurvey(CaseNumber number, Locale language) {}
+    /**
+     * A survey that is open now.
+     *
+     * @param road by which the client was asked
+     */
+    record OpenSurvey(CaseNumber number, Locale language, LetterChannel road) {}
+
+    /** From when until when a survey is open. */
+    record Span(Instant from, Instant until) {}
 
     /** Plans to ask once; a second time for the same case changes nothing. */
     void plan(CaseFacts facts, Instant due) {
@@ -82,23 +90,56 @@ class SurveyBook {
                 .update();
     }
 
-    void asked(CaseNumber number, SurveyToken token, Instant at, Instant openUntil) {
-        jdbc.sql("update survey.invitation set state = 'ASKED', token_hash = :hash, asked_at = :at, open_until = :until"
-                        + " where case_number = :number and state = 'PLANNED'")
+    void asked(CaseNumber number, LetterChannel road, SurveyToken token, Span open) {
+        jdbc.sql("update survey.invitation set state = 'ASKED', road = :road, token_hash = :hash, asked_at = :at,"
+                        + " open_until = :until where case_number = :number and state = 'PLANNED'")
+                .param("road", road.name())
                 .param("hash", token.hash())
-                .param("at", time(at))
-                .param("until", time(openUntil))
+                .param("at", time(open.from()))
+                .param("until", time(open.until()))
                 .param("number", number.value())
                 .update();
     }
 
+    /**
+     * Asks with a sheet in the envelope of the answer. Of an answer that is printed anew, as the first was called back, the new code is the only one;
+     * false when the client was asked otherwise.
+     */
+    boolean enclosed(CaseFacts facts, SurveyToken token, Span open) {
+        return jdbc.sql("""
+                        insert into survey.invitation as asked (case_number, state, unit, category, channel, language, due_at,
+                            road, token_hash, asked_at, open_until)
+                        values (:number, 'ASKED', :unit, :category, :channel, :language, :at, 'PRINT', :hash, :at, :until)
+                        on conflict (case_number) do update set token_hash = :hash, asked_at = :at, open_until = :until
+                        where asked.state = 'ASKED' and asked.road = 'PRINT'""")
+                        .param("number", facts.number().value())
+                        .param("unit", String.valueOf(facts.unit()))
+                        .param("category", facts.category())
+                        .param("channel", facts.channel().name())
+                        .param("language", facts.language())
+                        .param("hash", token.hash())
+                        .param("at", time(open.from()))
+                        .param("until", time(open.until()))
+                        .update()
+                > 0;
+    }
+
+    /** Whoever was to be asked with an answer that they did not get after all is not. */
+    void forget(CaseNumber number) {
+        jdbc.sql("delete from survey.invitation where case_number = ? and state = 'ASKED'")
+                .param(number.value())
+                .update();
+    }
+
     Optional<OpenSurvey> open(SurveyToken token, Instant now) {
-        return jdbc.sql("select case_number, language from survey.invitation"
+        return jdbc.sql("select case_number, language, road from survey.invitation"
                         + " where token_hash = :hash and open_until > :now")
                 .param("hash", token.hash())
                 .param("now", time(now))
-                .query((row, index) ->
-                        new OpenSurvey(new CaseNumber(row.getString(1)), Locale.forLanguageTag(row.getString(2))))
+                .query((row, index) -> new OpenSurvey(
+                        new CaseNumber(row.getString(1)),
+                        Locale.forLanguageTag(row.getString(2)),
+                        LetterChannel.valueOf(row.getString(3))))
                 .optional();
     }
 

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SurveyDesk {
 
     private final SurveyBook book;
-    private final DeclinedMailboxes declined;
+    private final DeclinedRoads declined;
     private final CaseRegistry registry;
     private final Clock clock;
 
-    SurveyDesk(SurveyBook book, DeclinedMailboxes declined, CaseRegistry registry, Clock clock) {
+    SurveyDesk(SurveyBook book, DeclinedRoads declined, CaseRegistry registry, Clock clock) {
         this.book = book;
         this.declined = declined;
         this.registry = registry;
@@ -40,9 +40,9 @@ public class SurveyDesk {
     @Transactional
     public boolean decline(SurveyToken token) {
         Instant now = clock.instant();
-        Optional<String> mailbox = book.open(token, now)
-                .map(survey -> registry.facts(survey.number()).client().email());
-        mailbox.ifPresent(address -> declined.add(address, now));
+        book.open(token, now)
+                .ifPresent(
+                        survey -> declined.add(registry.facts(survey.number()).client(), survey.road(), now));
         return book.declined(token, now);
     }
 }

@@ -5,16 +5,20 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets clients be asked by themselves; a round costs one statement while there is nobody to ask. */
+/** Lets clients be asked, and late improvements be told, by themselves; a round costs two statements while there is nothing to do. */
 @Component
 class SurveyRounds {
 
     private final Surveys surveys;
+    private final LateReminders reminders;
     private final boolean automatic;
     private final Rounds rounds = new Rounds("the clients' survey");
+    private final Rounds late = new Rounds("the reminders of late improvements");
 
-    SurveyRounds(Surveys surveys, @Value("${atsakas.survey.automatic:true}") boolean automatic) {
+    SurveyRounds(
+            Surveys surveys, LateReminders reminders, @Value("${atsakas.survey.automatic:true}") boolean automatic) {
         this.surveys = surveys;
+        this.reminders = reminders;
         this.automatic = automatic;
     }
 
@@ -22,6 +26,7 @@ class SurveyRounds {
     void round() {
         if (automatic) {
             rounds.make(surveys::round);
+            late.make(reminders::round);
         }
     }
 }

@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import lt.atsakas.correspondence.HousePost;
+import lt.atsakas.correspondence.LetterChannel;
+import lt.atsakas.correspondence.LetterLaidAside;
 import lt.atsakas.correspondence.LetterStuck;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.SurveyLetter;
+import lt.atsakas.correspondence.SurveyPost;
+import lt.atsakas.correspondence.SurveyRoad;
+import lt.atsakas.correspondence.SurveySheet;
 import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
@@ -24,8 +29,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Asks clients how they were served: plans it in the transaction that closes the case and writes the letter some days later, once, on whichever
- * node is there. A letter that cannot be delivered bothers nobody.
+ * Asks clients how they were served, once a case: whoever gets the answer on paper by a sheet in its envelope, the others by a letter some days
+ * later, which is planned in the transaction that closes the case. A letter that cannot be delivered bothers nobody.
  */
 @Service
 public class Surveys {
@@ -35,18 +40,18 @@ public class Surveys {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final SurveyBook book;
-    private final DeclinedMailboxes declined;
+    private final DeclinedRoads declined;
     private final CaseRegistry registry;
-    private final HousePost post;
+    private final SurveyPost post;
     private final SurveySettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     Surveys(
             SurveyBook book,
-            DeclinedMailboxes declined,
+            DeclinedRoads declined,
             CaseRegistry registry,
-            HousePost post,
+            SurveyPost post,
             SurveySettings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -61,19 +66,49 @@ public class Surveys {
 
     @EventListener
     void on(CaseClosed closed) {
-        if (closed.outcome() == Outcome.ANSWERED) {
+        if (closed.outcome() != Outcome.ANSWERED) {
+            book.forget(closed.number());
+        } else {
             CaseFacts facts = registry.facts(closed.number());
-            if (Asking.fits(facts)) {
+            if (Asking.fits(facts) && post.roadOf(facts).isPresent()) {
                 book.plan(facts, clock.instant().plus(settings.delay()));
             }
         }
+    }
+
+    /** The answer is about to be printed; it is not left to a text where the client chose that. */
+    @EventListener
+    void on(LetterLaidAside laid) {
+        if (laid.occasion().equals(PostOffice.ANSWER)) {
+            CaseFacts facts = registry.facts(laid.caseNumber());
+            boolean byText = post.roadOf(facts)
+                    .filter(road -> road.channel() == LetterChannel.SMS)
+                    .isPresent();
+            if (Asking.fits(facts) && !byText && !declined.contains(facts.client(), LetterChannel.PRINT)) {
+                enclose(facts);
+            }
+        }
+    }
+
+    /** Valid as long as if it had been mailed. */
+    private void enclose(CaseFacts facts) {
+        SurveyToken token = SurveyToken.toType();
+        Instant now = clock.instant();
+        Instant until = now.plus(settings.delay()).plus(settings.openFor());
+        if (book.enclosed(facts, token, new SurveyBook.Span(now, until))) {
+            post.enclose(facts.number(), new SurveySheet(token.value(), lastDay(until)));
+        }
+    }
+
+    private static LocalDate lastDay(Instant until) {
+        return Vilnius.dayOf(until).minusDays(1);
     }
 
     /** No registrar need print it, and no handler look for another mailbox. */
     @EventListener
     void on(LetterStuck stuck) {
         if (stuck.occasion().equals(SurveyLetter.OCCASION)) {
-            post.withdrawSurvey(stuck.caseNumber());
+            post.withdraw(stuck.caseNumber());
         }
     }
 
@@ -103,17 +138,17 @@ public class Surveys {
 
     private Optional<SurveyToken> ask(CaseNumber number) {
         CaseFacts facts = registry.facts(number);
-        String mailbox = facts.client().email();
         Instant now = clock.instant();
-        if (mailbox == null || !Asking.isReachable(facts) || declined.contains(mailbox)) {
+        Optional<SurveyRoad> road =
+                post.roadOf(facts).filter(known -> !declined.contains(facts.client(), known.channel()));
+        if (road.isEmpty()) {
             book.drop(number, now);
             return Optional.empty();
         }
-        SurveyToken token = SurveyToken.random();
+        SurveyToken token = road.get().channel() == LetterChannel.SMS ? SurveyToken.toType() : SurveyToken.random();
         Instant until = now.plus(settings.openFor());
-        book.asked(number, token, now, until);
-        LocalDate lastDay = Vilnius.dayOf(until).minusDays(1);
-        post.ask(new SurveyLetter(number, mailbox, facts.language(), lastDay), token.value());
+        book.asked(number, road.get().channel(), token, new SurveyBook.Span(now, until));
+        post.ask(new SurveyLetter(number, road.get(), facts.language(), lastDay(until)), token.value());
         return Optional.of(token);
     }
 }

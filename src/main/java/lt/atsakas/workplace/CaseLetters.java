@@ -88,7 +88,7 @@ class CaseLetters {
             RedirectAttributes next) {
         LetterCard letter = redirectedBy(address, id, me.id());
         if (letter.toBody()) {
-            bodyPost.sendAgain(letter.caseNumber(), letter.occasion(), letter.recipient());
+            bodyPost.sendAgain(letter.caseNumber(), letter.occasion());
         } else {
             postOffice.sendAgain(letter.caseNumber(), letter.occasion());
         }
@@ -103,7 +103,7 @@ class CaseLetters {
             RedirectAttributes next) {
         LetterCard letter = redirectedBy(address, id, me.id());
         if (letter.toBody()) {
-            bodyPost.sendAgain(letter.caseNumber(), letter.occasion(), null);
+            bodyPost.sendOnPaper(letter.caseNumber(), letter.occasion());
         } else {
             postOffice.sendOnPaper(letter.caseNumber(), letter.occasion());
         }

@@ -1,5 +1,7 @@
 package lt.atsakas.correspondence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,7 +30,10 @@ final class PrintedLetters {
     private static final LocalDate DATE = LocalDate.of(2026, 12, 18);
     private static final EmployeeId DECIDER = new EmployeeId("unithead");
     private static final BodyLetter.Recipient BODY = new BodyLetter.Recipient(
-            "Vilniaus miesto savivaldybės administracija", "savivaldybe@vilnius.lt", "Konstitucijos pr. 3, Vilnius");
+            "Vilniaus miesto savivaldybės administracija",
+            "savivaldybe-1",
+            "savivaldybe@vilnius.lt",
+            "Konstitucijos pr. 3, Vilnius");
     private static final EmployeeId ABSENT = new EmployeeId("director");
 
     private final ApplicationContext beans;
@@ -46,6 +51,10 @@ final class PrintedLetters {
             printed.print(kind);
         }
         printed.papers.put("minutes", bean(beans, MinutesPress.class).pdf(SamplePapers.minutes()));
+        byte[] survey = bean(beans, SurveyPress.class).pdf(facts, new SurveySheet("ABCD-2345-EFGH-6789", DATE));
+        byte[] answer = requireNonNull(printed.papers.get("answer-REJECTED-CIVIL"));
+        printed.papers.put("survey", survey);
+        printed.papers.put("survey-with-answer", SurveyPress.together(answer, survey));
         printed.papers.put("visit", bean(beans, VisitPress.class).pdf(SamplePapers.visit()));
         return printed.papers;
     }
@@ -99,6 +108,10 @@ final class PrintedLetters {
         plain(LetterText.REMINDER.name(), writer.reminder(facts, OfficialLetter.OCCASION + "reminder", DATE));
         plain(LetterText.CHASER.name(), writer.chaser(facts, OfficialLetter.OCCASION + "chaser", DATE));
         plain(LetterText.NEW_CODE.name(), bean(beans, LetterWriter.class).newCode(facts, DECIDED));
+        SurveyRoad box = new SurveyRoad(LetterChannel.E_DELIVERY, "dezute-1");
+        plain(
+                LetterText.SURVEY.name(),
+                bean(beans, SurveyPost.class).written(new SurveyLetter(facts.number(), box, "lt", DATE)));
     }
 
     private void plain(String text, NewLetter letter) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class IntakeGateTests {
 
-    private final IntakeGate gate = new IntakeGate(new PortalLimits(3, 2, 5, 20, 60, Duration.ofHours(1)));
+    private final IntakeGate gate = new IntakeGate(new PortalLimits(3, 2, 5, 20, 60, 10, Duration.ofHours(1)));
 
     @Test
     void aHouseBehindOneGatewayFilesAtOnceAndAFloodWaits() {

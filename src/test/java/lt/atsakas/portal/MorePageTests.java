@@ -55,7 +55,7 @@ class MorePageTests {
 
         assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("/status/case");
         assertThat(client.open("/status/case").body())
-                .contains("Ką pridėjote, gavome", "Gavome, kuo papildėte skundą")
+                .contains("Gavome, ką pridėjote", "Gavome, kuo papildėte skundą")
                 .doesNotContain("Šąla ir virtuvė.");
         assertThat(Visitor.signedIn(port, "handler")
                         .open("/cases/" + walk.number().address())
@@ -115,7 +115,7 @@ class MorePageTests {
     void aQuestionOfTheHouseStaysOpenAndADeficiencyIsLookedAtAgain() {
         Walk questioned = new AskingClient(beans).asked(Walk.begin(beans).examining());
         Visitor client = opened(questioned);
-        assertThat(client.open(PAGE).body()).contains("Mes jūsų kai ko paklausėme", "href=\"/status/reply\"");
+        assertThat(client.open(PAGE).body()).contains("Esame uždavę jums klausimą", "href=\"/status/reply\"");
         client.sendFiles(PAGE, Map.of("more", "Beje, šąla ir virtuvė."), "file", Map.of());
         assertThat(client.open("/status/case").body()).contains("href=\"/status/reply\"");
 

@@ -41,7 +41,7 @@ class NewsPageTests {
 
         assertThat(client.send(PAGE, Map.of("by", "TEXT")).statusCode()).isEqualTo(302);
         assertThat(client.open("/status/case").body())
-                .contains("Įsiminėme, kaip jums pranešti", "Pasirinkote, kaip pranešti apie pokyčius");
+                .contains("Išsaugojome, kaip jums pranešti", "Pasirinkote, kaip pranešti apie pokyčius");
         assertThat(chosen(client)).isEqualTo("TEXT");
         client.send(PAGE, Map.of("by", "NONE"));
         assertThat(news.chosen(walk.number())).isEqualTo(NewsBy.NONE);

@@ -70,7 +70,7 @@ class ReadingCodePageTests {
         assertThat(field.attr("inputmode")).isEqualTo("numeric");
         HttpResponse<String> wrong = client.send("/status/code/enter", Map.of("code", "0000 0000"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(wrong.body()).select("#code-error").text()).contains("Kodas netinka");
+        assertThat(Jsoup.parse(wrong.body()).select("#code-error").text()).contains("Kodas neteisingas");
         assertThat(client.send("/status/code/enter", Map.of("code", proof.arrived()))
                         .statusCode())
                 .isEqualTo(302);
@@ -139,7 +139,7 @@ class ReadingCodePageTests {
     @CsvSource({
         "en, Confirm that it is you,      Who may see my data,   Why this day?",
         "ru, 'Подтвердите, что это вы',   Кто видит мои данные,  Почему этот день?",
-        "pl, 'Potwierdź, że to Ty',       Kto widzi moje dane,   Dlaczego ten dzień?",
+        "pl, 'Potwierdzenie tożsamości', Kto widzi moje dane,   Dlaczego ten dzień?",
         "uk, 'Підтвердьте, що це ви',     Хто бачить мої дані,   Чому цей день?"
     })
     void thePagesSpeakTheLanguageThatWasChosen(String language, String proving, String access, String why) {

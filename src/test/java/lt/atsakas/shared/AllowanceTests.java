@@ -27,4 +27,14 @@ class AllowanceTests {
 
         assertThat(wait).isZero();
     }
+
+    @Test
+    void longKeysAreToldApartThoughLittleOfThemIsKept() {
+        Allowance allowance = new Allowance(1, Duration.ofHours(1));
+        String key = "4".repeat(100_000);
+        allowance.spend(key + "1");
+
+        assertThat(allowance.wait(key + "1")).isPositive();
+        assertThat(allowance.wait(key + "2")).isZero();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.demo.mail.DeliveredMail;
 import lt.atsakas.organisation.EmployeeCard;
@@ -35,6 +36,9 @@ class ImprovementTests {
 
     @Autowired
     private ImprovementDesk desk;
+
+    @Autowired
+    private LateReminders reminders;
 
     @Autowired
     private MorningDigests digests;
@@ -148,6 +152,35 @@ class ImprovementTests {
                 .contains("Vėluojantys gerinimo veiksmai: 1.", "/improvements");
         desk.finish(id, "Padaryta.", unit.head());
         assertThat(desk.lateUnder(unit.head(), LocalDate.of(2026, 11, 30))).isZero();
+    }
+
+    @Test
+    void itsOwnerAndWhoeverWroteItAreRemindedOnceInTheMorningAfterItsDay() {
+        write(unit.first());
+        postman.round();
+        clock.set("2026-11-28T07:59:00+02:00");
+        assertThat(reminders.round()).isZero();
+
+        clock.set("2026-11-28T08:00:00+02:00");
+        assertThat(reminders.round()).isEqualTo(1);
+        assertThat(reminders.round()).isZero();
+        postman.round();
+
+        Stream.of(unit.first() + "@atsakas.demo", unit.mailOfHead()).forEach(person -> {
+            assertThat(mailbox.last(person).subject()).isEqualTo("Vėluoja gerinimo veiksmas");
+            assertThat(mailbox.last(person).text())
+                    .contains("2026 m. lapkričio 27 d.", "/improvements")
+                    .doesNotContain(WHAT);
+        });
+    }
+
+    @Test
+    void whatWasDoneIsNotRemindedOf() {
+        desk.finish(write(unit.first()), "Padaryta.", unit.first());
+
+        clock.set("2026-11-30T09:00:00+02:00");
+
+        assertThat(reminders.round()).isZero();
     }
 
     private ImprovementId write(EmployeeId owner) {

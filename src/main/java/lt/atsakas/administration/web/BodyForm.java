@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BodyForm(
         @Nullable String name,
+        @Nullable String box,
         @Nullable String email,
         @Nullable String address,
         @Nullable String active,
@@ -21,16 +22,17 @@ record BodyForm(
     private static final String YES = "yes";
 
     static BodyForm empty() {
-        return new BodyForm(null, null, null, YES, 0);
+        return new BodyForm(null, null, null, null, YES, 0);
     }
 
     static BodyForm of(BodyCard card) {
-        return new BodyForm(card.name(), card.email(), card.address(), card.active() ? YES : null, card.version());
+        return new BodyForm(
+                card.name(), card.box(), card.email(), card.address(), card.active() ? YES : null, card.version());
     }
 
     /** The same, to be saved over a later version. */
     BodyForm over(int later) {
-        return new BodyForm(name, email, address, active, later);
+        return new BodyForm(name, box, email, address, active, later);
     }
 
     /** The version of the record that whoever saves has seen. */
@@ -41,6 +43,7 @@ record BodyForm(
     NewBody wish() {
         return new NewBody(
                 requireNonNullElse(name, ""),
+                requireNonNullElse(box, ""),
                 requireNonNullElse(email, ""),
                 requireNonNullElse(address, ""),
                 active != null);

@@ -15,6 +15,7 @@ public enum LetterText {
     REMINDER("byla! terminas! popieriumi#"),
     CHASER("byla! terminas! popieriumi#"),
     SURVEY("byla! apklausa! galioja iki!", true),
+    SURVEY_SHEET("byla! apklausos puslapis! galioja iki!", true),
     ANSWER_COMPLAINT(Rules.NUMBERED, Rules.ABOUT),
     ANSWER_REQUEST(Rules.NUMBERED, Rules.ABOUT),
     ANSWER_INFORMATION_REQUEST(Rules.NUMBERED, Rules.ABOUT),

@@ -30,7 +30,7 @@ class DemoBodies implements ApplicationRunner {
     }
 
     private void enter(List<String> line) {
-        book.enter(
-                new NewBody(line.get(0), line.get(1), line.get(2), line.get(3).equals("valid")));
+        book.enter(new NewBody(
+                line.get(0), line.get(1), line.get(2), line.get(3), line.get(4).equals("valid")));
     }
 }

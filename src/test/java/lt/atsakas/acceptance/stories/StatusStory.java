@@ -99,7 +99,7 @@ class StatusStory {
 
         assertThat(client.open(STATUS).body()).contains("Šąla butas", "15 laipsnių");
         assertThat(client.open("/status/access").body())
-                .contains("darbuotojas, kuriam skirta nagrinėti", "Jokiai kitai institucijai");
+                .contains("darbuotojas, kuriam skirta nagrinėti", "kitoms institucijoms neperdavėme");
     }
 
     private void theAnswerIsThereWhenItHasLeft(Walk walk) {

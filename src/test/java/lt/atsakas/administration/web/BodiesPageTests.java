@@ -3,6 +3,7 @@ package lt.atsakas.administration.web;
 import static lt.atsakas.administration.web.AdminBrowser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,6 +63,21 @@ class BodiesPageTests {
         assertThat(refused.select("#name").val()).isEqualTo(name);
         assertThat(roadless.select(".govuk-error-summary").text()).contains("be jų rašto išsiųsti negalėtume");
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aBodyMayHaveAnOfficialBoxAlone() {
+        AdminBrowser admin = AdminBrowser.at(port);
+        Map<String, String> facts = new HashMap<>(facts(""));
+        facts.put("box", "ne dėžutė");
+        assertThat(admin.send("/admin/bodies/new", facts).body())
+                .contains("Toks E. pristatymo dėžutės adresas negalimas");
+
+        facts.put("box", "tarnyba-1");
+        admin.send("/admin/bodies/new", facts);
+
+        assertThat(found().orElseThrow().box()).isEqualTo("tarnyba-1");
+        assertThat(admin.open("/admin/bodies").text()).contains("E. pristatymo dėžutė tarnyba-1");
     }
 
     @Test

@@ -33,8 +33,8 @@ public final class AskingBody {
         this.beans = beans;
         int nth = COUNT.incrementAndGet();
         AddressBook book = beans.getBean(AddressBook.class);
-        body = book.card(
-                book.enter(new NewBody("Klausiama inspekcija " + nth, "klausiama" + nth + "@istaiga.lt", "", true)));
+        body = book.card(book.enter(
+                new NewBody("Klausiama inspekcija " + nth, "", "klausiama" + nth + "@istaiga.lt", "", true)));
     }
 
     public BodyCard body() {

@@ -71,7 +71,7 @@ class BodyQuestionTakenBackTests {
     void aQuestionThatWasSentOnPaperIsTakenBackOnPaper() {
         Walk walk = asking.asked(Walk.begin(beans).examining());
         String occasion = BodyQuestionDesk.OCCASION + asking.last(walk).id();
-        beans.getBean(BodyPost.class).sendAgain(walk.number(), occasion, null);
+        beans.getBean(BodyPost.class).sendOnPaper(walk.number(), occasion);
         walk.postmanComes();
         beans.getBean(BodyPost.class).deliveredOtherwise(walk.number(), occasion);
 

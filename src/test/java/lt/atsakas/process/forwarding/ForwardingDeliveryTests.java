@@ -10,6 +10,7 @@ import lt.atsakas.assignment.Reassignment;
 import lt.atsakas.assignment.ReassignmentDesk;
 import lt.atsakas.correspondence.Handing;
 import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.LetterChannel;
 import lt.atsakas.correspondence.LetterState;
 import lt.atsakas.correspondence.LetterStuck;
 import lt.atsakas.correspondence.PaperPost;
@@ -23,6 +24,7 @@ import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.Outcome;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Gateway;
 import lt.atsakas.testing.Mailbox;
 import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,28 @@ class ForwardingDeliveryTests {
         walk.fire("serviceTask_closeForwarded");
 
         assertThat(walk.facts().outcome()).isEqualTo(Outcome.FORWARDED);
+    }
+
+    @Test
+    void aBodyWithAnOfficialBoxIsWrittenToThereWithItsFilesAndNotByMail() {
+        Redirecting way = Redirecting.intoBox(beans, Gateway.box());
+        Walk walk = Walk.begin(beans);
+        byte[] heavy = "Langas. ".repeat(1_000_000).getBytes(UTF_8);
+        documents.add(walk.number(), DocumentKind.ATTACHMENT, "pirmas.txt", heavy, Actor.client());
+        documents.add(walk.number(), DocumentKind.ATTACHMENT, "antras.txt", heavy, Actor.client());
+
+        way.sent(walk).postmanComes();
+
+        assertThat(mailbox.of(way.body().email())).isEmpty();
+        assertThat(postOffice.lettersOf(walk.number()))
+                .filteredOn(LetterCard::toBody)
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.channel()).isEqualTo(LetterChannel.E_DELIVERY);
+                    assertThat(letter.recipient()).isEqualTo(way.body().box());
+                    assertThat(letter.state()).isEqualTo(LetterState.AT_GATEWAY);
+                });
+        assertThat(walk.facts().isClosed()).isFalse();
     }
 
     @Test

@@ -33,14 +33,22 @@ public final class Redirecting {
         int nth = COUNT.incrementAndGet();
         return new Redirecting(
                 beans.getBean(AddressBook.class),
-                new NewBody("Bandomoji inspekcija " + nth, "inspekcija" + nth + "@istaiga.lt", "", true));
+                new NewBody("Bandomoji inspekcija " + nth, "", "inspekcija" + nth + "@istaiga.lt", "", true));
     }
 
     /** To a body that is written to on paper. */
     public static Redirecting onPaper(ApplicationContext beans) {
         return new Redirecting(
                 beans.getBean(AddressBook.class),
-                new NewBody("Bandomoji taryba " + COUNT.incrementAndGet(), "", "Gedimino pr. 1, Vilnius", true));
+                new NewBody("Bandomoji taryba " + COUNT.incrementAndGet(), "", "", "Gedimino pr. 1, Vilnius", true));
+    }
+
+    /** To a body that has an official box, though it reads mail too. */
+    public static Redirecting intoBox(ApplicationContext beans, String box) {
+        int nth = COUNT.incrementAndGet();
+        return new Redirecting(
+                beans.getBean(AddressBook.class),
+                new NewBody("Dėžutės tarnyba " + nth, box, "tarnyba" + nth + "@istaiga.lt", "Gedimino pr. 1", true));
     }
 
     public BodyCard body() {
@@ -49,12 +57,13 @@ public final class Redirecting {
 
     /** The body reads another mailbox from now on. */
     public void moves(String email) {
-        book.change(body.id(), new NewBody(body.name(), email, body.address(), true), body.version());
+        book.change(body.id(), new NewBody(body.name(), body.box(), email, body.address(), true), body.version());
     }
 
     /** Nothing is forwarded to it any more. */
     public void retires() {
-        book.change(body.id(), new NewBody(body.name(), body.email(), body.address(), false), body.version());
+        book.change(
+                body.id(), new NewBody(body.name(), body.box(), body.email(), body.address(), false), body.version());
     }
 
     /** The registrar proposes to forward the complaint. */
