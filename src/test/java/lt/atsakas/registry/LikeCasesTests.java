@@ -85,8 +85,7 @@ class LikeCasesTests {
 
     @Test
     void theMoreAlikeStandsBeforeTheNewer() {
-        Client other =
-                new Client(ClientKind.PERSON, "Kitas", "kitas" + own + "@pastas.lt", null, "Uosių g. " + own);
+        Client other = new Client(ClientKind.PERSON, "Kitas", "kitas" + own + "@pastas.lt", null, "Uosių g. " + own);
         CaseNumber newer = register(other, "Visai kas kita: " + own);
 
         assertThat(hints()).containsSubsequence(number, newer);
