@@ -109,6 +109,7 @@ public record StaffNotice(Kind kind, CaseNumber caseNumber, String occasion, Str
         CLIENT_WROTE,
         CLIENT_ADDED,
         CLIENT_TOLD,
+        ANSWERED_AT_ONCE,
         MAIL_TO_DECIDE,
         MAIL_FOR_NOBODY;
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.Client;
 import lt.atsakas.registry.Representative;
-import org.jspecify.annotations.Nullable;
 
 /** The signs that a client uses and our letters do not have: where one would stand, a letter shows that something is left out. */
 public final class Unprintable {
@@ -16,12 +15,10 @@ public final class Unprintable {
 
     /** Those that every letter of the case would leave out, parted by blanks; empty when there are none. */
     public static String in(CaseFacts facts) {
-        return in(facts.client(), facts.representative(), facts.subject());
-    }
-
-    /** The same before there is a case. */
-    public static String in(Client client, @Nullable Representative acting, String subject) {
-        String words = Stream.of(client.name(), client.address(), acting == null ? null : acting.name(), subject)
+        Client client = facts.client();
+        Representative acting = facts.representative();
+        String words = Stream.of(
+                        client.name(), client.address(), acting == null ? null : acting.name(), facts.subject())
                 .filter(Objects::nonNull)
                 .collect(joining());
         return Glyphs.lackingIn(words).stream()

@@ -189,6 +189,15 @@ public class ForwardingDesk {
         return forwarding.isIssued() && post.isDelivered(number, forwarding);
     }
 
+    /** Whether the body has its letter, or it has left for it: until then nothing is forwarded, whatever is decided. */
+    @Transactional(readOnly = true)
+    public boolean hasLeft(CaseNumber number, ForwardingCard card) {
+        return forwardings.findByCaseNumberOrderByIdAsc(number.value()).stream()
+                .filter(Forwarding::isIssued)
+                .filter(forwarding -> forwarding.card().equals(card))
+                .anyMatch(forwarding -> post.hasLeft(number, forwarding));
+    }
+
     /** Takes somebody's word that body and client have their letters already. */
     @Transactional
     public void deliveredOtherwise(CaseNumber number) {

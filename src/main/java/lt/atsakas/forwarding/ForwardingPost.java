@@ -30,9 +30,12 @@ class ForwardingPost {
         clients.send(words.toClient(facts, forwarding));
     }
 
+    boolean hasLeft(CaseNumber number, Forwarding forwarding) {
+        return bodies.isDelivered(number, forwarding.bodyOccasion());
+    }
+
     boolean isDelivered(CaseNumber number, Forwarding forwarding) {
-        return bodies.isDelivered(number, forwarding.bodyOccasion())
-                && clients.isDelivered(number, forwarding.clientOccasion());
+        return hasLeft(number, forwarding) && clients.isDelivered(number, forwarding.clientOccasion());
     }
 
     void deliveredOtherwise(CaseNumber number, Forwarding forwarding) {

@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ComplaintIntake {
 
     private final SubmissionCheck check;
+    private final AnswerAtOnceTerm term;
     private final SubmissionBook book;
     private final CaseRegistry registry;
     private final WorkingCalendar calendar;
@@ -43,6 +44,7 @@ public class ComplaintIntake {
 
     ComplaintIntake(
             SubmissionCheck check,
+            AnswerAtOnceTerm term,
             SubmissionBook book,
             CaseRegistry registry,
             WorkingCalendar calendar,
@@ -51,6 +53,7 @@ public class ComplaintIntake {
             Turnstile turnstile,
             Clock clock) {
         this.check = check;
+        this.term = term;
         this.book = book;
         this.registry = registry;
         this.calendar = calendar;
@@ -75,6 +78,7 @@ public class ComplaintIntake {
      */
     public FiledComplaint file(Submission submission, @Nullable IdempotencyKey key, Consumer<CaseNumber> beside) {
         List<FieldFault> faults = check.faults(submission);
+        term.fault(submission).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new InvalidSubmission(faults);
         }
@@ -108,8 +112,9 @@ public class ComplaintIntake {
     }
 
     private SubmissionBook.Kept register(Submission submission, List<ShelvedFile> files, Consumer<CaseNumber> beside) {
+        SpokenAnswer spoken = submission.answeredAtOnce();
         RegisteredCase registered =
-                registry.register(received(submission), submission.answeredAtOnce(), submission.by());
+                registry.register(received(submission), spoken == null ? null : spoken.text(), submission.by());
         files.forEach(file -> documents.add(registered.number(), DocumentKind.ATTACHMENT, file, submission.by()));
         beside.accept(registered.number());
         return new SubmissionBook.Kept(registered.number(), registered.accessCode());

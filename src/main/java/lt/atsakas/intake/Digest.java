@@ -96,10 +96,10 @@ final class Digest {
         }
     }
 
-    private void addAnswer(@Nullable String atOnce) {
+    private void addAnswer(@Nullable SpokenAnswer atOnce) {
         if (atOnce != null) {
             addLength(ANSWERED_AT_ONCE);
-            add(atOnce);
+            add(atOnce.text());
         }
     }
 

@@ -30,7 +30,7 @@ public record Submission(
         ReplyBy replyBy,
         @Nullable Instant receivedAt,
         List<SubmittedFile> files,
-        @Nullable String answeredAtOnce,
+        @Nullable SpokenAnswer answeredAtOnce,
         Actor by) {
 
     /** One that waits for its answer. */
@@ -61,7 +61,9 @@ public record Submission(
         subject = unsteered(subject);
         text = unsteered(text);
         files = List.copyOf(files);
-        answeredAtOnce = readable(answeredAtOnce);
+        answeredAtOnce = answeredAtOnce == null
+                ? null
+                : new SpokenAnswer(unsteered(answeredAtOnce.text()), answeredAtOnce.impartial());
     }
 
     private static Client readable(Client client) {

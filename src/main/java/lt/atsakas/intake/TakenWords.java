@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class TakenWords {
 
+    private final WordBook book;
     private final CaseRegistry registry;
     private final CaseHold hold;
     private final WrittenReply writing;
@@ -33,12 +34,14 @@ public class TakenWords {
     private final TransactionTemplate transaction;
 
     TakenWords(
+            WordBook book,
             CaseRegistry registry,
             CaseHold hold,
             WrittenReply writing,
             Journal journal,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
+        this.book = book;
         this.registry = registry;
         this.hold = hold;
         this.writing = writing;
@@ -48,17 +51,27 @@ public class TakenWords {
     }
 
     /**
-     * Joins it, and does what else belongs to that in the same transaction. Refused of a case that is over, and when a file cannot be kept:
-     * then nothing of it is kept.
+     * Joins it once, and does what else belongs to that in the same transaction. Refused of a case that is over, when a file cannot be kept –
+     * then nothing of it is kept –, and when the form has joined something else before ({@link IdempotencyKeyReused}).
      */
     public void take(TakenWord word, Runnable beside) {
+        if (word.files().isEmpty() && isTaken(word)) {
+            return;
+        }
         SubmittedFile written = new SubmittedFile(word.title(), word.words().getBytes(UTF_8));
         List<ShelvedFile> shelved = writing.shelve(
                 Stream.concat(Stream.of(written), word.files().stream()).toList());
         transaction.executeWithoutResult(open -> {
-            join(word, shelved);
-            beside.run();
+            if (book.claim(word, shelved.subList(1, shelved.size()))) {
+                join(word, shelved);
+                beside.run();
+            }
         });
+    }
+
+    /** Whether the words of this form are joined to this case already, with whatever files. */
+    public boolean isTaken(TakenWord word) {
+        return book.has(word);
     }
 
     private void join(TakenWord word, List<ShelvedFile> shelved) {

@@ -1,5 +1,6 @@
 package lt.atsakas.registry;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.security.MessageDigest;
@@ -63,7 +64,7 @@ public class CaseRegistry {
      * Registers a case: number, access code, journal and – through {@link CaseRegistered} – its process instance, all in
      * one transaction. A moment of receipt in the future is refused ({@link ReceiptInFuture}).
      *
-     * @param answeredAtOnce what whoever registers it has answered by word of mouth already (policy 25), null when nothing
+     * @param answeredAtOnce what whoever registers it, and so has handled it, has answered by word of mouth already (policy 25), null when nothing
      */
     @Transactional
     public RegisteredCase register(NewCase received, @Nullable String answeredAtOnce, Actor by) {
@@ -80,6 +81,7 @@ public class CaseRegistry {
                 by,
                 Map.of("channel", received.channel().name()));
         if (answeredAtOnce != null) {
+            file.assignTo(requireNonNull(by.employee(), "only an employee answers"));
             journal.record(number, JournalKind.ANSWERED_AT_ONCE, by, Map.of("answer", answeredAtOnce));
         }
         events.publishEvent(new CaseRegistered(number, code));

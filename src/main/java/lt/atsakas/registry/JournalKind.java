@@ -6,6 +6,7 @@ import java.util.Set;
 public enum JournalKind {
     REGISTERED(true),
     ANSWERED_AT_ONCE(true, "answer"),
+    ANSWER_AT_ONCE_REPORTED(false),
     RECEIVED_IN_QUEUE(false),
     RECEIVED_BY_APPOINTMENT(false),
     SECOND_REVIEW(true),

@@ -1,18 +1,26 @@
 package lt.atsakas.registry;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who complained before, for whoever writes them down again: found by parts of name, address, telephone or e-mail, or by the number of a case, among
- * the cases of the asker's circle alone. It reads an index of parts, and of those who fit a few hundred.
+ * the cases of the asker's circle alone. Words that many have are looked for among the latest cases, and only where those do not suffice by an index of
+ * parts, of which it reads a few hundred: so no word takes long, and whoever came last comes first.
  */
 @Service
 public class KnownClients {
@@ -22,8 +30,21 @@ public class KnownClients {
 
     private static final int LOOKED_THROUGH = 400;
 
+    private static final int LATEST = 1000;
+
+    /** Among how many that fit short parts are looked for that do not begin a word. */
+    private static final int SIFTED = 2000;
+
+    private static final String LINE = "registry.client_line(client_name, client_email, client_phone, client_address)";
+
     private static final String FOUND = "select number, client_kind, client_name, client_email, client_phone,"
-            + " client_address, language, received_at from registry.case_file where ";
+            + " client_address, client_box, language, received_at from ";
+
+    private static final String LATEST_FIRST = " order by received_at desc, number desc";
+
+    private static final Comparator<KnownClient> BY_RECEIPT = Comparator.comparing(KnownClient::receivedAt)
+            .thenComparing(known -> known.number().value())
+            .reversed();
 
     private final JdbcClient jdbc;
 
@@ -38,43 +59,82 @@ public class KnownClients {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        IndexOnly.in(jdbc);
+        IndexOnly.briefly(jdbc);
+        if (wanted.number().isPresent()) {
+            return of(wanted.number().get(), circle).stream().toList();
+        }
+        Set<KnownClient> found = new LinkedHashSet<>(amongLatest(wanted, circle));
+        if (eachOnce(found).size() < MOST) {
+            found.addAll(amongAll(wanted, circle));
+        }
+        if (eachOnce(found).size() < MOST && !wanted.shortParts().isEmpty()) {
+            found.addAll(sifted(wanted, circle));
+        }
+        return eachOnce(found);
+    }
+
+    private List<KnownClient> amongLatest(LookUp wanted, Circle circle) {
         CaseConditions conditions = new CaseConditions();
-        String asked = asked(wanted, conditions) + conditions.within(circle);
-        List<KnownClient> found = jdbc.sql("with fitting as materialized (" + FOUND + asked + " limit " + LOOKED_THROUGH
-                        + ") select * from fitting order by received_at desc")
+        return found(
+                "with latest as materialized (select *, " + LINE + " as line from registry.case_file" + LATEST_FIRST
+                        + " limit " + LATEST + ") " + FOUND + "latest where "
+                        + asked("line", wanted.parts(), LookUp::anywhere, conditions) + conditions.within(circle)
+                        + LATEST_FIRST,
+                conditions);
+    }
+
+    /** By the index, which knows long parts wherever they stand, and short ones where they begin a word. */
+    private List<KnownClient> amongAll(LookUp wanted, Circle circle) {
+        CaseConditions conditions = new CaseConditions();
+        String begun = wanted.shortParts().isEmpty()
+                ? ""
+                : " and " + asked(LINE, wanted.shortParts(), LookUp::beginningAWord, conditions);
+        return found(
+                FOUND + "registry.case_file where "
+                        + asked(LINE, wanted.longParts(), LookUp::anywhere, conditions) + begun
+                        + conditions.within(circle),
+                conditions);
+    }
+
+    private List<KnownClient> sifted(LookUp wanted, Circle circle) {
+        CaseConditions conditions = new CaseConditions();
+        return found(
+                "with fitting as materialized (select *, " + LINE + " as line from registry.case_file where "
+                        + asked(LINE, wanted.longParts(), LookUp::anywhere, conditions) + conditions.within(circle)
+                        + " limit " + SIFTED + ") " + FOUND + "fitting where "
+                        + asked("line", wanted.shortParts(), LookUp::anywhere, conditions),
+                conditions);
+    }
+
+    private List<KnownClient> found(String sql, CaseConditions conditions) {
+        return jdbc.sql(sql + " limit " + LOOKED_THROUGH)
                 .params(conditions.values())
                 .query(KnownClients::client)
                 .list();
-        return eachOnce(found);
     }
 
     /** The client of one case in the circle. */
     @Transactional(readOnly = true)
     public Optional<KnownClient> of(CaseNumber number, Circle circle) {
         CaseConditions conditions = new CaseConditions();
-        return jdbc.sql(FOUND + "number = " + conditions.named(number.value()) + conditions.within(circle))
+        return jdbc.sql(FOUND + "registry.case_file where number = " + conditions.named(number.value())
+                        + conditions.within(circle))
                 .params(conditions.values())
                 .query(KnownClients::client)
                 .optional();
     }
 
-    private static String asked(LookUp wanted, CaseConditions conditions) {
-        if (wanted.number().isPresent()) {
-            return "number = " + conditions.named(wanted.number().get().value());
-        }
-        return String.join(
-                " and ",
-                wanted.parts().stream()
-                        .map(part -> "registry.client_line(client_name, client_email, client_phone, client_address)"
-                                + " like registry.plain("
-                                + conditions.named(LookUp.anywhere(part)) + ")")
-                        .toList());
+    private static String asked(
+            String line, List<String> parts, UnaryOperator<String> pattern, CaseConditions conditions) {
+        return parts.stream()
+                .map(part -> line + " like registry.plain(" + conditions.named(pattern.apply(part)) + ")")
+                .collect(joining(" and "));
     }
 
-    private static List<KnownClient> eachOnce(List<KnownClient> found) {
+    /** Everybody once, as they were written down last; the last written down first. */
+    private static List<KnownClient> eachOnce(Collection<KnownClient> found) {
         Map<Client, KnownClient> latest = new LinkedHashMap<>();
-        found.forEach(one -> latest.putIfAbsent(one.client(), one));
+        found.stream().sorted(BY_RECEIPT).forEach(one -> latest.putIfAbsent(one.client(), one));
         return latest.values().stream().limit(MOST).toList();
     }
 
@@ -86,8 +146,9 @@ public class KnownClients {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6)),
-                row.getString(7),
-                row.getTimestamp(8).toInstant());
+                        row.getString(6),
+                        row.getString(7)),
+                row.getString(8),
+                row.getTimestamp(9).toInstant());
     }
 }

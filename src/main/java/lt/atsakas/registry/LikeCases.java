@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lt.atsakas.shared.MailAddress;
 import lt.atsakas.shared.Vilnius;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The cases that may be of the same matter as what is being registered: of the same person, of the same address or in similar words – among
- * the open ones and those of the last year in the asker's circle. Found by indexes, the likeliest only; similar words of ended cases among
- * the latest only.
+ * the open ones and those of the last year in the asker's circle. Found by indexes, the likeliest only and of those the newest; similar words among
+ * the latest open and the latest of all.
  */
 @Service
 public class LikeCases {
@@ -39,27 +40,30 @@ public class LikeCases {
                 or registry.plain(client_name) = registry.plain(:name)
                     and registry.place(client_address) = registry.place(cast(:address as text)))""";
 
-    private static final String LINE = """
-            (select number from registry.case_file
-            where registry.client_line(client_name, client_email, client_phone, client_address) like %s limit 50)""";
+    private static final String NEWEST = "order by received_at desc, number desc limit";
 
-    /** A candidate list for each index, and of the latest; then what they have in common with what is registered. */
-    private static final String CANDIDATES = "with mine as materialized (\n" + LINE.formatted(":emailPart") + " union "
-            + LINE.formatted("'%' || registry.dialled(cast(:phone as text)) || '%'") + """
-             union (select number from registry.case_file
-            where closed_at is null and client_address is not null
-                and registry.place(client_address) = registry.place(cast(:address as text)) limit 50)
-            union (select number from registry.case_file
-            where closed_at is not null and client_address is not null
-                and registry.place(client_address) = registry.place(cast(:address as text))
-            order by received_at desc limit 50)
-            union (select number from registry.case_file
-            where cast(:subject as text) || cast(:text as text) <> ''
-                and closed_at is null and registry.gist(subject, text) % registry.gist(:subject, :text) limit 200)
-            union (select number from registry.case_file order by received_at desc limit 300)),
-            alike as (
-            select number, subject, client_name, received_at, status, closed_at is not null as closed,
-            """;
+    /** All that fit are found by the index, and then the newest of them taken: else the index of moments might be walked for one that fits. */
+    private static final String FITTING = """
+            (select number from (select number, received_at from registry.case_file where %s offset 0) fitting %s 50)""";
+
+    /** A mailbox and a telephone stand between blanks there. */
+    private static final String LINE =
+            "registry.client_line(client_name, client_email, client_phone, client_address) like %s";
+
+    private static final String AT_PLACE = "client_address is not null"
+            + " and registry.place(client_address) = registry.place(cast(:address as text)) and closed_at is %s";
+
+    /** A candidate list for each index, and the latest; then what they have in common with what is registered. */
+    private static final String CANDIDATES = "with mine as materialized (\n"
+            + FITTING.formatted(LINE.formatted(":emailPart"), NEWEST)
+            + " union "
+            + FITTING.formatted(LINE.formatted("'% ' || registry.dialled(cast(:phone as text)) || ' %'"), NEWEST)
+            + " union "
+            + FITTING.formatted(AT_PLACE.formatted("null"), NEWEST)
+            + " union (select number from registry.case_file where " + AT_PLACE.formatted("not null") + " " + NEWEST
+            + " 50) union (select number from registry.case_file where closed_at is null and :text <> '' " + NEWEST
+            + " 1000) union (select number from registry.case_file " + NEWEST + " 300)), alike as (\n"
+            + "select number, subject, client_name, received_at, status, closed_at is not null as closed,\n";
 
     private static final String REASONS = """
             coalesce(%s, false) as person,
@@ -71,7 +75,7 @@ public class LikeCases {
 
     private static final String LIKELIEST = """
             ) select * from alike where person or place or likeness >= :alike
-            order by person::int + place::int + likeness desc, received_at desc limit""";
+            order by person::int + place::int + likeness desc, received_at desc, number desc limit""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -84,8 +88,8 @@ public class LikeCases {
     /** The likeliest first; none when nothing is known yet. */
     @Transactional(readOnly = true)
     public List<LikeCase> of(Client client, String subject, String text, Circle circle) {
-        IndexOnly.in(jdbc);
-        String email = told(client.email(), SHORTEST);
+        IndexOnly.briefly(jdbc);
+        String email = client.email() == null || !MailAddress.isUsable(client.email()) ? null : client.email();
         String phone = client.phone() == null || digits(client.phone()) < SHORTEST ? null : client.phone();
         CaseConditions conditions = new CaseConditions();
         String seen = conditions.within(circle);
@@ -96,7 +100,7 @@ public class LikeCases {
                 .param("email", email)
                 .param("phone", phone)
                 .param("address", told(client.address(), SHORTEST))
-                .param("emailPart", email == null ? null : LookUp.anywhere(email.toLowerCase(Locale.ROOT)))
+                .param("emailPart", email == null ? null : LookUp.betweenBlanks(email.toLowerCase(Locale.ROOT)))
                 .param("alike", ALIKE)
                 .param("subject", subject)
                 .param("text", text)

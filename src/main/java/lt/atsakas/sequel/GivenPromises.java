@@ -10,6 +10,7 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,18 +23,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GivenPromises {
 
+    /** What is promised where nothing else is said. */
+    static final String USUAL = "sequel.promise.usual";
+
     private final Promises promises;
     private final PromiseDays days;
+    private final HouseWords words;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GivenPromises(Promises promises, PromiseDays days, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    GivenPromises(
+            Promises promises,
+            PromiseDays days,
+            HouseWords words,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.promises = promises;
         this.days = days;
+        this.words = words;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** That they will hear when and how they are answered: the answer itself, by the promised road, keeps that. */
+    public String usual() {
+        return words.of(USUAL);
     }
 
     /** Refuses words and a day that could not be promised: the day as {@link PromiseDesk#write} does. */

@@ -96,6 +96,11 @@ class Promise {
         keptAt = at;
     }
 
+    /** Whether it was given by word of mouth, in these words, and waits. */
+    boolean isKeptByAnswer(String usual) {
+        return state == PromiseState.OPEN && toldBy != null && what.equals(usual);
+    }
+
     boolean isDrafted() {
         return state == PromiseState.DRAFTED;
     }

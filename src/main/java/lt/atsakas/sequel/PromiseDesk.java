@@ -1,5 +1,7 @@
 package lt.atsakas.sequel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +24,7 @@ import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
 import lt.atsakas.registry.Outcome;
+import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -46,6 +49,8 @@ public class PromiseDesk {
     private final Bar bar;
     private final AnswerDesk answers;
     private final PromiseDays days;
+    private final PromisedRoad road;
+    private final HouseWords words;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +65,8 @@ public class PromiseDesk {
             Bar bar,
             AnswerDesk answers,
             PromiseDays days,
+            PromisedRoad road,
+            HouseWords words,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -72,6 +79,8 @@ public class PromiseDesk {
         this.bar = bar;
         this.answers = answers;
         this.days = days;
+        this.road = road;
+        this.words = words;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -155,16 +164,41 @@ public class PromiseDesk {
         journal.record(promise.number(), JournalKind.PROMISE_KEPT, Actor.employee(by), Map.of());
     }
 
-    /** With the answer the client has what it promises; a case that ends otherwise promises nothing. */
+    /**
+     * With the answer the client has what it promises; a case that ends otherwise promises nothing in writing. What was promised by word of mouth
+     * stays due, however the case ends, unless the answer itself is what the client was to hear and came by the promised road.
+     */
     @EventListener
     void on(CaseClosed closed) {
-        List<Promise> drafted =
-                written(closed.number()).stream().filter(Promise::isDrafted).toList();
+        List<Promise> all = written(closed.number());
+        List<Promise> drafted = all.stream().filter(Promise::isDrafted).toList();
         if (closed.outcome() == Outcome.ANSWERED) {
+            settleGiven(closed.number(), all);
             drafted.forEach(this::make);
         } else {
             promises.deleteAll(drafted);
         }
+    }
+
+    private void settleGiven(CaseNumber number, List<Promise> all) {
+        List<Promise> given = all.stream()
+                .filter(promise -> promise.isKeptByAnswer(words.of(GivenPromises.USUAL)))
+                .toList();
+        if (!given.isEmpty()) {
+            CaseFacts answered = registry.facts(number);
+            given.stream()
+                    .filter(promise -> road.wasTaken(
+                            answered, requireNonNull(promise.card().toldBy())))
+                    .forEach(promise -> settle(promise, answered));
+        }
+    }
+
+    private void settle(Promise promise, CaseFacts answered) {
+        EmployeeId handler = answered.handler();
+        promise.keep(
+                handler == null ? promise.card().keeper() : handler, words.of("sequel.promise.keptByAnswer"), now());
+        journal.record(answered.number(), JournalKind.PROMISE_KEPT, Actor.system(), Map.of());
+        events.publishEvent(new PromiseSettled(answered.number(), promise.card().id()));
     }
 
     private void make(Promise promise) {

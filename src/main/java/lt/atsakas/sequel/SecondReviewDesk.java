@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Where it is asked that what was answered, or left unexamined, be looked at anew (VAĮ 14): within the month of appeal, once, in a case of its own
  * with a whole term, from which everybody who worked on the first decision is kept out. The first case stays as it was. What was answered by word
- * of mouth is answered in writing alike, and nobody is kept out of that.
+ * of mouth is answered in writing alike, and not by whoever has answered it.
  */
 @Service
 public class SecondReviewDesk {
@@ -162,7 +162,7 @@ public class SecondReviewDesk {
                 Map.of("earlier", earlier.number().value()));
     }
 
-    /** Who handled the case, wrote its answer, decided it, or decided that there is none. */
+    /** Who handled the case – answered it at once, too –, wrote its answer, decided it, or decided that there is none. */
     private Set<EmployeeId> worked(CaseFacts earlier) {
         CaseNumber number = earlier.number();
         Stream<@Nullable EmployeeId> answering = Stream.of(

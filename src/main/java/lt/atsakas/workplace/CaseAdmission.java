@@ -69,8 +69,32 @@ class CaseAdmission {
     /** One request to cure what it lacks. */
     record Notice(DeficiencyCard card, String finder) {}
 
-    /** What was forwarded where. */
-    record Sent(ForwardingCard card, String decider) {}
+    /**
+     * What was forwarded where.
+     *
+     * @param left whether the body's letter is on its way; one on paper waits in the house until it is handed over
+     */
+    record Sent(ForwardingCard card, String decider, boolean left) {
+
+        /** Whether the body's letter is ready and still in the house. */
+        public boolean isWaiting() {
+            return card.state() == ForwardingState.ISSUED && !left;
+        }
+
+        /** The key of the words for how far it has come. */
+        public String stateKey() {
+            return isWaiting() ? "forwardingState.waiting" : card.state().messageKey();
+        }
+
+        /** The colour of its tag. */
+        public String colour() {
+            return switch (card.state()) {
+                case DECIDED -> "yellow";
+                case RETURNED -> "grey";
+                case ISSUED -> left ? "blue" : "yellow";
+            };
+        }
+    }
 
     /**
      * What the page shows.
@@ -114,7 +138,7 @@ class CaseAdmission {
                                 .map(card -> line(card, history))
                                 .toList()
                         : List.of(),
-                forwarded.stream().map(this::sent).toList(),
+                forwarded.stream().map(card -> sent(number, card)).toList(),
                 toForward ? forwardings.lastDay(number) : null,
                 toForward && forwardings.isLate(number),
                 !sight.visiting() && !facts.isClosed() && asked.stream().anyMatch(DeficiencyCard::isAwaited));
@@ -131,8 +155,9 @@ class CaseAdmission {
         return forwarded.get(forwarded.size() - 1).state() != ForwardingState.ISSUED;
     }
 
-    private Sent sent(ForwardingCard card) {
-        return new Sent(card, names.of(card.decidedBy()));
+    private Sent sent(CaseNumber number, ForwardingCard card) {
+        boolean left = card.state() == ForwardingState.ISSUED && forwardings.hasLeft(number, card);
+        return new Sent(card, names.of(card.decidedBy()), left);
     }
 
     private Line line(RefusalCard card, List<JournalEntry> history) {

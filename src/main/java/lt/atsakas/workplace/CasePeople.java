@@ -20,6 +20,7 @@ import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class CasePeople {
                 nameOf(facts.handler()),
                 awayUntil,
                 awayUntil == null ? null : nameOf(substitution.of(facts)),
-                facts.handler() == null || decider != null ? null : both(() -> approverOf(facts)),
+                isApproved(facts) && decider == null ? both(() -> approverOf(facts)) : null,
                 nameOf(decider),
                 facts.unit() == null ? null : lead(facts.number(), facts.unit()),
                 unitOf(facts.unit()),
@@ -80,6 +81,11 @@ class CasePeople {
                 impartiality.mayName(facts, viewer),
                 reassignment.mayReassign(facts, viewer),
                 receptionOf(facts));
+    }
+
+    /** What was answered by word of mouth nobody approves. */
+    private static boolean isApproved(CaseFacts facts) {
+        return facts.handler() != null && facts.outcome() != Outcome.ANSWERED_AT_ONCE;
     }
 
     /** Only who came stood in a queue or had an agreed time. */

@@ -166,8 +166,12 @@ class CaseViews {
                 : null;
     }
 
-    private CaseView.AnswerView answerFor(
+    /** What was answered by word of mouth stands in the history alone. */
+    private CaseView.@Nullable AnswerView answerFor(
             CaseFacts facts, AnswerDraft draft, EmployeeId me, List<TaskCard> open, List<JournalEntry> history) {
+        if (facts.outcome() == Outcome.ANSWERED_AT_ONCE) {
+            return null;
+        }
         boolean theirs = me.equals(substitution.of(facts)) && draft.state().isOpen() && !facts.isClosed();
         boolean confirmed = theirs && Impartiality.isConfirmed(history, me);
         boolean stepAhead = open.stream().map(TaskCard::step).anyMatch(BEFORE_WORK::contains);

@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import lt.atsakas.assignment.AssignmentDesk;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.documents.DraftFileGone;
+import lt.atsakas.intake.IdempotencyKey;
+import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.intake.TakenWord;
 import lt.atsakas.intake.TakenWords;
@@ -35,11 +38,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class DeskAttaching {
 
-    private static final String JOINED = "desk.joined.";
-
     private final DeskDoor door;
     private final DeskSheet sheet;
     private final DeskFiles files;
+    private final DeskLikes likes;
     private final TakenWords taken;
     private final CaseRegistry registry;
     private final CaseAccess access;
@@ -51,6 +53,7 @@ class DeskAttaching {
             DeskDoor door,
             DeskSheet sheet,
             DeskFiles files,
+            DeskLikes likes,
             TakenWords taken,
             CaseRegistry registry,
             CaseAccess access,
@@ -60,6 +63,7 @@ class DeskAttaching {
         this.door = door;
         this.sheet = sheet;
         this.files = files;
+        this.likes = likes;
         this.taken = taken;
         this.registry = registry;
         this.access = access;
@@ -81,12 +85,14 @@ class DeskAttaching {
             throw new NotFound();
         }
         HttpSession session = request.getSession();
-        if (session.getAttribute(JOINED + form.key()) == null) {
-            List<PageFault> faults = new ArrayList<>(files.take(form, brought, me, session));
-            faults.addAll(join(number, form, me, session));
+        try {
+            List<PageFault> unkept = files.take(form, brought, me, session);
+            List<PageFault> faults = unkept.isEmpty() ? join(number, form, me, session) : unkept;
             if (!faults.isEmpty()) {
-                return sheet.of(form, session, faults);
+                return sheet.of(form, session, faults).addObject("likes", likes.of(form, me.id()));
             }
+        } catch (IdempotencyKeyReused reused) {
+            return anew(form, reused, me, session);
         }
         RequestContextUtils.getOutputFlashMap(request).put("joined", number);
         return new ModelAndView("redirect:/desk");
@@ -99,10 +105,12 @@ class DeskAttaching {
             return faults;
         }
         try {
+            IdempotencyKey key = new IdempotencyKey(form.key());
             List<SubmittedFile> brought = files.submitted(form, session);
             Actor by = Actor.employee(me.id());
-            taken.take(
-                    new TakenWord(number, words.of("desk.attach.title"), told, brought, by), () -> tell(number, form));
+            take(new TakenWord(number, key, words.of("desk.attach.title"), told, brought, by), form);
+        } catch (IdempotencyKeyReused another) {
+            throw another;
         } catch (DraftFileGone lost) {
             files.without(lost.file(), form, session);
             return List.of(new PageFault("files", words.of(lost)));
@@ -110,8 +118,27 @@ class DeskAttaching {
             return List.of(new PageFault("text", words.of(refused)));
         }
         files.forget(form, session);
-        session.setAttribute(JOINED + form.key(), true);
         return List.of();
+    }
+
+    /** A file may be gone because the same form, sent twice, has joined it meanwhile. */
+    private void take(TakenWord word, DeskForm form) {
+        try {
+            taken.take(word, () -> tell(word.caseNumber(), form));
+        } catch (DraftFileGone lost) {
+            if (!taken.isTaken(word)) {
+                throw lost;
+            }
+        }
+    }
+
+    /** Somebody came back to a form that has joined something and wrote something else: a word of its own, if they say so. */
+    private ModelAndView anew(DeskForm form, IdempotencyKeyReused reused, SignedInEmployee me, HttpSession session) {
+        DeskForm another = form.withKey(UUID.randomUUID().toString());
+        files.pass(form, another, session);
+        String told = words.of("desk.joinedBefore", reused.filedBefore());
+        return sheet.of(another, session, List.of(new PageFault("text", told)))
+                .addObject("likes", likes.of(another, me.id()));
     }
 
     /** That nothing was told, and what only a case of its own would keep. */
@@ -120,7 +147,7 @@ class DeskAttaching {
         if (told.isEmpty()) {
             faults.add(new PageFault("text", words.of("intake.text.missing")));
         }
-        if (form.answer().atOnce() != null) {
+        if (form.answer().isGiven()) {
             faults.add(new PageFault("answer.text", words.of("desk.attach.keepsNoAnswer")));
         }
         if (form.promise().isGiven()) {

@@ -34,7 +34,8 @@ class DeskClients {
     }
 
     /** The client's fields of the screen. */
-    record Taken(String clientKind, String name, String email, String phone, String address, String language) {
+    record Taken(
+            String clientKind, String name, String email, String phone, String address, String box, String language) {
 
         static Taken of(KnownClient known) {
             Client client = known.client();
@@ -44,6 +45,7 @@ class DeskClients {
                     requireNonNullElse(client.email(), ""),
                     requireNonNullElse(client.phone(), ""),
                     requireNonNullElse(client.address(), ""),
+                    requireNonNullElse(client.box(), ""),
                     known.language());
         }
 
@@ -67,6 +69,8 @@ class DeskClients {
             answer.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             answer.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(refused.timeToWait().toSeconds() + 1));
+            model.addAttribute("told", words.of(refused));
+        } catch (LookedTooLong refused) {
             model.addAttribute("told", words.of(refused));
         }
         return "workplace/desk-clients :: options";

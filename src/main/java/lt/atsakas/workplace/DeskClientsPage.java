@@ -52,7 +52,7 @@ class DeskClientsPage {
         try {
             List<KnownClient> known = lookUp.found(typed, me.id());
             return sheet.of(form, session, faults).addObject("typed", typed).addObject("known", known);
-        } catch (TooOften refused) {
+        } catch (TooOften | LookedTooLong refused) {
             faults.add(new PageFault("typed", words.of(refused)));
             return sheet.of(form, session, faults).addObject("typed", typed);
         }

@@ -62,7 +62,7 @@ class DeskFaults {
     /** What is promised, in the registrar's words or the usual ones. */
     String promised(DeskPromise promise) {
         String written = DeskForm.optional(promise.what());
-        return written == null ? words.of("desk.promise.what.usual") : written;
+        return written == null ? promises.usual() : written;
     }
 
     PageFault of(FieldFault fault) {

@@ -128,6 +128,7 @@ record DeskForm(
     static String fieldOf(String path) {
         return switch (path) {
             case "answeredAtOnce" -> "answer.text";
+            case "answeredAtOnce.impartial" -> "answer.impartial";
             case "client" -> "email";
             case "representative.name" -> "representative";
             case "representative.authority" -> "authority";
@@ -195,7 +196,7 @@ record DeskForm(
                 requireNonNullElse(replyBy, ReplyBy.EMAIL),
                 receivedAt(),
                 files,
-                answer.atOnce(),
+                answer.spoken(),
                 Actor.employee(registrar));
     }
 

@@ -5,12 +5,15 @@ import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.confidentiality.ReadingRoom;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Circle;
 import lt.atsakas.registry.KnownClient;
 import lt.atsakas.registry.KnownClients;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.TooOften;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,12 +37,21 @@ class DeskLookUp {
         this.room = room;
     }
 
-    /** Those who fit what was typed; {@link TooOften} after too many questions. */
+    /** Those who fit what was typed; {@link TooOften} after too many questions, {@link LookedTooLong} where too many fit. */
     List<KnownClient> found(String typed, EmployeeId registrar) {
         allowance.spend(registrar);
-        List<KnownClient> found = clients.like(typed, access.circleOf(registrar));
+        List<KnownClient> found = like(typed, access.circleOf(registrar));
         LOG.info("Client look-up by {}: {} found", registrar, found.size());
         return found;
+    }
+
+    private List<KnownClient> like(String typed, Circle circle) {
+        try {
+            return clients.like(typed, circle);
+        } catch (DataAccessResourceFailureException | QueryTimeoutException tooLong) {
+            LOG.warn("Client look-up given up: {}", tooLong.getClass().getSimpleName());
+            throw new LookedTooLong();
+        }
     }
 
     /** The client of a case, or {@link NotFound}; {@link TooOften} after too many questions. */

@@ -13,6 +13,7 @@ import lt.atsakas.intake.FiledComplaint;
 import lt.atsakas.intake.IdempotencyKeyReused;
 import lt.atsakas.intake.InvalidSubmission;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.LikeCase;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
@@ -42,6 +43,7 @@ class DeskPage {
     private final DeskFiles files;
     private final DeskSheet sheet;
     private final DeskSlips slips;
+    private final CaseRegistry registry;
     private final DeskLikes likes;
     private final HouseWords words;
     private final DeskDoor door;
@@ -52,6 +54,7 @@ class DeskPage {
             DeskFiles files,
             DeskSheet sheet,
             DeskSlips slips,
+            CaseRegistry registry,
             DeskLikes likes,
             HouseWords words,
             DeskDoor door) {
@@ -60,6 +63,7 @@ class DeskPage {
         this.files = files;
         this.sheet = sheet;
         this.slips = slips;
+        this.registry = registry;
         this.likes = likes;
         this.words = words;
         this.door = door;
@@ -129,9 +133,8 @@ class DeskPage {
             session.setAttribute(FILED + form.key(), true);
             FlashMap next = RequestContextUtils.getOutputFlashMap(request);
             next.put("filed", filed);
-            next.put("slip", slips.of(filed, form));
-            next.put("answered", form.answer().atOnce() != null);
-            next.put("unprintable", Unprintable.in(form.client(), form.representing(), DeskForm.given(form.subject())));
+            next.put("slip", slips.of(filed));
+            next.put("unprintable", Unprintable.in(registry.facts(filed.caseNumber())));
             return new ModelAndView("redirect:/desk/registered");
         } catch (InvalidSubmission refused) {
             return sheet.of(

@@ -35,7 +35,7 @@ record DeskPromise(
         if (!isGiven()) {
             return List.of();
         }
-        if (answer.atOnce() != null) {
+        if (answer.isGiven()) {
             return List.of(fault("on", "desk.promise.answered"));
         }
         List<FieldFault> missing = new ArrayList<>();

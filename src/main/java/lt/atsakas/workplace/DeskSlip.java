@@ -35,6 +35,11 @@ record DeskSlip(
     /** What happens next, and until when. */
     public record Step(LocalDate by, String what) {}
 
+    /** Whether it tells of an answer that was given at once. */
+    public boolean isAnswered() {
+        return demandUntil != null;
+    }
+
     /** What is still to come that day, the nearest first. */
     public List<Step> steps(LocalDate today) {
         Step assigned = new Step(assignedBy, say("portal.filed.next.assigned"));

@@ -2,11 +2,17 @@ package lt.atsakas.workplace;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import lt.atsakas.deadlines.LegalTerms;
-import lt.atsakas.deadlines.TermsAfterAnswer;
 import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.intake.FiledComplaint;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseKind;
+import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
+import lt.atsakas.registry.Outcome;
+import lt.atsakas.sequel.PromiseDesk;
+import lt.atsakas.sequel.SecondReviewDesk;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.web.QrPicture;
 import org.jspecify.annotations.Nullable;
@@ -19,58 +25,55 @@ class DeskSlips {
 
     private final LegalTerms terms;
     private final WorkingCalendar calendar;
-    private final TermsAfterAnswer afterAnswer;
-    private final DeskFaults days;
+    private final CaseRegistry registry;
+    private final SecondReviewDesk reviews;
+    private final PromiseDesk promises;
     private final HouseWords words;
     private final String publicUrl;
 
     DeskSlips(
             LegalTerms terms,
             WorkingCalendar calendar,
-            TermsAfterAnswer afterAnswer,
-            DeskFaults days,
+            CaseRegistry registry,
+            SecondReviewDesk reviews,
+            PromiseDesk promises,
             HouseWords words,
             @Value("${atsakas.public-url}") String publicUrl) {
         this.terms = terms;
         this.calendar = calendar;
-        this.afterAnswer = afterAnswer;
-        this.days = days;
+        this.registry = registry;
+        this.reviews = reviews;
+        this.promises = promises;
         this.words = words;
         this.publicUrl = publicUrl;
     }
 
-    DeskSlip of(FiledComplaint filed, DeskForm form) {
-        LocalDate demandUntil =
-                form.answer().atOnce() == null ? null : afterAnswer.appealEnds(filed.caseNumber(), days.today());
-        return slip(filed, form.tongue(), demandUntil, promised(form.promise()));
-    }
-
-    /** Of one that was written down elsewhere and waits for its answer. */
-    DeskSlip of(FiledComplaint filed, String language) {
-        return slip(filed, language, null, null);
-    }
-
-    private DeskSlip slip(
-            FiledComplaint filed,
-            String language,
-            @Nullable LocalDate demandUntil,
-            DeskSlip.@Nullable Promised promise) {
+    /** What the case keeps, whatever else was written on a form that was sent twice. */
+    DeskSlip of(FiledComplaint filed) {
+        CaseFacts facts = registry.facts(filed.caseNumber());
         LocalDate receipt = filed.effectiveReceiptDate();
         return new DeskSlip(
                 filed,
-                Locale.forLanguageTag(language),
+                Locale.forLanguageTag(facts.language()),
                 calendar.lastDay(receipt, terms.of(CaseKind.COMPLAINT, receipt).assignment()),
-                demandUntil,
-                promise,
+                demandUntil(facts),
+                promised(facts.number()),
                 publicUrl + "/status",
                 QrPicture.of(publicUrl + "/status?number=" + filed.caseNumber().address()),
                 words);
     }
 
-    private static DeskSlip.@Nullable Promised promised(DeskPromise promise) {
-        return promise.on() == null || promise.by() == null
-                ? null
-                : new DeskSlip.Promised(
-                        promise.on(), "portal.promise.by." + promise.by().name());
+    private @Nullable LocalDate demandUntil(CaseFacts facts) {
+        return facts.outcome() == Outcome.ANSWERED_AT_ONCE
+                ? reviews.lastDay(facts).orElseThrow()
+                : null;
+    }
+
+    private DeskSlip.@Nullable Promised promised(CaseNumber number) {
+        return promises.of(number).stream()
+                .flatMap(card -> Stream.ofNullable(card.toldBy())
+                        .map(road -> new DeskSlip.Promised(card.due(), "portal.promise.by." + road.name())))
+                .findFirst()
+                .orElse(null);
     }
 }

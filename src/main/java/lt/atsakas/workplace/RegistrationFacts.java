@@ -2,6 +2,7 @@ package lt.atsakas.workplace;
 
 import static lt.atsakas.registry.JournalKind.ACKNOWLEDGED;
 import static lt.atsakas.registry.JournalKind.ANSWERED_AT_ONCE;
+import static lt.atsakas.registry.JournalKind.ANSWER_AT_ONCE_REPORTED;
 import static lt.atsakas.registry.JournalKind.ANSWER_ISSUED;
 import static lt.atsakas.registry.JournalKind.ASKED_RECUSAL_LAPSED;
 import static lt.atsakas.registry.JournalKind.ASSIGNED;
@@ -82,6 +83,7 @@ final class RegistrationFacts {
     private static final Set<JournalKind> LINES = EnumSet.of(
             REGISTERED,
             ANSWERED_AT_ONCE,
+            ANSWER_AT_ONCE_REPORTED,
             RECEIVED_IN_QUEUE,
             RECEIVED_BY_APPOINTMENT,
             WORD_TAKEN,

@@ -85,8 +85,9 @@ class ReviewPage {
         try {
             FiledComplaint filed = reviews.ask(form.request(facts.number(), me.id()));
             next.addFlashAttribute("filed", filed);
-            next.addFlashAttribute("slip", slips.of(filed, facts.language()));
-            next.addFlashAttribute("answered", false);
+            next.addFlashAttribute("slip", slips.of(filed));
+            next.addFlashAttribute(
+                    "keptOut", access.find(filed.caseNumber(), me.id()).isEmpty());
             return new ModelAndView("redirect:/cases/" + facts.number().address() + "/review");
         } catch (InvalidSubmission refused) {
             return page(facts, form, refused.faults().stream().map(this::fault).toList());

@@ -49,10 +49,22 @@ class AnswerAtOnceCheckTests {
         assertThat(faults(Channel.PHONE, " ", REGISTRAR)).containsExactly("intake.answeredAtOnce.missing");
         assertThat(faults(Channel.PHONE, "a".repeat(AnswerAtOnceCheck.LONGEST + 1), REGISTRAR))
                 .containsExactly("intake.line.tooLong");
-        assertThat(faults(Channel.PHONE, null, REGISTRAR)).isEmpty();
+        assertThat(faults(Channel.PHONE, (SpokenAnswer) null, REGISTRAR)).isEmpty();
     }
 
-    private static List<String> faults(Channel channel, @Nullable String answer, Actor by) {
+    @Test
+    void whoeverMayBePartialDoesNotAnswer() {
+        assertThat(faults(Channel.PHONE, new SpokenAnswer("Meistras atvyks šiandien.", false), REGISTRAR))
+                .containsExactly("intake.answeredAtOnce.partial");
+        assertThat(faults(Channel.PHONE, new SpokenAnswer(" ", false), REGISTRAR))
+                .containsExactly("intake.answeredAtOnce.missing", "intake.answeredAtOnce.partial");
+    }
+
+    private static List<String> faults(Channel channel, String answer, Actor by) {
+        return faults(channel, new SpokenAnswer(answer, true), by);
+    }
+
+    private static List<String> faults(Channel channel, @Nullable SpokenAnswer answer, Actor by) {
         return AnswerAtOnceCheck.faults(new Submission(
                         channel,
                         new Client(ClientKind.PERSON, "Ona", null, "+370 612 00000", null),

@@ -17,7 +17,12 @@ final class UnluckySequels {
     private UnluckySequels() {}
 
     static Stream<Walk> of(ApplicationContext beans) {
-        return Stream.of(correctedLate(beans), correctedInVain(beans), promisedTooMuch(beans), doubted(beans));
+        return Stream.of(
+                correctedLate(beans),
+                correctedInVain(beans),
+                promisedTooMuch(beans),
+                heardAsPromised(beans),
+                doubted(beans));
     }
 
     private static Walk correctedLate(ApplicationContext beans) {
@@ -44,6 +49,11 @@ final class UnluckySequels {
                 .fire("event_promiseNear")
                 .fire("event_promiseOverdue")
                 .complete(Promising.KEEP, "handler2", Promising.DONE);
+    }
+
+    /** Promised by word of mouth to hear by e-mail, and answered by e-mail. */
+    private static Walk heardAsPromised(ApplicationContext beans) {
+        return Promising.answered(Promising.given(Walk.begin(beans)).drafting()).postmanComes();
     }
 
     /** A recusal that nobody decides before the client has the answer. */

@@ -2,11 +2,15 @@ package lt.atsakas.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lt.atsakas.intake.Submission;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,11 +21,16 @@ class KnownClientsTests {
 
     private static final Circle ALL = new Circle(true, Set.of(), Set.of(), Set.of(), Set.of());
 
+    private static final Instant MOMENT = Instant.parse("2026-11-20T10:00:00Z");
+
     @Autowired
     private KnownClients clients;
 
     @Autowired
     private Complaints complaints;
+
+    @Autowired
+    private MovableClock clock;
 
     private String surname;
     private String digits;
@@ -29,13 +38,14 @@ class KnownClientsTests {
 
     @BeforeEach
     void registerACase() {
+        clock.reset();
         String own = Long.toString(System.nanoTime());
         digits = "6" + own.substring(own.length() - 7);
         surname = "Žąsytė"
                 + own.chars()
                         .mapToObj(digit -> Character.toString('a' + digit - '0'))
                         .reduce("", String::concat);
-        number = register("+370 " + digits.substring(0, 3) + " " + digits.substring(3));
+        number = register("+370 " + digits.substring(0, 3) + " " + digits.substring(3), MOMENT);
     }
 
     @Test
@@ -46,7 +56,9 @@ class KnownClientsTests {
         assertThat(found(bare)).containsExactly(number);
         assertThat(found(bare + " klevu 12")).containsExactly(number);
         assertThat(found(bare.substring(4) + "@pastas")).containsExactly(number);
+        assertThat(found("„" + bare + "“, Klevų g.12")).containsExactly(number);
         assertThat(found(bare + " nera")).isEmpty();
+        assertThat(found(bare + " g. 13")).isEmpty();
     }
 
     @Test
@@ -65,9 +77,42 @@ class KnownClientsTests {
 
     @Test
     void whoComplainedTwiceIsOfferedOnceAsTheyWereLastWrittenDown() {
-        CaseNumber later = register("+370 " + digits.substring(0, 3) + " " + digits.substring(3));
+        CaseNumber later =
+                register("+370 " + digits.substring(0, 3) + " " + digits.substring(3), MOMENT.plusSeconds(60));
 
-        assertThat(found(surname)).hasSize(1).containsAnyOf(number, later);
+        assertThat(found(surname)).containsExactly(later);
+        assertThat(found(number.value())).containsExactly(number);
+    }
+
+    @Test
+    void whoMovedIsOfferedWithEachAddressTheLastOneFirst() {
+        CaseNumber later = register("+370 699 99999", MOMENT.plusSeconds(60));
+        CaseNumber earlier = register("+370 699 99998", MOMENT.minusSeconds(60));
+
+        assertThat(found(surname)).containsExactly(later, number, earlier);
+    }
+
+    @Test
+    void noMoreAreOfferedThanTheScreenShowsAndThoseWhoCameLast() {
+        List<CaseNumber> later = IntStream.range(0, KnownClients.MOST)
+                .mapToObj(each -> register("+370 698 0000" + each, MOMENT.plusSeconds(60L - each)))
+                .toList();
+
+        assertThat(found(surname)).containsExactlyElementsOf(later);
+    }
+
+    @Test
+    void everythingThatIsKnownOfThemIsOffered() {
+        Client company =
+                new Client(ClientKind.COMPANY, "UAB " + surname, null, "+370 698 00000", "Uosių g. 3", "302" + digits);
+
+        CaseNumber whole = register(company, MOMENT.plusSeconds(60));
+
+        assertThat(clients.of(whole, ALL)).map(KnownClient::client).contains(company);
+        assertThat(clients.like("UAB " + surname, ALL))
+                .singleElement()
+                .extracting(KnownClient::client)
+                .isEqualTo(company);
     }
 
     @Test
@@ -89,22 +134,27 @@ class KnownClientsTests {
         return clients.like(typed, ALL).stream().map(KnownClient::number).toList();
     }
 
-    private CaseNumber register(String phone) {
-        Submission like = complaints.submission();
+    private CaseNumber register(String phone, Instant receivedAt) {
         String mailbox = surname.replace("Žąsytė", "yte") + "@pastas.lt";
+        return register(
+                new Client(ClientKind.PERSON, "Ūla " + surname, mailbox, phone, "Klevų g. 12, Vilnius"), receivedAt);
+    }
+
+    private CaseNumber register(Client client, Instant receivedAt) {
+        Submission like = complaints.submission();
         return complaints
                 .file(new Submission(
-                        like.channel(),
-                        new Client(ClientKind.PERSON, "Ūla " + surname, mailbox, phone, "Klevų g. 12, Vilnius"),
+                        Channel.IN_PERSON,
+                        client,
                         null,
                         like.needs(),
                         like.language(),
                         like.subject(),
                         like.text(),
-                        like.replyBy(),
-                        null,
+                        ReplyBy.IN_PERSON,
+                        receivedAt,
                         List.of(),
-                        like.by()))
+                        Actor.employee(new EmployeeId("registrar"))))
                 .caseNumber();
     }
 }

@@ -1,13 +1,17 @@
 package lt.atsakas.registry;
 
+import static java.util.stream.Collectors.toCollection;
 import static lt.atsakas.registry.LikeCase.Reason.SAME_ADDRESS;
 import static lt.atsakas.registry.LikeCase.Reason.SAME_PERSON;
 import static lt.atsakas.registry.LikeCase.Reason.SIMILAR_TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
@@ -66,6 +70,33 @@ class LikeCasesTests {
     }
 
     @Test
+    void ofManyAlikeTheNewestAreShownAndAlwaysInOneOrder() {
+        List<CaseNumber> later = IntStream.range(0, 8)
+                .mapToObj(each -> register(client("zuikis" + own + "@pastas.lt", "Uosių g. " + own), story))
+                .collect(toCollection(ArrayList::new));
+
+        List<CaseNumber> shown = hints();
+
+        later.add(number);
+        assertThat(shown).hasSize(6).isSubsetOf(later).isEqualTo(hints());
+        assertThat(shown)
+                .isSortedAccordingTo(Comparator.comparing(CaseNumber::value).reversed());
+    }
+
+    @Test
+    void theMoreAlikeStandsBeforeTheNewer() {
+        Client other = new Client(ClientKind.PERSON, "Kitas", "kitas" + own + "@pastas.lt", null, "Uosių g. " + own);
+        CaseNumber newer = register(other, "Visai kas kita: " + own);
+
+        assertThat(hints()).containsSubsequence(number, newer);
+    }
+
+    @Test
+    void aMailboxThatIsOnlyBegunIsNobodys() {
+        assertThat(reasons(client("pastas.lt", ELSEWHERE), "Kas kita.")).isEmpty();
+    }
+
+    @Test
     void whatIsHiddenIsNoHint() {
         assertThat(cases.of(
                         client("zuikis" + own + "@pastas.lt", ELSEWHERE), "Rūsys", story, ALL.hiding(Set.of(number))))
@@ -87,6 +118,12 @@ class LikeCasesTests {
     void nothingKnownIsLikeNothing() {
         assertThat(cases.of(new Client(ClientKind.PERSON, "", null, null, null), "", "", ALL))
                 .isEmpty();
+    }
+
+    private List<CaseNumber> hints() {
+        return cases.of(client("zuikis" + own + "@pastas.lt", "Uosių g. " + own), "Rūsys", story, ALL).stream()
+                .map(LikeCase::number)
+                .toList();
     }
 
     private Optional<Set<LikeCase.Reason>> reasons(Client client, String text) {

@@ -1,9 +1,11 @@
 package lt.atsakas.testing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import lt.atsakas.intake.ComplaintIntake;
 import lt.atsakas.intake.FiledComplaint;
+import lt.atsakas.intake.SpokenAnswer;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.organisation.EmployeeId;
@@ -83,6 +85,11 @@ public final class Complaints {
 
     /** A call that the registrar answered at once. */
     public Submission answeredAtOnce(String answer) {
+        return answeredAtOnce(answer, null);
+    }
+
+    /** The same of a call at that moment. */
+    public Submission answeredAtOnce(String answer, @Nullable Instant receivedAt) {
         Submission called = submission();
         return new Submission(
                 Channel.PHONE,
@@ -93,9 +100,9 @@ public final class Complaints {
                 called.subject(),
                 called.text(),
                 called.replyBy(),
-                null,
+                receivedAt,
                 List.of(),
-                answer,
+                new SpokenAnswer(answer, true),
                 Actor.employee(new EmployeeId("registrar")));
     }
 

@@ -26,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @AtsakasTest
 class DeskLookUpTests {
 
+    private static final String BOX = "302717171";
+
     @LocalServerPort
     private int port;
 
@@ -46,6 +48,7 @@ class DeskLookUpTests {
     void somebodyIsKnown() {
         registrar = Visitor.signedIn(port, "registrar");
         form = DeskForms.called(registrar);
+        form.put("box", BOX);
         number = DeskForms.registered(registrar, form);
     }
 
@@ -64,7 +67,8 @@ class DeskLookUpTests {
                 .sendFrom("/desk", "/desk/clients/chosen", Map.of("number", number.value()))
                 .body();
 
-        assertThat(chosen).contains(form.get("name"), form.get("phone"), form.get("address"));
+        assertThat(chosen)
+                .contains(form.get("name"), form.get("phone"), form.get("address"), "\"box\":\"" + BOX + "\"");
         assertThat(room.readingsOf(number)).anyMatch(reading -> reading.person().equals(new EmployeeId("registrar")));
     }
 
@@ -83,6 +87,7 @@ class DeskLookUpTests {
         assertThat(found.select("#typed").val()).isEqualTo(form.get("phone"));
         assertThat(taken.select("#name").val()).isEqualTo(form.get("name"));
         assertThat(taken.select("#phone").val()).isEqualTo(form.get("phone"));
+        assertThat(taken.select("#box").val()).isEqualTo(BOX);
         assertThat(taken.select("#text").text()).isEqualTo("Kita bėda.");
     }
 

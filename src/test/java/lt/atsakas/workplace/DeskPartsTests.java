@@ -2,6 +2,7 @@ package lt.atsakas.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import lt.atsakas.intake.ReceptionBook;
 import lt.atsakas.registry.CaseFacts;
@@ -113,6 +114,9 @@ class DeskPartsTests {
         assertThat(DeskForms.fault(registrar, form, "answer.agreed")).contains("ar klientui pakanka");
 
         form.put("answer.agreed", "true");
+        assertThat(DeskForms.fault(registrar, form, "answer.impartial")).contains("skundas ne dėl jūsų");
+
+        form.put("answer.impartial", "true");
         registrar.send("/desk", form);
         Document slip = Jsoup.parse(registrar.open("/desk/registered").body());
 
@@ -124,8 +128,25 @@ class DeskPartsTests {
     }
 
     @Test
+    void whoeverAnsweredHandsOverTheNewSlipAndSeesNothingElseOfTheNewCase() {
+        form.putAll(Map.of("answer.text", "Taip.", "answer.agreed", "true", "answer.impartial", "true"));
+        String first = "/cases/" + DeskForms.registered(registrar, form).address();
+
+        registrar.sendFrom(
+                first + "/review", first + "/review", Map.of("text", "Noriu raštu.", "channel", "IN_PERSON"));
+        Document slip = Jsoup.parse(registrar.open(first + "/review").body());
+
+        String anew = slip.select("#case-number").text();
+        assertThat(slip.select("#access-code").text()).isNotEmpty();
+        assertThat(slip.text()).contains("Šią bylą tvarkys kiti").doesNotContain("Atidaryti bylą");
+        assertThat(registrar.open("/cases/" + new CaseNumber(anew).address()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoeverWroteIsNotAnsweredByWordOfMouth() {
         form.putAll(Map.of("channel", "POST", "answer.text", "Taip.", "answer.agreed", "true"));
+        form.put("answer.impartial", "true");
 
         assertThat(DeskForms.fault(registrar, form, "answer.text")).contains("Rašiusiajam atsakoma raštu");
     }
@@ -151,6 +172,36 @@ class DeskPartsTests {
 
         assertThat(text("/desk/registered"))
                 .containsSubsequence("Pranešime, kaip pažadėjome", "Paskirsime nagrinėtoją", "Išnagrinėsime skundą");
+    }
+
+    @Test
+    void theSlipSaysWhatTheCaseKeepsWhateverTheFormSaysWhenItIsSentAgain() {
+        form.putAll(Map.of("promise.on", "2026-11-25", "promise.by", "PHONE"));
+        CaseNumber number = DeskForms.registered(registrar, form);
+
+        form.putAll(Map.of("promise.on", "2026-11-30", "promise.by", "EMAIL"));
+        assertThat(registrar.send("/desk", form).statusCode()).isEqualTo(302);
+
+        assertThat(text("/desk/registered"))
+                .contains(number.value(), "2026 m. lapkričio 25 d.", "Paskambinsime jums.")
+                .doesNotContain("2026 m. lapkričio 30 d.");
+        assertThat(promises.of(number))
+                .singleElement()
+                .extracting(PromiseCard::due)
+                .hasToString("2026-11-25");
+    }
+
+    @Test
+    void whatIsLateIsRegisteredToBeAnsweredInWriting() {
+        form.putAll(Map.of("receivedOn", "2026-10-22", "receivedTime", "10:00", "answer.text", "Taip."));
+        form.putAll(Map.of("answer.agreed", "true", "answer.impartial", "true"));
+        assertThat(DeskForms.fault(registrar, form, "answer.text"))
+                .contains("Atsakyti reikėjo iki 2026 m. lapkričio 20 d.");
+
+        List.of("answer.text", "answer.agreed", "answer.impartial").forEach(form::remove);
+
+        assertThat(registry.facts(DeskForms.registered(registrar, form)).isClosed())
+                .isFalse();
     }
 
     @Test

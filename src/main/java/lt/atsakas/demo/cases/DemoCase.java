@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import lt.atsakas.correspondence.AnswerText;
 import lt.atsakas.extension.ExtensionReason;
+import lt.atsakas.intake.SpokenAnswer;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.proceedings.ProceedingBody;
@@ -115,7 +116,7 @@ record DemoCase(
                 replyBy,
                 moment,
                 List.of(),
-                answeredAtOnce,
+                answeredAtOnce == null ? null : new SpokenAnswer(answeredAtOnce, true),
                 Actor.employee(registrar));
     }
 

@@ -3,6 +3,7 @@ package lt.atsakas.process.complaint;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import lt.atsakas.assignment.HandlerChanged;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.correspondence.StaffNotice;
 import lt.atsakas.organisation.EmployeeId;
@@ -26,6 +27,12 @@ class SubstitutionNews {
         this.journal = journal;
         this.postOffice = postOffice;
         this.clock = clock;
+    }
+
+    /** Who has the case passed on to them stands in its history with that: their tasks, which come along, are not told of again. */
+    @EventListener
+    void on(HandlerChanged changed) {
+        HandoversOfTransaction.present().isNew(changed.number(), changed.successor());
     }
 
     @EventListener

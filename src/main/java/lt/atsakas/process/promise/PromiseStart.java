@@ -3,13 +3,14 @@ package lt.atsakas.process.promise;
 import lt.atsakas.process.task.EndOfTransaction;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.sequel.PromiseMade;
+import lt.atsakas.sequel.PromiseSettled;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the process instance of a promise in the transaction that closes its case with the answer. */
+/** Starts the process instance of a promise in the transaction that makes it, and ends it in the one in which the answer keeps it. */
 @Component
 class PromiseStart {
 
@@ -26,6 +27,14 @@ class PromiseStart {
     @EventListener
     void on(PromiseMade made) {
         end.run(() -> start(made));
+    }
+
+    @EventListener
+    void on(PromiseSettled settled) {
+        end.run(() -> runtime.createMessageCorrelation(Messages.PROMISE_SETTLED)
+                .processInstanceBusinessKey(settled.number().value())
+                .processInstanceVariableEquals(Variables.PROMISE, settled.id().toString())
+                .correlateAll());
     }
 
     private void start(PromiseMade made) {

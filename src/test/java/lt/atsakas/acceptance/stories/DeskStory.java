@@ -63,7 +63,8 @@ class DeskStory {
 
     private CaseNumber theCallIsAnsweredAtOnce() {
         Map<String, String> form = form("PHONE", "Kada šildys?", "Ar šildymo sezonas jau prasidėjo?");
-        form.putAll(Map.of("answer.text", "Taip, nuo spalio 12 d.", "answer.agreed", "true"));
+        form.putAll(
+                Map.of("answer.text", "Taip, nuo spalio 12 d.", "answer.agreed", "true", "answer.impartial", "true"));
 
         Document slip = registered(form);
 

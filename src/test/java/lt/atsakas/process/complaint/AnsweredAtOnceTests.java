@@ -1,11 +1,24 @@
 package lt.atsakas.process.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import lt.atsakas.assignment.Bar;
+import lt.atsakas.assignment.CaseAccess;
+import lt.atsakas.assignment.CaseRoles;
+import lt.atsakas.correspondence.LetterCard;
 import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.intake.FieldFault;
 import lt.atsakas.intake.FiledComplaint;
+import lt.atsakas.intake.InvalidSubmission;
+import lt.atsakas.intake.SpokenAnswer;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.organisation.Role;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
@@ -31,6 +44,8 @@ import org.springframework.context.ApplicationContext;
 @AtsakasTest
 class AnsweredAtOnceTests {
 
+    private static final EmployeeId REGISTRAR = new EmployeeId("registrar");
+    private static final String SUPERVISOR = "l.butkiene";
     private static final String ANSWER = "Šildymas įjungtas, radiatorius įšils per valandą.";
 
     @Autowired
@@ -55,6 +70,12 @@ class AnsweredAtOnceTests {
     private Bar bar;
 
     @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private CaseRoles roles;
+
+    @Autowired
     private Mailbox mailbox;
 
     @Autowired
@@ -72,14 +93,97 @@ class AnsweredAtOnceTests {
         CaseFacts facts = registry.facts(filed.caseNumber());
         assertThat(facts.outcome()).isEqualTo(Outcome.ANSWERED_AT_ONCE);
         assertThat(facts.status()).isEqualTo(ClientStatus.ANSWERED_AT_ONCE);
+        assertThat(facts.closedAt()).isEqualTo(clock.instant());
+        assertThat(facts.handler()).isEqualTo(REGISTRAR);
         assertThat(Walk.of(beans, filed).steps()).isEmpty();
         assertThat(journal.of(filed.caseNumber()))
                 .extracting(JournalEntry::kind)
-                .contains(JournalKind.REGISTERED, JournalKind.ANSWERED_AT_ONCE, JournalKind.CLOSED)
-                .doesNotContain(JournalKind.ACKNOWLEDGED);
+                .containsExactly(
+                        JournalKind.REGISTERED,
+                        JournalKind.ANSWERED_AT_ONCE,
+                        JournalKind.DEADLINE_FIXED,
+                        JournalKind.ANSWER_AT_ONCE_REPORTED,
+                        JournalKind.CLOSED);
         assertThat(journal.of(filed.caseNumber()))
                 .filteredOn(line -> line.kind() == JournalKind.ANSWERED_AT_ONCE)
-                .allMatch(line -> line.details().containsValue(ANSWER));
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.actor()).isEqualTo(Actor.employee(REGISTRAR));
+                    assertThat(line.details()).containsExactly(Map.entry("answer", ANSWER));
+                });
+    }
+
+    @Test
+    void whoMayBePartialAnswersNothingAndNothingIsRegistered() {
+        Submission asked = complaints.answeredAtOnce(ANSWER);
+        Submission partial = new Submission(
+                asked.channel(),
+                asked.client(),
+                null,
+                asked.needs(),
+                asked.language(),
+                asked.subject(),
+                asked.text(),
+                asked.replyBy(),
+                null,
+                List.of(),
+                new SpokenAnswer(ANSWER, false),
+                asked.by());
+
+        assertThatThrownBy(() -> complaints.file(partial))
+                .isInstanceOfSatisfying(
+                        InvalidSubmission.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(FieldFault::messageKey)
+                                .containsExactly("intake.answeredAtOnce.partial"));
+    }
+
+    @Test
+    void theDirectSupervisorIsToldAndSeesWhatWasAnsweredAndOtherHeadsDoNot() {
+        Walk walk = Walk.of(beans, complaints.file(complaints.answeredAtOnce(ANSWER)));
+
+        walk.postmanComes();
+
+        assertThat(mailbox.of(SUPERVISOR + "@atsakas.demo"))
+                .filteredOn(mail -> mail.subject().contains(walk.number().value()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("iš karto atsakė žodžiu"));
+        assertThat(walk.facts()).satisfies(facts -> {
+            assertThat(access.maySee(facts, new EmployeeId(SUPERVISOR))).isTrue();
+            assertThat(access.onlyRegisters(facts, new EmployeeId(SUPERVISOR))).isFalse();
+            assertThat(access.maySee(facts, new EmployeeId("otherhead"))).isFalse();
+        });
+        assertThat(journal.of(walk.number()))
+                .filteredOn(line -> line.kind() == JournalKind.ANSWER_AT_ONCE_REPORTED)
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsExactly(Map.entry("person", SUPERVISOR)));
+    }
+
+    @Test
+    void whatCameEarlierIsDueFromThenAndMayBeAnsweredAtOnceUntilThatDay() {
+        FiledComplaint lastDay =
+                complaints.file(complaints.answeredAtOnce(ANSWER, Instant.parse("2026-10-23T10:00:00+03:00")));
+        FiledComplaint friday =
+                complaints.file(complaints.answeredAtOnce(ANSWER, Instant.parse("2026-11-20T14:10:00+02:00")));
+
+        assertThat(lastDay.answerDue()).isEqualTo("2026-11-23");
+        assertThat(friday.effectiveReceiptDate()).isEqualTo("2026-11-20");
+        assertThat(friday.answerDue()).isEqualTo("2026-12-18");
+        assertThat(reviews.lastDay(registry.facts(friday.caseNumber()))).contains(LocalDate.parse("2026-12-23"));
+    }
+
+    @Test
+    void whatIsLateAlreadyIsNotAnsweredAtOnce() {
+        Submission late = complaints.answeredAtOnce(ANSWER, Instant.parse("2026-10-22T10:00:00+03:00"));
+
+        assertThatThrownBy(() -> complaints.file(late))
+                .isInstanceOfSatisfying(
+                        InvalidSubmission.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactly(new FieldFault(
+                                        "answeredAtOnce",
+                                        "intake.answeredAtOnce.late",
+                                        List.of("2026 m. lapkričio 20 d."))));
     }
 
     @Test
@@ -96,7 +200,7 @@ class AnsweredAtOnceTests {
     }
 
     @Test
-    void whoWantsItInWritingGetsACaseOfItsOwnWithAWholeTermAndNobodyIsKeptOut() {
+    void whoWantsItInWritingGetsACaseOfItsOwnWithAWholeTermFromSomebodyElse() {
         FiledComplaint filed = complaints.file(complaints.answeredAtOnce(ANSWER));
         clock.set("2026-12-01T10:00:00+02:00");
 
@@ -106,7 +210,11 @@ class AnsweredAtOnceTests {
         CaseFacts facts = registry.facts(anew.caseNumber());
         assertThat(facts.subject()).isEqualTo("Rašytinis atsakymas: Šąla butas");
         assertThat(facts.answerDue()).isAfter(LocalDate.parse("2026-12-21"));
-        assertThat(bar.barred(anew.caseNumber())).isEmpty();
+        assertThat(bar.barred(anew.caseNumber())).containsExactly(REGISTRAR);
+        assertThat(access.maySee(facts, REGISTRAR)).isFalse();
+        assertThat(roles.actingAs(Role.REGISTRAR, anew.caseNumber()))
+                .isNotEmpty()
+                .doesNotContain(REGISTRAR);
         assertThat(reviews.reviewedBy(anew.caseNumber()))
                 .hasValueSatisfying(linked -> assertThat(linked.earlier()).isEqualTo(filed.caseNumber()));
         assertThat(Walk.of(beans, anew).steps()).containsExactly("userTask_classifyComplaint");
@@ -117,6 +225,7 @@ class AnsweredAtOnceTests {
         FiledComplaint filed = complaints.file(complaints.answeredAtOnce(ANSWER));
 
         assertThat(postOffice.lettersOf(filed.caseNumber()))
-                .allMatch(letter -> letter.occasion().equals(PostOffice.ACKNOWLEDGEMENT));
+                .extracting(LetterCard::occasion)
+                .containsExactly(PostOffice.ACKNOWLEDGEMENT);
     }
 }

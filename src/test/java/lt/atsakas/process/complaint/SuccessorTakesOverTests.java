@@ -72,6 +72,19 @@ class SuccessorTakesOverTests {
     }
 
     @Test
+    void theHistorySaysOnceThatTheCaseWasPassedOn() {
+        Walk walk = Walk.begin(beans).drafting();
+
+        handing().pass(walk, "handler2", "unithead");
+
+        assertThat(walk.task("userTask_draftAnswer").getAssignee()).isEqualTo("handler2");
+        assertThat(handing().lines(walk, JournalKind.REASSIGNED))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsEntry("handler", "handler2"));
+        assertThat(handing().lines(walk, JournalKind.HANDED_OVER)).isEmpty();
+    }
+
+    @Test
     void theHistorySaysOnceThatTheCaseWasHandedOverHoweverManyTasksGoAlong() {
         Walk walk = new Recusing(beans).own(Walk.begin(beans).approving(), "handler");
         assertThat(walk.tasks()).extracting(Task::getAssignee).containsExactly("unithead", "unithead");

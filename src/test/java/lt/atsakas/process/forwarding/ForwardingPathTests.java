@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lt.atsakas.correspondence.Handing;
+import lt.atsakas.correspondence.LetterCard;
+import lt.atsakas.correspondence.PaperPost;
 import lt.atsakas.correspondence.Pdf;
+import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.extension.ExtensionDesk;
 import lt.atsakas.forwarding.ForwardingCard;
 import lt.atsakas.forwarding.ForwardingDesk;
 import lt.atsakas.forwarding.ForwardingState;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.process.form.FieldRefused;
 import lt.atsakas.registry.Actor;
@@ -96,6 +102,29 @@ class ForwardingPathTests {
     }
 
     @Test
+    void aLetterOnPaperIsNotCalledForwardedBeforeItIsHandedOver() {
+        Walk walk = Redirecting.onPaper(beans).sent(Walk.begin(beans)).postmanComes();
+        Visitor head = Visitor.signedIn(port, "unithead");
+        String page = "/cases/" + walk.number().address();
+        assertThat(head.open(page).body())
+                .contains(">Dar neišsiųsta<", "Raštas institucijai laukia")
+                .doesNotContain(">Persiųsta<");
+
+        LetterCard letter = beans.getBean(PostOffice.class).lettersOf(walk.number()).stream()
+                .filter(LetterCard::toBody)
+                .findFirst()
+                .orElseThrow();
+        beans.getBean(PaperPost.class)
+                .confirmHandedOver(
+                        walk.number(),
+                        letter.id(),
+                        new Handing(Handing.Way.POSTED, LocalDate.parse("2026-11-23")),
+                        Actor.employee(new EmployeeId("registrar")));
+
+        assertThat(head.open(page).body()).contains(">Persiųsta<").doesNotContain("Dar neišsiųsta");
+    }
+
+    @Test
     void aPartGoesToTheBodyAndTheCaseGoesOnWithTheRest() {
         Redirecting way = Redirecting.byMail(beans);
         Walk walk = way.sentInPart(Walk.begin(beans));
@@ -129,7 +158,7 @@ class ForwardingPathTests {
                 .fire("serviceTask_sendForwarding");
 
         assertThat(head.open(page).body())
-                .contains("išsiunčiami pavėluotai: persiųsti reikėjo iki 2026-11-30")
+                .contains("perduoti siųsti pavėluotai: persiųsti reikėjo iki 2026-11-30")
                 .doesNotContain("Nuspręskite ir išsiųskite");
     }
 

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.Channel;
 import lt.atsakas.registry.Journal;
+import lt.atsakas.registry.JournalEntry;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.registry.Outcome;
 import lt.atsakas.sequel.GivenPromises;
-import lt.atsakas.sequel.NewPromise;
+import lt.atsakas.sequel.PromiseCard;
 import lt.atsakas.sequel.PromiseDayOff;
 import lt.atsakas.sequel.PromiseDayPast;
 import lt.atsakas.sequel.PromiseDesk;
@@ -22,7 +26,6 @@ import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The way of a promise that a registrar gives by word of mouth, beside the case that goes on. */
 @AtsakasTest
@@ -42,9 +45,6 @@ class GivenPromisesTests {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Test
     void itIsTheRegistrarsToKeepFromTheMomentItIsGiven() {
@@ -77,6 +77,59 @@ class GivenPromisesTests {
     }
 
     @Test
+    void theAnswerItselfKeepsThePromiseToHearOfItByItsRoad() {
+        Walk walk = Promising.given(Walk.begin(beans));
+
+        Promising.answered(walk.drafting()).postmanComes();
+
+        assertThat(walk.steps()).isEmpty();
+        assertThat(desk.of(walk.number())).singleElement().satisfies(card -> {
+            assertThat(card.state()).isEqualTo(PromiseState.KEPT);
+            assertThat(card.keptBy()).isEqualTo(new EmployeeId("handler"));
+            assertThat(card.note()).isEqualTo("Atsakymas klientui įteiktas taip, kaip pažadėta.");
+        });
+        assertThat(journal.of(walk.number()))
+                .filteredOn(line -> line.kind() == JournalKind.PROMISE_KEPT)
+                .singleElement()
+                .extracting(JournalEntry::actor)
+                .isEqualTo(Actor.system());
+    }
+
+    @Test
+    void ofALateOneThatTheAnswerKeepsNothingIsLeftWithTheSupervisor() {
+        Walk walk = Promising.given(Walk.begin(beans)).fire("event_promiseOverdue");
+        assertThat(walk.steps()).contains("userTask_handleEscalation");
+
+        Promising.answered(walk.drafting()).postmanComes();
+
+        assertThat(walk.steps()).isEmpty();
+    }
+
+    @Test
+    void whoWasPromisedACallOrSomethingElseWaitsForItAfterTheAnswer() {
+        Walk walk = Promising.given(Walk.begin(beans), promises.usual(), Channel.PHONE);
+        Promising.given(walk, WHAT, Channel.EMAIL);
+
+        Promising.answered(walk.drafting()).postmanComes();
+
+        assertThat(walk.facts().isClosed()).isTrue();
+        assertThat(walk.steps()).containsExactly(KEEP, KEEP);
+        assertThat(desk.of(walk.number())).allMatch(PromiseCard::isOpen);
+    }
+
+    @Test
+    void aCaseThatEndsWithoutAnAnswerLeavesThePromiseToWhoeverGaveIt() {
+        Walk walk = Promising.given(Walk.begin(beans));
+
+        walk.happens(new CaseClosed(walk.number(), Outcome.WITHDRAWN));
+
+        assertThat(walk.task(KEEP).getAssignee()).isEqualTo("registrar");
+        assertThat(desk.of(walk.number())).singleElement().matches(PromiseCard::isOpen);
+        walk.complete(KEEP, "registrar", Map.of("note", "Paskambinta: skundą atsiėmė."));
+        assertThat(desk.of(walk.number())).singleElement().matches(card -> card.state() == PromiseState.KEPT);
+    }
+
+    @Test
     void nobodyPromisesNothingOrForADayOnWhichNobodyWorks() {
         Walk.begin(beans);
 
@@ -89,8 +142,6 @@ class GivenPromisesTests {
     }
 
     private Walk given(Walk walk) {
-        NewPromise given = new NewPromise(WHAT, new EmployeeId("registrar"), LocalDate.parse("2026-11-25"));
-        transaction.executeWithoutResult(open -> promises.give(walk.number(), given, Channel.PHONE));
-        return walk;
+        return Promising.given(walk, WHAT, Channel.PHONE);
     }
 }

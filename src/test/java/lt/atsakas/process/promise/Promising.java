@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.sequel.GivenPromises;
 import lt.atsakas.sequel.NewPromise;
 import lt.atsakas.sequel.PromiseDesk;
 import lt.atsakas.sequel.PromiseId;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Promises something with an answer as its handler does on the page of the case. */
 public final class Promising {
@@ -35,6 +38,21 @@ public final class Promising {
     public static Walk made(Walk drafting) {
         written(drafting);
         return answered(drafting);
+    }
+
+    /** Promises by word of mouth, as the registrar does, that the client will hear by e-mail how they are answered. */
+    public static Walk given(Walk walk) {
+        GivenPromises promises = walk.beans().getBean(GivenPromises.class);
+        return given(walk, promises.usual(), Channel.EMAIL);
+    }
+
+    static Walk given(Walk walk, String what, Channel road) {
+        NewPromise given = new NewPromise(what, new EmployeeId("registrar"), LocalDate.parse("2026-11-25"));
+        walk.beans()
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        open -> walk.beans().getBean(GivenPromises.class).give(walk.number(), given, road));
+        return walk;
     }
 
     public static Walk answered(Walk drafting) {
