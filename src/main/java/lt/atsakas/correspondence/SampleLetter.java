@@ -107,7 +107,7 @@ class SampleLetter {
         boolean appeals = text == LetterText.REFUSAL;
         return new Sheet(
                 words.of("correspondence.official." + text + ".title", NUMBER),
-                text.isToBody() ? new Addressee(of("body"), List.of()) : client(),
+                text.isToClient() ? client() : new Addressee(of("body"), List.of()),
                 dated(),
                 words.of("correspondence.official.about", NUMBER),
                 opening,

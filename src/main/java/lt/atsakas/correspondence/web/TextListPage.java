@@ -49,8 +49,7 @@ class TextListPage {
     }
 
     private List<Cell> cells(LetterText letter, Map<TextName, TextCard> open) {
-        return ClientLanguages.CODES.stream()
-                .limit(letter.isToBody() ? 1 : ClientLanguages.CODES.size())
+        return letter.languages().stream()
                 .map(language -> cell(new TextName(letter, language), open))
                 .toList();
     }

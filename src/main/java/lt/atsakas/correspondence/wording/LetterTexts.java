@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.wording.WordsUsed.Text;
-import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,7 @@ public class LetterTexts {
     public ChosenTexts choose(LetterText letter, String language) {
         Text ours = inForce(TextName.lithuanian(letter)).orElseThrow();
         boolean foreign =
-                !ours.language().equals(language) && ClientLanguages.CODES.contains(language) && !letter.isToBody();
+                !ours.language().equals(language) && letter.languages().contains(language);
         Optional<Text> theirs = foreign ? inForce(new TextName(letter, language)) : Optional.empty();
         boolean alone = letter.isInOneLanguage() && theirs.isPresent();
         return of(new WordsUsed(

@@ -83,7 +83,7 @@ class TextDeskTests {
     @Test
     void aTranslationStandsBelowTheTextThatCounts() {
         TextName polish = new TextName(LetterText.NEW_CODE, "pl");
-        assertThat(texts.choose(LetterText.NEW_CODE, "pl").used()).hasToString("NEW_CODE lt0");
+        assertThat(texts.choose(LetterText.NEW_CODE, "pl").used()).hasToString("NEW_CODE lt0 pl0");
 
         desk.begin(polish, 0, OWNER);
         write(polish, "Nowy kod, nr {{byla}}.");

@@ -3,7 +3,6 @@ package lt.atsakas.correspondence.wording;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
-import lt.atsakas.registry.ClientLanguages;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,9 +18,7 @@ public final class Texts {
     public static Stream<TextName> builtIn() {
         BuiltInTexts texts = new BuiltInTexts();
         return Arrays.stream(LetterText.values())
-                .flatMap(letter -> ClientLanguages.CODES.stream()
-                        .limit(letter.isToBody() ? 1 : ClientLanguages.CODES.size())
-                        .map(language -> new TextName(letter, language)))
+                .flatMap(letter -> letter.languages().stream().map(language -> new TextName(letter, language)))
                 .filter(name -> texts.find(name).isPresent());
     }
 
