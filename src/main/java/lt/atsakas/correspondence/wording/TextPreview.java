@@ -34,8 +34,7 @@ public class TextPreview {
         if (name.isLithuanian() || name.letter().isInOneLanguage()) {
             return texts(new WordsUsed(name.letter(), List.of(last)), Stream.of(theirs));
         }
-        ReleasedTexts.Numbered ours =
-                released.find(TextName.lithuanian(name.letter())).orElseThrow();
+        ReleasedTexts.Numbered ours = released.lithuanian(name.letter());
         Locale lithuanian = HouseWords.LITHUANIAN;
         return texts(
                 new WordsUsed(name.letter(), List.of(new Text(lithuanian.getLanguage(), ours.number()), last)),

@@ -16,14 +16,12 @@ public final class Texts {
 
     /** The names of the texts that the application came with. */
     public static Stream<TextName> builtIn() {
-        BuiltInTexts texts = new BuiltInTexts();
         return Arrays.stream(LetterText.values())
-                .flatMap(letter -> letter.languages().stream().map(language -> new TextName(letter, language)))
-                .filter(name -> texts.find(name).isPresent());
+                .flatMap(letter -> letter.languages().stream().map(language -> new TextName(letter, language)));
     }
 
     static LetterWords words(TextName name) {
-        return new BuiltInTexts().find(name).orElseThrow();
+        return new BuiltInTexts().of(name);
     }
 
     /** The built-in Lithuanian text with another mail. */
