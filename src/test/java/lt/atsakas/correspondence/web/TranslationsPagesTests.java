@@ -72,11 +72,12 @@ class TranslationsPagesTests {
     }
 
     @Test
-    void theEditorSaysThatTheTranslationIsOlder() {
+    void theEditorAndThePreviewSayThatTheTranslationIsOlder() {
         begin(LITHUANIAN, MAIL);
         propose(LITHUANIAN);
         release(LITHUANIAN, 1);
 
+        assertThat(owner.open(POLISH + "/0/preview").body()).contains("Vertimas senesnis už lietuvišką tekstą.");
         owner.sendFrom(POLISH, POLISH + "/draft", Map.of("from", "0"));
 
         Document draft = Jsoup.parse(owner.open(POLISH + "/draft").body());
@@ -97,6 +98,28 @@ class TranslationsPagesTests {
                 .doesNotContain("/draft/release")
                 .contains("/draft/return");
         assertThat(releasing(POLISH, 1)).contains("Grąžinkite vertimą autoriams");
+    }
+
+    @Test
+    void eachCaseOfALetterIsSeenWithWhatOnlyItSaysAndWhatItLacks() {
+        begin(LITHUANIAN, "{{byla}} {{terminas}}\n[jei popieriumi] Rašykite {{vardas}}");
+
+        Document mail = Jsoup.parse(owner.open(LITHUANIAN + "/1/preview").body());
+        assertThat(mail.select("nav[aria-labelledby=variants] li").eachText())
+                .containsExactly("El. paštu", "Popieriumi Trūksta laukų: 1");
+        assertThat(mail.select("[aria-labelledby=shown]").text())
+                .contains("Visi laukai užpildyti.")
+                .doesNotContain("Rašykite");
+        assertThat(mail.select("[aria-labelledby=sometimes]").text())
+                .contains("Rašykite {{vardas}}", "Tik šiais atvejais: Popieriumi", "Čia nerašoma");
+
+        Document paper = Jsoup.parse(
+                owner.open(LITHUANIAN + "/1/preview?variant=on-paper").body());
+        assertThat(paper.select(".at-missing").text()).contains("laukas „vardas“ šiuo atveju nežinomas");
+        assertThat(paper.select("[aria-labelledby=shown]").text()).contains("Rašykite {{vardas}}");
+        assertThat(owner.open(LITHUANIAN + "/1/mail?variant=on-paper").body()).contains("Rašykite");
+        assertThat(owner.open(LITHUANIAN + "/1/preview?variant=nera").statusCode())
+                .isEqualTo(404);
     }
 
     private String cell(String language) {

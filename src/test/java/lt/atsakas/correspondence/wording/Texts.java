@@ -1,8 +1,10 @@
 package lt.atsakas.correspondence.wording;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,6 +20,11 @@ public final class Texts {
     public static Stream<TextName> builtIn() {
         return Arrays.stream(LetterText.values())
                 .flatMap(letter -> letter.languages().stream().map(language -> new TextName(letter, language)));
+    }
+
+    /** A mail of that letter as it reads in those cases. */
+    public static <C> TextCases<C> cases(LetterText letter, String mail, Map<C, FilledIn> cases) {
+        return new TextCases<>(letter, withMail(letter, mail), HouseWords.LITHUANIAN, cases);
     }
 
     static LetterWords words(TextName name) {
