@@ -1,7 +1,12 @@
 package lt.atsakas.correspondence;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import lt.atsakas.correspondence.Stationery.PlainSheet;
-import lt.atsakas.correspondence.wording.ChosenTexts;
+import lt.atsakas.correspondence.wording.FilledIn;
+import lt.atsakas.correspondence.wording.Opening;
+import lt.atsakas.correspondence.wording.TextCases;
 import lt.atsakas.correspondence.wording.TextName;
 import lt.atsakas.correspondence.wording.TextPreview;
 import lt.atsakas.correspondence.wording.Written;
@@ -36,37 +41,50 @@ public class LetterPreview {
         this.typesetter = typesetter;
     }
 
+    /** The version read in each variant of the letter. */
+    public TextCases<LetterVariant> variants(TextName name, int version) {
+        Map<LetterVariant, FilledIn> cases = new LinkedHashMap<>();
+        LetterVariant.of(name.letter()).forEach(variant -> cases.put(variant, sample.values(name.letter(), variant)));
+        return texts.cases(name, version, cases);
+    }
+
     /** The mail's subject and text. */
-    public Written mail(TextName name, int version) {
-        return texts.of(name, version).mail(sample.values());
+    public Written mail(TextName name, int version, LetterVariant variant) {
+        return texts.of(name, version).mail(sample.values(name.letter(), variant));
+    }
+
+    /** How the numbered letter begins that goes with it; none where none does. */
+    public Optional<Opening> opening(TextName name, int version, LetterVariant variant) {
+        return name.letter().hasFile()
+                ? Optional.of(texts.of(name, version).opening(sample.values(name.letter(), variant)))
+                : Optional.empty();
     }
 
     /** The mail as a page. */
-    public String mailPage(TextName name, int version) {
-        Written mail = mail(name, version);
+    public String mailPage(TextName name, int version, LetterVariant variant) {
+        Written mail = mail(name, version, variant);
         return stationery.html(mail.subject(), mail.body(), mail.used());
     }
 
     /** The numbered letter; of one without, the mail on paper. */
-    public byte[] paper(TextName name, int version) {
-        return typesetter.set(page(name, version));
+    public byte[] paper(TextName name, int version, LetterVariant variant) {
+        return typesetter.set(page(name, version, variant));
     }
 
-    private String page(TextName name, int version) {
-        ChosenTexts chosen = texts.of(name, version);
+    private String page(TextName name, int version, LetterVariant variant) {
         if (!name.letter().hasFile()) {
-            Written mail = chosen.mail(sample.values());
+            Written mail = mail(name, version, variant);
             return stationery.page(
                     new PlainSheet(
                             mail.subject(),
                             sample.client(),
                             sample.today().toString(),
-                            sample.replyTo(),
+                            sample.replyTo(variant),
                             true,
                             mail.used()),
                     mail.body());
         }
-        LetterOpening opening = LetterOpening.of(chosen.opening(sample.values()));
+        LetterOpening opening = LetterOpening.of(opening(name, version, variant).orElseThrow());
         return switch (name.letter()) {
             case ANSWER_COMPLAINT, ANSWER_REQUEST, ANSWER_INFORMATION_REQUEST, ANSWER_THANKS ->
                 answers.page(sample.answer(name.letter(), opening));

@@ -38,26 +38,41 @@ class SampleLetter {
         this.clock = clock;
     }
 
-    /** What any text can say. */
-    FilledIn values() {
+    /** What that letter can say in that case. */
+    FilledIn values(LetterText letter, LetterVariant variant) {
         LocalDate today = today();
+        FilledIn values = ofEveryCase(today)
+                .with("prieigos kodas", variant == LetterVariant.WITHOUT_CODE ? null : "ABCD-2345-EFGH-6789")
+                .with("motyvai", variant == LetterVariant.UPHELD ? null : of("reasons"))
+                .with("failai", variant == LetterVariant.WITHOUT_FILES ? null : "2")
+                .with("laikoma gauta", variant == LetterVariant.COUNTED_LATER ? today.minusDays(5) : null)
+                .when("popieriumi", variant == LetterVariant.ON_PAPER);
+        String decision = variant == LetterVariant.UPHELD ? "UPHELD" : "REFUSED";
+        values.with("sprendimas", language -> words.in(language, "wording.client.recusal." + decision));
+        boolean passed = variant == LetterVariant.TERM_PASSED;
+        LocalDate received = received(variant);
+        if (letter.hasFile() && letter != LetterText.INTERIM_ANSWER) {
+            values.with("gauta", received.toString());
+        } else {
+            values.with("gauta", received);
+        }
+        return variant == LetterVariant.WITHOUT_TERM
+                ? values
+                : values.with(passed ? "praėjęs terminas" : "terminas", today.plusDays(passed ? -7 : 21));
+    }
+
+    private FilledIn ofEveryCase(LocalDate today) {
         return survey(today)
                 .with("byla", NUMBER)
-                .with("gauta", today.minusDays(7).toString())
                 .with("tema", of("subject"))
                 .with("rašto numeris", OUTGOING)
                 .with("rašto data", today.toString())
-                .with("terminas", today.plusDays(21))
                 .with("naujas terminas", today.plusDays(49))
-                .with("prieigos kodas", "ABCD-2345-EFGH-6789")
                 .with("būsenos puslapis", pages.status())
                 .with("privatumo pranešimas", pages.privacyNotice())
                 .with("teisės", language -> words.in(language, "wording.client.rights"))
                 .with("darbuotojas", of("employee"))
-                .with("sprendimas", language -> words.in(language, "wording.client.recusal.REFUSED"))
-                .with("motyvai", of("reasons"))
                 .with("sprendė", of("head"))
-                .with("failai", "2")
                 .with("būsena", language -> words.in(language, ClientStatus.EXAMINING.messageKey()))
                 .with("atsakyta", today)
                 .with("prašyti iki", today.plusDays(30));
@@ -109,14 +124,17 @@ class SampleLetter {
     }
 
     Sheet official(LetterText text, LetterOpening opening) {
-        boolean appeals = text == LetterText.REFUSAL;
+        boolean appeals = SampleParts.appeals(text);
         return new Sheet(
                 words.of("correspondence.official." + text + ".title", NUMBER),
-                text.isToBody() ? new Addressee(of("body"), List.of()) : client(),
+                text.isToClient() ? client() : new Addressee(of("body"), List.of()),
                 dated(),
                 words.of("correspondence.official.about", NUMBER),
                 opening,
-                List.of(new Section(words.of("correspondence.official.part.REASONS"), TextBlock.of(of("part")))),
+                SampleParts.of(text).stream()
+                        .map(part ->
+                                new Section(words.of("correspondence.official.part." + part), TextBlock.of(of("part"))))
+                        .toList(),
                 appeals ? AppealKind.ADMINISTRATIVE : null,
                 appeals ? settings.bodiesFor(AppealKind.ADMINISTRATIVE) : List.of(),
                 signer(),
@@ -127,8 +145,12 @@ class SampleLetter {
         return new Addressee(of("client"), of("address").lines().toList());
     }
 
-    String replyTo() {
-        return words.of("correspondence.letter.replyTo", today().minusDays(7).toString(), NUMBER);
+    String replyTo(LetterVariant variant) {
+        return words.of("correspondence.letter.replyTo", received(variant).toString(), NUMBER);
+    }
+
+    private LocalDate received(LetterVariant variant) {
+        return today().minusDays(variant == LetterVariant.TERM_PASSED ? 35 : 7);
     }
 
     LocalDate today() {

@@ -10,6 +10,7 @@ import lt.atsakas.correspondence.wording.TextDesk;
 import lt.atsakas.correspondence.wording.TextName;
 import lt.atsakas.correspondence.wording.TextState;
 import lt.atsakas.correspondence.wording.TextUnfit;
+import lt.atsakas.correspondence.wording.TranslationDesk;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
 import lt.atsakas.shared.HouseWords;
@@ -35,11 +36,13 @@ class TextDraftPage {
     private static final String DONE = "done";
 
     private final TextDesk desk;
+    private final TranslationDesk translations;
     private final TextView view;
     private final HouseWords words;
 
-    TextDraftPage(TextDesk desk, TextView view, HouseWords words) {
+    TextDraftPage(TextDesk desk, TranslationDesk translations, TextView view, HouseWords words) {
         this.desk = desk;
+        this.translations = translations;
         this.view = view;
         this.words = words;
     }
@@ -69,6 +72,18 @@ class TextDraftPage {
             return view.text(name, me, whole(begun), "");
         }
         return new ModelAndView("redirect:" + address(name) + "/draft");
+    }
+
+    /** A translation that says what the Lithuanian text says by now goes on to whoever releases it as it is. */
+    @PostMapping("/confirmed")
+    ModelAndView confirm(
+            @ModelAttribute("name") TextName name, @CurrentEmployee SignedInEmployee me, RedirectAttributes next) {
+        try {
+            translations.confirm(name, me.id());
+        } catch (TextBegunAlready begun) {
+            return view.text(name, me, whole(begun), "");
+        }
+        return done("confirmed", name, next);
     }
 
     /** What is written is kept whatever it lacks; only what nobody could keep, or would lose, is refused. */

@@ -9,6 +9,7 @@ import lt.atsakas.correspondence.wording.TextCard;
 import lt.atsakas.correspondence.wording.TextDesk;
 import lt.atsakas.correspondence.wording.TextName;
 import lt.atsakas.correspondence.wording.TextState;
+import lt.atsakas.correspondence.wording.TranslationDesk;
 import lt.atsakas.registry.ClientLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,37 +21,44 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TextListPage {
 
     private final TextDesk desk;
+    private final TranslationDesk translations;
 
-    TextListPage(TextDesk desk) {
+    TextListPage(TextDesk desk, TranslationDesk translations) {
         this.desk = desk;
+        this.translations = translations;
     }
 
     /** A letter and its texts, a cell each language; bodies read one. */
     record Row(LetterText letter, List<Cell> cells) {}
 
-    /** A text: the version in force, if there is one, and the state of what is worked on, if anything is. */
+    /** A text: the version in force, whether letters leave it out, and the state of what is worked on, if anything is. */
     record Cell(
             TextName name,
-            @Nullable Integer inForce,
+            int inForce,
+            boolean older,
             @Nullable TextState open) {}
 
     @GetMapping(TextDesk.PATH)
     String list(Model model) {
         Map<TextName, TextCard> open = desk.open();
         model.addAttribute("languages", ClientLanguages.CODES);
+        List<Row> rows = Arrays.stream(LetterText.values())
+                .map(letter -> new Row(letter, cells(letter, open)))
+                .toList();
+        model.addAttribute("rows", rows);
         model.addAttribute(
-                "rows",
-                Arrays.stream(LetterText.values())
-                        .map(letter -> new Row(letter, cells(letter, open)))
-                        .toList());
+                "older",
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(Cell::older)
+                        .count());
         model.addAttribute("waiting", waiting(open, TextState.PROPOSED));
         model.addAttribute("drafts", waiting(open, TextState.DRAFT));
         return "correspondence/texts";
     }
 
     private List<Cell> cells(LetterText letter, Map<TextName, TextCard> open) {
-        return ClientLanguages.CODES.stream()
-                .limit(letter.isToBody() ? 1 : ClientLanguages.CODES.size())
+        return letter.languages().stream()
                 .map(language -> cell(new TextName(letter, language), open))
                 .toList();
     }
@@ -58,7 +66,8 @@ class TextListPage {
     private Cell cell(TextName name, Map<TextName, TextCard> open) {
         return new Cell(
                 name,
-                desk.inForce(name).orElse(null),
+                desk.inForce(name),
+                translations.isOlder(name),
                 Optional.ofNullable(open.get(name)).map(TextCard::state).orElse(null));
     }
 

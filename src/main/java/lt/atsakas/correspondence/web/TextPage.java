@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.TEXT_HTML;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lt.atsakas.correspondence.LetterPreview;
+import lt.atsakas.correspondence.LetterVariant;
 import lt.atsakas.correspondence.wording.TextDesk;
 import lt.atsakas.correspondence.wording.TextName;
 import lt.atsakas.documents.DocumentDownload;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One text: what is in force, what is proposed instead, every version and who did what with it, and how each looks in a letter. */
@@ -43,8 +45,13 @@ class TextPage {
 
     /** The mail as its reader sees it. */
     @GetMapping("/{version}/mail")
-    ResponseEntity<byte[]> mail(@PathVariable String kind, @PathVariable String language, @PathVariable int version) {
-        String page = preview.mailPage(TextName.fromAddress(kind, language), version);
+    ResponseEntity<byte[]> mail(
+            @PathVariable String kind,
+            @PathVariable String language,
+            @PathVariable int version,
+            @RequestParam(defaultValue = "") String variant) {
+        TextName name = TextName.fromAddress(kind, language);
+        String page = preview.mailPage(name, version, LetterVariant.fromAddress(name.letter(), variant));
         return ResponseEntity.ok()
                 .contentType(new MediaType(TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", LOOKS_ONLY)
@@ -54,7 +61,13 @@ class TextPage {
 
     /** The letter as it is printed. */
     @GetMapping("/{version}/paper")
-    ResponseEntity<byte[]> paper(@PathVariable String kind, @PathVariable String language, @PathVariable int version) {
-        return DocumentDownload.ofPdf("perziura.pdf", preview.paper(TextName.fromAddress(kind, language), version));
+    ResponseEntity<byte[]> paper(
+            @PathVariable String kind,
+            @PathVariable String language,
+            @PathVariable int version,
+            @RequestParam(defaultValue = "") String variant) {
+        TextName name = TextName.fromAddress(kind, language);
+        LetterVariant shown = LetterVariant.fromAddress(name.letter(), variant);
+        return DocumentDownload.ofPdf("perziura.pdf", preview.paper(name, version, shown));
     }
 }

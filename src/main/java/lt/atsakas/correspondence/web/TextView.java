@@ -13,6 +13,7 @@ import lt.atsakas.correspondence.wording.TextFault;
 import lt.atsakas.correspondence.wording.TextName;
 import lt.atsakas.correspondence.wording.TextPart;
 import lt.atsakas.correspondence.wording.TextState;
+import lt.atsakas.correspondence.wording.TranslationDesk;
 import lt.atsakas.organisation.EmployeeCard;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
@@ -21,7 +22,6 @@ import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.Piece;
 import lt.atsakas.shared.web.FormPage;
 import lt.atsakas.shared.web.PageFault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -29,14 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TextView {
 
-    private static final LetterWords NOTHING = new LetterWords("", "", "", "");
-
     private final TextDesk desk;
+    private final TranslationDesk translations;
     private final Organisation organisation;
     private final HouseWords words;
 
-    TextView(TextDesk desk, Organisation organisation, HouseWords words) {
+    TextView(TextDesk desk, TranslationDesk translations, Organisation organisation, HouseWords words) {
         this.desk = desk;
+        this.translations = translations;
         this.organisation = organisation;
         this.words = words;
     }
@@ -54,7 +54,7 @@ class TextView {
                 .filter(text -> text.state().isOpen())
                 .findFirst()
                 .orElse(null);
-        ModelAndView page = about(name, FormPage.of("correspondence/text", faults))
+        ModelAndView page = about(name, inForce, FormPage.of("correspondence/text", faults))
                 .addObject("history", history)
                 .addObject("inForce", inForce)
                 .addObject("open", open)
@@ -63,7 +63,8 @@ class TextView {
                 .addObject("mayWrite", desk.mayWrite(me.id()));
         if (open != null && open.state() == TextState.PROPOSED) {
             Set<EmployeeId> approvers = desk.approvers(open.authors());
-            page.addObject("differences", differences(name, inForce, open))
+            page.addObject("differences", differences(name, inForce.words(), open.words()))
+                    .addObject("movedOn", translations.isOlder(open))
                     .addObject("approvers", named(approvers))
                     .addObject("mayRelease", approvers.contains(me.id()));
         }
@@ -71,7 +72,8 @@ class TextView {
     }
 
     ModelAndView draft(TextName name, TextCard draft, LetterWords typed, List<PageFault> faults) {
-        return about(name, FormPage.of("correspondence/text-draft", faults))
+        TextCard inForce = inForce(name, desk.history(name));
+        return about(name, inForce, FormPage.of("correspondence/text-draft", faults))
                 .addObject("draft", draft)
                 .addObject("unfit", desk.faults(draft).stream().map(this::said).toList())
                 .addObject(
@@ -86,10 +88,30 @@ class TextView {
                                 .toList());
     }
 
-    private ModelAndView about(TextName name, ModelAndView page) {
+    private ModelAndView about(TextName name, TextCard inForce, ModelAndView page) {
+        boolean older = translations.isOlder(name);
+        LetterWords lithuanian = translations.lithuanian(name.letter());
         return page.addObject("name", name)
                 .addObject("path", TextDesk.PATH + "/" + name.address())
-                .addObject("shownParts", parts(name).toList());
+                .addObject("shownParts", parts(name).toList())
+                .addObject("older", older)
+                .addObject("lithuanian", lithuanian)
+                .addObject(
+                        "lithuanianDiffers",
+                        Optional.of(inForce)
+                                .filter(text -> older)
+                                .flatMap(translations::lithuanianOf)
+                                .map(was -> differences(name, was, lithuanian))
+                                .orElse(List.of()))
+                .addObject("leftBehind", name.isLithuanian() ? leftBehind(name) : "");
+    }
+
+    /** The languages of the translations that letters leave out once this text is another. */
+    private String leftBehind(TextName name) {
+        return translations.besideInForce(name.letter()).stream()
+                .map(translation -> words.of("wording.language." + translation.language()))
+                .collect(Collectors.joining(", "))
+                .toLowerCase(HouseWords.LITHUANIAN);
     }
 
     private static Stream<TextPart> parts(TextName name) {
@@ -108,19 +130,17 @@ class TextView {
                 words.of(fault.messageKey(), words.of("wording.part." + fault.part()), fault.what()));
     }
 
-    private @Nullable TextCard inForce(TextName name, List<TextCard> history) {
-        Optional<Integer> number = desk.inForce(name);
+    private TextCard inForce(TextName name, List<TextCard> history) {
+        int number = desk.inForce(name);
         return history.stream()
-                .filter(text -> number.filter(now -> now == text.number()).isPresent())
+                .filter(text -> text.number() == number)
                 .findFirst()
-                .orElse(null);
+                .orElseThrow();
     }
 
-    private static List<PartDifference> differences(TextName name, @Nullable TextCard was, TextCard is) {
-        LetterWords earlier = was == null ? NOTHING : was.words();
+    private static List<PartDifference> differences(TextName name, LetterWords was, LetterWords is) {
         return parts(name)
-                .map(part -> new PartDifference(
-                        part, Piece.between(earlier.part(part), is.words().part(part))))
+                .map(part -> new PartDifference(part, Piece.between(was.part(part), is.part(part))))
                 .filter(part -> part.pieces().stream().anyMatch(piece -> piece.isBefore() || piece.isAfter()))
                 .toList();
     }

@@ -1,12 +1,14 @@
 package lt.atsakas.correspondence.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,19 +20,23 @@ class BuiltInTexts {
 
     private static final String FILE_BEGINS = "(?m)^=+$";
 
-    private final Map<TextName, Optional<LetterWords>> read = new ConcurrentHashMap<>();
+    private final Map<TextName, LetterWords> read = new ConcurrentHashMap<>();
 
-    /** The text, if there is one in that language. */
-    Optional<LetterWords> find(TextName name) {
+    /** The text; every letter has one in each of its languages. */
+    LetterWords of(TextName name) {
         return read.computeIfAbsent(name, BuiltInTexts::read);
     }
 
-    private static Optional<LetterWords> read(TextName name) {
+    /** The Lithuanian text that came with a translation; none of the Lithuanian one. */
+    @Nullable
+    Original originalOf(TextName name) {
+        return name.isLithuanian() ? null : Original.of(0, of(TextName.lithuanian(name.letter())));
+    }
+
+    private static LetterWords read(TextName name) {
         String file = "/wording/" + name.address() + ".txt";
         try (InputStream content = BuiltInTexts.class.getResourceAsStream(file)) {
-            return content == null
-                    ? Optional.empty()
-                    : Optional.of(words(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+            return words(new String(requireNonNull(content, file).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

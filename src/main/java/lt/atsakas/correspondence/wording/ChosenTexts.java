@@ -73,6 +73,13 @@ public final class ChosenTexts {
                                 said.apply(below, TextPart.LETTER)));
     }
 
+    /** What every letter may say of the house itself. */
+    static FilledIn ofHouse(FilledIn values, Entity house) {
+        return values.with("įmonė", house.name())
+                .with("el. paštas", house.email())
+                .with("telefonas", house.phone());
+    }
+
     private @Nullable Words below() {
         return texts.size() > 1 ? texts.get(1) : null;
     }
@@ -82,7 +89,7 @@ public final class ChosenTexts {
     }
 
     private BiFunction<Words, TextPart, String> filling(FilledIn values) {
-        values.with("įmonė", house.name()).with("el. paštas", house.email()).with("telefonas", house.phone());
+        ofHouse(values, house);
         return (text, part) -> draft
                 ? values.intoDraft(text.text().part(part), text.language())
                 : values.into(text.text().part(part), text.language());

@@ -56,9 +56,15 @@ public final class FilledIn {
         return into(text, said);
     }
 
-    private String into(String text, Map<String, String> said) {
+    /** Every field and fact that holds. */
+    Set<String> known() {
         Set<String> known = new HashSet<>(facts);
         known.addAll(values.keySet());
+        return known;
+    }
+
+    private String into(String text, Map<String, String> said) {
+        Set<String> known = known();
         StringBuilder whole = new StringBuilder();
         TextLine.of(text).stream()
                 .filter(line -> line.standsIn(known))

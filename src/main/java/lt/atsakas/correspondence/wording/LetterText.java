@@ -1,9 +1,12 @@
 package lt.atsakas.correspondence.wording;
 
+import java.util.List;
 import java.util.Locale;
+import lt.atsakas.registry.ClientLanguages;
+import lt.atsakas.shared.HouseWords;
 import org.jspecify.annotations.Nullable;
 
-/** A letter whose text the office words. A new one is a row here, and its text in {@code src/main/resources/wording/<row>/lt.txt}. */
+/** A letter whose text the office words. A new one is a row here and its text in {@code src/main/resources/wording/<row>/}, a file a language. */
 public enum LetterText {
     ACKNOWLEDGEMENT(
             "byla! gauta! būsenos puslapis, privatumo pranešimas! teisės! prieigos kodas?! laikoma gauta? terminas?! praėjęs terminas?!"),
@@ -37,12 +40,13 @@ public enum LetterText {
     WITHDRAWN(Rules.NUMBERED, Rules.ABOUT),
     WITHDRAWAL_CONTINUED(Rules.NUMBERED, Rules.ABOUT),
     CORRECTION(Rules.NUMBERED, Rules.ABOUT),
-    FORWARDING(Rules.TO_BODY, Rules.ABOUT),
-    FORWARDING_IN_PART(Rules.TO_BODY, Rules.ABOUT),
-    BODY_QUESTION(Rules.TO_BODY, Rules.RECEIVED),
-    BODY_QUESTION_CHASED(Rules.TO_BODY, Rules.RECEIVED),
-    BODY_QUESTION_NEEDLESS(Rules.TO_BODY, Rules.RECEIVED);
+    FORWARDING(Reader.BODY, Rules.TO_BODY, Rules.ABOUT),
+    FORWARDING_IN_PART(Reader.BODY, Rules.TO_BODY, Rules.ABOUT),
+    BODY_QUESTION(Reader.BODY, Rules.TO_BODY, Rules.RECEIVED),
+    BODY_QUESTION_CHASED(Reader.BODY, Rules.TO_BODY, Rules.RECEIVED),
+    BODY_QUESTION_NEEDLESS(Reader.BODY, Rules.TO_BODY, Rules.RECEIVED);
 
+    private final Reader reader;
     private final TextFields mail;
     private final @Nullable TextFields letter;
     private final boolean inOneLanguage;
@@ -52,15 +56,27 @@ public enum LetterText {
     }
 
     LetterText(String mail, boolean inOneLanguage) {
+        this.reader = Reader.CLIENT;
         this.mail = TextFields.of(mail);
         this.letter = null;
         this.inOneLanguage = inOneLanguage;
     }
 
     LetterText(String mail, String letter) {
+        this(Reader.CLIENT, mail, letter);
+    }
+
+    LetterText(Reader reader, String mail, String letter) {
+        this.reader = reader;
         this.mail = TextFields.of(mail);
         this.letter = TextFields.of(letter);
         this.inOneLanguage = false;
+    }
+
+    /** Whom it is written to; what stays in the house is no letter. */
+    private enum Reader {
+        CLIENT,
+        BODY
     }
 
     /** What several letters can say. */
@@ -81,9 +97,14 @@ public enum LetterText {
         return inOneLanguage;
     }
 
-    /** Whether it goes to a competent body, which reads Lithuanian. */
-    public boolean isToBody() {
-        return name().startsWith("FORWARDING") || name().startsWith("BODY_");
+    /** Whether a client reads it, in their language too; a competent body reads Lithuanian. */
+    public boolean isToClient() {
+        return reader == Reader.CLIENT;
+    }
+
+    /** The languages that it is written in, Lithuanian first. */
+    public List<String> languages() {
+        return isToClient() ? ClientLanguages.CODES : List.of(HouseWords.LITHUANIAN.getLanguage());
     }
 
     /** What may be filled into that part of it. */

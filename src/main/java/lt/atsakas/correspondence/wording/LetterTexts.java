@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.wording.WordsUsed.Text;
-import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.shared.Entity;
 import lt.atsakas.shared.HouseWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives letters their texts: the Lithuanian one, which counts, and beside it the one in the client's language where there is one. */
+/**
+ * Gives letters their texts: the Lithuanian one, which counts, and beside it the one in the client's language, unless that says
+ * what an earlier Lithuanian text said.
+ */
 @Service
 public class LetterTexts {
 
@@ -32,10 +34,10 @@ public class LetterTexts {
     /** The texts in force for somebody who reads that language. */
     @Transactional(readOnly = true)
     public ChosenTexts choose(LetterText letter, String language) {
-        Text ours = inForce(TextName.lithuanian(letter)).orElseThrow();
+        Text ours = inForce(TextName.lithuanian(letter));
         boolean foreign =
-                !ours.language().equals(language) && ClientLanguages.CODES.contains(language) && !letter.isToBody();
-        Optional<Text> theirs = foreign ? inForce(new TextName(letter, language)) : Optional.empty();
+                !ours.language().equals(language) && letter.languages().contains(language);
+        Optional<Text> theirs = foreign ? inForceBeside(new TextName(letter, language)) : Optional.empty();
         boolean alone = letter.isInOneLanguage() && theirs.isPresent();
         return of(new WordsUsed(
                 letter,
@@ -55,15 +57,19 @@ public class LetterTexts {
         return new ChosenTexts(used, texts, house, words);
     }
 
-    private Optional<Text> inForce(TextName name) {
-        return released.find(name).map(text -> new Text(name.language(), text.number()));
+    private Optional<Text> inForceBeside(TextName translation) {
+        return released.isOlder(translation) ? Optional.empty() : Optional.of(inForce(translation));
+    }
+
+    private Text inForce(TextName name) {
+        return new Text(name.language(), released.inForce(name).number());
     }
 
     private LetterWords words(TextName name, int version) {
         if (version == 0) {
-            return builtIn.find(name).orElseThrow();
+            return builtIn.of(name);
         }
-        return released.find(name)
+        return Optional.of(released.inForce(name))
                 .filter(text -> text.number() == version)
                 .map(ReleasedTexts.Numbered::words)
                 .or(() -> versions.findByLetterAndLanguageAndNumber(name.letter(), name.language(), version)

@@ -3,7 +3,6 @@ package lt.atsakas.correspondence.wording;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,15 +28,41 @@ class ReleasedTexts {
         this.builtIn = builtIn;
     }
 
-    /** A text and the number of its version. */
-    record Numbered(int number, LetterWords words) {}
+    /** A text and the number of its version; of a translation, what it says again. */
+    record Numbered(int number, LetterWords words, @Nullable Original original) {}
 
     private record Known(Map<TextName, Numbered> texts, Set<String> unfit, long readAt) {}
 
-    /** The one in force: the last that was released, else the built-in one; none where nobody has written any. */
-    Optional<Numbered> find(TextName name) {
-        return Optional.ofNullable(known().texts().get(name))
-                .or(() -> builtIn.find(name).map(words -> new Numbered(0, words)));
+    /** The one in force: the last that was released, else the built-in one. */
+    Numbered inForce(TextName name) {
+        Numbered last = known().texts().get(name);
+        return last == null ? new Numbered(0, builtIn.of(name), builtIn.originalOf(name)) : last;
+    }
+
+    /** The Lithuanian one in force. */
+    Numbered lithuanian(LetterText letter) {
+        return inForce(TextName.lithuanian(letter));
+    }
+
+    /** What a translation written by now says again. */
+    @Nullable
+    Original original(TextName translation) {
+        if (translation.isLithuanian()) {
+            return null;
+        }
+        Numbered lithuanian = lithuanian(translation.letter());
+        return Original.of(lithuanian.number(), lithuanian.words());
+    }
+
+    /** Whether the translation in force says again what the Lithuanian text does not say any more. */
+    boolean isOlder(TextName name) {
+        return !name.isLithuanian() && !isInForce(name.letter(), inForce(name).original());
+    }
+
+    /** Whether that is what the Lithuanian text in force says. */
+    boolean isInForce(LetterText letter, @Nullable Original original) {
+        Numbered lithuanian = lithuanian(letter);
+        return original != null && original.is(lithuanian.number(), lithuanian.words());
     }
 
     /** Those that were released under rules that a newer application has not any more: the built-in ones stand in for them. */
@@ -67,7 +92,7 @@ class ReleasedTexts {
         Set<String> unfit = new TreeSet<>();
         last.forEach((name, text) -> {
             if (rules.faults(name.letter(), text.words()).isEmpty()) {
-                texts.put(name, new Numbered(text.number(), text.words()));
+                texts.put(name, new Numbered(text.number(), text.words(), text.original()));
             } else {
                 unfit.add(name.address());
             }

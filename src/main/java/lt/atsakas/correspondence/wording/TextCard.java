@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 0 is the text that the application came with
  * @param madeOf the version that it was begun from
+ * @param original what a translation was proposed beside
  * @param changes tells whether somebody has changed it meanwhile
  */
 public record TextCard(
-        TextName name, int number, int madeOf, LetterWords words, TextState state, int changes, List<Step> steps) {
+        TextName name,
+        int number,
+        int madeOf,
+        LetterWords words,
+        @Nullable Original original,
+        TextState state,
+        int changes,
+        List<Step> steps) {
 
     /** What somebody did with it; the words are those of whoever returned it. */
     public record Step(
@@ -36,7 +44,7 @@ public record TextCard(
                 .collect(Collectors.toSet());
     }
 
-    static TextCard builtIn(TextName name, LetterWords words) {
-        return new TextCard(name, 0, 0, words, TextState.RELEASED, 0, List.of());
+    static TextCard builtIn(TextName name, LetterWords words, @Nullable Original original) {
+        return new TextCard(name, 0, 0, words, original, TextState.RELEASED, 0, List.of());
     }
 }

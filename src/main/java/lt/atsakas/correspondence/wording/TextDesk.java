@@ -3,7 +3,6 @@ package lt.atsakas.correspondence.wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,19 +78,19 @@ public class TextDesk {
                 .collect(Collectors.toMap(TextCard::name, Function.identity()));
     }
 
-    /** The number of the version in force; none where letters have no such text. */
+    /** The number of the version in force. */
     @Transactional(readOnly = true)
-    public Optional<Integer> inForce(TextName name) {
-        return released.find(name).map(ReleasedTexts.Numbered::number);
+    public int inForce(TextName name) {
+        return released.inForce(name).number();
     }
 
-    /** Every version of the text, the newest first; the last is the one that the application came with, if it did. */
+    /** Every version of the text, the newest first; the last is the one that the application came with. */
     @Transactional(readOnly = true)
     public List<TextCard> history(TextName name) {
         return Stream.concat(
                         versions.findByLetterAndLanguageOrderByNumberDesc(name.letter(), name.language()).stream()
                                 .map(TextVersion::card),
-                        builtIn.find(name).map(words -> TextCard.builtIn(name, words)).stream())
+                        Stream.of(TextCard.builtIn(name, builtIn.of(name), builtIn.originalOf(name))))
                 .toList();
     }
 
@@ -109,7 +108,7 @@ public class TextDesk {
         return rules.faults(text.name().letter(), text.words());
     }
 
-    /** Begins a draft from an earlier version that somebody has released, or from the Lithuanian text where nobody has translated it yet; tells its number. */
+    /** Begins a draft from an earlier version that somebody has released; tells its number. */
     @Transactional
     public int begin(TextName name, int from, EmployeeId by) {
         requireWriter(by);
@@ -117,9 +116,7 @@ public class TextDesk {
         if (earlier.stream().anyMatch(text -> text.state().isOpen())) {
             throw new TextBegunAlready();
         }
-        LetterWords words = earlier.isEmpty()
-                ? builtIn.find(TextName.lithuanian(name.letter())).orElseThrow()
-                : released(name, from).words();
+        LetterWords words = released(name, from).words();
         int number = earlier.stream().mapToInt(TextCard::number).max().orElse(0) + 1;
         versions.saveAndFlush(new TextVersion(name, number, from, words).begun(by, clock.instant()));
         return number;
@@ -152,7 +149,7 @@ public class TextDesk {
     public void propose(TextName name, EmployeeId by) {
         requireWriter(by);
         TextVersion draft = openOne(name);
-        draft.propose(rules.faults(name.letter(), draft.words()), by, clock.instant());
+        draft.propose(rules.faults(name.letter(), draft.words()), released.original(name), by, clock.instant());
         TextCard card = draft.card();
         events.publishEvent(new TextProposed(name, card.number(), card.steps().size(), card.authors()));
     }
@@ -192,6 +189,9 @@ public class TextDesk {
         TextVersion proposed = asSeen(name, changesSeen);
         if (proposed.number() != number) {
             throw new TextMovedOn();
+        }
+        if (!name.isLithuanian() && !released.isInForce(name.letter(), proposed.original())) {
+            throw new OriginalMovedOn();
         }
         proposed.release(rules.faults(name.letter(), proposed.words()), by, clock.instant());
         tell(proposed.card(), true);

@@ -2,17 +2,15 @@ package lt.atsakas.correspondence.wording;
 
 import java.util.Arrays;
 import java.util.Locale;
-import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.NotFound;
 
-/** Which letter's text, and in which of the clients' languages. */
+/** Which letter's text, and in which language. */
 public record TextName(LetterText letter, String language) {
 
     /** Bodies read Lithuanian only. */
     public TextName {
-        boolean spoken = ClientLanguages.CODES.contains(language);
-        if (!spoken || (letter.isToBody() && !language.equals(HouseWords.LITHUANIAN.getLanguage()))) {
+        if (!letter.languages().contains(language)) {
             throw new NotFound();
         }
     }

@@ -2,6 +2,7 @@ package lt.atsakas.correspondence.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.wording.WordsUsed.Text;
 import lt.atsakas.shared.Entity;
@@ -34,12 +35,18 @@ public class TextPreview {
         if (name.isLithuanian() || name.letter().isInOneLanguage()) {
             return texts(new WordsUsed(name.letter(), List.of(last)), Stream.of(theirs));
         }
-        ReleasedTexts.Numbered ours =
-                released.find(TextName.lithuanian(name.letter())).orElseThrow();
+        ReleasedTexts.Numbered ours = released.lithuanian(name.letter());
         Locale lithuanian = HouseWords.LITHUANIAN;
         return texts(
                 new WordsUsed(name.letter(), List.of(new Text(lithuanian.getLanguage(), ours.number()), last)),
                 Stream.of(new ChosenTexts.Words(lithuanian, ours.words()), theirs));
+    }
+
+    /** The version as it reads in each of those cases. */
+    @Transactional(readOnly = true)
+    public <C> TextCases<C> cases(TextName name, int version, Map<C, FilledIn> cases) {
+        cases.values().forEach(values -> ChosenTexts.ofHouse(values, house));
+        return new TextCases<>(name.letter(), desk.version(name, version).words(), name.locale(), cases);
     }
 
     private ChosenTexts texts(WordsUsed used, Stream<ChosenTexts.Words> texts) {

@@ -3,6 +3,7 @@ package lt.atsakas.correspondence.wording;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +56,9 @@ class TextVersion {
     @Column(name = "file_text", nullable = false)
     private String fileText;
 
+    @Embedded
+    private @Nullable Original original;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private TextState state;
@@ -100,11 +104,13 @@ class TextVersion {
         note(Kind.WRITTEN, by, at, null);
     }
 
-    void propose(List<TextFault> faults, EmployeeId by, Instant at) {
+    /** A translation is proposed beside the Lithuanian text in force, which it says again from then on. */
+    void propose(List<TextFault> faults, @Nullable Original lithuanian, EmployeeId by, Instant at) {
         require(TextState.DRAFT);
         if (!faults.isEmpty()) {
             throw new TextUnfit(faults);
         }
+        original = lithuanian;
         state = TextState.PROPOSED;
         note(Kind.PROPOSED, by, at, null);
     }
@@ -146,6 +152,12 @@ class TextVersion {
                 .anyMatch(step -> step.kind().isOfAuthor() && step.by().equals(person));
     }
 
+    /** The Lithuanian text that it was proposed beside; none of the Lithuanian one and of a draft. */
+    @Nullable
+    Original original() {
+        return state == TextState.DRAFT ? null : original;
+    }
+
     private void require(TextState needed) {
         if (state != needed) {
             throw new TextMovedOn();
@@ -178,6 +190,7 @@ class TextVersion {
                 number,
                 madeOf,
                 words(),
+                original(),
                 state,
                 version == null ? 0 : version,
                 steps.stream()

@@ -11,7 +11,6 @@ import lt.atsakas.correspondence.wording.TextFault.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What keeps a text from being released. */
@@ -27,12 +26,6 @@ class TextRulesTests {
     @MethodSource("builtIn")
     void everyTextThatTheApplicationComesWithIsFit(TextName name) {
         assertThat(RULES.faults(name.letter(), Texts.words(name))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(LetterText.class)
-    void everyLetterHasALithuanianText(LetterText letter) {
-        assertThat(Texts.builtIn()).contains(TextName.lithuanian(letter));
     }
 
     @Test

@@ -23,7 +23,7 @@ class TextVersionTests {
     @Test
     void isReleasedBySomebodyWhoIsNoneOfItsAuthors() {
         text.write(WORDS, OTHER, AT);
-        text.propose(List.of(), OWNER, AT);
+        text.propose(List.of(), null, OWNER, AT);
 
         assertThatThrownBy(() -> text.release(List.of(), OWNER, AT)).isInstanceOf(OwnText.class);
         assertThatThrownBy(() -> text.release(List.of(), OTHER, AT)).isInstanceOf(OwnText.class);
@@ -38,10 +38,10 @@ class TextVersionTests {
 
     @Test
     void whoeverReturnedItAndWroteThenIsAnAuthorToo() {
-        text.propose(List.of(), OWNER, AT);
+        text.propose(List.of(), null, OWNER, AT);
         text.returnToAuthor("Aiškiau", APPROVER, AT);
         text.write(WORDS, APPROVER, AT);
-        text.propose(List.of(), OWNER, AT);
+        text.propose(List.of(), null, OWNER, AT);
 
         assertThatThrownBy(() -> text.release(List.of(), APPROVER, AT)).isInstanceOf(OwnText.class);
     }
@@ -49,15 +49,15 @@ class TextVersionTests {
     @Test
     void isNotProposedNorReleasedWithFaults() {
         List<TextFault> faults = List.of(new TextFault(TextPart.MAIL, TextFault.Kind.EMPTY, ""));
-        assertThatThrownBy(() -> text.propose(faults, OWNER, AT)).isInstanceOf(TextUnfit.class);
-        text.propose(List.of(), OWNER, AT);
+        assertThatThrownBy(() -> text.propose(faults, null, OWNER, AT)).isInstanceOf(TextUnfit.class);
+        text.propose(List.of(), null, OWNER, AT);
 
         assertThatThrownBy(() -> text.release(faults, APPROVER, AT)).isInstanceOf(TextUnfit.class);
     }
 
     @Test
     void isNeverChangedOnceItIsProposedReleasedOrDiscarded() {
-        text.propose(List.of(), OWNER, AT);
+        text.propose(List.of(), null, OWNER, AT);
         assertThatThrownBy(() -> text.write(WORDS, OWNER, AT)).isInstanceOf(TextMovedOn.class);
         assertThatThrownBy(() -> text.discard(OWNER, AT)).isInstanceOf(TextMovedOn.class);
         text.takeBack(OWNER, AT);
@@ -65,6 +65,6 @@ class TextVersionTests {
         text.discard(OWNER, AT);
 
         assertThatThrownBy(() -> text.write(WORDS, OWNER, AT)).isInstanceOf(TextMovedOn.class);
-        assertThatThrownBy(() -> text.propose(List.of(), OWNER, AT)).isInstanceOf(TextMovedOn.class);
+        assertThatThrownBy(() -> text.propose(List.of(), null, OWNER, AT)).isInstanceOf(TextMovedOn.class);
     }
 }

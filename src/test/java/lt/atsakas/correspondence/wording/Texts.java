@@ -1,9 +1,10 @@
 package lt.atsakas.correspondence.wording;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import lt.atsakas.registry.ClientLanguages;
+import lt.atsakas.shared.HouseWords;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,16 +18,17 @@ public final class Texts {
 
     /** The names of the texts that the application came with. */
     public static Stream<TextName> builtIn() {
-        BuiltInTexts texts = new BuiltInTexts();
         return Arrays.stream(LetterText.values())
-                .flatMap(letter -> ClientLanguages.CODES.stream()
-                        .limit(letter.isToBody() ? 1 : ClientLanguages.CODES.size())
-                        .map(language -> new TextName(letter, language)))
-                .filter(name -> texts.find(name).isPresent());
+                .flatMap(letter -> letter.languages().stream().map(language -> new TextName(letter, language)));
+    }
+
+    /** A mail of that letter as it reads in those cases. */
+    public static <C> TextCases<C> cases(LetterText letter, String mail, Map<C, FilledIn> cases) {
+        return new TextCases<>(letter, withMail(letter, mail), HouseWords.LITHUANIAN, cases);
     }
 
     static LetterWords words(TextName name) {
-        return new BuiltInTexts().find(name).orElseThrow();
+        return new BuiltInTexts().of(name);
     }
 
     /** The built-in Lithuanian text with another mail. */
