@@ -1,11 +1,9 @@
 package lt.atsakas.correspondence;
 
-import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,7 @@ class AnswerPress {
     private final AnswerWriter writer;
     private final Typesetter typesetter;
     private final DocumentStore documents;
-    private final LetterNotes notes;
+    private final FinalPapers papers;
 
     AnswerPress(
             CaseRegistry registry,
@@ -31,13 +29,13 @@ class AnswerPress {
             AnswerWriter writer,
             Typesetter typesetter,
             DocumentStore documents,
-            LetterNotes notes) {
+            FinalPapers papers) {
         this.registry = registry;
         this.answers = answers;
         this.writer = writer;
         this.typesetter = typesetter;
         this.documents = documents;
-        this.notes = notes;
+        this.papers = papers;
     }
 
     /** The answer that goes with the letter: made now if it was not made before. */
@@ -52,9 +50,8 @@ class AnswerPress {
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer, letter.worded()));
         String issuedAs = numberOf(answer);
         String name = "Atsakymas-" + issuedAs.replace('/', '-') + ".pdf";
-        DocumentCard card = documents.addLetter(number, DocumentKind.ANSWER_LETTER, name, pdf, Actor.system());
-        notes.enclose(letter.id(), card.id(), issuedAs);
-        return documents.contentOf(card);
+        return documents.contentOf(
+                papers.keep(letter.id(), new FinalPaper(number, DocumentKind.ANSWER_LETTER, name, pdf, issuedAs)));
     }
 
     private static String numberOf(Answer answer) {

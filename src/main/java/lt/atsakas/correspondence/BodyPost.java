@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -28,6 +27,7 @@ public class BodyPost {
     private final OfficialWriter writer;
     private final Typesetter typesetter;
     private final DocumentStore documents;
+    private final FinalPapers papers;
     private final Outbox outbox;
     private final LetterNotes notes;
     private final LetterRecall recall;
@@ -42,6 +42,7 @@ public class BodyPost {
             OfficialWriter writer,
             Typesetter typesetter,
             DocumentStore documents,
+            FinalPapers papers,
             Outbox outbox,
             LetterNotes notes,
             LetterRecall recall,
@@ -54,6 +55,7 @@ public class BodyPost {
         this.writer = writer;
         this.typesetter = typesetter;
         this.documents = documents;
+        this.papers = papers;
         this.outbox = outbox;
         this.notes = notes;
         this.recall = recall;
@@ -84,9 +86,14 @@ public class BodyPost {
         OutgoingLetter mail = writer.mailToBody(facts, letter, date, road).at(now);
         if (shelf.put(mail)) {
             byte[] pdf = typesetter.set(writer.pageToBody(facts, letter, date, mail.worded()));
-            DocumentCard kept = documents.addLetter(
-                    number, DocumentKind.BODY_LETTER, letter.letter().fileName(), pdf, Actor.system());
-            notes.enclose(mail.id(), kept.id(), letter.letter().number());
+            papers.keepOrLayAside(
+                    mail.id(),
+                    new FinalPaper(
+                            number,
+                            DocumentKind.BODY_LETTER,
+                            letter.letter().fileName(),
+                            pdf,
+                            letter.letter().number()));
             letter.files().forEach(file -> notes.encloseFile(mail.id(), file));
             rounds.afterCommit();
         }

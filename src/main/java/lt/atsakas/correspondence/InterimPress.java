@@ -1,11 +1,9 @@
 package lt.atsakas.correspondence;
 
-import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentContent;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ class InterimPress {
     private final InterimWriter writer;
     private final Typesetter typesetter;
     private final DocumentStore documents;
-    private final LetterNotes notes;
+    private final FinalPapers papers;
 
     InterimPress(
             CaseRegistry registry,
@@ -28,13 +26,13 @@ class InterimPress {
             InterimWriter writer,
             Typesetter typesetter,
             DocumentStore documents,
-            LetterNotes notes) {
+            FinalPapers papers) {
         this.registry = registry;
         this.answers = answers;
         this.writer = writer;
         this.typesetter = typesetter;
         this.documents = documents;
-        this.notes = notes;
+        this.papers = papers;
     }
 
     /** The interim answer that goes with the letter: made now if it was not made before. */
@@ -49,8 +47,13 @@ class InterimPress {
         byte[] pdf =
                 typesetter.set(writer.page(registry.facts(number), issued.answer(), issued.under(), letter.worded()));
         String name = "Tarpinis atsakymas-" + issued.under().outgoingNumber().replace('/', '-') + ".pdf";
-        DocumentCard card = documents.addLetter(number, DocumentKind.INTERIM_ANSWER_LETTER, name, pdf, Actor.system());
-        notes.enclose(letter.id(), card.id(), issued.under().outgoingNumber());
-        return documents.contentOf(card);
+        return documents.contentOf(papers.keep(
+                letter.id(),
+                new FinalPaper(
+                        number,
+                        DocumentKind.INTERIM_ANSWER_LETTER,
+                        name,
+                        pdf,
+                        issued.under().outgoingNumber())));
     }
 }

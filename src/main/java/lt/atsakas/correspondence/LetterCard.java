@@ -81,6 +81,9 @@ public record LetterCard(
         if (mayHaveLeft()) {
             return "correspondence.letterState.mayHaveLeft";
         }
+        if (state == LetterState.WAITING && OutgoingLetter.NO_SEAL.equals(trouble)) {
+            return "correspondence.letterState.notSealed";
+        }
         if (state == LetterState.SENT && trail.deliveredAt() != null) {
             return "correspondence.letterState.delivered";
         }

@@ -1,7 +1,5 @@
 package lt.atsakas.correspondence;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.stream.Stream;
 import lt.atsakas.documents.DocumentContent;
@@ -14,12 +12,19 @@ class LetterEnclosures {
 
     private final AnswerPress answers;
     private final InterimPress interimAnswers;
+    private final FinalPapers papers;
     private final DocumentStore documents;
     private final OutboxReader reader;
 
-    LetterEnclosures(AnswerPress answers, InterimPress interimAnswers, DocumentStore documents, OutboxReader reader) {
+    LetterEnclosures(
+            AnswerPress answers,
+            InterimPress interimAnswers,
+            FinalPapers papers,
+            DocumentStore documents,
+            OutboxReader reader) {
         this.answers = answers;
         this.interimAnswers = interimAnswers;
+        this.papers = papers;
         this.documents = documents;
         this.reader = reader;
     }
@@ -36,7 +41,7 @@ class LetterEnclosures {
 
     private List<DocumentContent> official(OutgoingLetter letter) {
         return Stream.concat(
-                        Stream.of(requireNonNull(letter.enclosure())),
+                        Stream.of(papers.of(letter)),
                         letter.isToBody() ? reader.filesWith(letter.id()).stream() : Stream.empty())
                 .map(file -> documents.open(letter.caseNumber(), file).forOthers())
                 .toList();

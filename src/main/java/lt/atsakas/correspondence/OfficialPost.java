@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
-import lt.atsakas.documents.DocumentStore;
-import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -25,9 +22,8 @@ public class OfficialPost {
     private final OfficialWriter writer;
     private final LetterRoads roads;
     private final Typesetter typesetter;
-    private final DocumentStore documents;
+    private final FinalPapers papers;
     private final Outbox outbox;
-    private final LetterNotes notes;
     private final LetterRecall recall;
     private final OutboxReader reader;
     private final ClientCalendar calendar;
@@ -40,9 +36,8 @@ public class OfficialPost {
             OfficialWriter writer,
             LetterRoads roads,
             Typesetter typesetter,
-            DocumentStore documents,
+            FinalPapers papers,
             Outbox outbox,
-            LetterNotes notes,
             LetterRecall recall,
             OutboxReader reader,
             ClientCalendar calendar,
@@ -53,9 +48,8 @@ public class OfficialPost {
         this.writer = writer;
         this.roads = roads;
         this.typesetter = typesetter;
-        this.documents = documents;
+        this.papers = papers;
         this.outbox = outbox;
-        this.notes = notes;
         this.recall = recall;
         this.reader = reader;
         this.calendar = calendar;
@@ -88,9 +82,14 @@ public class OfficialPost {
         OutgoingLetter mail = addition.apply(writer.mail(facts, letter, date)).at(now);
         if (shelf.put(mail)) {
             byte[] pdf = typesetter.set(writer.page(facts, letter, date, mail.worded()));
-            DocumentCard kept = documents.addLetter(
-                    letter.caseNumber(), DocumentKind.OFFICIAL_LETTER, letter.fileName(), pdf, Actor.system());
-            notes.enclose(mail.id(), kept.id(), letter.number());
+            papers.keepOrLayAside(
+                    mail.id(),
+                    new FinalPaper(
+                            letter.caseNumber(),
+                            DocumentKind.OFFICIAL_LETTER,
+                            letter.fileName(),
+                            pdf,
+                            letter.number()));
             rounds.afterCommit();
         }
     }

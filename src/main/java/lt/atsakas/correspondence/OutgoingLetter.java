@@ -59,6 +59,9 @@ record OutgoingLetter(
     /** What is noted on a letter that was called back when its carrier had not come back. */
     static final String CARRIER_LOST = "its carrier did not come back, and it was called back meanwhile";
 
+    /** What is noted on a letter whose paper cannot be sealed yet. */
+    static final String NO_SEAL = "NotSealed";
+
     Optional<CaseNumber> ofCase() {
         return Optional.ofNullable(about);
     }

@@ -92,6 +92,9 @@ public class Postman {
         } catch (FileInfected never) {
             LOG.error("Letter {} of case {} would carry a virus", letter.id(), letter.about());
             book.stuck(letter, "FileInfected");
+        } catch (NotSealed notYet) {
+            LOG.info("Letter {} of case {} waits for the seal", letter.id(), letter.about());
+            waitForSeal(letter);
         } catch (RuntimeException e) {
             LOG.error("Letter {} of case {} could not be made or noted", letter.id(), letter.about(), e);
             tryLater(letter, e.getClass().getSimpleName());
@@ -153,10 +156,19 @@ public class Postman {
         }
     }
 
-    /** One letter's trouble must not stop the others of the batch. */
     private void tryLater(OutgoingLetter letter, String trouble) {
+        noteOrLeave(letter, () -> book.tryLater(letter, trouble));
+    }
+
+    /** No fault of the letter, so it goes soon after the seal is back. */
+    private void waitForSeal(OutgoingLetter letter) {
+        noteOrLeave(letter, () -> book.unreachable(letter, OutgoingLetter.NO_SEAL));
+    }
+
+    /** One letter's trouble must not stop the others of the batch. */
+    private static void noteOrLeave(OutgoingLetter letter, Runnable note) {
         try {
-            book.tryLater(letter, trouble);
+            note.run();
         } catch (RuntimeException e) {
             LOG.error("Letter {} waits until its lease runs out", letter.id(), e);
         }

@@ -30,6 +30,7 @@ class Stationery {
 
     private final LetterTemplates templates;
     private final Typesetter typesetter;
+    private final Seal seal;
     private final Entity head;
     private final PostSettings settings;
     private final PublicAddress pages;
@@ -39,6 +40,7 @@ class Stationery {
     Stationery(
             LetterTemplates templates,
             Typesetter typesetter,
+            Seal seal,
             Entity head,
             PostSettings settings,
             PublicAddress pages,
@@ -46,6 +48,7 @@ class Stationery {
             CaseRegistry registry) {
         this.templates = templates;
         this.typesetter = typesetter;
+        this.seal = seal;
         this.head = head;
         this.settings = settings;
         this.pages = pages;
@@ -67,14 +70,14 @@ class Stationery {
                 enclosures(letter, enclosed));
     }
 
-    /** The letter as files: those that go with it, or else itself on paper. */
+    /** The letter as files: those that go with it, or else itself on sealed paper, which is kept nowhere as it may hold the access code. */
     List<Enclosure> sheets(OutgoingLetter letter, List<DocumentContent> enclosed) {
         List<Enclosure> files = enclosures(letter, enclosed);
         if (!enclosed.isEmpty()) {
             return files;
         }
         byte[] paper = paper(letter, registry.facts(letter.caseNumber()), text(letter));
-        return Stream.concat(Stream.of(new Enclosure("Laiskas.pdf", paper)), files.stream())
+        return Stream.concat(Stream.of(new Enclosure("Laiskas.pdf", seal.put(paper))), files.stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lt.atsakas.correspondence.seal.OwnSeal;
+import lt.atsakas.correspondence.seal.SealCheck;
 import lt.atsakas.correspondence.wording.LetterText;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.registry.CaseNumber;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -57,6 +61,9 @@ class EveryPaperTests {
     @Autowired
     private Complaints complaints;
 
+    @Autowired
+    private Clock clock;
+
     @TestFactory
     Stream<DynamicTest> everyPaperIsArchivableAccessibleAndWithinItsEdges() throws IOException {
         Path folder = Files.createDirectories(Path.of("target/letters"));
@@ -70,6 +77,17 @@ class EveryPaperTests {
                     assertThat(Pdf.fonts(pdf)).isNotEmpty().allMatch(font -> font.contains("NotoSans"));
                     assertThat(Pdf.text(pdf)).contains("Vilniaus miesto būstas").doesNotContain("??", "[[", "null");
                 }));
+    }
+
+    @Test
+    void everyPaperKeepsToTheStandardsWithASealToo(@TempDir Path folder) {
+        Seal seal = OwnSeal.of(OwnSeal.usual().in(folder), clock);
+
+        papers().forEach((name, pdf) -> {
+            byte[] sealed = seal.put(pdf);
+            assertThat(SealCheck.of(sealed).holds()).as(name).isTrue();
+            assertThat(VeraPdf.faults(sealed)).as(name).isEmpty();
+        });
     }
 
     @Test

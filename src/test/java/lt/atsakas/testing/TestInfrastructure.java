@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import lt.atsakas.correspondence.EDeliverySettings;
 import lt.atsakas.correspondence.Postman;
+import lt.atsakas.correspondence.Seal;
 import lt.atsakas.deadlines.CalendarFollower;
 import lt.atsakas.demo.clock.AbsenceWork;
 import lt.atsakas.demo.clock.AdjustableTime;
@@ -26,6 +27,7 @@ import lt.atsakas.process.EngineJobs;
 import lt.atsakas.process.VisitedNodes;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -75,6 +77,12 @@ class TestInfrastructure {
     @Primary
     MovableClock movableClock() {
         return new MovableClock(Vilnius.ZONE);
+    }
+
+    @Bean
+    @Primary
+    BorrowedSeal borrowedSeal(@Qualifier("seal") Seal own) {
+        return new BorrowedSeal(own);
     }
 
     @Bean

@@ -1,0 +1,66 @@
+package lt.atsakas.correspondence;
+
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentId;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.registry.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the papers of numbered letters become final: each is sealed once, kept as a file of its case and named on its letter, so that whoever
+ * gets it or looks at it later has the same bytes. What cannot be sealed is no file of a case and leaves with no letter.
+ */
+@Component
+class FinalPapers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FinalPapers.class);
+
+    private final Seal seal;
+    private final DocumentStore documents;
+    private final LetterNotes notes;
+    private final UnsealedPapers unsealed;
+
+    FinalPapers(Seal seal, DocumentStore documents, LetterNotes notes, UnsealedPapers unsealed) {
+        this.seal = seal;
+        this.documents = documents;
+        this.notes = notes;
+        this.unsealed = unsealed;
+    }
+
+    /** Makes the paper final now; {@link NotSealed} when that cannot be. */
+    @Transactional
+    public DocumentCard keep(LetterId letter, FinalPaper paper) {
+        byte[] sealed = seal.put(paper.pdf());
+        DocumentCard kept =
+                documents.addLetter(paper.caseNumber(), paper.kind(), paper.fileName(), sealed, Actor.system());
+        notes.enclose(letter, kept.id(), paper.number());
+        return kept;
+    }
+
+    /** Makes the paper final now, or, when it cannot be sealed, lays it aside until its letter leaves: who sends it need not wait. */
+    @Transactional
+    public void keepOrLayAside(LetterId letter, FinalPaper paper) {
+        try {
+            keep(letter, paper);
+        } catch (NotSealed e) {
+            LOG.info("Letter {} of case {} waits for the seal", letter, paper.caseNumber());
+            unsealed.layAside(letter, paper);
+        }
+    }
+
+    /** The final paper of a letter that is about to leave: one that was laid aside is sealed now, or {@link NotSealed}. */
+    @Transactional
+    public DocumentId of(OutgoingLetter letter) {
+        DocumentId kept = letter.enclosure();
+        if (kept != null) {
+            return kept;
+        }
+        FinalPaper aside = unsealed.of(letter);
+        DocumentId sealed = keep(letter.id(), aside).id();
+        unsealed.forget(letter.id());
+        return sealed;
+    }
+}

@@ -1,0 +1,8 @@
+package lt.atsakas.correspondence;
+
+/** The house's electronic seal, which its papers bear when they leave as files. */
+public interface Seal {
+
+    /** The paper with the seal on it, or as it is where the house has none; {@link NotSealed} when the seal cannot be put now. */
+    byte[] put(byte[] pdf);
+}
