@@ -71,7 +71,7 @@ class TextDraftPage {
         return new ModelAndView("redirect:" + address(name) + "/draft");
     }
 
-    /** What is written is kept whatever it lacks; only what nobody could keep, or would lose, is refused. */
+    /** What is written is kept whatever it lacks; only what would be lost is refused. */
     @PostMapping("/text")
     ModelAndView write(
             @ModelAttribute("name") TextName name,
@@ -79,10 +79,6 @@ class TextDraftPage {
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         LetterWords typed = form.words();
-        List<PageFault> faults = form.faults(words);
-        if (!faults.isEmpty()) {
-            return view.draft(name, open(name, me), typed, faults);
-        }
         try {
             desk.write(name, typed, form.changesSeen(), me.id());
         } catch (TextChangedElsewhere changed) {
