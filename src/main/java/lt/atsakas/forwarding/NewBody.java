@@ -1,11 +1,13 @@
 package lt.atsakas.forwarding;
 
+import lt.atsakas.shared.TypedText;
+
 /** What somebody writes of a competent body. */
 public record NewBody(String name, String email, String address, boolean active) {
 
     public NewBody {
-        name = name.strip();
+        name = TypedText.keptLine(name);
         email = email.strip();
-        address = address.strip();
+        address = TypedText.keptLine(address);
     }
 }
