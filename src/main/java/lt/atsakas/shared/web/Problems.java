@@ -10,6 +10,7 @@ import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -118,7 +119,9 @@ public class Problems {
         if (isRace(fault)) {
             return HttpStatus.CONFLICT;
         }
-        boolean badRequest = fault instanceof MultipartException || fault instanceof TypeMismatchException;
+        boolean badRequest = fault instanceof MultipartException
+                || fault instanceof TypeMismatchException
+                || fault instanceof InvalidPropertyException;
         return badRequest || isNoText(fault) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
