@@ -5,7 +5,6 @@ import lt.atsakas.shared.OutOfOrder;
 import lt.atsakas.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -65,7 +64,7 @@ class ErrorAdvice {
     private static boolean isMisaddressed(Exception fault) {
         return fault instanceof TypeMismatchException
                 || fault instanceof BindException
-                || fault instanceof InvalidPropertyException
+                || InventedFields.cause(fault)
                 || fault instanceof ServletRequestBindingException
                 || fault instanceof MissingServletRequestPartException
                 || fault instanceof MultipartException && !(fault instanceof MaxUploadSizeExceededException);

@@ -10,7 +10,6 @@ import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -121,7 +120,7 @@ public class Problems {
         }
         boolean badRequest = fault instanceof MultipartException
                 || fault instanceof TypeMismatchException
-                || fault instanceof InvalidPropertyException;
+                || InventedFields.cause(fault);
         return badRequest || isNoText(fault) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
