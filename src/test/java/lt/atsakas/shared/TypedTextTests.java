@@ -45,7 +45,8 @@ class TypedTextTests {
     @Test
     void isKeptWithoutWhatCannotBeStoredAndWithOneKindOfLineEnd() {
         assertThat(TypedText.kept("  Šąla\u0000 butas.\r\nLabai.\u202E \n")).isEqualTo("Šąla butas.\nLabai.");
-        assertThat(TypedText.kept("Šą\u0007la\uD800\r\tbutas\u000BLabai\u2028šąla 😀")).isEqualTo("Šąla\n\tbutas\nLabai\nšąla 😀");
+        assertThat(TypedText.kept("Šą\u0007la\uD800\r\tbutas\u000BLabai\u2028šąla 😀"))
+                .isEqualTo("Šąla\n\tbutas\nLabai\nšąla 😀");
     }
 
     @Test
