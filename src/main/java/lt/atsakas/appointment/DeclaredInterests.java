@@ -12,6 +12,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.TypedText;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -66,7 +67,7 @@ public class DeclaredInterests {
     @Transactional
     public void declare(NewInterest declared, EmployeeId by) {
         requireKeeper(declared.employee(), by);
-        String what = declared.what().strip();
+        String what = TypedText.keptLine(declared.what());
         if (what.isEmpty() || what.length() > LONGEST) {
             throw new InterestUnnamed();
         }

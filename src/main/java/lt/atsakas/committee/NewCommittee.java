@@ -3,6 +3,7 @@ package lt.atsakas.committee;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has written down of a committee, before it is known whether it can be one. */
@@ -19,7 +20,7 @@ public record NewCommittee(
         @Nullable TieRule tieRule) {
 
     public NewCommittee {
-        name = name.strip();
+        name = TypedText.keptLine(name);
         others = List.copyOf(others);
         alternates = List.copyOf(alternates);
     }

@@ -12,6 +12,7 @@ import lt.atsakas.registry.CaseClosed;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.Journal;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -144,7 +145,7 @@ public class ReviewDesk {
     }
 
     static String bounded(String typed, int longest) {
-        String text = typed.strip();
+        String text = TypedText.kept(typed);
         if (text.length() > longest) {
             throw new TextTooLong(longest);
         }

@@ -11,6 +11,7 @@ import lt.atsakas.assignment.ReviewAccess;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.JournalKind;
+import lt.atsakas.shared.TypedText;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,7 +169,7 @@ public class SessionDesk {
     }
 
     static String place(String typed) {
-        String place = ReviewDesk.bounded(typed, LONGEST_PLACE);
+        String place = ReviewDesk.bounded(TypedText.keptLine(typed), LONGEST_PLACE);
         if (place.isEmpty()) {
             throw new PlaceMissing();
         }

@@ -3,6 +3,7 @@ package lt.atsakas.committee;
 import java.util.Map;
 import java.util.Set;
 import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.shared.TypedText;
 
 /**
  * What the secretary enters of a session about one case.
@@ -16,7 +17,7 @@ public record VoteSheet(
         String proposal, Map<EmployeeId, Vote> votes, Map<EmployeeId, String> dissents, Set<EmployeeId> declared) {
 
     public VoteSheet {
-        proposal = proposal.strip();
+        proposal = TypedText.kept(proposal);
         votes = Map.copyOf(votes);
         dissents = Map.copyOf(dissents);
         declared = Set.copyOf(declared);

@@ -30,10 +30,6 @@ public class SubmissionCheck {
     private static final Duration OLDEST_RECEIPT = Duration.ofDays(366);
     private static final Pattern PHONE = Pattern.compile("\\(?\\+?[0-9][0-9 ()./-]{3,38}");
 
-    /** Blanks of every kind, signs without a shape, and letters that are drawn as blanks. */
-    private static final Pattern NOTHING =
-            Pattern.compile("[\\p{Z}\\p{C}\\x{2800}\\x{3164}\\x{115F}\\x{1160}\\x{FFA0}]*");
-
     private final Clock clock;
 
     SubmissionCheck(Clock clock) {
@@ -99,7 +95,7 @@ public class SubmissionCheck {
     }
 
     private static void checkText(String text, List<FieldFault> faults) {
-        if (saysNothing(text)) {
+        if (TypedText.saysNothing(text)) {
             faults.add(FieldFault.of("text", "intake.text.missing"));
         } else if (text.length() > TEXT) {
             faults.add(FieldFault.of("text", "intake.text.tooLong", TEXT, text.length()));
@@ -137,12 +133,8 @@ public class SubmissionCheck {
         }
     }
 
-    private static boolean saysNothing(String value) {
-        return NOTHING.matcher(value).matches();
-    }
-
     private static void line(String field, String value, int limit, List<FieldFault> faults) {
-        if (saysNothing(value)) {
+        if (TypedText.saysNothing(value)) {
             faults.add(FieldFault.of(field, "intake." + field + ".missing"));
         } else {
             optionalLine(field, value, limit, faults);

@@ -35,10 +35,6 @@ public final class PublicationUnfit extends RuleViolation {
         return new PublicationUnfit("change", "notices.fault.changeTooLong", String.valueOf(longest));
     }
 
-    static PublicationUnfit changeUnreadable() {
-        return new PublicationUnfit("change", "notices.fault.changeUnreadable");
-    }
-
     /** Beside which field it is said. */
     public String field() {
         return field;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.atsakas.shared.MailAddress;
+import lt.atsakas.shared.TypedText;
 
 /** What must hold of an employee: names that can be read, a unit, a line of supervisors that ends, nobody left behind. */
 record EmployeeRules(Chart before, Chart after) {
@@ -15,7 +16,6 @@ record EmployeeRules(Chart before, Chart after) {
     private static final int LONGEST_WORDS = 200;
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9_.@-]{0,63}");
     private static final Pattern PHONE = Pattern.compile("\\(?\\+?[0-9][0-9 ()./-]{3,38}");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     List<HouseFault> faults(EmployeeCard card) {
         List<HouseFault> faults = new ArrayList<>();
@@ -38,13 +38,14 @@ record EmployeeRules(Chart before, Chart after) {
     }
 
     static Optional<String> wordsAmiss(String words, String missing) {
-        if (words.isBlank()) {
+        if (TypedText.saysNothing(words)) {
             return Optional.of(missing);
         }
         if (words.length() > LONGEST_WORDS) {
             return Optional.of("organisation.words.tooLong");
         }
-        return UNPRINTABLE.matcher(words).find() ? Optional.of("organisation.words.unprintable") : Optional.empty();
+        boolean plain = TypedText.isOneLine(words) && TypedText.unsteered(words).equals(words);
+        return plain ? Optional.empty() : Optional.of("organisation.words.unprintable");
     }
 
     private Optional<HouseFault> login(EmployeeCard card) {

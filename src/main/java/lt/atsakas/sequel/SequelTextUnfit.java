@@ -3,7 +3,7 @@ package lt.atsakas.sequel;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TypedText;
 
-/** Words that somebody typed are missing, too many, or hold signs that are no text. */
+/** Words that somebody typed are missing or too many. */
 public final class SequelTextUnfit extends RuleViolation {
 
     static final int LONGEST = 2000;
@@ -19,15 +19,12 @@ public final class SequelTextUnfit extends RuleViolation {
     }
 
     static String checked(String typed, int longest) {
-        String kept = TypedText.unsteered(typed).replace("\r\n", "\n").strip();
+        String kept = TypedText.kept(typed);
         if (kept.isEmpty()) {
             throw new SequelTextUnfit("missing");
         }
         if (kept.length() > longest) {
             throw new SequelTextUnfit("tooLong", String.valueOf(longest), String.valueOf(kept.length()));
-        }
-        if (TypedText.strangeIn(kept).isPresent()) {
-            throw new SequelTextUnfit("unprintable");
         }
         return kept;
     }

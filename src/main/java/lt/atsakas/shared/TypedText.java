@@ -17,6 +17,12 @@ public final class TypedText {
     private static final Pattern STEERING =
             Pattern.compile("[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
+    /** Blanks of every kind, signs without a shape, and letters that are drawn as blanks. */
+    private static final Pattern NOTHING =
+            Pattern.compile("[\\p{Z}\\p{C}\\x{2800}\\x{3164}\\x{115F}\\x{1160}\\x{FFA0}]*");
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     private TypedText() {}
 
     /** A sign that is no text: in which line it stands, counted from one, and its code. */
@@ -27,9 +33,21 @@ public final class TypedText {
         return STEERING.matcher(typed).replaceAll("");
     }
 
-    /** The text as the house keeps it: nothing that steers or cannot be stored, one kind of line end, nothing empty around it. */
+    /** The text as the house keeps it: nothing that steers or is no text, one kind of line end, no blanks around it; empty if nothing is to be seen. */
     public static String kept(String typed) {
-        return unsteered(typed).replace("\u0000", "").replace("\r\n", "\n").strip();
+        String lines = LINE_END.matcher(unsteered(typed)).replaceAll("\n");
+        String text = STRANGE.matcher(lines).replaceAll("").strip();
+        return saysNothing(text) ? "" : text;
+    }
+
+    /** The same of what stands in one line, such as a name: what would end it or leap in it is a blank. */
+    public static String keptLine(String typed) {
+        return kept(typed).replaceAll("[\n\t]+", " ");
+    }
+
+    /** Whether a reader would see nothing at all. */
+    public static boolean saysNothing(String typed) {
+        return NOTHING.matcher(typed).matches();
     }
 
     /** The first sign of the text that cannot be kept, if there is one; tabs and ends of lines can. */

@@ -2,7 +2,7 @@ package lt.atsakas.survey;
 
 import lt.atsakas.shared.RuleViolation;
 
-/** The comment is longer than can be kept, or holds signs that are no text; the words are there in every language of clients. */
+/** The comment is longer than can be kept; the words are there in every language of clients. */
 public final class CommentUnfit extends RuleViolation {
 
     private CommentUnfit(String key, Object... arguments) {
@@ -12,9 +12,5 @@ public final class CommentUnfit extends RuleViolation {
     static CommentUnfit tooLong(int length) {
         return new CommentUnfit(
                 "survey.client.fault.tooLong", String.valueOf(Opinion.LONGEST_COMMENT), String.valueOf(length));
-    }
-
-    static CommentUnfit unreadable() {
-        return new CommentUnfit("survey.client.fault.unreadable");
     }
 }

@@ -3,7 +3,7 @@ package lt.atsakas.survey;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TypedText;
 
-/** What is to be done, or what was done, is not written, longer than can be kept or no text. */
+/** What is to be done, or what was done, is not written or longer than can be kept. */
 public final class ImprovementTextUnfit extends RuleViolation {
 
     private static final int LONGEST = 1000;
@@ -21,9 +21,6 @@ public final class ImprovementTextUnfit extends RuleViolation {
         if (kept.length() > LONGEST) {
             throw new ImprovementTextUnfit(
                     "improvement.text.tooLong", String.valueOf(LONGEST), String.valueOf(kept.length()));
-        }
-        if (TypedText.strangeIn(kept).isPresent()) {
-            throw new ImprovementTextUnfit("improvement.text.unreadable");
         }
         return kept;
     }

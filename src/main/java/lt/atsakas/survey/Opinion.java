@@ -14,9 +14,6 @@ public record Opinion(Mark speed, Mark clarity, Mark respect, String comment) {
         if (comment.length() > LONGEST_COMMENT) {
             throw CommentUnfit.tooLong(comment.length());
         }
-        if (TypedText.strangeIn(comment).isPresent()) {
-            throw CommentUnfit.unreadable();
-        }
     }
 
     /** Whether any mark is bad. */

@@ -10,6 +10,7 @@ import lt.atsakas.deadlines.WorkingCalendar;
 import lt.atsakas.registry.CaseKind;
 import lt.atsakas.security.CurrentEmployee;
 import lt.atsakas.security.SignedInEmployee;
+import lt.atsakas.shared.PlausibleDay;
 import lt.atsakas.shared.Vilnius;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +51,7 @@ class DeskDue {
     Map<String, Object> of(DeskForm form) {
         Instant now = clock.instant();
         Instant given = form.receivedAt();
-        Instant received = given == null ? now : given;
+        Instant received = given != null && PlausibleDay.isPast(Vilnius.dayOf(given), Vilnius.dayOf(now)) ? given : now;
         LocalDate receipt = calendar.effectiveReceipt(received);
         Term term = terms.of(CaseKind.COMPLAINT, receipt).examination();
         LocalDate due = calendar.lastDay(receipt, term);

@@ -100,6 +100,14 @@ class EveryPaperTests {
     }
 
     @Test
+    void whateverAPersonWroteIsPrintedAsTextAndShowsWhereASignIsLeftOut() {
+        papers().forEach((name, pdf) -> assertThat(Pdf.text(pdf).replaceAll("\\s", ""))
+                .as(name)
+                .contains("<script>zymeke()</script></textarea>", Glyphs.LEFT_OUT)
+                .doesNotContain("899991"));
+    }
+
+    @Test
     void noTemplateOfAPaperIsUnproven() throws IOException {
         Set<String> proven = papers().keySet().stream()
                 .map(name -> name.replaceFirst("-.*", ""))
@@ -139,7 +147,7 @@ class EveryPaperTests {
         return papers;
     }
 
-    /** A complaint whose names and subject hold every Lithuanian letter. */
+    /** A complaint whose names and subject hold every Lithuanian letter, and what no name or subject should. */
     private CaseNumber longNamed() {
         Submission usual = complaints.submissionOf(null, ReplyBy.POST);
         Client client = new Client(
@@ -147,14 +155,14 @@ class EveryPaperTests {
                 "Živilė Ąžuolaitė-Šešėlienė",
                 usual.client().email(),
                 usual.client().phone(),
-                "Žirmūnų g. 12-3, LT-09214 Vilnius");
+                SamplePapers.naughty());
         Submission submission = new Submission(
                 usual.channel(),
                 client,
                 null,
                 ClientNeeds.NONE,
                 "lt",
-                "Šąla butas, drėksta sienos: " + PrintedLetters.SIGNS,
+                PrintedLetters.SIGNS + " " + SamplePapers.naughty(),
                 usual.text(),
                 ReplyBy.POST,
                 null,

@@ -3,6 +3,7 @@ package lt.atsakas.correspondence;
 import java.util.List;
 import lt.atsakas.correspondence.MinutesPaper.Absentee;
 import lt.atsakas.correspondence.MinutesPaper.Attendant;
+import lt.atsakas.naughty.Naughty;
 
 /** Papers that are no letters, and words that fill any of them. */
 final class SamplePapers {
@@ -10,9 +11,15 @@ final class SamplePapers {
     static final String LONG_TEXT = "Patikrinome Jūsų nurodytas aplinkybes: " + PrintedLetters.SIGNS
             + ".\n\n- lapkričio 24 d. bute išmatuota 16,5 °C temperatūra;\n- radiatorių vožtuvai neveikė;\n\n"
             + "Nuoroda be tarpų: https://www.e-tar.lt/portal/lt/legalAct/TAR.0BDFFD850A66/"
-            + "asrasdkfjhsdkfjhskdjfhksjdhfkjsdhfkjshdfkjhsdkfjhskdjfhksjdhfkjshdfkjhsdkjfhskdjfhksjdfh.";
+            + "asrasdkfjhsdkfjhskdjfhksjdhfkjsdhfkjshdfkjhsdkfjhskdjfhksjdhfkjshdfkjhsdkjfhskdjfhksjdfh.\n\n"
+            + naughty();
 
     private SamplePapers() {}
+
+    /** What nobody should type, and somebody does; blocks in double brackets are how a template that was not filled in is told. */
+    static String naughty() {
+        return Naughty.TEXT.typed().replace("[[", "[");
+    }
 
     static MinutesPaper minutes() {
         return new MinutesPaper(
@@ -38,13 +45,13 @@ final class SamplePapers {
                 "4.17-26/11",
                 "Živilė Ąžuolaitė-Šešėlienė",
                 "2026-12-10 10:00",
-                "Žirmūnų g. 12-3, Vilnius",
+                naughty(),
                 LONG_TEXT,
                 "Vizitą skyrė Jonas Petraitis.",
                 "Vizitas įvyko.",
                 LONG_TEXT,
                 LONG_TEXT,
-                List.of("siena miegamajame.jpg", "vožtuvas.jpg"),
+                List.of("siena miegamajame.jpg", naughty() + ".jpg"),
                 new VisitPaper.Signature("Jonas Petraitis", "vyriausiasis specialistas", "2026-12-10 12:00"));
     }
 }

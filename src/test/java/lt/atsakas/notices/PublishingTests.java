@@ -86,7 +86,6 @@ class PublishingTests {
 
         assertUnfit("notices.fault.dayPast", LocalDate.parse("2026-11-22"), "", token);
         assertUnfit("notices.fault.changeTooLong", null, "a".repeat(501), token);
-        assertUnfit("notices.fault.changeUnreadable", null, "a\u0007", token);
         assertThat(desk.versions(KIND)).hasSize(1);
     }
 

@@ -147,7 +147,9 @@ class HouseRulesTests {
         "'', Specialistė, ona@vmb.lt, fullName organisation.fullName.missing",
         "Ona, '  ', ona@vmb.lt, position organisation.position.missing",
         "Ona, Specialistė, ona, email organisation.email.malformed",
-        "'Ona\nOnaitė', Specialistė, ona@vmb.lt, fullName organisation.words.unprintable"
+        "'Ona\nOnaitė', Specialistė, ona@vmb.lt, fullName organisation.words.unprintable",
+        "Ona\u202EOnaitė, Specialistė, ona@vmb.lt, fullName organisation.words.unprintable",
+        "Ona Onaitė, '\u200B\u3164', ona@vmb.lt, position organisation.position.missing"
     })
     void wordsAreThereAndCanBeRead(String name, String position, String email, String fault) {
         EmployeeCard card =

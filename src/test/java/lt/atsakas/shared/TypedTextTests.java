@@ -45,6 +45,19 @@ class TypedTextTests {
     @Test
     void isKeptWithoutWhatCannotBeStoredAndWithOneKindOfLineEnd() {
         assertThat(TypedText.kept("  Šąla\u0000 butas.\r\nLabai.\u202E \n")).isEqualTo("Šąla butas.\nLabai.");
-        assertThat(TypedText.kept("\u0000\u202A \r\n")).isEmpty();
+        assertThat(TypedText.kept("Šą\u0007la\uD800\r\tbutas\u000BLabai\u2028šąla 😀"))
+                .isEqualTo("Šąla\n\tbutas\nLabai\nšąla 😀");
+    }
+
+    @Test
+    void aNameIsKeptInOneLine() {
+        assertThat(TypedText.keptLine(" Ona\r\n\tOnaitė\u2028 \u202E")).isEqualTo("Ona Onaitė");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u0000\u202A \r\n", "\u00A0\u200B", "\u3164\u2800", "\uFEFF\u2060"})
+    void isEmptyWhereNobodySeesAnything(String typed) {
+        assertThat(TypedText.kept(typed)).isEmpty();
+        assertThat(TypedText.saysNothing(typed)).isTrue();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import lt.atsakas.deadlines.SpecialDay;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator writes of a day of the calendar. */
@@ -41,6 +42,6 @@ record CalendarForm(
     }
 
     private static String given(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : TypedText.keptLine(value);
     }
 }

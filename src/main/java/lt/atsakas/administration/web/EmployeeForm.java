@@ -8,6 +8,7 @@ import lt.atsakas.organisation.EmployeeFile;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.organisation.UnitCode;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator writes of an employee; the version is that of the record which the form was filled from. */
@@ -69,6 +70,6 @@ record EmployeeForm(
     }
 
     private static String given(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : TypedText.keptLine(value);
     }
 }

@@ -4,6 +4,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.UnitCard;
 import lt.atsakas.organisation.UnitCode;
 import lt.atsakas.organisation.UnitFile;
+import lt.atsakas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator writes of a unit; the version is that of the record which the form was filled from. */
@@ -48,6 +49,6 @@ record UnitForm(
     }
 
     private static String given(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : TypedText.keptLine(value);
     }
 }

@@ -80,7 +80,7 @@ record FormField(JsonNode declared, List<String> hiding) {
         TypedText.strangeIn(text).ifPresent(sign -> {
             throw FieldRefused.unprintable(label(), sign);
         });
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return TypedText.saysNothing(text) ? Optional.empty() : Optional.of(text);
     }
 
     private Optional<Object> blank(Object typed) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -41,7 +42,17 @@ class BodyLimits extends OncePerRequestFilter {
         if (request.getContentLengthLong() > (files ? withFiles : plain)) {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
         } else {
-            chain.doFilter(files ? request : new LimitedBody(request, plain), response);
+            take(files ? request : new LimitedBody(request, plain), response, chain);
+        }
+    }
+
+    /** The server does not read on where the name of a file is none; no browser sends such a one. */
+    private static void take(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidFileNameException unreadable) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
         }
     }
 

@@ -64,6 +64,7 @@ class ErrorAdvice {
     private static boolean isMisaddressed(Exception fault) {
         return fault instanceof TypeMismatchException
                 || fault instanceof BindException
+                || InventedFields.cause(fault)
                 || fault instanceof ServletRequestBindingException
                 || fault instanceof MissingServletRequestPartException
                 || fault instanceof MultipartException && !(fault instanceof MaxUploadSizeExceededException);

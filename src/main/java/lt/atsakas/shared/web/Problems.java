@@ -118,7 +118,9 @@ public class Problems {
         if (isRace(fault)) {
             return HttpStatus.CONFLICT;
         }
-        boolean badRequest = fault instanceof MultipartException || fault instanceof TypeMismatchException;
+        boolean badRequest = fault instanceof MultipartException
+                || fault instanceof TypeMismatchException
+                || InventedFields.cause(fault);
         return badRequest || isNoText(fault) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 

@@ -1,6 +1,7 @@
 package lt.atsakas.process.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -21,6 +22,7 @@ import lt.atsakas.process.contribution.Asking;
 import lt.atsakas.process.offencereport.Reporting;
 import lt.atsakas.process.proceedings.Suing;
 import lt.atsakas.shared.HouseWords;
+import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.testing.AtsakasTest;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DynamicNode;
@@ -87,7 +89,12 @@ class EveryFormTests {
             assertThat(walk.task(form.step()).getId()).isEqualTo(before.getId());
             assertThat(walk.task(form.step()).getAssignee()).isEqualTo(before.getAssignee());
         }
-        walk.complete(form.step(), form.login(), form.fields());
+        for (Map<String, Object> impossible : NaughtyWords.withImpossibleDays(form.fields(), fields(form))) {
+            assertThatThrownBy(() -> walk.complete(form.step(), form.login(), impossible))
+                    .as(impossible.toString())
+                    .isInstanceOf(RuleViolation.class);
+        }
+        walk.complete(form.step(), form.login(), NaughtyWords.in(form.fields(), fields(form)));
         assertThat(walk.tasks()).noneMatch(task -> task.getId().equals(before.getId()));
     }
 
@@ -128,7 +135,7 @@ class EveryFormTests {
         List<Spoilt> all = new ArrayList<>();
         all.add(new Spoilt(label, "reikšmė netinkama", with(form, key, List.of(1, 2))));
         if (field.path("label").asText().endsWith("(būtina)")) {
-            all.add(new Spoilt(label, "Užpildykite", with(form, key, " ")));
+            all.add(new Spoilt(label, "Užpildykite", with(form, key, NaughtyWords.NOTHING)));
             all.add(new Spoilt(label, "Užpildykite", without(form, key)));
         }
         if (field.has("conditional")) {

@@ -1,0 +1,139 @@
+package lt.atsakas.naughty;
+
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lt.atsakas.correspondence.PostOffice;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
+import lt.atsakas.intake.FiledComplaint;
+import lt.atsakas.intake.Submission;
+import lt.atsakas.intake.SubmittedFile;
+import lt.atsakas.mailroom.MailDrop;
+import lt.atsakas.mailroom.Mails;
+import lt.atsakas.organisation.EmployeeId;
+import lt.atsakas.process.Walk;
+import lt.atsakas.process.committeereview.Sitting;
+import lt.atsakas.process.contribution.Asking;
+import lt.atsakas.process.visit.Visiting;
+import lt.atsakas.registry.Actor;
+import lt.atsakas.registry.Channel;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ClientNeeds;
+import lt.atsakas.registry.ReplyBy;
+import lt.atsakas.registry.Representative;
+import lt.atsakas.survey.Asked;
+import lt.atsakas.testing.Complaints;
+import lt.atsakas.testing.MovableClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** A case in which everything that a client may word is naughty, and what else can be asked for by an id. */
+final class NaughtyCase {
+
+    static final String MAILBOX = "zymeke@pastas.lt";
+
+    private static final String TEXT = Naughty.TEXT.typed();
+
+    private final ApplicationContext beans;
+    private final Map<String, String> ids = new HashMap<>();
+
+    private NaughtyCase(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    static NaughtyCase underWay(ApplicationContext beans) {
+        NaughtyCase made = new NaughtyCase(beans);
+        made.ask();
+        made.sit();
+        made.complain();
+        made.mail();
+        return made;
+    }
+
+    /** What the name stands for; itself where it stands for nothing. */
+    String named(String value) {
+        String named = value;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            named = named.replace("$" + id.getKey(), id.getValue());
+        }
+        return named;
+    }
+
+    private void ask() {
+        Walk asked = Asked.by(beans);
+        ids.put("survey", Asked.path(asked));
+        ids.put("answeredNumber", asked.number().value());
+        ids.put("answeredCode", asked.accessCode());
+        beans.getBean(MovableClock.class).reset();
+    }
+
+    private void sit() {
+        Sitting sitting = Sitting.founded(beans);
+        Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
+        ids.put("sitting", walk.number().address());
+        ids.put("member", sitting.member(1));
+        ids.put("other", Walk.begin(beans).number().address());
+    }
+
+    private void complain() {
+        FiledComplaint filed = beans.getBean(Complaints.class).file(naughty(ReplyBy.EMAIL, null));
+        Walk walk = Walk.of(beans, filed).drafting().written();
+        byte[] paper = TEXT.getBytes(StandardCharsets.UTF_8);
+        Actor handler = Actor.employee(new EmployeeId("handler"));
+        var document =
+                beans.getBean(DocumentStore.class).add(walk.number(), DocumentKind.SCAN, TEXT + ".txt", paper, handler);
+        ids.put("document", document.id().value().toString());
+        ids.put("case", walk.number().address());
+        ids.put("number", walk.number().value());
+        ids.put("sequence", walk.number().value().replaceAll(".*/", ""));
+        ids.put("code", walk.accessCode());
+        ids.put("inquiry", new Asking(beans).withAllPapers(walk).toString());
+        ids.put("meeting", new Visiting(beans).planTomorrow(walk).toString());
+        ids.put(
+                "letter",
+                beans.getBean(PostOffice.class)
+                        .lettersOf(walk.number())
+                        .get(0)
+                        .id()
+                        .value()
+                        .toString());
+    }
+
+    private void mail() {
+        Mails mail = Mails.from(encoded() + " <laiskas." + MAILBOX + ">")
+                .subject(encoded())
+                .saying(TEXT);
+        ids.put(
+                "mail",
+                new MailDrop(beans).take(mail, "laiskas." + MAILBOX).id().toString());
+    }
+
+    private static String encoded() {
+        try {
+            return MimeUtility.encodeText(TEXT, "UTF-8", "B").replace("\r\n", "");
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Everything naughty that is text. */
+    static Submission naughty(ReplyBy replyBy, @Nullable String box) {
+        return new Submission(
+                Channel.WEB,
+                new Client(ClientKind.PERSON, TEXT, box == null ? MAILBOX : null, null, TEXT, box),
+                new Representative(TEXT, TEXT),
+                new ClientNeeds("lenkų " + Naughty.MARK, TEXT),
+                "lt",
+                TEXT,
+                TEXT + "\n\n" + TEXT,
+                replyBy,
+                null,
+                List.of(new SubmittedFile("../" + TEXT + ".txt", TEXT.getBytes(StandardCharsets.UTF_8))),
+                Actor.client());
+    }
+}
