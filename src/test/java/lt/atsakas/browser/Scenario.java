@@ -33,14 +33,17 @@ public record Scenario(String name, Path browser, int port, Map<String, String> 
         new Scenario(name, browser.get(), port, given).run();
     }
 
-    /** Runs it; throws when it failed. */
+    /** Runs it; throws when it failed, or when it did not look at a page that is its own. */
     private void run() throws IOException, InterruptedException {
         Files.createDirectories(PICTURES);
         execute("install.mjs");
-        execute(name + ".mjs");
+        String output = execute(name + ".mjs");
+        assertThat(Looks.missed(name, output))
+                .as("what %s should look at by %s; it printed:%n%s", name, Looks.LINES, output)
+                .isEmpty();
     }
 
-    private void execute(String program) throws IOException, InterruptedException {
+    private String execute(String program) throws IOException, InterruptedException {
         File printed = File.createTempFile("scenario", ".log");
         Process node = process(program, printed).start();
         boolean ended = node.waitFor(END.toSeconds(), TimeUnit.SECONDS);
@@ -52,6 +55,7 @@ public record Scenario(String name, Path browser, int port, Map<String, String> 
             throw new AssertionError(
                     program + (ended ? " failed:" : " did not end:") + System.lineSeparator() + output);
         }
+        return output;
     }
 
     private ProcessBuilder process(String program, File printed) {
