@@ -23,6 +23,8 @@ await visit(async (page) => {
   await look(page, "absences");
   await page.getByRole("link", { name: /Keisti.*Lina Sakalauskienė/ }).click();
   await look(page, "absence-change");
+  await page.goto("/absences/new?employee=handler3");
+  await look(page, "absence-new");
   await page.goto("/orphaned-tasks");
   await page.getByText("Tokių užduočių nėra.").waitFor();
   await look(page, "orphaned-tasks");

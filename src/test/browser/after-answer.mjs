@@ -34,7 +34,9 @@ await visit(async (page) => {
   await page.getByText("Parašykite, ką padarysime.").first().waitFor();
   await look(page, "promises-faults");
   await page.goto(`/cases/${process.env.ATSAKAS_PROMISED.replace("/", "~")}/correction`);
-  await look(page, "correction");
+  await page.getByRole("button", { name: "Pateikti tvirtinti" }).click();
+  await page.getByText("Parašykite, kas ištaisyta.").first().waitFor();
+  await look(page, "correction-faults");
 });
 
 await visit(async (page) => {
@@ -52,14 +54,18 @@ await visit(async (page) => {
 await visit(async (page) => {
   await signIn(page, "registrar");
   await page.goto(`${casePage}/appeal`);
-  await look(page, "appeal");
+  await page.getByRole("button", { name: "Įrašyti" }).click();
+  await page.getByText("Pasirinkite, kas sprendė.").first().waitFor();
+  await look(page, "appeal-faults");
   await page.getByLabel("Kas sprendė?").selectOption("DISPUTES_COMMISSION");
   await page.getByLabel("Kurią dieną?").fill("2026-11-23");
   await page.getByLabel("Kas nuspręsta?").selectOption("LEFT_AS_IT_IS");
   await page.getByRole("button", { name: "Įrašyti" }).click();
   await page.getByText("Apskundimo rezultatas įrašytas.").waitFor();
   await page.getByRole("link", { name: "Registruoti prašymą nagrinėti pakartotinai" }).click();
-  await look(page, "review-at-desk");
+  await page.getByRole("button", { name: "Registruoti" }).click();
+  await page.getByRole("alert").first().waitFor();
+  await look(page, "review-at-desk-faults");
 });
 
 await visit(async (page) => {
@@ -70,7 +76,9 @@ await visit(async (page) => {
   await page.getByText("Padarysime iki").waitFor();
   await look(page, "status-promised");
   await page.getByRole("link", { name: "Prašyti nagrinėti pakartotinai" }).click();
-  await look(page, "review-ask");
+  await page.getByRole("button", { name: "Pateikti prašymą" }).click();
+  await page.getByText("Parašykite, su kuo nesutinkate ir kodėl.").first().waitFor();
+  await look(page, "review-ask-faults");
   await page.getByLabel("Su kuo nesutinkate?").fill("Vožtuvas vėl nesandarus.");
   await page.getByRole("button", { name: "Pateikti prašymą" }).click();
   await page.getByText("Prieigos kodas").first().waitFor();

@@ -20,6 +20,7 @@ await visit(async (page) => {
   await write(page, "Bute buvo 17 laipsnių.");
   await says(page, "Prisijungimo laikas baigėsi");
   await open(other);
+  await page.bringToFront();
   await page.getByRole("button", { name: "Išsaugoti" }).first().click();
   await page.locator(".at-saved", { hasText: "Išsaugota" }).waitFor();
   assert.equal(await findings(page).inputValue(), "Bute buvo 17 laipsnių.");
@@ -29,7 +30,9 @@ await visit(async (page) => {
   assert.match(await findings(page).inputValue(), /\{\{nustatytos aplinkybės\}\}/);
 });
 
+/** Only the window in front is sure to go on with its work. */
 async function open(page) {
+  await page.bringToFront();
   await page.goto(file);
   if (await page.locator("[name=password]").isVisible()) {
     await page.locator("[name=username]").fill("handler");
@@ -44,6 +47,7 @@ function findings(page) {
 }
 
 async function write(page, text) {
+  await page.bringToFront();
   await findings(page).fill(text);
 }
 

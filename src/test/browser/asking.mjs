@@ -49,7 +49,7 @@ await visit(async (page) => {
   await look(page, "status-asked");
   await page.getByRole("button", { name: "Atsakyti" }).click();
   await page.getByRole("button", { name: "Siųsti atsakymą" }).click();
-  await page.getByText("Parašykite atsakymą arba pridėkite bent vieną failą.").first().waitFor();
+  await page.getByText("Parašykite tekstą arba pridėkite bent vieną failą.").first().waitFor();
   await look(page, "reply-faults");
   await page.getByLabel("Priedai").setInputFiles(photo);
   await page.getByRole("button", { name: "Pridėti pasirinktus failus" }).click();
@@ -66,7 +66,7 @@ await visit(async (page) => {
   await page.goto(spoken);
   await page.getByRole("link", { name: "Įrašyti, ką klientas atsakė" }).click();
   await page.getByRole("button", { name: "Įrašyti atsakymą" }).click();
-  await page.getByText("Parašykite atsakymą arba pridėkite bent vieną failą.").first().waitFor();
+  await page.getByText("Parašykite tekstą arba pridėkite bent vieną failą.").first().waitFor();
   await look(page, "client-reply-faults");
   await page.getByLabel("Ką klientas atsakė?").fill("Skambino: spalio 5 d.");
   await page.getByRole("button", { name: "Įrašyti atsakymą" }).click();

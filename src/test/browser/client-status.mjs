@@ -36,7 +36,7 @@ await visit(async (page) => {
 
   await page.getByRole("link", { name: "Papildyti skundą" }).click();
   await page.getByRole("button", { name: "Pridėti prie bylos" }).last().click();
-  await page.getByText("Parašykite atsakymą arba pridėkite bent vieną failą.").first().waitFor();
+  await page.getByText("Parašykite tekstą arba pridėkite bent vieną failą.").first().waitFor();
   await look(page, "status-more-fault");
   await page.getByLabel("Kuo norite papildyti skundą?").fill("Šąla ir virtuvė.");
   await page.getByRole("button", { name: "Pridėti prie bylos" }).last().click();

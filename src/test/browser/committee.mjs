@@ -25,6 +25,9 @@ const keep = (seen, name) => async (page) => {
   await page.getByText("Komisija išsaugota").waitFor();
   await page.getByRole("link", { name }).waitFor();
   await seen(page, "committees");
+  await page.getByRole("link", { name }).click();
+  await page.getByLabel("Pirmininkas").waitFor();
+  await seen(page, "committee-form");
 };
 
 const vote = (seen) => async (page) => {

@@ -11,6 +11,12 @@ await visit(async (page) => {
   await look(page, "complaint-faults");
 
   await writeComplaint(page, (question) => look(page, `complaint-${question}`));
+  await page.getByRole("button", { name: "Išsaugoti ir baigti vėliau" }).click();
+  await page.waitForURL("**/complaints/saved");
+  await look(page, "complaint-saved");
+  await page.getByRole("button", { name: "Tęsti dabar" }).click();
+  await page.waitForURL("**/complaints/new/who");
+  await page.goto("/complaints/new/files");
   await page.getByLabel("Priedai").setInputFiles({ name: "filmas.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(11 << 20) });
   await page.getByText("„filmas.mp4“ nepridėtas. Failas per didelis").waitFor();
   await page.getByRole("button", { name: "Tęsti" }).click();

@@ -96,6 +96,8 @@ await visit(async (page) => {
   await page.getByRole("button", { name: "Patvirtinti: nebedirba" }).click();
   await page.getByText("Darbuotojas nebedirba.").waitFor();
   await look(page, "employee-left");
+  await page.getByRole("link", { name: "Grįžo dirbti" }).click();
+  await look(page, "employee-return");
 
   await signOut(page);
   await signIn(page, login, password);

@@ -21,6 +21,7 @@ await visit(async (page) => {
   await other.locator("#content").fill("# Kito žmogaus\n\nAtsakome per {{nagrinėjimo terminas}}.");
   await other.getByRole("button", { name: "Išsaugoti juodraštį" }).click();
   await other.close();
+  await page.bringToFront();
   await page.locator("#content").fill("# Mano\n\nAtsakome per {{nagrinėjimo terminas}}. Rašykite {{el. paštas}}.");
   await page.getByRole("button", { name: "Išsaugoti juodraštį" }).click();
   await page.getByRole("heading", { name: "Kuo jūsų tekstas skiriasi" }).waitFor();

@@ -26,7 +26,9 @@ await visit(async (page) => {
 
   await signIn(page, "registrar");
   await page.goto(`${casePage}/recusals/client`);
-  await look(page, "recusal-enter");
+  await page.getByRole("button", { name: "Įrašyti prašymą" }).click();
+  await page.getByRole("alert").first().waitFor();
+  await look(page, "recusal-enter-faults");
   await signOut(page);
 
   await signIn(page, "unithead");

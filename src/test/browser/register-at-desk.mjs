@@ -21,7 +21,7 @@ await visit(async (page) => {
   await Promise.all([page.waitForEvent("load"), page.getByLabel("Telefonas").press("Enter")]);
   await page.getByText("prasymas.txt (1 kB)").waitFor();
   await page.getByLabel("Telefonas").fill("+370 612 34567");
-  await page.getByLabel("Adresas", { exact: true }).fill("Liepų g. 1-2, Vilnius");
+  await page.getByLabel("Adresas", { exact: true }).fill("Stogų g. 7-3, Vilnius");
   await page.getByLabel("Dėl ko").fill("Varva stogas virš laiptinės");
   await page.getByLabel("Kas atsitiko ir ko prašoma").fill("Po lietaus laiptinėje stovi vanduo.");
   await page.getByLabel("Kaip gauta").selectOption({ label: "Telefonu" });

@@ -1,4 +1,4 @@
-// A wrong number and a wrong code look alike.
+// A wrong number and a wrong code look alike; nor does a wrong return code open anything.
 import assert from "node:assert/strict";
 import { submit, writeComplaint } from "./complaint.mjs";
 import { look, visit } from "./visit.mjs";
@@ -12,6 +12,12 @@ await visit(async (page) => {
 
   assert.equal(forWrongCode, forWrongNumber);
   await look(page, "status-wrong-code");
+
+  await page.goto("/complaints/return");
+  await page.locator("#code").fill("AAAA-BBBB-CCCC-DDDD");
+  await page.locator("main form button[type=submit]").click();
+  await page.getByText("Tokio skundo neradome.").first().waitFor();
+  await look(page, "complaint-return-wrong-code");
 });
 
 async function ask(page, number, code) {

@@ -113,7 +113,7 @@ class ReplyPageTests {
 
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body())
-                .contains("Parašykite atsakymą arba pridėkite bent vieną failą.")
+                .contains("Parašykite tekstą arba pridėkite bent vieną failą.")
                 .doesNotContain("parasas.txt");
         assertThat(deficiencies.latest(walk.number()).orElseThrow().isAwaited()).isTrue();
     }

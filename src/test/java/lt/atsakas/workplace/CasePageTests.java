@@ -96,9 +96,9 @@ class CasePageTests {
     void theDayOfALetterThatWaitsIsTheDayItWasWritten() {
         Walk walk = Walk.begin(beans);
 
-        assertThat(letters(walk)).contains("El. paštu, Laukia išsiuntimo, parašytas 2026-11-23 10:00");
+        assertThat(letters(walk)).contains("El. paštu · Laukia išsiuntimo · parašytas 2026-11-23 10:00");
         walk.postmanComes();
-        assertThat(letters(walk)).contains("El. paštu, Išsiųstas, 2026-11-23 10:00");
+        assertThat(letters(walk)).contains("El. paštu · Išsiųstas · 2026-11-23 10:00");
     }
 
     @Test

@@ -134,6 +134,13 @@ class BrowserTests {
     }
 
     @Test
+    void whatIsSeldomOpenedIsLookedAtToo() throws Exception {
+        run(
+                "seldom-opened",
+                Map.of("ATSAKAS_CASE", complaints.file().caseNumber().address()));
+    }
+
+    @Test
     void othersLookIntoACase() throws Exception {
         CaseNumber looked = Walk.begin(beans).drafting().written().number();
         CaseNumber restricted = complaints.file().caseNumber();

@@ -11,17 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One scenario: a program in Node that drives the browser against the running application, with what it is given. */
-public record Scenario(String file, Path browser, int port, Map<String, String> given) {
+public record Scenario(String name, Path browser, int port, Map<String, String> given) {
 
     private static final Path FOLDER = Path.of("src", "test", "browser");
     private static final Path PICTURES = Path.of("target", "screenshots").toAbsolutePath();
     private static final Path INSTALLING = Path.of("target", "installing.lock");
-    private static final long MINUTES = 5;
+    private static final Duration END = Duration.ofMinutes(5);
+
+    /** Left to the scenario to say where it stood before it is stopped. */
+    private static final Duration LAST_WORDS = Duration.ofMinutes(1);
 
     /** Runs the scenario of that name; skipped where there is no browser, unless one is required. */
     public static void play(String name, int port, Map<String, String> given) throws IOException, InterruptedException {
@@ -30,14 +34,17 @@ public record Scenario(String file, Path browser, int port, Map<String, String> 
             assertThat(browser).as("Chromium, which this run requires").isPresent();
         }
         assumeTrue(browser.isPresent(), "No Chromium found: install it or name it in CHROMIUM_PATH");
-        new Scenario(name + ".mjs", browser.get(), port, given).run();
+        new Scenario(name, browser.get(), port, given).run();
     }
 
-    /** Runs it; gives what it printed, and throws when it failed. */
+    /** Runs it; throws when it failed, or when it did not look at a page that is its own. */
     private void run() throws IOException, InterruptedException {
         Files.createDirectories(PICTURES);
         install();
-        execute(file);
+        String output = execute(name + ".mjs");
+        assertThat(Looks.missed(name, output))
+                .as("what %s should look at by %s; it printed:%n%s", name, Looks.LINES, output)
+                .isEmpty();
     }
 
     /** One at a time, though several houses are tried at once. */
@@ -48,10 +55,11 @@ public record Scenario(String file, Path browser, int port, Map<String, String> 
         }
     }
 
-    private void execute(String program) throws IOException, InterruptedException {
+    private String execute(String program) throws IOException, InterruptedException {
         File printed = File.createTempFile("scenario", ".log");
         Process node = process(program, printed).start();
-        boolean ended = node.waitFor(MINUTES, TimeUnit.MINUTES);
+        boolean ended = node.waitFor(END.toSeconds(), TimeUnit.SECONDS);
+        node.descendants().forEach(ProcessHandle::destroyForcibly);
         node.destroyForcibly();
         String output = Files.readString(printed.toPath(), StandardCharsets.UTF_8);
         Files.delete(printed.toPath());
@@ -59,6 +67,7 @@ public record Scenario(String file, Path browser, int port, Map<String, String> 
             throw new AssertionError(
                     program + (ended ? " failed:" : " did not end:") + System.lineSeparator() + output);
         }
+        return output;
     }
 
     private ProcessBuilder process(String program, File printed) {
@@ -68,6 +77,8 @@ public record Scenario(String file, Path browser, int port, Map<String, String> 
                 .redirectOutput(printed);
         process.environment().put("ATSAKAS_URL", "http://localhost:" + port);
         process.environment().put("CHROMIUM_PATH", browser.toString());
+        process.environment()
+                .put("ATSAKAS_SECONDS", Long.toString(END.minus(LAST_WORDS).toSeconds()));
         process.environment().put("SCREENSHOTS", PICTURES.toString());
         process.environment().putAll(given);
         return process;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lt.atsakas.naughty.Naughty;
+import lt.atsakas.acceptance.naughty.Naughty;
 
 /** Right answers to a form with naughty words where words are asked for, or with days that no calendar has. */
 final class NaughtyWords {

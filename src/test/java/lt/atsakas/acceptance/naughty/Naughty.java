@@ -1,4 +1,4 @@
-package lt.atsakas.naughty;
+package lt.atsakas.acceptance.naughty;
 
 /** What is typed where words, a date, a number or a choice are asked for; {@link #MARK} stands in each by which it is found again. */
 public enum Naughty {

@@ -1,4 +1,4 @@
-package lt.atsakas.naughty;
+package lt.atsakas.acceptance.naughty;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,4 +1,4 @@
-package lt.atsakas.naughty;
+package lt.atsakas.acceptance.naughty;
 
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;

@@ -1,4 +1,4 @@
-package lt.atsakas.naughty;
+package lt.atsakas.acceptance.naughty;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package lt.atsakas.naughty;
+package lt.atsakas.acceptance.naughty;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

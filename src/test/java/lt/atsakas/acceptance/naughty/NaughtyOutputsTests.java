@@ -1,4 +1,4 @@
-package lt.atsakas.naughty;
+package lt.atsakas.acceptance.naughty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
