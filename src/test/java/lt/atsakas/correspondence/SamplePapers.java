@@ -1,9 +1,9 @@
 package lt.atsakas.correspondence;
 
 import java.util.List;
+import lt.atsakas.acceptance.naughty.Naughty;
 import lt.atsakas.correspondence.MinutesPaper.Absentee;
 import lt.atsakas.correspondence.MinutesPaper.Attendant;
-import lt.atsakas.acceptance.naughty.Naughty;
 
 /** Papers that are no letters, and words that fill any of them. */
 final class SamplePapers {
