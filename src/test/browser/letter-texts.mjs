@@ -19,6 +19,10 @@ await visit(async (page) => {
   await page.getByRole("button", { name: "Išsaugoti" }).click();
   await page.getByText("Tekste viskas gerai").waitFor();
   await look(page, "letter-text-draft");
+  await page.locator("main a[href$='/preview']").first().click();
+  await page.getByRole("heading", { name: "Laiško peržiūra" }).waitFor();
+  await look(page, "letter-text-preview");
+  await page.goto(`${text}/draft`);
   await page.getByRole("button", { name: "Pateikti tvirtinti" }).click();
   await page.getByText("Tekstas pateiktas tvirtinti.").first().waitFor();
   await signOut(page);

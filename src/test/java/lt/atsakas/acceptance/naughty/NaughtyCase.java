@@ -55,6 +55,10 @@ final class NaughtyCase {
         return made;
     }
 
+    void about(String name, String id) {
+        ids.put(name, id);
+    }
+
     /** What the name stands for; itself where it stands for nothing. */
     String named(String value) {
         String named = value;

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lt.atsakas.testing.AtsakasTest;
+import lt.atsakas.testing.Staff;
 import lt.atsakas.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,13 +52,16 @@ class NaughtyFormsTests {
     private final Map<String, Sender> senders = new HashMap<>();
     private final Map<String, List<String>> faults = new TreeMap<>();
     private final Map<FormEntry, Set<Integer>> statuses = new HashMap<>();
+    private Staff staff;
     private NaughtyCase made;
 
     @BeforeAll
     void sendEverything() {
         log.start();
+        staff = new Staff(beans);
         LOG.addAppender(log);
         made = NaughtyCase.underWay(beans);
+        made.about("employee", staff.hire("unithead"));
         for (FormEntry entry : ENTRIES) {
             send(entry);
         }
@@ -66,6 +70,7 @@ class NaughtyFormsTests {
     @AfterAll
     void listenNoLonger() {
         LOG.detachAppender(log);
+        staff.everythingIsAsBefore();
     }
 
     /** Whoever adds a form adds it to the table. */
