@@ -8,6 +8,7 @@ import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.shared.Allowance;
+import lt.atsakas.shared.CallersLine;
 import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
@@ -46,13 +47,13 @@ public class CaseDoor {
 
     private RuleViolation refusal(String number, String address) {
         Duration byNumber = wrongByNumber.wait(number);
-        Duration byAddress = wrongByAddress.wait(address);
+        Duration byAddress = wrongByAddress.wait(CallersLine.of(address));
         Duration wait = byNumber.compareTo(byAddress) > 0 ? byNumber : byAddress;
         if (!wait.isZero()) {
             return new TooOften("portal.status.tooOften", wait);
         }
         wrongByNumber.spend(number);
-        wrongByAddress.spend(address);
+        wrongByAddress.spend(CallersLine.of(address));
         return new NotFound("portal.status.notFound");
     }
 }

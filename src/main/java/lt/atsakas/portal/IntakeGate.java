@@ -3,6 +3,7 @@ package lt.atsakas.portal;
 import java.time.Duration;
 import java.util.Locale;
 import lt.atsakas.shared.Allowance;
+import lt.atsakas.shared.CallersLine;
 import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,16 @@ public class IntakeGate {
 
     /** Lets one more complaint in from this address, or throws {@link TooOften}. */
     public void pass(String address) {
-        require(byAddress, address, "portal.intake.tooOften");
-        byAddress.spend(address);
+        String line = CallersLine.of(address);
+        require(byAddress, line, "portal.intake.tooOften");
+        byAddress.spend(line);
     }
 
     /** Lets files of this address be looked at, or throws {@link TooOften}. */
     public void bringFiles(String address) {
-        require(files, address, "portal.intake.tooOftenFiles");
-        files.spend(address);
+        String line = CallersLine.of(address);
+        require(files, line, "portal.intake.tooOftenFiles");
+        files.spend(line);
     }
 
     /** Lets a complaint in whose letters go to this mailbox, if to any; {@link TooOften} when many were filed. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lt.atsakas.intake.ReturnCode;
 import lt.atsakas.intake.UnfinishedWork;
 import lt.atsakas.shared.Allowance;
+import lt.atsakas.shared.CallersLine;
 import lt.atsakas.shared.TooOften;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,10 +43,11 @@ class SavedComplaints {
     Optional<ComplaintDraft> open(ReturnCode code, String address) {
         Optional<byte[]> found = work.find(code);
         if (found.isEmpty()) {
-            if (!wrongCodes.wait(address).isZero()) {
-                throw new TooOften("portal.status.tooOften", wrongCodes.wait(address));
+            String line = CallersLine.of(address);
+            if (!wrongCodes.wait(line).isZero()) {
+                throw new TooOften("portal.status.tooOften", wrongCodes.wait(line));
             }
-            wrongCodes.spend(address);
+            wrongCodes.spend(line);
         }
         return found.map(this::read);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import lt.atsakas.shared.Allowance;
+import lt.atsakas.shared.CallersLine;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.survey.SurveyDesk;
 import lt.atsakas.survey.SurveyToken;
@@ -25,11 +26,11 @@ class SurveyDoor {
     Optional<Locale> open(SurveyToken token, String address) {
         Optional<Locale> language = desk.languageOf(token);
         if (language.isEmpty()) {
-            Duration wait = wrongByAddress.wait(address);
+            Duration wait = wrongByAddress.wait(CallersLine.of(address));
             if (!wait.isZero()) {
                 throw new TooOften("portal.status.tooOften", wait);
             }
-            wrongByAddress.spend(address);
+            wrongByAddress.spend(CallersLine.of(address));
         }
         return language;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import lt.atsakas.shared.CallersLine;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +49,7 @@ class LoginThrottle {
     }
 
     void succeeded(String account, String address) {
-        pairs.invalidate(new Pair(key(account), address));
+        pairs.invalidate(new Pair(key(account), CallersLine.of(address)));
         accounts.invalidate(key(account));
     }
 
@@ -57,7 +58,7 @@ class LoginThrottle {
     }
 
     private Bucket pair(String account, String address) {
-        return pairs.get(new Pair(key(account), address), unseen -> bucket(limits.tries()));
+        return pairs.get(new Pair(key(account), CallersLine.of(address)), unseen -> bucket(limits.tries()));
     }
 
     private Bucket account(String account) {
@@ -65,7 +66,7 @@ class LoginThrottle {
     }
 
     private Bucket address(String address) {
-        return addresses.get(address, unseen -> bucket(limits.triesPerAddress()));
+        return addresses.get(CallersLine.of(address), unseen -> bucket(limits.triesPerAddress()));
     }
 
     private Bucket bucket(int tries) {
