@@ -78,7 +78,9 @@ public class ComplaintIntake {
      */
     public FiledComplaint file(Submission submission, @Nullable IdempotencyKey key, Consumer<CaseNumber> beside) {
         List<FieldFault> faults = check.faults(submission);
-        term.fault(submission).ifPresent(faults::add);
+        if (faults.isEmpty()) {
+            term.fault(submission).ifPresent(faults::add);
+        }
         if (!faults.isEmpty()) {
             throw new InvalidSubmission(faults);
         }

@@ -82,7 +82,8 @@ public class CaseRegistry {
                 Map.of("channel", received.channel().name()));
         if (answeredAtOnce != null) {
             file.assignTo(requireNonNull(by.employee(), "only an employee answers"));
-            journal.record(number, JournalKind.ANSWERED_AT_ONCE, by, Map.of("answer", answeredAtOnce));
+            journal.record(
+                    number, JournalKind.ANSWERED_AT_ONCE, by, Map.of("answer", answeredAtOnce, "impartial", "true"));
         }
         events.publishEvent(new CaseRegistered(number, code));
         return new RegisteredCase(number, code, file.facts());

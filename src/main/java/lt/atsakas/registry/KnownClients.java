@@ -86,9 +86,10 @@ public class KnownClients {
     /** By the index, which knows long parts wherever they stand, and short ones where they begin a word. */
     private List<KnownClient> amongAll(LookUp wanted, Circle circle) {
         CaseConditions conditions = new CaseConditions();
-        String begun = wanted.shortParts().isEmpty()
-                ? ""
-                : " and " + asked(LINE, wanted.shortParts(), LookUp::beginningAWord, conditions);
+        String begun = wanted.shortParts().stream()
+                .map(part -> " and (" + asked(LINE, List.of(part), LookUp::beginningTheLine, conditions) + " or "
+                        + asked(LINE, List.of(part), LookUp::beginningAWord, conditions) + ")")
+                .collect(joining());
         return found(
                 FOUND + "registry.case_file where "
                         + asked(LINE, wanted.longParts(), LookUp::anywhere, conditions) + begun

@@ -73,6 +73,11 @@ record LookUp(Optional<CaseNumber> number, List<String> parts) {
         return "%" + literally(part) + "%";
     }
 
+    /** The part where it is the first word's. */
+    static String beginningTheLine(String part) {
+        return literally(part) + "%";
+    }
+
     /** The part where a blank stands before it. */
     static String beginningAWord(String part) {
         return "% " + literally(part) + "%";

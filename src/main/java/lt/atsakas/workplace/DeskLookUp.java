@@ -1,5 +1,6 @@
 package lt.atsakas.workplace;
 
+import java.sql.SQLException;
 import java.util.List;
 import lt.atsakas.assignment.CaseAccess;
 import lt.atsakas.confidentiality.ReadingRoom;
@@ -12,6 +13,7 @@ import lt.atsakas.shared.NotFound;
 import lt.atsakas.shared.TooOften;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 class DeskLookUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskLookUp.class);
+
+    /** PostgreSQL: query_canceled. */
+    private static final String CANCELLED = "57014";
 
     private final DeskAllowance allowance;
     private final KnownClients clients;
@@ -48,10 +53,14 @@ class DeskLookUp {
     private List<KnownClient> like(String typed, Circle circle) {
         try {
             return clients.like(typed, circle);
-        } catch (DataAccessResourceFailureException | QueryTimeoutException tooLong) {
-            LOG.warn("Client look-up given up: {}", tooLong.getClass().getSimpleName());
-            throw new LookedTooLong();
+        } catch (DataAccessResourceFailureException | QueryTimeoutException stopped) {
+            throw isCancelled(stopped) ? new LookedTooLong() : stopped;
         }
+    }
+
+    /** A database that is away is another trouble than a question with too many answers. */
+    private static boolean isCancelled(DataAccessException stopped) {
+        return stopped.getMostSpecificCause() instanceof SQLException cause && CANCELLED.equals(cause.getSQLState());
     }
 
     /** The client of a case, or {@link NotFound}; {@link TooOften} after too many questions. */

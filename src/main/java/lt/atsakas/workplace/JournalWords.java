@@ -62,6 +62,7 @@ class JournalWords {
             case EXAMINED, ADMISSION_DOUBTED, DEFICIENCIES_CURED, CLIENT_ADDED ->
                 entry.details().containsKey("note") ? key + ".noted" : key;
             case PROCEEDING_LAPSED -> entry.details().containsKey("proceedingBody") ? key + ".named" : key;
+            case ANSWERED_AT_ONCE -> entry.details().containsKey("impartial") ? key + ".impartial" : key;
             case FORWARDED -> entry.details().containsKey("lateSince") ? key + ".late" : key;
             case COMMITTEE_ASKED -> entry.details().containsKey("question") ? key + ".questioned" : key;
             case FORWARDING_DECIDED -> entry.details().containsKey("part") ? key + ".inPart" : key;

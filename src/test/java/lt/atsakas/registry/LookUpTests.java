@@ -75,5 +75,6 @@ class LookUpTests {
     @Test
     void whatMeansSomethingToTheDatabaseMeansItself() {
         assertThat(LookUp.anywhere("50%_a\\b")).isEqualTo("%50\\%\\_a\\\\b%");
+        assertThat(LookUp.beginningTheLine("a_")).isEqualTo("a\\_%");
     }
 }

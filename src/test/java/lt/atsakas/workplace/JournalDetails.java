@@ -35,7 +35,11 @@ final class JournalDetails {
 
     private static final Map<JournalKind, List<Map<String, String>>> KEPT = Map.ofEntries(
             entry(JournalKind.REGISTERED, List.of(Map.of("channel", "E_DELIVERY"), Map.of("channel", "WEB"))),
-            entry(JournalKind.ANSWERED_AT_ONCE, List.of(Map.of("answer", "meistras jau pakeliui"))),
+            entry(
+                    JournalKind.ANSWERED_AT_ONCE,
+                    List.of(
+                            Map.of("answer", "meistras jau pakeliui"),
+                            Map.of("answer", "meistras jau pakeliui", "impartial", "true"))),
             entry(JournalKind.ANSWER_AT_ONCE_REPORTED, List.of(Map.of("person", "l.butkiene"))),
             entry(JournalKind.RECEIVED_IN_QUEUE, List.of(Map.of("ticket", "A-12", "minutes", "14"))),
             entry(JournalKind.RECEIVED_BY_APPOINTMENT, List.of(Map.of("when", "2026-11-23 10:00"))),

@@ -109,7 +109,8 @@ class AnsweredAtOnceTests {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.actor()).isEqualTo(Actor.employee(REGISTRAR));
-                    assertThat(line.details()).containsExactly(Map.entry("answer", ANSWER));
+                    assertThat(line.details())
+                            .containsOnly(Map.entry("answer", ANSWER), Map.entry("impartial", "true"));
                 });
     }
 
@@ -136,6 +137,13 @@ class AnsweredAtOnceTests {
                         refused -> assertThat(refused.faults())
                                 .extracting(FieldFault::messageKey)
                                 .containsExactly("intake.answeredAtOnce.partial"));
+    }
+
+    @Test
+    void aDayThatNoCalendarReachesIsRefusedBeforeItsTermIsReckoned() {
+        Submission far = complaints.answeredAtOnce(ANSWER, Instant.parse("+999999999-12-31T10:00:00Z"));
+
+        assertThatThrownBy(() -> complaints.file(far)).isInstanceOf(InvalidSubmission.class);
     }
 
     @Test
