@@ -46,6 +46,7 @@ class AnswerPress {
         if (made != null) {
             return documents.open(number, made);
         }
+        papers.requireReady();
         Answer answer = answers.findById(number.value()).orElseThrow(AnswerNotApproved::new);
         byte[] pdf = typesetter.set(writer.page(registry.facts(number), answer, letter.worded()));
         String issuedAs = numberOf(answer);

@@ -3,9 +3,7 @@ package lt.atsakas.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentKind;
-import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -20,20 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BodyPost {
 
-    /** What most mail servers take, with the third more that a file needs inside a mail. */
-    private static final long MOST_IN_A_MAIL = 15_000_000;
-
     private final CaseRegistry registry;
     private final OfficialWriter writer;
     private final Typesetter typesetter;
-    private final DocumentStore documents;
     private final FinalPapers papers;
     private final Outbox outbox;
     private final LetterNotes notes;
     private final LetterRecall recall;
     private final OutboxReader reader;
     private final LetterShelf shelf;
-    private final EDeliverySettings boxes;
+    private final BodyRoads roads;
     private final PostRounds rounds;
     private final Clock clock;
 
@@ -41,27 +35,25 @@ public class BodyPost {
             CaseRegistry registry,
             OfficialWriter writer,
             Typesetter typesetter,
-            DocumentStore documents,
             FinalPapers papers,
             Outbox outbox,
             LetterNotes notes,
             LetterRecall recall,
             OutboxReader reader,
             LetterShelf shelf,
-            EDeliverySettings boxes,
+            BodyRoads roads,
             PostRounds rounds,
             Clock clock) {
         this.registry = registry;
         this.writer = writer;
         this.typesetter = typesetter;
-        this.documents = documents;
         this.papers = papers;
         this.outbox = outbox;
         this.notes = notes;
         this.recall = recall;
         this.reader = reader;
         this.shelf = shelf;
-        this.boxes = boxes;
+        this.roads = roads;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -69,13 +61,13 @@ public class BodyPost {
     /** Takes the letter within the caller's transaction; one of the same occasion that was taken before stays as it is. */
     @Transactional
     public void send(BodyLetter letter) {
-        send(letter, road(letter));
+        send(letter, roads.of(letter));
     }
 
     /** The same by the road that an earlier letter to the body took, whatever the address book says by now. */
     @Transactional
     public void sendAfter(BodyLetter letter, String earlier) {
-        send(letter, roadOf(letter.letter().caseNumber(), earlier));
+        send(letter, roads.asBefore(letter.letter().caseNumber(), earlier));
     }
 
     private void send(BodyLetter letter, LetterRoad road) {
@@ -97,31 +89,6 @@ public class BodyPost {
             letter.files().forEach(file -> notes.encloseFile(mail.id(), file));
             rounds.afterCommit();
         }
-    }
-
-    private LetterRoad road(BodyLetter letter) {
-        CaseNumber number = letter.letter().caseNumber();
-        long weight = documents.of(number).stream()
-                .filter(document -> letter.files().contains(document.id()))
-                .mapToLong(DocumentCard::size)
-                .sum();
-        return road(letter.to(), weight);
-    }
-
-    private LetterRoad road(BodyLetter.Recipient to, long weight) {
-        if (boxes.isOn() && !to.box().isEmpty()) {
-            return LetterRoad.box(to.box());
-        }
-        return LetterRoad.mailOrPaper(to.email().isEmpty() || weight > MOST_IN_A_MAIL ? null : to.email());
-    }
-
-    /** The road that the letter took, on paper where there was none. */
-    private LetterRoad roadOf(CaseNumber number, String occasion) {
-        return reader.leaving(number).stream()
-                .filter(letter -> letter.occasion().equals(occasion) && letter.isToBody())
-                .map(letter -> new LetterRoad(letter.channel(), letter.address()))
-                .findFirst()
-                .orElse(LetterRoad.mailOrPaper(null));
     }
 
     /** Whether the letter left, or somebody gave the word that the body has it. */
@@ -153,13 +120,13 @@ public class BodyPost {
     /** Puts a letter that did not leave on the road again, by the roads to the body as they are now. */
     @Transactional
     public void sendAgain(CaseNumber number, String occasion, BodyLetter.Recipient to) {
-        readdress(number, occasion, road(to, 0));
+        readdress(number, occasion, roads.again(number, occasion, to));
     }
 
-    /** The same by the road that it was to take before. */
+    /** The same by the road that it was to take before, if the house has it still. */
     @Transactional
     public void sendAgain(CaseNumber number, String occasion) {
-        readdress(number, occasion, roadOf(number, occasion));
+        readdress(number, occasion, roads.asBefore(number, occasion));
     }
 
     /** Gives up on other roads for a letter that did not leave: it is printed and handed over instead. */

@@ -1,5 +1,6 @@
 package lt.atsakas.correspondence;
 
+import java.util.Optional;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.documents.DocumentStore;
@@ -22,12 +23,19 @@ class FinalPapers {
     private final DocumentStore documents;
     private final LetterNotes notes;
     private final UnsealedPapers unsealed;
+    private final OutboxReader reader;
 
-    FinalPapers(Seal seal, DocumentStore documents, LetterNotes notes, UnsealedPapers unsealed) {
+    FinalPapers(Seal seal, DocumentStore documents, LetterNotes notes, UnsealedPapers unsealed, OutboxReader reader) {
         this.seal = seal;
         this.documents = documents;
         this.notes = notes;
         this.unsealed = unsealed;
+        this.reader = reader;
+    }
+
+    /** {@link NotSealed} when no paper can be made final now: to be asked before a paper is set that cannot be kept. */
+    void requireReady() {
+        seal.requireReady();
     }
 
     /** Makes the paper final now; {@link NotSealed} when that cannot be. */
@@ -48,6 +56,9 @@ class FinalPapers {
         } catch (NotSealed e) {
             LOG.info("Letter {} of case {} waits for the seal", letter, paper.caseNumber());
             unsealed.layAside(letter, paper);
+        } catch (Unsealable e) {
+            LOG.error("The paper of letter {} of case {} cannot be sealed", letter, paper.caseNumber(), e);
+            unsealed.layAside(letter, paper);
         }
     }
 
@@ -55,12 +66,22 @@ class FinalPapers {
     @Transactional
     public DocumentId of(OutgoingLetter letter) {
         DocumentId kept = letter.enclosure();
-        if (kept != null) {
-            return kept;
-        }
-        FinalPaper aside = unsealed.of(letter);
-        DocumentId sealed = keep(letter.id(), aside).id();
-        unsealed.forget(letter.id());
-        return sealed;
+        return kept == null ? madeFinal(letter.id()) : kept;
+    }
+
+    private DocumentId madeFinal(LetterId letter) {
+        return unsealed.take(letter).map(aside -> keep(letter, aside).id()).orElseGet(() -> madeFinalElsewhere(letter));
+    }
+
+    private DocumentId madeFinalElsewhere(LetterId letter) {
+        return reader.find(letter)
+                .flatMap(found -> Optional.ofNullable(found.enclosure()))
+                .orElseThrow();
+    }
+
+    /** Makes the paper final that was laid aside, whatever becomes of its letter, unless somebody else is about it; or {@link NotSealed}. */
+    @Transactional
+    public void makeFinal(LetterId letter) {
+        unsealed.takeUntaken(letter).ifPresent(aside -> keep(letter, aside));
     }
 }

@@ -43,6 +43,7 @@ class InterimPress {
         if (made != null) {
             return documents.open(number, made);
         }
+        papers.requireReady();
         InterimAnswers.Issued issued = answers.find(number).orElseThrow();
         byte[] pdf =
                 typesetter.set(writer.page(registry.facts(number), issued.answer(), issued.under(), letter.worded()));

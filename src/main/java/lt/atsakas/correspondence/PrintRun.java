@@ -15,7 +15,6 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,7 +102,7 @@ public class PrintRun {
         try (PDDocument all = new PDDocument()) {
             for (byte[] paper : papers) {
                 try (PDDocument next = Loader.loadPDF(paper)) {
-                    takeSealOff(next);
+                    PrintedSeal.takeOff(next);
                     merger.appendDocument(all, next);
                 }
                 if (all.getNumberOfPages() % 2 == 1) {
@@ -115,13 +114,5 @@ public class PrintRun {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
-    }
-
-    /** A seal is of one file and not of several together, where it would only be shown as broken; on paper nobody sees it. */
-    private static void takeSealOff(PDDocument paper) throws IOException {
-        paper.getDocumentCatalog().setAcroForm(null);
-        for (PDPage page : paper.getPages()) {
-            page.setAnnotations(page.getAnnotations(shown -> !(shown instanceof PDAnnotationWidget)));
-        }
     }
 }

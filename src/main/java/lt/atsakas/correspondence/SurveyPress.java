@@ -75,11 +75,12 @@ class SurveyPress {
                         "alt", words.in(language, "survey.client.picture"))));
     }
 
-    /** Both in one file, the sheet on one of its own. */
+    /** Both in one file, the sheet on one of its own, and without the seal of the paper. */
     static byte[] together(byte[] paper, byte[] sheet) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PDDocument all = Loader.loadPDF(paper);
                 PDDocument last = Loader.loadPDF(sheet)) {
+            PrintedSeal.takeOff(all);
             if (all.getNumberOfPages() % 2 == 1) {
                 all.addPage(new PDPage(PDRectangle.A4));
             }

@@ -1,6 +1,10 @@
 package lt.atsakas.correspondence;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.registry.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,22 +31,36 @@ class UnsealedPapers {
                 .update();
     }
 
-    /** The one of the letter, which has one when it has no file. */
-    FinalPaper of(OutgoingLetter letter) {
-        return jdbc.sql("select kind, file_name, register_number, pdf from " + TABLE + " where letter = ?")
-                .param(letter.id().value())
+    /** The letters whose papers wait. */
+    List<LetterId> letters() {
+        return jdbc.sql("select letter from " + TABLE + " order by register_number")
+                .query((row, index) -> new LetterId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Takes the one of the letter for the present transaction alone; whoever else wants it waits for its end, and finds none if it got through. */
+    Optional<FinalPaper> take(LetterId letter) {
+        return take(letter, "paper.letter = :letter");
+    }
+
+    /** The same where nobody else has taken it: it is not waited for. */
+    Optional<FinalPaper> takeUntaken(LetterId letter) {
+        return take(
+                letter,
+                "paper.letter = (select letter from " + TABLE + " where letter = :letter for update skip locked)");
+    }
+
+    private Optional<FinalPaper> take(LetterId letter, String which) {
+        return jdbc.sql("delete from " + TABLE + " paper using correspondence.outgoing_letter mail"
+                        + " where mail.id = paper.letter and " + which
+                        + " returning mail.case_number, paper.kind, paper.file_name, paper.pdf, paper.register_number")
+                .param("letter", letter.value())
                 .query((row, index) -> new FinalPaper(
-                        letter.caseNumber(),
+                        new CaseNumber(row.getString("case_number")),
                         DocumentKind.valueOf(row.getString("kind")),
                         row.getString("file_name"),
                         row.getBytes("pdf"),
                         row.getString("register_number")))
-                .single();
-    }
-
-    void forget(LetterId letter) {
-        jdbc.sql("delete from " + TABLE + " where letter = ?")
-                .param(letter.value())
-                .update();
+                .optional();
     }
 }

@@ -25,4 +25,9 @@ public final class BorrowedSeal implements Seal {
     public byte[] put(byte[] pdf) {
         return inUse.put(pdf);
     }
+
+    @Override
+    public void requireReady() {
+        inUse.requireReady();
+    }
 }

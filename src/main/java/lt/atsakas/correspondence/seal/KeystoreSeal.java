@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lt.atsakas.correspondence.NotSealed;
 import lt.atsakas.correspondence.Seal;
+import lt.atsakas.correspondence.Unsealable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,26 +28,33 @@ class KeystoreSeal implements Seal {
 
     @Override
     public byte[] put(byte[] pdf) {
+        Instant now = clock.instant();
+        SealKey key = keyAt(now);
         try {
-            Instant now = clock.instant();
-            SealKey key = keystore.key();
-            key.requireValidAt(now);
-            byte[] paper = sealed.of(pdf, key, now);
-            if (troubled.getAndSet(false)) {
-                LOG.info("Letters are sealed again");
-            }
-            return paper;
-        } catch (KeystoreUnusable e) {
-            throw notSealed(e, e.problem() + " – " + e.remedy());
+            return sealed.of(pdf, key, now);
         } catch (IOException e) {
-            throw notSealed(e, "A paper could not be sealed: " + e.getMessage());
+            throw new Unsealable(e);
         }
     }
 
-    private NotSealed notSealed(Exception cause, String problem) {
-        if (!troubled.getAndSet(true)) {
-            LOG.error("Letters cannot be sealed and wait: {}", problem);
+    @Override
+    public void requireReady() {
+        keyAt(clock.instant());
+    }
+
+    private SealKey keyAt(Instant now) {
+        try {
+            SealKey key = keystore.key();
+            key.requireValidAt(now);
+            if (troubled.getAndSet(false)) {
+                LOG.info("Letters are sealed again");
+            }
+            return key;
+        } catch (KeystoreUnusable e) {
+            if (!troubled.getAndSet(true)) {
+                LOG.error("Letters cannot be sealed and wait: {} – {}", e.problem(), e.remedy());
+            }
+            throw new NotSealed(e);
         }
-        return new NotSealed(cause);
     }
 }

@@ -1,6 +1,8 @@
 package lt.atsakas.correspondence.seal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -14,10 +16,15 @@ import java.util.Arrays;
 import lt.atsakas.correspondence.NotSealed;
 import lt.atsakas.correspondence.SamplePaper;
 import lt.atsakas.correspondence.Seal;
+import lt.atsakas.correspondence.Unsealable;
 import lt.atsakas.shared.Vilnius;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class KeystoreSealTests {
 
     private static final Instant NOW = Instant.parse("2026-11-23T07:00:00Z");
@@ -123,6 +130,23 @@ class KeystoreSealTests {
         assertThatThrownBy(() -> seal.put(PAPER))
                 .isInstanceOf(NotSealed.class)
                 .hasStackTraceContaining("The password does not open");
+    }
+
+    @Test
+    void aFaultOfOnePaperIsNoFaultOfTheSeal(CapturedOutput log) throws IOException {
+        Path file = OwnSeal.usual().in(folder);
+        Seal seal = sealOf(file);
+        byte[] noPaper = "no paper".getBytes(UTF_8);
+
+        assertThatThrownBy(() -> seal.put(noPaper)).isInstanceOf(Unsealable.class);
+        assertThat(SealCheck.of(seal.put(PAPER)).holds()).isTrue();
+        assertThat(log).doesNotContain("cannot be sealed and wait", "sealed again");
+
+        Files.delete(file);
+        assertThatThrownBy(seal::requireReady).isInstanceOf(NotSealed.class);
+        OwnSeal.usual().in(folder);
+        assertThatCode(seal::requireReady).doesNotThrowAnyException();
+        assertThat(log).containsOnlyOnce("cannot be sealed and wait").containsOnlyOnce("sealed again");
     }
 
     private static Seal sealOf(Path file) {

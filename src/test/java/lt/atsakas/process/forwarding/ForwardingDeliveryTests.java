@@ -85,9 +85,7 @@ class ForwardingDeliveryTests {
     void aBodyWithAnOfficialBoxIsWrittenToThereWithItsFilesAndNotByMail() {
         Redirecting way = Redirecting.intoBox(beans, Gateway.box());
         Walk walk = Walk.begin(beans);
-        byte[] heavy = "Langas. ".repeat(1_000_000).getBytes(UTF_8);
-        documents.add(walk.number(), DocumentKind.ATTACHMENT, "pirmas.txt", heavy, Actor.client());
-        documents.add(walk.number(), DocumentKind.ATTACHMENT, "antras.txt", heavy, Actor.client());
+        addHeavyFiles(walk);
 
         way.sent(walk).postmanComes();
 
@@ -107,9 +105,7 @@ class ForwardingDeliveryTests {
     void filesTooHeavyForAMailGoOnPaper() {
         Redirecting way = Redirecting.byMail(beans);
         Walk walk = Walk.begin(beans);
-        byte[] heavy = "Langas. ".repeat(1_000_000).getBytes(UTF_8);
-        documents.add(walk.number(), DocumentKind.ATTACHMENT, "pirmas.txt", heavy, Actor.client());
-        documents.add(walk.number(), DocumentKind.ATTACHMENT, "antras.txt", heavy, Actor.client());
+        addHeavyFiles(walk);
 
         way.sent(walk).postmanComes();
 
@@ -118,6 +114,30 @@ class ForwardingDeliveryTests {
                 .filteredOn(LetterCard::toBody)
                 .extracting(LetterCard::state)
                 .containsExactly(LetterState.WAITING_FOR_HAND);
+    }
+
+    @Test
+    void sentAgainFilesTooHeavyForAMailGoOnPaperAsWell() {
+        Redirecting way = Redirecting.byMail(beans);
+        Walk walk = Walk.begin(beans);
+        addHeavyFiles(walk);
+        way.sent(walk).happens(new LetterStuck(walk.number(), ForwardingDesk.OCCASION + "1"));
+
+        walk.complete(Redirecting.RESOLVE, "unithead", Map.of("decision", "resend"))
+                .fire("serviceTask_resendForwarding")
+                .postmanComes();
+
+        assertThat(mailbox.of(way.body().email())).isEmpty();
+        assertThat(postOffice.lettersOf(walk.number()))
+                .filteredOn(LetterCard::toBody)
+                .extracting(LetterCard::state)
+                .containsExactly(LetterState.WAITING_FOR_HAND);
+    }
+
+    private void addHeavyFiles(Walk walk) {
+        byte[] heavy = "Langas. ".repeat(1_000_000).getBytes(UTF_8);
+        documents.add(walk.number(), DocumentKind.ATTACHMENT, "pirmas.txt", heavy, Actor.client());
+        documents.add(walk.number(), DocumentKind.ATTACHMENT, "antras.txt", heavy, Actor.client());
     }
 
     @Test
