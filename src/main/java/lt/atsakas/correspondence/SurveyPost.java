@@ -32,6 +32,7 @@ public class SurveyPost {
     private final HouseWords words;
     private final PublicAddress pages;
     private final Outbox outbox;
+    private final OutboxReader reader;
     private final LetterNotes notes;
     private final PostRounds rounds;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class SurveyPost {
             HouseWords words,
             PublicAddress pages,
             Outbox outbox,
+            OutboxReader reader,
             LetterNotes notes,
             PostRounds rounds,
             Clock clock) {
@@ -54,6 +56,7 @@ public class SurveyPost {
         this.words = words;
         this.pages = pages;
         this.outbox = outbox;
+        this.reader = reader;
         this.notes = notes;
         this.rounds = rounds;
         this.clock = clock;
@@ -83,6 +86,14 @@ public class SurveyPost {
     @Transactional
     public void enclose(CaseNumber number, SurveySheet sheet) {
         notes.encloseSurvey(number, sheet.kept());
+    }
+
+    /** Whether the answer left on paper, and what lay in its envelope with it; not if it was called back or reached the client otherwise. */
+    @Transactional(readOnly = true)
+    public boolean isEnclosureGone(CaseNumber number) {
+        return reader.toClient(number).stream()
+                .filter(letter -> letter.occasion().equals(PostOffice.ANSWER))
+                .anyMatch(letter -> letter.channel() == LetterChannel.PRINT && letter.state() == LetterState.SENT);
     }
 
     /** Nobody need carry this survey any more. */

@@ -101,6 +101,11 @@ class Promise {
         return state == PromiseState.OPEN && toldBy != null && what.equals(usual);
     }
 
+    /** Whether it was given by word of mouth and is kept, be it by the answer. */
+    boolean isGivenAndKept() {
+        return state == PromiseState.KEPT && toldBy != null;
+    }
+
     boolean isDrafted() {
         return state == PromiseState.DRAFTED;
     }

@@ -155,13 +155,15 @@ public class PromiseDesk {
         return there ? substitution.actingFor(number, card.keeper()) : assignment.headFor(number);
     }
 
-    /** It was done, and how. */
+    /** It was done, and how; of one that the answer has kept meanwhile that is said already. */
     @Transactional
     public void keep(PromiseId id, String how, EmployeeId by) {
         Promise promise = known(id);
         hold.take(promise.number());
-        promise.keep(by, how, now());
-        journal.record(promise.number(), JournalKind.PROMISE_KEPT, Actor.employee(by), Map.of());
+        if (!promise.isGivenAndKept()) {
+            promise.keep(by, how, now());
+            journal.record(promise.number(), JournalKind.PROMISE_KEPT, Actor.employee(by), Map.of());
+        }
     }
 
     /**

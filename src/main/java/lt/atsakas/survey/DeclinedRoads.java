@@ -6,8 +6,6 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lt.atsakas.correspondence.LetterChannel;
 import lt.atsakas.registry.Client;
 import lt.atsakas.shared.Sha256;
@@ -15,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The mailboxes, telephones, official boxes and people at postal addresses that want no survey any more, by their sums. */
+/**
+ * The mailboxes, telephones, official boxes and people at postal addresses that want no survey any more, by their sums. Of whoever gets paper and
+ * gave no address nothing is kept: a name alone is that of others too.
+ */
 @Repository
 class DeclinedRoads {
 
@@ -50,12 +51,16 @@ class DeclinedRoads {
             case EMAIL -> client.email();
             case SMS -> telephone(client.phone());
             case E_DELIVERY -> client.box();
-            case PRINT ->
-                Stream.of(client.name(), client.address()).map(String::valueOf).collect(Collectors.joining("\n"));
+            case PRINT -> person(client);
         };
         return Optional.ofNullable(written)
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .map(text -> Sha256.start().digest(text.getBytes(UTF_8)));
+    }
+
+    private static @Nullable String person(Client client) {
+        String address = client.address();
+        return address == null || address.isBlank() ? null : client.name() + "\n" + address;
     }
 
     /** Without what stands before the number itself, which is written in several ways. */

@@ -124,6 +124,13 @@ class SurveyBook {
                 > 0;
     }
 
+    /** A sheet that stayed in the house asked nobody. */
+    void forgetSheet(CaseNumber number) {
+        jdbc.sql("delete from survey.invitation where case_number = ? and state = 'ASKED' and road = 'PRINT'")
+                .param(number.value())
+                .update();
+    }
+
     /** Whoever was to be asked with an answer that they did not get after all is not. */
     void forget(CaseNumber number) {
         jdbc.sql("delete from survey.invitation where case_number = ? and state = 'ASKED'")
@@ -132,7 +139,7 @@ class SurveyBook {
     }
 
     Optional<OpenSurvey> open(SurveyToken token, Instant now) {
-        return jdbc.sql("select case_number, language, road from survey.invitation"
+        return jdbc.sql("select case_number, language, coalesce(road, 'EMAIL') from survey.invitation"
                         + " where token_hash = :hash and open_until > :now")
                 .param("hash", token.hash())
                 .param("now", time(now))

@@ -70,6 +70,9 @@ public class Surveys {
             book.forget(closed.number());
         } else {
             CaseFacts facts = registry.facts(closed.number());
+            if (!post.isEnclosureGone(closed.number())) {
+                book.forgetSheet(closed.number());
+            }
             if (Asking.fits(facts) && post.roadOf(facts).isPresent()) {
                 book.plan(facts, clock.instant().plus(settings.delay()));
             }

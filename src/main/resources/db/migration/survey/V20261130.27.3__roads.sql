@@ -3,4 +3,5 @@ alter table survey.invitation add column road varchar(20);
 
 update survey.invitation set road = 'EMAIL' where asked_at is not null;
 
-alter table survey.invitation add constraint invitation_road check ((road is null) = (asked_at is null));
+-- A node of the version before, which runs beside this one during an upgrade, asks by mail and names no road.
+alter table survey.invitation add constraint invitation_road check (asked_at is not null or road is null);

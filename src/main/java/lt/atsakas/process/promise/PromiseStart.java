@@ -5,12 +5,17 @@ import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.sequel.PromiseMade;
 import lt.atsakas.sequel.PromiseSettled;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Starts the process instance of a promise in the transaction that makes it, and ends it in the one in which the answer keeps it. */
+/**
+ * Starts the process instance of a promise in the transaction that makes it, and ends it in the one in which the answer keeps it. One on a
+ * diagram from before that end, which has no way out of its own, is ended from outside.
+ */
 @Component
 class PromiseStart {
 
@@ -31,10 +36,25 @@ class PromiseStart {
 
     @EventListener
     void on(PromiseSettled settled) {
-        end.run(() -> runtime.createMessageCorrelation(Messages.PROMISE_SETTLED)
+        end.run(() -> leave(settled));
+    }
+
+    private void leave(PromiseSettled settled) {
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
                 .processInstanceBusinessKey(settled.number().value())
-                .processInstanceVariableEquals(Variables.PROMISE, settled.id().toString())
-                .correlateAll());
+                .variableValueEquals(Variables.PROMISE, settled.id().toString())
+                .list()) {
+            Execution waiting = runtime.createExecutionQuery()
+                    .processInstanceId(instance.getId())
+                    .messageEventSubscriptionName(Messages.PROMISE_SETTLED)
+                    .singleResult();
+            if (waiting == null) {
+                runtime.deleteProcessInstance(instance.getId(), Messages.PROMISE_SETTLED);
+            } else {
+                runtime.messageEventReceived(Messages.PROMISE_SETTLED, waiting.getId());
+            }
+        }
     }
 
     private void start(PromiseMade made) {

@@ -64,14 +64,22 @@ class EveryPageIsLookedAtTests {
 
     @Test
     void everyScenarioNamedIsPlayed() throws IOException {
-        Set<String> sources = sources();
+        Set<String> played = played();
 
         assertThat(Looks.all().stream()
                         .flatMap(line -> line.scenarios().stream())
                         .distinct())
-                .allSatisfy(scenario -> assertThat(sources)
-                        .as("a test that plays %s", scenario)
-                        .anyMatch(source -> source.contains('"' + scenario + '"')));
+                .as("scenarios that a test plays")
+                .isSubsetOf(played);
+    }
+
+    @Test
+    void whoeverOnlyNamesAScenarioDoesNotPlayIt() {
+        String lists = "containsAnyOf(\"listed\") @ValueSource(strings = {\"each\"})";
+        String plays = lists + " run(\"own\", Map.of()); Scenario.play(\n \"direct\", port, given)";
+
+        assertThat(Plays.in(lists)).isEmpty();
+        assertThat(Plays.in(plays)).containsExactlyInAnyOrder("each", "own", "direct");
     }
 
     /** The addresses of those handlers that give a page or a file; the API speaks to programs. */
@@ -85,15 +93,15 @@ class EveryPageIsLookedAtTests {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> sources() throws IOException {
+    private static Set<String> played() throws IOException {
         try (Stream<Path> files = Files.walk(TESTS)) {
             List<Path> tests =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
-            Set<String> texts = new HashSet<>();
+            Set<String> names = new HashSet<>();
             for (Path test : tests) {
-                texts.add(Files.readString(test, StandardCharsets.UTF_8));
+                names.addAll(Plays.in(Files.readString(test, StandardCharsets.UTF_8)));
             }
-            return texts;
+            return names;
         }
     }
 }

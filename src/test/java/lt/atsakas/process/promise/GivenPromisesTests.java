@@ -96,6 +96,20 @@ class GivenPromisesTests {
     }
 
     @Test
+    void whoeverSaysSoTooAfterTheAnswerHasKeptItChangesNothing() {
+        Walk walk = Promising.given(Walk.begin(beans));
+        Promising.answered(walk.drafting()).postmanComes();
+        PromiseCard kept = desk.of(walk.number()).get(0);
+
+        desk.keep(kept.id(), "Paskambinta.", new EmployeeId("registrar"));
+
+        assertThat(desk.of(walk.number())).containsExactly(kept);
+        assertThat(journal.of(walk.number()))
+                .filteredOn(line -> line.kind() == JournalKind.PROMISE_KEPT)
+                .hasSize(1);
+    }
+
+    @Test
     void ofALateOneThatTheAnswerKeepsNothingIsLeftWithTheSupervisor() {
         Walk walk = Promising.given(Walk.begin(beans)).fire("event_promiseOverdue");
         assertThat(walk.steps()).contains("userTask_handleEscalation");
