@@ -129,7 +129,7 @@ class StandInMailboxTests {
         assertThat(deputy.open("/desk").statusCode()).isEqualTo(200);
         assertThat(deputy.open("/cases").body()).contains("href=\"/desk\"", "href=\"/mailbox\"");
 
-        staff.isBack(absences.get(0));
+        absences.forEach(staff::isBack);
         assertThat(deputy.open("/mailbox").statusCode()).isEqualTo(403);
         assertThat(deputy.open("/desk").statusCode()).isEqualTo(403);
     }
