@@ -48,7 +48,7 @@ class FinalPapers {
         return kept;
     }
 
-    /** Makes the paper final now, or, when it cannot be sealed, lays it aside until its letter leaves: who sends it need not wait. */
+    /** Makes the paper final now, or, when it cannot be sealed, lays it aside for the next round: who sends it need not wait. */
     @Transactional
     public void keepOrLayAside(LetterId letter, FinalPaper paper) {
         try {

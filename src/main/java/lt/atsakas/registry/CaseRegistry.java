@@ -64,7 +64,8 @@ public class CaseRegistry {
      * Registers a case: number, access code, journal and – through {@link CaseRegistered} – its process instance, all in
      * one transaction. A moment of receipt in the future is refused ({@link ReceiptInFuture}).
      *
-     * @param answeredAtOnce what whoever registers it, and so has handled it, has answered by word of mouth already (policy 25), null when nothing
+     * @param answeredAtOnce what whoever registers it, and so has handled it, has answered by word of mouth already (policy 25),
+     *     having said that they are impartial (VAĮ 23); null when nothing
      */
     @Transactional
     public RegisteredCase register(NewCase received, @Nullable String answeredAtOnce, Actor by) {
