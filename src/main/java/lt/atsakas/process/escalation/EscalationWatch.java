@@ -71,7 +71,7 @@ class EscalationWatch implements EscalationRounds {
         Set<StuckCase> stuck = stuckCases.all();
         Set<StuckCase> told = escalations.open();
         int begun = (int) stuck.stream()
-                .filter(each -> !told.contains(each) && inItsCase(each, this::begin))
+                .filter(each -> !told.contains(each) && tell(each))
                 .count();
         int ended = (int) told.stream()
                 .filter(each -> !stuck.contains(each) && inItsCase(each, this::end))
@@ -81,6 +81,11 @@ class EscalationWatch implements EscalationRounds {
                 .count();
         letGo();
         return begun + ended + left;
+    }
+
+    /** Brings this one before a supervisor; whether that began now. */
+    boolean tell(StuckCase stuck) {
+        return inItsCase(stuck, this::begin);
     }
 
     /** With the last matter of a case whoever was drawn in by one leaves it. */

@@ -39,6 +39,9 @@ class CausesTests {
     private EscalationRounds rounds;
 
     @Autowired
+    private EscalationWatch watch;
+
+    @Autowired
     private ManagementService management;
 
     @Autowired
@@ -151,7 +154,10 @@ class CausesTests {
         Walk walk = Walk.begin(beans).classified();
         nobodyHas(walk);
 
-        boolean waited = new TwoAtOnce(beans).secondWaits(rounds::round, () -> walk.fire("event_assignmentOverdue"));
+        boolean waited = new TwoAtOnce(beans)
+                .secondWaits(
+                        () -> watch.tell(new StuckCase(walk.number(), Escalation.NOBODY_ASSIGNED, ASSIGNING)),
+                        () -> walk.fire("event_assignmentOverdue"));
 
         assertThat(waited).as("the timer").isTrue();
         assertThat(running(walk)).isEqualTo(1);
