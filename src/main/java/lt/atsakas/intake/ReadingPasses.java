@@ -29,10 +29,10 @@ public class ReadingPasses {
 
     private static final Duration CODE = Duration.ofMinutes(10);
     private static final Duration READING = Duration.ofHours(1);
-    private static final Duration WINDOW = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int TRIES = 5;
-    private static final int CODES = 5;
+    private static final List<Limit> LIMITS = List.of(
+            new Limit(5, Duration.ofHours(1), "portal.code.tooOften"), new Limit(15, KEPT, "portal.code.tooOftenToday"));
 
     private final PassBook book;
     private final ClientRoads roads;
@@ -51,12 +51,27 @@ public class ReadingPasses {
         this.clock = clock;
     }
 
+    /** So many codes at most go out within the time, whichever it is. */
+    private record Limit(int codes, Duration time, String words) {
+
+        /** Given when codes were asked for before, oldest first. */
+        void requireNotReached(List<Instant> asked, Instant now) {
+            if (asked.size() < codes) {
+                return;
+            }
+            Instant free = asked.get(asked.size() - codes).plus(time);
+            if (free.isAfter(now)) {
+                throw new TooOften(words, Duration.between(now, free));
+            }
+        }
+    }
+
     /** Where a one-time code could go; nowhere for whoever is reached on paper alone. */
     public List<KnownRoad> roads(CaseFacts facts) {
         return roads.of(facts);
     }
 
-    /** Sends a one-time code; too many in an hour are refused ({@link TooOften}), and so is a road that the case does not know ({@link RoadUnknown}). */
+    /** Sends a one-time code; too many in an hour or a day are refused ({@link TooOften}), and so is a road that the case does not know ({@link RoadUnknown}). */
     @Transactional
     public SentCode send(CaseNumber number, ClientRoad road) {
         hold.take(number);
@@ -77,11 +92,8 @@ public class ReadingPasses {
     }
 
     private void requireNotTooOften(CaseNumber number, Instant now) {
-        List<Instant> asked = book.askedAfter(number, now.minus(WINDOW));
-        if (asked.size() >= CODES) {
-            Instant free = asked.get(asked.size() - CODES).plus(WINDOW);
-            throw new TooOften("portal.code.tooOften", Duration.between(now, free));
-        }
+        List<Instant> asked = book.askedAfter(number, now.minus(KEPT));
+        LIMITS.forEach(limit -> limit.requireNotReached(asked, now));
     }
 
     /** Whether what was typed is the code that belongs to the pass; from then on the pass opens. A wrong one costs a try, a right one is used up. */

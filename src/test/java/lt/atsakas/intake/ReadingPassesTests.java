@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lt.atsakas.correspondence.ClientRoad;
 import lt.atsakas.correspondence.KnownRoad;
 import lt.atsakas.correspondence.Postman;
@@ -135,6 +136,21 @@ class ReadingPassesTests {
                         TooOften.class,
                         refused -> assertThat(refused.timeToWait()).isEqualTo(Duration.ofHours(1)));
         clock.advance(Duration.ofHours(1));
+        assertThat(passes.send(number, ClientRoad.EMAIL)).isNotNull();
+    }
+
+    @Test
+    void fifteenCodesGoOutInADayAndNoMore() {
+        for (int hour = 0; hour < 3; hour++) {
+            IntStream.range(0, 5).forEach(again -> passes.send(number, ClientRoad.EMAIL));
+            clock.advance(Duration.ofHours(1));
+        }
+
+        assertThatThrownBy(() -> passes.send(number, ClientRoad.EMAIL))
+                .isInstanceOfSatisfying(
+                        TooOften.class,
+                        refused -> assertThat(refused.timeToWait()).isEqualTo(Duration.ofHours(21)));
+        clock.advance(Duration.ofHours(21));
         assertThat(passes.send(number, ClientRoad.EMAIL)).isNotNull();
     }
 
