@@ -48,6 +48,12 @@ class FinalPapers {
         return kept;
     }
 
+    /** The same unless somebody else has made one for the letter meanwhile: then that one goes with it. */
+    @Transactional
+    public DocumentId keepFirst(LetterId letter, FinalPaper paper) {
+        return notes.enclosedFor(letter).orElseGet(() -> keep(letter, paper).id());
+    }
+
     /** Makes the paper final now, or, when it cannot be sealed, lays it aside for the next round: who sends it need not wait. */
     @Transactional
     public void keepOrLayAside(LetterId letter, FinalPaper paper) {

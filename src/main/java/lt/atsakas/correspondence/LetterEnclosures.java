@@ -1,8 +1,10 @@
 package lt.atsakas.correspondence;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.atsakas.documents.DocumentContent;
+import lt.atsakas.documents.DocumentId;
 import lt.atsakas.documents.DocumentStore;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,21 @@ class LetterEnclosures {
 
     List<DocumentContent> of(OutgoingLetter letter) {
         return switch (letter.kind()) {
-            case ANSWER -> Stream.ofNullable(answers.enclosureOf(letter)).toList();
-            case INTERIM_ANSWER ->
-                Stream.ofNullable(interimAnswers.enclosureOf(letter)).toList();
+            case ANSWER -> List.of(paper(letter, answers::paperOf));
+            case INTERIM_ANSWER -> List.of(paper(letter, interimAnswers::paperOf));
             case OFFICIAL -> official(letter);
             case ACKNOWLEDGEMENT, DECISION, NOTICE, TEXT -> List.of();
         };
+    }
+
+    /** Set when the letter first leaves; no connection of the database is held meanwhile. */
+    private DocumentContent paper(OutgoingLetter letter, Function<OutgoingLetter, FinalPaper> press) {
+        DocumentId made = letter.enclosure();
+        if (made == null) {
+            papers.requireReady();
+            made = papers.keepFirst(letter.id(), press.apply(letter));
+        }
+        return documents.open(letter.caseNumber(), made);
     }
 
     private List<DocumentContent> official(OutgoingLetter letter) {

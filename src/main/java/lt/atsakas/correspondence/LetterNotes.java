@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import lt.atsakas.documents.DocumentId;
 import lt.atsakas.registry.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,15 @@ class LetterNotes {
 
     LetterNotes(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The paper that was named on the letter; nobody else names one until the present transaction ends. */
+    Optional<DocumentId> enclosedFor(LetterId id) {
+        return jdbc.sql("select enclosure from " + TABLE + " where id = :id for no key update")
+                .param("id", id.value())
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single()
+                .map(DocumentId::new);
     }
 
     void enclose(LetterId id, DocumentId document) {

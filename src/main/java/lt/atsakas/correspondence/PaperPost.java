@@ -74,7 +74,6 @@ public class PaperPost {
     }
 
     /** The pages of a letter that is to be handed over, made ready for the printer. */
-    @Transactional(readOnly = true)
     public byte[] printout(CaseNumber number, LetterId letter) {
         return counter.printout(letterOf(number, letter));
     }

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Prints letters on paper together: one file, a list of them on top and then each in its order. Every letter begins on a sheet
@@ -53,8 +52,7 @@ public class PrintRun {
     /** One line of the list. */
     record Line(int place, PaperLetter letter, String name, String address, int pages) {}
 
-    /** The file; what was handed over meanwhile is not in it. */
-    @Transactional(readOnly = true)
+    /** The file; what was handed over meanwhile is not in it. Setting takes long: no connection of the database is held by it. */
     public byte[] pdf(List<PaperLetter> chosen) {
         List<byte[]> papers = new ArrayList<>();
         List<Line> lines = new ArrayList<>();

@@ -159,12 +159,7 @@ public class DocumentStore {
                 .map(Document::card)
                 .orElseThrow(NotFound::new);
         quarantine.release(card);
-        return contentOf(card);
-    }
-
-    /** The content of a document that was kept just now. */
-    public DocumentContent contentOf(DocumentCard kept) {
-        return new DocumentContent(kept, shelf.content(kept.sha256()));
+        return new DocumentContent(card, shelf.content(card.sha256()));
     }
 
     private static void requireContent(Shelf.Taken taken) {

@@ -3,6 +3,10 @@ package lt.atsakas.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lt.atsakas.documents.DocumentCard;
+import lt.atsakas.documents.DocumentContent;
+import lt.atsakas.documents.DocumentKind;
+import lt.atsakas.documents.DocumentStore;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.CaseNumber;
 import lt.atsakas.registry.CaseRegistry;
@@ -29,6 +33,15 @@ class DeliveryRaceTests {
 
     @Autowired
     private Postman postman;
+
+    @Autowired
+    private OutboxReader reader;
+
+    @Autowired
+    private LetterEnclosures enclosures;
+
+    @Autowired
+    private DocumentStore documents;
 
     @Autowired
     private CaseRegistry registry;
@@ -70,6 +83,24 @@ class DeliveryRaceTests {
         assertThat(waited).isFalse();
         assertThat(letter(walk.number(), PostOffice.ACKNOWLEDGEMENT).state()).isEqualTo(LetterState.SENT);
         assertThat(kinds(walk.number())).containsOnlyOnce(JournalKind.ACKNOWLEDGED);
+    }
+
+    @Test
+    void twoWhoCarryTheSameAnswerTakeTheSamePaper() {
+        CaseNumber number = Walk.begin(beans).issued().number();
+        LetterId id = letter(number, PostOffice.ANSWER).id();
+        OutgoingLetter carried = reader.find(number, id).orElseThrow();
+
+        List<List<DocumentContent>> taken = new TwoAtOnce(beans)
+                .bothWaitFor(
+                        "select 1 from correspondence.outgoing_letter where id = '" + id.value() + "' for update",
+                        () -> enclosures.of(carried),
+                        () -> enclosures.of(carried));
+
+        assertThat(taken.stream().flatMap(List::stream).map(paper -> paper.card().id()))
+                .hasSize(2)
+                .containsOnly(reader.find(number, id).orElseThrow().enclosure());
+        assertThat(documents.of(number).stream().map(DocumentCard::kind)).containsOnlyOnce(DocumentKind.ANSWER_LETTER);
     }
 
     private boolean whilePostmanComes(CaseNumber number) {

@@ -64,7 +64,7 @@ class ClientsWordTests {
                 .filter(document -> document.fileName().equals("laiskas.txt"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(new String(documents.contentOf(text).open().readAllBytes(), UTF_8))
+        assertThat(new String(documents.open(walk.number(), text.id()).open().readAllBytes(), UTF_8))
                 .startsWith("Nepatvirtinta: siuntėjo adresą laiške gali įrašyti bet kas.");
     }
 
