@@ -1,11 +1,11 @@
 package lt.atsakas.demo.mail;
 
-import jakarta.mail.Address;
 import jakarta.mail.Header;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ public record DeliveredMail(
             MailParts parts = MailParts.of(message);
             String subject = message.getSubject();
             return new DeliveredMail(
-                    String.join(", ", addresses(message.getFrom())),
-                    addresses(message.getRecipients(Message.RecipientType.TO)),
+                    String.join(", ", addresses(message, "From")),
+                    addresses(message, "To"),
                     subject == null ? "" : subject,
                     parts.text(),
                     headers(message),
@@ -53,14 +53,19 @@ public record DeliveredMail(
                 .orElse(null);
     }
 
-    private static List<String> addresses(Address @Nullable [] addresses) {
-        return addresses == null
-                ? List.of()
-                : Stream.of(addresses).map(DeliveredMail::readable).toList();
-    }
-
-    private static String readable(Address address) {
-        return address instanceof InternetAddress internet ? internet.toUnicodeString() : address.toString();
+    /** As they are written; what is no list of addresses is shown as it stands. */
+    private static List<String> addresses(MimeMessage message, String header) throws MessagingException {
+        String written = message.getHeader(header, ", ");
+        if (written == null) {
+            return List.of();
+        }
+        try {
+            return Stream.of(InternetAddress.parseHeader(written, true))
+                    .map(InternetAddress::toUnicodeString)
+                    .toList();
+        } catch (AddressException unreadable) {
+            return List.of(MimeUtility.unfold(written));
+        }
     }
 
     private static Map<String, List<String>> headers(MimeMessage message) throws MessagingException {
