@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -116,9 +117,12 @@ public class TaskHands {
         workOfTheAbsent.moved(moved, ownerBefore, knows);
     }
 
-    /** Whoever has to do the task now; null when several may take it. */
+    /** Whoever has to do the task now; null when several may take it, or when it was done since it was looked at. */
     public @Nullable String doer(Task task) {
-        return read(task, performers::now);
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> Optional.ofNullable(context.getTaskManager().findTaskById(task.getId()))
+                        .map(performers::now)
+                        .orElse(null));
     }
 
     /** Gives the task to this one if it is theirs to do now, whoever had it meanwhile; the informed hear of it from elsewhere. */

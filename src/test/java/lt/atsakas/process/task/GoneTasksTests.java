@@ -7,6 +7,7 @@ import java.util.Map;
 import lt.atsakas.process.Walk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,19 @@ class GoneTasksTests {
         assertThat(told.statusCode()).as(told.body()).isEqualTo(404);
         assertThat(told.body()).contains("No matching task").doesNotContain("is null", "Cannot");
         assertThat(log).doesNotContain("ERROR", "Exception", "\tat ");
+    }
+
+    @Test
+    void aTaskThatIsDoneBetweenTwoLooksIsNobodysAndStopsNoRound() {
+        Walk walk = Walk.begin(beans).examining();
+        Task seen = walk.task("userTask_examineComplaint");
+        TaskHands hands = beans.getBean(TaskHands.class);
+        assertThat(hands.doer(seen)).isEqualTo("handler");
+
+        walk.complete("userTask_examineComplaint", "handler", Map.of());
+
+        assertThat(hands.doer(seen)).isNull();
+        assertThat(hands.isElsewhere(seen)).isFalse();
     }
 
     @Test
