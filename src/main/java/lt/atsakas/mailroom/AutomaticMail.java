@@ -47,7 +47,7 @@ final class AutomaticMail {
     /** Why the mail was written by a program, if it surely was; lines of a list alone say it only of what is not addressed to us. */
     static Optional<MailReason> reason(ReadMail mail, boolean answersOurs, boolean addressedToUs) {
         Header header = mail.header();
-        if (header.count("received") > MOST_STATIONS || header.has("x-loop")) {
+        if (header.count("received") > MOST_STATIONS) {
             return Optional.of(MailReason.LOOP);
         }
         if (isSubmittedByProgram(header) || REPLIES.stream().anyMatch(header::has)) {
@@ -115,6 +115,11 @@ final class AutomaticMail {
     /** Whether only its subject says that nobody wrote it. */
     static boolean soundsAutomatic(String subject) {
         return VACATION.matcher(subject).matches();
+    }
+
+    /** Whether a program passed it on, be it only a person's forwarding. */
+    static boolean isPassedOn(Header header) {
+        return header.has("x-loop");
     }
 
     /** Whether nobody reads what is sent to the address. */

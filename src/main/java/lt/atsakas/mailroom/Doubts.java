@@ -75,6 +75,9 @@ final class Doubts {
         if (AutomaticMail.isFromList(mail.header())) {
             return Optional.of(MailReason.LIST);
         }
+        if (AutomaticMail.isPassedOn(mail.header())) {
+            return Optional.of(MailReason.PASSED_ON);
+        }
         return AutomaticMail.soundsAutomatic(mail.subject())
                 ? Optional.of(MailReason.LOOKS_AUTOMATIC)
                 : Optional.empty();

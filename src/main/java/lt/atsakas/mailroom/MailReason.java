@@ -21,6 +21,7 @@ public enum MailReason {
     TOO_MANY,
     FLOOD,
     LOOKS_AUTOMATIC,
+    PASSED_ON,
     SERVER_ADDRESS,
     REFUSED,
     FAILED,

@@ -23,8 +23,7 @@ class AutomaticMailTests {
         "Precedence, list, BULK",
         "List-Id, Naujienos <naujienos.parduotuve.lt>, LIST",
         "List-Unsubscribe, <https://parduotuve.lt/nebenoriu>, LIST",
-        "Content-Type, multipart/report; report-type=disposition-notification; boundary=x, READ_RECEIPT",
-        "X-Loop, skundai@vmb.lt, LOOP"
+        "Content-Type, multipart/report; report-type=disposition-notification; boundary=x, READ_RECEIPT"
     })
     void theHeaderTellsThatAProgramWrote(String name, String value, MailReason reason) {
         assertThat(AutomaticMail.reason(mail(name, value), false, false)).contains(reason);
@@ -36,6 +35,7 @@ class AutomaticMailTests {
         "Return-Path, <ona@pastas.lt>",
         "Precedence, first-class",
         "X-Auto-Response-Suppress, All",
+        "X-Loop, pagalba@kita-imone.lt",
         "X-Mailer, Auto"
     })
     void whatPeopleWriteIsNotTakenForAProgram(String name, String value) {
@@ -107,6 +107,14 @@ class AutomaticMailTests {
 
         assertThat(AutomaticMail.reason(MailReader.read(mail.bytes()), false, true))
                 .contains(MailReason.LIST);
+    }
+
+    @Test
+    void whatAProgramPassedOnAPersonLooksAt() {
+        ReadMail mail = mail("X-Loop", "pagalba@kita-imone.lt");
+
+        assertThat(AutomaticMail.reason(mail, false, true)).isEmpty();
+        assertThat(Doubts.about(mail)).contains(MailReason.PASSED_ON);
     }
 
     @Test
