@@ -207,7 +207,8 @@ class DeliveryBook {
         if (late && letter.delayedAt() == null && notes.delayed(letter.id(), now)) {
             LOG.error("Letter {} of case {} could not leave for hours", letter.id(), letter.about());
             if (letter.kind() != LetterKind.NOTICE && letter.kind() != LetterKind.TEXT) {
-                Map<String, String> why = OutgoingLetter.NO_SEAL.equals(trouble) ? Map.of("lacks", "SEAL") : channel(letter);
+                Map<String, String> why =
+                        OutgoingLetter.NO_SEAL.equals(trouble) ? Map.of("lacks", "SEAL") : channel(letter);
                 journal.record(letter.caseNumber(), JournalKind.LETTER_DELAYED, Actor.system(), why);
             }
         }

@@ -67,7 +67,8 @@ class JournalWords {
             case COMMITTEE_ASKED -> entry.details().containsKey("question") ? key + ".questioned" : key;
             case BOX_DELIVERED -> entry.details().containsKey("to") ? key + ".toBody" : key;
             case LETTER_DELAYED -> key + delayed(entry.details());
-            case TEXT_SENT -> entry.details().containsKey("of") ? key + "." + entry.details().get("of") : key;
+            case TEXT_SENT ->
+                entry.details().containsKey("of") ? key + "." + entry.details().get("of") : key;
             case FORWARDING_DECIDED -> entry.details().containsKey("part") ? key + ".inPart" : key;
             case COMMITTEE_ABANDONED, REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
             case ACKNOWLEDGED, DELIVERED, INTERIM_ANSWER_LEFT, NOTICE_DELIVERED, BODY_LETTER_LEFT ->

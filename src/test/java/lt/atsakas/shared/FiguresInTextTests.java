@@ -19,7 +19,16 @@ class FiguresInTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Skundas užregistruotas", "Taikos g. 9-4, 05200 Vilnius", "2026-13", "20261-11-301", "x\n2026-11-30\n"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "Skundas užregistruotas",
+                "Taikos g. 9-4, 05200 Vilnius",
+                "2026-13",
+                "20261-11-301",
+                "x\n2026-11-30\n"
+            })
     void thePiecesAreTheWholeText(String text) {
         List<Run> runs = FiguresInText.runs(text);
 
@@ -29,7 +38,8 @@ class FiguresInTextTests {
 
     @Test
     void whatIsNoFigureIsLeftAlone() {
-        assertThat(figures("Taikos g. 9-4, tel. +370 612 55501, RR123456789LT, 20261-11-301")).isEmpty();
+        assertThat(figures("Taikos g. 9-4, tel. +370 612 55501, RR123456789LT, 20261-11-301"))
+                .isEmpty();
     }
 
     @Test
@@ -38,6 +48,9 @@ class FiguresInTextTests {
     }
 
     private static List<String> figures(String text) {
-        return FiguresInText.runs(text).stream().filter(Run::figure).map(Run::text).toList();
+        return FiguresInText.runs(text).stream()
+                .filter(Run::figure)
+                .map(Run::text)
+                .toList();
     }
 }
