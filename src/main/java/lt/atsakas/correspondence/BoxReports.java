@@ -112,8 +112,10 @@ public class BoxReports {
         left(letter, at);
         boolean news = letters.arrived(letter.id(), at);
         if (news) {
-            journal.record(
-                    letter.caseNumber(), JournalKind.BOX_DELIVERED, Actor.system(), Map.of("letter", letter.subject()));
+            Map<String, String> which = letter.isToBody()
+                    ? Map.of("letter", letter.subject(), "to", "BODY")
+                    : Map.of("letter", letter.subject());
+            journal.record(letter.caseNumber(), JournalKind.BOX_DELIVERED, Actor.system(), which);
         }
         return news;
     }

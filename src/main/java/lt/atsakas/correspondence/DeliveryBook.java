@@ -171,7 +171,7 @@ class DeliveryBook {
         }
         Instant now = clock.instant();
         if (stands(letter, outbox.retryAt(letter, now.plus(pause), trouble))) {
-            tellDelay(letter, now);
+            tellDelay(letter, now, trouble);
         }
     }
 
@@ -202,12 +202,14 @@ class DeliveryBook {
         letter.ofCase().ifPresent(number -> events.publishEvent(news.apply(number, letter.occasion())));
     }
 
-    private void tellDelay(OutgoingLetter letter, Instant now) {
+    private void tellDelay(OutgoingLetter letter, Instant now, String trouble) {
         boolean late = letter.createdAt().plus(settings.alarmAfter()).isBefore(now);
         if (late && letter.delayedAt() == null && notes.delayed(letter.id(), now)) {
             LOG.error("Letter {} of case {} could not leave for hours", letter.id(), letter.about());
             if (letter.kind() != LetterKind.NOTICE && letter.kind() != LetterKind.TEXT) {
-                record(letter, JournalKind.LETTER_DELAYED, Actor.system());
+                Map<String, String> why =
+                        OutgoingLetter.NO_SEAL.equals(trouble) ? Map.of("lacks", "SEAL") : channel(letter);
+                journal.record(letter.caseNumber(), JournalKind.LETTER_DELAYED, Actor.system(), why);
             }
         }
     }

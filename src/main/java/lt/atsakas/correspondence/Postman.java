@@ -93,7 +93,7 @@ public class Postman {
             LOG.error("Letter {} of case {} would carry a virus", letter.id(), letter.about());
             book.stuck(letter, "FileInfected");
         } catch (NotSealed notYet) {
-            LOG.info("Letter {} of case {} waits for the seal", letter.id(), letter.about());
+            LOG.debug("Letter {} of case {} waits for the seal", letter.id(), letter.about());
             waitForSeal(letter);
         } catch (RuntimeException e) {
             LOG.error("Letter {} of case {} could not be made or noted", letter.id(), letter.about(), e);

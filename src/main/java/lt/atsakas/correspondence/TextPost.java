@@ -89,7 +89,18 @@ class TextPost {
                 letter.caseNumber(),
                 JournalKind.TEXT_SENT,
                 Actor.system(),
-                Map.of("parts", String.valueOf(message(letter).parts())));
+                Map.of("parts", String.valueOf(message(letter).parts()), "of", about(letter.occasion())));
+    }
+
+    /** What the text is about, for the history of its case. */
+    private static String about(String occasion) {
+        if (occasion.startsWith(OCCASION)) {
+            return "LETTER";
+        }
+        if (NewsWriter.isCode(occasion)) {
+            return "CODE";
+        }
+        return occasion.equals(SurveyLetter.OCCASION) ? "SURVEY" : "NEWS";
     }
 
     private static TextMessage message(OutgoingLetter letter) {

@@ -23,6 +23,7 @@ class LanguagePage {
     private static final Duration REMEMBERED = Duration.ofDays(365);
     private static final Pattern PLAIN = Pattern.compile("[/a-z]+(?:/[0-9]{1,6})?");
     private static final String CHANGE = "change=yes";
+    private static final String STATUS = "status";
 
     @GetMapping("/language/{code}")
     String choose(
@@ -42,7 +43,7 @@ class LanguagePage {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, choice.toString());
-        return "redirect:" + origin.question().orElseGet(() -> back(referer));
+        return "redirect:" + origin.page().orElseGet(() -> back(referer));
     }
 
     /** Only ever one of the client's own pages here, whoever wrote the address. */
@@ -58,14 +59,17 @@ class LanguagePage {
     }
 
     /**
-     * The question whose answer came along.
+     * The question whose answer came along, or the status page, to which a page in the client's language leads.
      *
-     * @param from its page's place in the address; null when the client came by a link
+     * @param from the page's place in the address; null when the client came by a link
      * @param change given when the client came to the question from the check
      */
     record Origin(@Nullable String from, @Nullable String change) {
 
-        Optional<String> question() {
+        Optional<String> page() {
+            if (STATUS.equals(from)) {
+                return Optional.of("/" + STATUS);
+            }
             return Question.at(from == null ? "" : from)
                     .map(asked -> "/complaints/new/" + asked.address() + (change == null ? "" : "?" + CHANGE));
         }

@@ -39,6 +39,10 @@ class SurveyCodePage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
+        if (code.isBlank()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return form(List.of(new PageFault("code", words.of("survey.client.code.missing"))), page);
+        }
         SurveyToken typed = SurveyToken.typed(code);
         try {
             if (door.open(typed, request.getRemoteAddr()).isPresent()) {

@@ -64,7 +64,7 @@ class SurveyPage {
         }
         try {
             return language(visit, request)
-                    .map(language -> form(language, SurveyForm.EMPTY, List.of()))
+                    .map(language -> form(VisitorLanguage.speak(request, language), SurveyForm.EMPTY, List.of()))
                     .orElseGet(this::closed);
         } catch (TooOften refused) {
             ModelAndView page = closed();
@@ -82,9 +82,10 @@ class SurveyPage {
             NotTaken.mark(request);
             return new ModelAndView(SURVEY);
         }
-        List<PageFault> faults = form.faults(tongue(language.get()));
+        Locale spoken = VisitorLanguage.speak(request, language.get());
+        List<PageFault> faults = form.faults(tongue(spoken));
         if (!faults.isEmpty()) {
-            return form(language.get(), form, faults);
+            return form(spoken, form, faults);
         }
         Opinion said = form.opinion();
         SurveyToken token = visit.token().orElseThrow();
@@ -113,7 +114,7 @@ class SurveyPage {
     ModelAndView thank(HttpServletRequest request) {
         Optional<SurveyVisit.End> end = new SurveyVisit(request).end();
         return end.map(done -> new ModelAndView("portal/survey-thanks")
-                        .addObject("say", tongue(done.locale()))
+                        .addObject("say", tongue(VisitorLanguage.speak(request, done.locale())))
                         .addObject("declined", done.declined())
                         .addObject("bad", done.bad()))
                 .orElseGet(this::closed);

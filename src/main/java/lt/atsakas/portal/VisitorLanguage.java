@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lt.atsakas.registry.ClientLanguages;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.web.PageLanguage;
@@ -43,7 +44,7 @@ class VisitorLanguage implements LocaleResolver {
         if (path.startsWith(API)) {
             return asked(request);
         }
-        return isForClients(path) ? chosen(request) : HouseWords.LITHUANIAN;
+        return isForClients(path) ? choice(request).orElse(HouseWords.LITHUANIAN) : HouseWords.LITHUANIAN;
     }
 
     /** The choice is made by {@link LanguagePage} alone. */
@@ -62,11 +63,18 @@ class VisitorLanguage implements LocaleResolver {
                 || CLIENTS_PAGES.stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 
-    private static Locale chosen(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie != null && ClientLanguages.CODES.contains(cookie.getValue())
-                ? Locale.forLanguageTag(cookie.getValue())
-                : HouseWords.LITHUANIAN;
+    /** The language that the client chose, or else the one that the page itself suggests; from now on the whole page speaks it. */
+    static Locale speak(HttpServletRequest request, Locale suggested) {
+        Locale language = choice(request).orElse(suggested);
+        PageLanguage.speak(request, language);
+        return language;
+    }
+
+    private static Optional<Locale> choice(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .filter(ClientLanguages.CODES::contains)
+                .map(Locale::forLanguageTag);
     }
 
     private static Locale asked(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package lt.atsakas.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Days and moments in the language of the page that is being shown; templates know it as {@code dates}. */
 public final class VisitorDates {
@@ -28,6 +29,11 @@ public final class VisitorDates {
     /** „2026-12-21 14:05“ */
     public String shortMoment(Instant moment) {
         return present().shortMoment(moment);
+    }
+
+    /** The text in pieces, dates and numbers apart. */
+    public List<FiguresInText.Run> runs(String text) {
+        return FiguresInText.runs(text);
     }
 
     private static WrittenDates present() {

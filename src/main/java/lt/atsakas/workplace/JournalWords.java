@@ -65,6 +65,10 @@ class JournalWords {
             case ANSWERED_AT_ONCE -> entry.details().containsKey("impartial") ? key + ".impartial" : key;
             case FORWARDED -> entry.details().containsKey("lateSince") ? key + ".late" : key;
             case COMMITTEE_ASKED -> entry.details().containsKey("question") ? key + ".questioned" : key;
+            case BOX_DELIVERED -> entry.details().containsKey("to") ? key + ".toBody" : key;
+            case LETTER_DELAYED -> key + delayed(entry.details());
+            case TEXT_SENT ->
+                entry.details().containsKey("of") ? key + "." + entry.details().get("of") : key;
             case FORWARDING_DECIDED -> entry.details().containsKey("part") ? key + ".inPart" : key;
             case COMMITTEE_ABANDONED, REASSIGNED -> entry.details().containsKey("reason") ? key + ".reasoned" : key;
             case ACKNOWLEDGED, DELIVERED, INTERIM_ANSWER_LEFT, NOTICE_DELIVERED, BODY_LETTER_LEFT ->
@@ -73,6 +77,14 @@ class JournalWords {
                 key + "." + entry.details().get("decision");
             default -> key;
         };
+    }
+
+    /** What keeps a letter in the house: the seal, the gateway to official boxes, or else the mail server. */
+    private static String delayed(Map<String, String> details) {
+        if (details.containsKey("lacks")) {
+            return ".notSealed";
+        }
+        return "E_DELIVERY".equals(details.get("channel")) ? ".toBox" : "";
     }
 
     private String who(JournalEntry entry) {

@@ -65,6 +65,9 @@ class PrintRunTests {
                     .toList();
             assertThat(begins).hasSize(2).allMatch(number -> number % 2 == 1);
             assertThat(page(file, begins.get(0)))
+                    .as("no signature alone on another sheet")
+                    .contains("(parašas, vardas ir pavardė)");
+            assertThat(page(file, begins.get(0)))
                     .contains(letters.get(0).caseNumber().value());
             assertThat(page(file, begins.get(1)))
                     .contains(letters.get(1).caseNumber().value());

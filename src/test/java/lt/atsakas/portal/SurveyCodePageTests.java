@@ -67,6 +67,14 @@ class SurveyCodePageTests {
         assertThat(wrong.body()).contains("Šis kodas netinka").doesNotContain("0000-1111");
     }
 
+    @Test
+    void whoeverTypedNothingIsAskedForTheCode() {
+        HttpResponse<String> empty = new Visitor(port).send(PAGE, Map.of("code", " "));
+
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Įrašykite apklausos kodą.").doesNotContain("Šis kodas netinka");
+    }
+
     private String printedCode() {
         beans.getBean(MovableClock.class).reset();
         Complaints complaints = beans.getBean(Complaints.class);

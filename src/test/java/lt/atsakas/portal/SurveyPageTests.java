@@ -185,8 +185,28 @@ class SurveyPageTests {
         Document page = Jsoup.parse(come(Asked.comes(answered)).open(PAGE).body());
 
         assertThat(page.select("main").attr("lang")).isEqualTo(language);
+        assertThat(page.select("html").attr("lang")).as("the rest of the page").isEqualTo(language);
         assertThat(page.select("main").text()).doesNotContain("survey.client");
         assertThat(page.select("h1").text().equals("Kaip mums sekėsi?")).isEqualTo(language.equals("lt"));
+    }
+
+    @Test
+    void whoeverChoseALanguageIsAskedInItAndLedOnInIt() {
+        Walk asked = Asked.by(beans);
+        Visitor client = come(asked);
+        client.open("/language/pl");
+
+        assertThat(Jsoup.parse(client.open(PAGE).body()).select("main").attr("lang"))
+                .isEqualTo("pl");
+        client.send(PAGE, ANGRY);
+        Document thanks = Jsoup.parse(client.open("/survey/thanks").body());
+
+        assertThat(thanks.select("html, main").eachAttr("lang")).containsOnly("pl");
+        String onward = thanks.select("main a").attr("href");
+        HttpResponse<String> led = client.open(onward);
+        assertThat(led.headers().firstValue("Location").orElse("")).endsWith("/status");
+        assertThat(Jsoup.parse(client.open("/status").body()).select("html").attr("lang"))
+                .isEqualTo("pl");
     }
 
     private Visitor come(Walk asked) {

@@ -92,8 +92,22 @@ final class JournalDetails {
             entry(JournalKind.RECUSAL_TO_DECIDE, List.of(Map.of("person", "handler", "recipient", "unithead"))),
             entry(JournalKind.RECUSAL_UPHELD, List.of(Map.of("person", "handler"))),
             entry(JournalKind.RECUSAL_REFUSED, List.of(Map.of("person", "handler"))),
-            entry(JournalKind.BOX_DELIVERED, List.of(Map.of("letter", "Skundas 4.17-26/11"))),
-            entry(JournalKind.TEXT_SENT, List.of(Map.of("parts", "2"))),
+            entry(
+                    JournalKind.BOX_DELIVERED,
+                    List.of(
+                            Map.of("letter", "Skundas 4.17-26/11"),
+                            Map.of("letter", "Dėl klausimo Nr. 5.23-26/7", "to", "BODY"))),
+            entry(
+                    JournalKind.LETTER_DELAYED,
+                    List.of(Map.of("channel", "EMAIL"), Map.of("channel", "E_DELIVERY"), Map.of("lacks", "SEAL"))),
+            entry(
+                    JournalKind.TEXT_SENT,
+                    List.of(
+                            Map.of("parts", "2"),
+                            Map.of("parts", "2", "of", "LETTER"),
+                            Map.of("parts", "2", "of", "CODE"),
+                            Map.of("parts", "2", "of", "SURVEY"),
+                            Map.of("parts", "2", "of", "NEWS"))),
             entry(JournalKind.RECUSAL_REPORTED, List.of(Map.of("person", "handler", "proof", "raštas 4"))),
             entry(JournalKind.HANDED_OVER, List.of(Map.of("recipient", "handler3"))),
             entry(

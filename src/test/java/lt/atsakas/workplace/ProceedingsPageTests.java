@@ -54,7 +54,8 @@ class ProceedingsPageTests {
         assertThat(employee.open(page(walk)).body())
                 .contains("spręs vadovas; kol nenuspręsta, byla nagrinėjama toliau.", COURT, "Gautas pranešimas.")
                 .contains("Pradėta 2026 m. lapkričio 20 d., numeris eI-77/2026", "Sprendžia " + decides)
-                .contains("Įrašyta, kad tą patį klausimą nuo 2026-11-20 nagrinėja teismas")
+                .contains(
+                        "Įrašyta, kad tą patį klausimą nuo <span class=\"at-nowrap\">2026-11-20</span> nagrinėja teismas")
                 .doesNotContain("href=\"" + address(walk) + "\"");
         assertThat(employee.open(address(walk)).body()).contains("Dėl anksčiau įrašyto proceso dar nenuspręsta.");
     }

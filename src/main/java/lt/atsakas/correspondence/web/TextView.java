@@ -109,9 +109,8 @@ class TextView {
     /** The languages of the translations that letters leave out once this text is another. */
     private String leftBehind(TextName name) {
         return translations.besideInForce(name.letter()).stream()
-                .map(translation -> words.of("wording.language." + translation.language()))
-                .collect(Collectors.joining(", "))
-                .toLowerCase(HouseWords.LITHUANIAN);
+                .map(translation -> words.of("language." + translation.language()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Stream<TextPart> parts(TextName name) {

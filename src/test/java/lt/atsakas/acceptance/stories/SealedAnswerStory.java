@@ -110,6 +110,9 @@ class SealedAnswerStory {
 
         assertThat(answer(walk).delayed()).isTrue();
         assertThat(journal(walk)).containsOnlyOnce(JournalKind.LETTER_DELAYED);
+        assertThat(new SeenCase(port, walk).pageFor("handler"))
+                .contains("nepavyksta patvirtinti įmonės elektroniniu spaudu")
+                .doesNotContain("nepavyksta perduoti pašto serveriui");
         assertThat(postOffice.delayedLetters()).isPositive();
         assertThat(walk.facts().isClosed()).isFalse();
 

@@ -136,7 +136,8 @@ class InterimAnswerTests {
 
         assertThat(new Traces(walk).lines(JournalKind.TEXT_SENT))
                 .singleElement()
-                .satisfies(line -> assertThat(line.details()).containsEntry("parts", "2"));
+                .satisfies(line ->
+                        assertThat(line.details()).containsEntry("parts", "2").containsEntry("of", "LETTER"));
         assertThat(texts(walk))
                 .singleElement()
                 .asString()
