@@ -44,7 +44,14 @@ class VisitorLanguage implements LocaleResolver {
         if (path.startsWith(API)) {
             return asked(request);
         }
-        return isForClients(path) ? choice(request).orElse(HouseWords.LITHUANIAN) : HouseWords.LITHUANIAN;
+        return isForClients(path) || isFaultOfAStranger(request)
+                ? choice(request).orElse(HouseWords.LITHUANIAN)
+                : HouseWords.LITHUANIAN;
+    }
+
+    /** A page that is not there is nobody's: whoever is not signed in reads so in the language that they chose. */
+    private static boolean isFaultOfAStranger(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null && request.getUserPrincipal() == null;
     }
 
     /** The choice is made by {@link LanguagePage} alone. */

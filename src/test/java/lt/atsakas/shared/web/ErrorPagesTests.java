@@ -39,6 +39,17 @@ class ErrorPagesTests {
         assertThat(answer.body()).contains("<h1").contains("Neradome").contains("Prieinamumo pareiškimas");
     }
 
+    @Test
+    void aPersonReadsInTheLanguageThatTheyChoseAndWhereToTurn() throws Exception {
+        HttpResponse<String> answer =
+                send(request("/nera").header("Accept", "text/html").header("Cookie", "kalba=en"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body())
+                .contains("lang=\"en\"", "Not found", "If you need help, call", "To the first page")
+                .doesNotContain("Neradome", "Jei reikia pagalbos");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
