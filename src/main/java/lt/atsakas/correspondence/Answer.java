@@ -120,7 +120,7 @@ class Answer {
         TypedText.strangeIn(typed).ifPresent(sign -> {
             throw new AnswerUnreadable(part, sign);
         });
-        return typed;
+        return TypedText.unsteered(typed);
     }
 
     void submit(EmployeeId by, int missingParts) {

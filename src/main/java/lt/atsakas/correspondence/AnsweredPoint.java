@@ -2,6 +2,7 @@ package lt.atsakas.correspondence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import lt.atsakas.shared.TypedText;
 
 /** One thing that a complaint asks, and what the answer says to it. */
 @Embeddable
@@ -13,8 +14,8 @@ public record AnsweredPoint(
     public static final int LONGEST = 500;
 
     public AnsweredPoint {
-        point = point.strip();
-        reply = reply.strip();
+        point = TypedText.unsteered(point).strip();
+        reply = TypedText.unsteered(reply).strip();
     }
 
     boolean isEmpty() {

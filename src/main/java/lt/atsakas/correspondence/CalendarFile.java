@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lt.atsakas.shared.TypedText;
 
 /** A calendar entry as a file that calendars of all makers read (RFC 5545, 5546). */
 final class CalendarFile {
@@ -68,7 +69,7 @@ final class CalendarFile {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return TypedText.keptLine(text);
     }
 
     /** Lines end after 75 bytes and go on after a blank, between signs. */

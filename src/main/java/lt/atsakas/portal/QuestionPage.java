@@ -12,6 +12,7 @@ import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
 import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,6 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 class QuestionPage {
 
     private static final String PAGES = "redirect:/complaints/new/";
+    private static final String AGAIN = "portal/question";
 
     private final Drafting drafting;
     private final DraftCheck check;
@@ -93,7 +95,11 @@ class QuestionPage {
             ComeLater.mark(requireNonNull(exchange.getResponse()), refused);
             return form(asked, draft, List.of(new PageFault("main", words.of(refused))), page);
         }
-        return answer(asked, draft, sent, visit, page);
+        String next = answer(asked, draft, sent, visit, page);
+        if (next.equals(AGAIN)) {
+            requireNonNull(exchange.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        return next;
     }
 
     /** Words pass the gate where they come in and whenever they are put away; files where they are looked at. */
@@ -156,7 +162,7 @@ class QuestionPage {
         page.addAttribute("limits", limits);
         page.addAttribute("faults", faults);
         page.addAttribute("errors", PageFault.byField(faults));
-        return "portal/question";
+        return AGAIN;
     }
 
     /**

@@ -78,8 +78,7 @@ class ReviewAskPage {
         CaseFacts facts = decided.get();
         String written = why.replace("\r\n", "\n");
         if (written.isBlank()) {
-            PageFault missing = new PageFault("why", words.of("portal.review.why.missing"));
-            return page(facts, "", obstacle(facts), List.of(missing));
+            return missing(facts, obstacle(facts));
         }
         try {
             FiledComplaint filed = file(facts, written, new Visit(request));
@@ -93,6 +92,14 @@ class ReviewAskPage {
         } catch (RuleViolation refused) {
             return page(facts, written, words.of(refused), List.of(new PageFault("main", words.of(refused))));
         }
+    }
+
+    /** Where nothing can be asked any more there is no field to fill in. */
+    private ModelAndView missing(CaseFacts facts, @Nullable String obstacle) {
+        PageFault fault = obstacle == null
+                ? new PageFault("why", words.of("portal.review.why.missing"))
+                : new PageFault("main", obstacle);
+        return page(facts, "", obstacle, List.of(fault));
     }
 
     private FiledComplaint file(CaseFacts facts, String why, Visit visit) {

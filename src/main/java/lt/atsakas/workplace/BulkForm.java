@@ -40,7 +40,9 @@ record BulkForm(
     }
 
     String why() {
-        return reason == null ? "" : reason.strip();
+        return reason == null
+                ? ""
+                : TypedText.unsteered(reason).replaceAll("\\R", "\n").strip();
     }
 
     /** The reason as a page can show it again: without the signs that are no text. */
@@ -60,7 +62,7 @@ record BulkForm(
     }
 
     List<PageFault> faults(HouseWords words) {
-        String kept = why().replace("\r\n", "\n");
+        String kept = why();
         return kept.length() > LONGEST_REASON
                 ? List.of(new PageFault(
                         "reason",

@@ -131,13 +131,19 @@ class CommitteePage {
             change.accept(latest.review().id());
             return new ModelAndView("redirect:/cases/" + facts.number().address() + "/committee?saved");
         } catch (RuleViolation refused) {
-            return page(facts, me, shown.with(new PageFault(field(shown, refused), words.of(refused))))
+            CommitteeView seen = views.of(facts.number(), me).get(0);
+            return page(facts, me, shown.with(new PageFault(field(shown, seen, refused), words.of(refused))))
                     .addObject("pastLimit", refused instanceof SessionPastLimit);
         }
     }
 
-    private static String field(Shown shown, RuleViolation refused) {
-        if (shown.votes() != null) {
+    /** The page itself where the form is not offered any more, or not yet. */
+    private static String field(Shown shown, CommitteeView seen, RuleViolation refused) {
+        boolean ofVotes = shown.votes() != null;
+        if (ofVotes ? !seen.mayRecord() : !seen.mayMove()) {
+            return "main";
+        }
+        if (ofVotes) {
             return "proposal";
         }
         boolean ofPlace = refused instanceof PlaceMissing

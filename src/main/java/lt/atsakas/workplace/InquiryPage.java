@@ -104,7 +104,9 @@ class InquiryPage {
         try {
             tasks.reply(inquiry.id(), written.text(), me.id());
         } catch (RuleViolation refused) {
-            return page(inquiry, me.id(), written.text(), List.of(new PageFault("reply", words.of(refused))));
+            boolean waits = tasks.taskOf(inquiry.id(), me.id()).isPresent();
+            PageFault fault = new PageFault(waits ? "reply" : "main", words.of(refused));
+            return page(inquiries.open(inquiry.id(), me.id()), me.id(), written.text(), List.of(fault));
         }
         return new ModelAndView("redirect:/inquiries/" + inquiry.id() + "?replied");
     }

@@ -90,6 +90,16 @@ class AnswerTests {
                 });
     }
 
+    /** They make a letter read as another than it is. */
+    @Test
+    void keepsNoSignThatTurnsTheWordsBesideIt() {
+        answer.write(reasons("Mokėti \u202E51\u202C Eur.")
+                .to(List.of(new AnsweredPoint("Kiek\u2066?\u2069", "\u200F15 Eur."))));
+
+        assertThat(answer.text())
+                .isEqualTo(reasons("Mokėti 51 Eur.").to(List.of(new AnsweredPoint("Kiek?", "15 Eur."))));
+    }
+
     @Test
     void hasNoMoreLinesThanALetterIsSetInATimeOneWaits() {
         answer.write(reasons("x\n".repeat(1000)));

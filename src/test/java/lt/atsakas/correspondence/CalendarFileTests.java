@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import lt.atsakas.acceptance.naughty.Naughty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What calendars read: one entry that is made, moved and taken back under the same name. */
 class CalendarFileTests {
@@ -37,6 +40,17 @@ class CalendarFileTests {
 
         assertThat(file.lines()).contains("LOCATION:Salė\\, 2\\; aukštas METHOD:CANCEL");
         assertThat(file.lines().filter("METHOD:CANCEL"::equals)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Naughty.class)
+    void hasTheSameLinesWhateverThePlaceIsCalled(Naughty kind) {
+        String file = file(entry(0, "Salė " + kind.typed()), false).replace("\r\n ", "");
+
+        assertThat(file.split("\r\n", -1))
+                .hasSize(18)
+                .allSatisfy(line -> assertThat(line).doesNotContainPattern("[\\p{Cc}\\p{Cs}\u0085\u2028\u2029\u202E]"));
+        assertThat(file).containsOnlyOnce("\r\nLOCATION:Salė").contains("\r\nMETHOD:REQUEST\r\n");
     }
 
     @Test

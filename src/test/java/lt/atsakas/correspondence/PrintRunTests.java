@@ -10,9 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lt.atsakas.intake.FiledComplaint;
+import lt.atsakas.intake.Submission;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.registry.Actor;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.Client;
+import lt.atsakas.registry.ClientKind;
+import lt.atsakas.registry.ReplyBy;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Complaints;
 import org.apache.pdfbox.Loader;
@@ -87,6 +92,30 @@ class PrintRunTests {
     }
 
     @Test
+    void listsWhoeverItGoesToAsTextWhateverTheyAreCalled() throws IOException {
+        Submission usual = complaints.submissionOf(null, ReplyBy.POST);
+        String naughty = SamplePapers.naughty();
+        CaseNumber third = onPaper(complaints.file(new Submission(
+                usual.channel(),
+                new Client(ClientKind.PERSON, naughty, null, null, naughty),
+                null,
+                usual.needs(),
+                usual.language(),
+                usual.subject(),
+                usual.text(),
+                usual.replyBy(),
+                null,
+                usual.files(),
+                usual.by())));
+
+        try (PDDocument file = Loader.loadPDF(printRun.pdf(waiting(third)))) {
+            assertThat(page(file, 1).replaceAll("\\s", ""))
+                    .contains(third.value(), "<script>zymeke()</script></textarea>")
+                    .doesNotContain("899991");
+        }
+    }
+
+    @Test
     void keepsTheNumberOfThePostAsPeopleWriteIt() {
         assertThat(posted("rr 123 456 789 lt").tracking()).isEqualTo("RR123456789LT");
         assertThat(posted(" ").tracking()).isNull();
@@ -110,13 +139,21 @@ class PrintRunTests {
     }
 
     private List<PaperLetter> waiting() {
+        return waiting(first, second);
+    }
+
+    private List<PaperLetter> waiting(CaseNumber... numbers) {
         return paperPost.lettersOnPaper().stream()
-                .filter(letter -> Set.of(first, second).contains(letter.caseNumber()))
+                .filter(letter -> Set.of(numbers).contains(letter.caseNumber()))
                 .toList();
     }
 
     private CaseNumber onPaper() {
-        CaseNumber number = complaints.file().caseNumber();
+        return onPaper(complaints.file());
+    }
+
+    private CaseNumber onPaper(FiledComplaint filed) {
+        CaseNumber number = filed.caseNumber();
         postOffice.sendOnPaper(number, PostOffice.ACKNOWLEDGEMENT);
         postman.round();
         return number;

@@ -11,6 +11,7 @@ import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.organisation.Organisation;
 import lt.atsakas.organisation.Role;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -172,11 +173,12 @@ public class TextDesk {
     @Transactional
     public void returnToAuthors(TextName name, String why, int changesSeen, EmployeeId by) {
         requireApprover(by);
-        if (why.isBlank()) {
+        TextVersion proposed = asSeen(name, changesSeen);
+        String reason = TypedText.kept(why);
+        if (reason.isEmpty()) {
             throw new ReasonMissing();
         }
-        TextVersion proposed = asSeen(name, changesSeen);
-        proposed.returnToAuthor(why, by, clock.instant());
+        proposed.returnToAuthor(reason, by, clock.instant());
         tell(proposed.card(), false);
     }
 

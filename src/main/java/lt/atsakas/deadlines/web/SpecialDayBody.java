@@ -26,8 +26,8 @@ record SpecialDayBody(
         if (kind == null) {
             throw new QuestionUnclear("kind", 0, 0);
         }
-        String given = name == null ? "" : name.strip();
-        if (given.isEmpty() || given.length() > LONGEST_NAME || !TypedText.isOneLine(given)) {
+        String given = name == null ? "" : TypedText.unsteered(name).strip();
+        if (TypedText.saysNothing(given) || given.length() > LONGEST_NAME || !TypedText.isOneLine(given)) {
             throw new QuestionUnclear("name", 1, LONGEST_NAME);
         }
         return new SpecialDay(date, kind, given);

@@ -70,7 +70,10 @@ class MailDecisions {
     }
 
     private ModelAndView notAttached(MailCard card, String typed, String why) {
-        return view.of(card, List.of(new MailFault("caseNumber", why))).addObject("attachTo", typed);
+        MailFault fault = card.isOpenToChoice()
+                ? new MailFault("caseNumber", why)
+                : new MailFault("main", words.of("mailbox.alreadyDecided"));
+        return view.of(card, List.of(fault)).addObject("attachTo", typed);
     }
 
     @PostMapping("/not-a-complaint")

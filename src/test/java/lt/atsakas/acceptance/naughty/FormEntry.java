@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,9 @@ record FormEntry(String method, String address, String sender, Map<String, Strin
 
     static final String FILE = "/naughty/forms.txt";
 
-    private static final String WORDS = "*";
+    private static final String KEPT = "*";
+    private static final String ASKED = "?";
+    private static final String REFUSED = "~";
     private static final String FIXED = "!";
     private static final String FILE_FIELD = "@";
     private static final String HEADER = "^";
@@ -91,24 +94,34 @@ record FormEntry(String method, String address, String sender, Map<String, Strin
                 .collect(Collectors.toMap(field -> field.getKey().substring(1), Map.Entry::getValue));
     }
 
-    /** Every field spoilt; what must be fixed for the sake of other tests is not. */
-    Map<String, String> allSpoilt(String typed) {
-        return filled(value -> !value.startsWith(FIXED), typed);
+    /** Whether the words of the field are kept by the house, which must then be seen to keep them. */
+    boolean keeps(String field) {
+        return KEPT.equals(fields.get(field));
+    }
+
+    /** Whether the house is only asked by the words of the field, and keeps nothing of them. */
+    boolean asksBy(String field) {
+        return ASKED.equals(fields.get(field));
+    }
+
+    /** Every field spoilt, each with its own words; what must be fixed for the sake of other tests is not. */
+    Map<String, String> allSpoilt(UnaryOperator<String> typedIn) {
+        return filled(value -> !value.startsWith(FIXED), typedIn);
     }
 
     /** The words spoilt and all the rest as it should be. */
-    Map<String, String> wordsSpoilt(String typed) {
-        return filled(WORDS::equals, typed);
+    Map<String, String> wordsSpoilt(UnaryOperator<String> typedIn) {
+        return filled(Set.of(KEPT, ASKED, REFUSED)::contains, typedIn);
     }
 
-    private Map<String, String> filled(Predicate<String> spoilt, String typed) {
+    private Map<String, String> filled(Predicate<String> spoilt, UnaryOperator<String> typedIn) {
         Map<String, String> filled = new LinkedHashMap<>();
         fields.forEach((name, value) -> {
             if (name.startsWith(HEADER)) {
                 return;
             }
             String mark = isFile(value) ? FILE_FIELD : "";
-            filled.put(name, spoilt.test(value) ? mark + typed : value.replaceFirst("^!", ""));
+            filled.put(name, spoilt.test(value) ? mark + typedIn.apply(name) : value.replaceFirst("^!", ""));
         });
         return filled;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.atsakas.correspondence.wording.TextName;
 import lt.atsakas.security.SignedInEmployee;
@@ -32,19 +33,30 @@ final class HandlerFields {
 
     /** The names of the fields by route; of what reads its request itself there are none. */
     static Map<String, Set<String>> of(ApplicationContext beans) {
+        return of(beans, method -> method != RequestMethod.GET);
+    }
+
+    /** What may be asked in the addresses of pages, by route. */
+    static Map<String, Set<String>> inAddresses(ApplicationContext beans) {
+        Map<String, Set<String>> asked = of(beans, method -> method == RequestMethod.GET);
+        asked.values().removeIf(Set::isEmpty);
+        return asked;
+    }
+
+    private static Map<String, Set<String>> of(ApplicationContext beans, Predicate<RequestMethod> wanted) {
         Map<String, Set<String>> fields = new LinkedHashMap<>();
         beans.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
-                .forEach((mapping, handler) -> routes(mapping)
+                .forEach((mapping, handler) -> routes(mapping, wanted)
                         .forEach(route -> fields.computeIfAbsent(route, name -> new TreeSet<>())
                                 .addAll(names(handler, route))));
         return fields;
     }
 
-    private static Stream<String> routes(RequestMappingInfo mapping) {
+    private static Stream<String> routes(RequestMappingInfo mapping, Predicate<RequestMethod> wanted) {
         return mapping.getPatternValues().stream()
                 .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
-                        .filter(method -> method != RequestMethod.GET)
+                        .filter(wanted)
                         .map(method -> method + " " + pattern));
     }
 

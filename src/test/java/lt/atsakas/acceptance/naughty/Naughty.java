@@ -22,7 +22,9 @@ public enum Naughty {
     /** What is text and no more: markup, orders to databases, templates and spreadsheets, signs that turn, join and pile up. */
     TEXT("=cmd|' /C calc'!A1 %s'\";--<script>zymeke()</script></textarea><i class=zymeke>"
             + "${9*99999}#{9*99999}{{9*99999}}__${9*99999}__[[${9*99999}]]%%0d%%0a"
-            + "\u202Egnp\u2066a\u0301\u0302\u0303\u0336l\u200Bš👩\u200D👩\u200D👧🏳\uFE0F\u200D🌈");
+            + "\u202Egnp\u2066a\u0301\u0302\u0303\u0336l\u200Bš👩\u200D👩\u200D👧🏳\uFE0F\u200D🌈"),
+    /** The worst of {@link #TEXT} in a length that a name may have. */
+    NAME("=1+1 %s'\"<i class=zymeke>${9*99999}\u202Eė\u0301");
 
     static final String MARK = "zymeke";
 
@@ -34,11 +36,16 @@ public enum Naughty {
 
     /** The words as they are typed. */
     public String typed() {
-        return words.formatted(MARK);
+        return typed(MARK);
+    }
+
+    /** The same with a mark by which they are told from what was typed elsewhere. */
+    String typed(String mark) {
+        return words.formatted(mark);
     }
 
     /** Whether it is worth typing where only words are asked for and all the rest is right. */
     boolean isOfWords() {
-        return this == TEXT || compareTo(HALF_SIGNS) <= 0;
+        return compareTo(TEXT) >= 0 || compareTo(HALF_SIGNS) <= 0;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import lt.atsakas.correspondence.PostOffice;
 import lt.atsakas.documents.DocumentKind;
 import lt.atsakas.documents.DocumentStore;
@@ -40,7 +41,7 @@ final class NaughtyCase {
     private static final String TEXT = Naughty.TEXT.typed();
 
     private final ApplicationContext beans;
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Supplier<String>> ids = new HashMap<>();
 
     private NaughtyCase(ApplicationContext beans) {
         this.beans = beans;
@@ -56,32 +57,40 @@ final class NaughtyCase {
     }
 
     void about(String name, String id) {
-        ids.put(name, id);
+        about(name, () -> id);
+    }
+
+    /** What stands for something else each time. */
+    void about(String name, Supplier<String> id) {
+        ids.put("$" + name, id);
     }
 
     /** What the name stands for; itself where it stands for nothing. */
     String named(String value) {
         String named = value;
-        for (Map.Entry<String, String> id : ids.entrySet()) {
-            named = named.replace("$" + id.getKey(), id.getValue());
+        for (Map.Entry<String, Supplier<String>> id : ids.entrySet()) {
+            if (named.contains(id.getKey())) {
+                named = named.replace(id.getKey(), id.getValue().get());
+            }
         }
         return named;
     }
 
     private void ask() {
         Walk asked = Asked.by(beans);
-        ids.put("survey", Asked.path(asked));
-        ids.put("answeredNumber", asked.number().value());
-        ids.put("answeredCode", asked.accessCode());
+        about("survey", Asked.path(asked));
+        about("closed", asked.number().address());
+        about("answeredNumber", asked.number().value());
+        about("answeredCode", asked.accessCode());
         beans.getBean(MovableClock.class).reset();
     }
 
     private void sit() {
         Sitting sitting = Sitting.founded(beans);
         Walk walk = sitting.called(sitting.asked(Walk.begin(beans).examining()), "2026-12-03");
-        ids.put("sitting", walk.number().address());
-        ids.put("member", sitting.member(1));
-        ids.put("other", Walk.begin(beans).number().address());
+        about("sitting", walk.number().address());
+        about("member", sitting.member(1));
+        about("other", Walk.begin(beans).number().address());
     }
 
     private void complain() {
@@ -91,14 +100,14 @@ final class NaughtyCase {
         Actor handler = Actor.employee(new EmployeeId("handler"));
         var document =
                 beans.getBean(DocumentStore.class).add(walk.number(), DocumentKind.SCAN, TEXT + ".txt", paper, handler);
-        ids.put("document", document.id().value().toString());
-        ids.put("case", walk.number().address());
-        ids.put("number", walk.number().value());
-        ids.put("sequence", walk.number().value().replaceAll(".*/", ""));
-        ids.put("code", walk.accessCode());
-        ids.put("inquiry", new Asking(beans).withAllPapers(walk).toString());
-        ids.put("meeting", new Visiting(beans).planTomorrow(walk).toString());
-        ids.put(
+        about("document", document.id().value().toString());
+        about("case", walk.number().address());
+        about("number", walk.number().value());
+        about("sequence", walk.number().value().replaceAll(".*/", ""));
+        about("code", walk.accessCode());
+        about("inquiry", new Asking(beans).withAllPapers(walk).toString());
+        about("meeting", new Visiting(beans).planTomorrow(walk).toString());
+        about(
                 "letter",
                 beans.getBean(PostOffice.class)
                         .lettersOf(walk.number())
@@ -109,17 +118,21 @@ final class NaughtyCase {
     }
 
     private void mail() {
-        Mails mail = Mails.from(encoded() + " <laiskas." + MAILBOX + ">")
-                .subject(encoded())
-                .saying(TEXT);
-        ids.put(
-                "mail",
-                new MailDrop(beans).take(mail, "laiskas." + MAILBOX).id().toString());
+        about("mail", received("laiskas."));
+        about("second", received("antras."));
     }
 
-    private static String encoded() {
+    /** About the case and from nobody who is known to it: a person has to look at such mail. */
+    private String received(String name) {
+        Mails mail = Mails.from(encoded(TEXT) + " <" + name + MAILBOX + ">")
+                .subject(encoded("Dėl bylos " + named("$number") + " " + TEXT))
+                .saying(name + TEXT);
+        return new MailDrop(beans).take(mail, name + MAILBOX).id().toString();
+    }
+
+    private static String encoded(String words) {
         try {
-            return MimeUtility.encodeText(TEXT, "UTF-8", "B").replace("\r\n", "");
+            return MimeUtility.encodeText(words, "UTF-8", "B").replace("\r\n", "");
         } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }

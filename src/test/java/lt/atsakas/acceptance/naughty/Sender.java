@@ -46,7 +46,7 @@ final class Sender {
         if (entry.isJson()) {
             return json(entry.method(), request, fields);
         }
-        return entry.hasFiles() ? parts(request, fields) : form(entry.method(), request, pairs(fields));
+        return entry.hasFiles() ? parts(entry, request, fields) : form(entry.method(), request, pairs(fields));
     }
 
     /** Each field twice, the first time as it should be. */
@@ -60,7 +60,8 @@ final class Sender {
     HttpResponse<String> sendTo(FormEntry entry, String id) {
         Map<String, String> ids = new HashMap<>(entry.ids());
         ids.replaceAll((name, usual) -> id);
-        return form(entry.method(), visitor.request(address(entry, ids)), pairs(entry.wordsSpoilt("x")));
+        return form(
+                entry.method(), visitor.request(address(entry, ids)), pairs(entry.wordsSpoilt(field -> Naughty.MARK)));
     }
 
     private String address(FormEntry entry, Map<String, String> ids) {
@@ -92,9 +93,11 @@ final class Sender {
         return encoded.toString();
     }
 
-    private HttpResponse<String> parts(HttpRequest.Builder request, Map<String, String> fields) {
+    private HttpResponse<String> parts(FormEntry entry, HttpRequest.Builder request, Map<String, String> fields) {
         StringBuilder body = new StringBuilder();
-        part(body, "name=\"_csrf\"", token);
+        if (!entry.address().startsWith("/api/")) {
+            part(body, "name=\"_csrf\"", token);
+        }
         fields.forEach((name, value) -> {
             boolean file = FormEntry.isFile(value);
             String title = value.replaceFirst("^@", "").replace("\"", "%22").replaceAll("\\R", "%0D%0A");
@@ -104,6 +107,7 @@ final class Sender {
                     file ? "Labas" : naming.apply(value));
         });
         return visitor.exchange(request.header("Content-Type", "multipart/form-data; boundary=riba")
+                .header("X-CSRF-TOKEN", token)
                 .POST(BodyPublishers.ofString(body + "--riba--\r\n")));
     }
 
@@ -149,7 +153,8 @@ final class Sender {
         if (value.isEmpty()) {
             return null;
         }
-        return value.matches("\\d") ? Integer.valueOf(value) : naming.apply(value);
+        String named = naming.apply(value);
+        return named.matches("\\d{1,4}") ? Integer.valueOf(named) : named;
     }
 
     private static List<Map.Entry<String, String>> pairs(Map<String, String> fields) {

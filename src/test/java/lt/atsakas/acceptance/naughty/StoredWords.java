@@ -60,8 +60,11 @@ final class StoredWords {
                 .toList();
     }
 
-    /** The texts of what is stored as JSON, or the one that it is. */
+    /** The texts of what is stored as JSON, or the one that it is; a calendar's lines as they are read. */
     private static Stream<String> parts(String value) {
+        if (value.startsWith("BEGIN:VCALENDAR")) {
+            return Stream.of(value.replace("\r\n ", "").replaceAll("\\\\([,;\\\\])", "$1"));
+        }
         if (!value.startsWith("{\"") && !value.startsWith("[{")) {
             return Stream.of(value);
         }

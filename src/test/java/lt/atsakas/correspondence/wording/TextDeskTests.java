@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import lt.atsakas.acceptance.naughty.Naughty;
 import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.shared.NotFound;
+import lt.atsakas.shared.TypedText;
 import lt.atsakas.testing.AtsakasTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.ApplicationContext;
@@ -149,6 +153,24 @@ class TextDeskTests {
         assertThatThrownBy(() -> desk.returnToAuthors(NAME, "x", seen, APPROVER))
                 .isInstanceOf(TextMovedOn.class);
         assertThat(desk.inForce(NAME)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Naughty.class,
+            names = {"CONTROLS", "LINES", "TEXT"})
+    void theAuthorsReadWhyItCameBackAsTheHouseKeepsWords(Naughty kind) {
+        desk.begin(NAME, 0, OWNER);
+        desk.propose(NAME, OWNER);
+
+        assertThatThrownBy(() -> desk.returnToAuthors(NAME, "\u200B", changes(NAME), APPROVER))
+                .isInstanceOf(ReasonMissing.class);
+        desk.returnToAuthors(NAME, kind.typed(), changes(NAME), APPROVER);
+
+        assertThat(jdbc.sql("select words from correspondence.letter_text_step where kind = 'RETURNED'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(TypedText.kept(kind.typed()));
     }
 
     @Test
