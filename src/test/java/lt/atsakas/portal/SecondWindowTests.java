@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whoever has the complaint open in two windows files what they read. */
+/** Whoever has the complaint open in two windows files what they read, and whoever sits down next reads nothing of it. */
 @AtsakasTest
 class SecondWindowTests {
 
@@ -131,6 +131,28 @@ class SecondWindowTests {
         String number = number().value();
         client.sendWithTokenOf(FILED, CHECK, form);
         assertThat(number().value()).isEqualTo(number);
+    }
+
+    @Test
+    void numberAndCodeAreHiddenWhenTheClientIsDone() {
+        client.send(CHECK, Questionnaire.submitted(page(CHECK)));
+        assertThat(page(FILED).select("form[action=/status/close] button").text())
+                .isEqualTo("Baigti ir paslėpti");
+
+        client.sendFrom(FILED, "/status/close", Map.of());
+
+        assertThat(location(client.open(FILED))).endsWith("/status");
+    }
+
+    @Test
+    void numberAndCodeAreForgottenWhenAnotherComplaintBegins() {
+        client.send(CHECK, Questionnaire.submitted(page(CHECK)));
+        client.open("/complaints/new/who");
+        assertThat(client.open(FILED).statusCode()).isEqualTo(200);
+
+        change(Question.WHO, Map.of("who", "SELF"), Map.of());
+
+        assertThat(location(client.open(FILED))).endsWith("/status");
     }
 
     private void change(Question question, Map<String, String> answers, Map<String, String> files) {
