@@ -32,7 +32,8 @@ public class ReadingPasses {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int TRIES = 5;
     private static final List<Limit> LIMITS = List.of(
-            new Limit(5, Duration.ofHours(1), "portal.code.tooOften"), new Limit(15, KEPT, "portal.code.tooOftenToday"));
+            new Limit(5, Duration.ofHours(1), "portal.code.tooOften"),
+            new Limit(15, KEPT, "portal.code.tooOftenToday"));
 
     private final PassBook book;
     private final ClientRoads roads;

@@ -2,6 +2,7 @@ package lt.atsakas.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lt.atsakas.documents.DraftFileGone;
@@ -17,8 +18,10 @@ import lt.atsakas.registry.NewsBy;
 import lt.atsakas.shared.RuleViolation;
 import lt.atsakas.shared.TooOften;
 import lt.atsakas.shared.VisitorWords;
+import lt.atsakas.shared.web.NotTaken;
 import lt.atsakas.shared.web.PageFault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a client reads the complaint once more and submits it; submitting twice files it once. */
+/** Where a client reads the complaint once more and submits it; submitting twice files it once, and only what was read is filed. */
 @Controller
 @RequestMapping("/complaints/check")
 class ComplaintCheckPage {
@@ -60,12 +63,18 @@ class ComplaintCheckPage {
         if (draft.isEmpty()) {
             return "redirect:/complaints/new";
         }
-        Optional<Question> faulty = check.firstFaulty(draft.get());
-        if (faulty.isPresent()) {
-            return "redirect:/complaints/new/" + faulty.get().address() + "?change=yes";
+        Optional<String> unfinished = toMend(draft.get());
+        if (unfinished.isPresent()) {
+            return unfinished.get();
         }
         visit.rename();
+        page.addAttribute("declined", false);
         return answers(page, draft.get(), List.of());
+    }
+
+    /** Where what is missing is asked; there is nothing to check before it is answered. */
+    private Optional<String> toMend(ComplaintDraft draft) {
+        return check.firstFaulty(draft).map(faulty -> "redirect:/complaints/new/" + faulty.address() + "?change=yes");
     }
 
     @PostMapping
@@ -83,10 +92,28 @@ class ComplaintCheckPage {
         if (draft.isEmpty()) {
             return "redirect:/complaints/new";
         }
-        if (said.notice() != null && !said.notice().equals(privacyNotice())) {
-            return answers(page, draft.get(), List.of(new PageFault("notice", words.of("portal.check.noticeChanged"))));
+        page.addAttribute("declined", said.declinesNews());
+        List<PageFault> unread = unread(draft.get(), said);
+        if (unread.isEmpty()) {
+            return submit(draft.get(), said, visit, response, page);
         }
-        return submit(draft.get(), said, visit, response, page);
+        NotTaken.mark(request);
+        return toMend(draft.get()).orElseGet(() -> {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return answers(page, draft.get(), unread);
+        });
+    }
+
+    /** What is other now than on the page that was sent, such as what another window has changed. */
+    private List<PageFault> unread(ComplaintDraft draft, Said said) {
+        List<PageFault> unread = new ArrayList<>();
+        if (!draft.sum().equals(said.read())) {
+            unread.add(new PageFault("main", words.of("portal.check.changedMeanwhile")));
+        }
+        if (said.notice() != null && !said.notice().equals(privacyNotice())) {
+            unread.add(new PageFault("notice", words.of("portal.check.noticeChanged")));
+        }
+        return unread;
     }
 
     /**
@@ -95,11 +122,13 @@ class ComplaintCheckPage {
      * @param newsAsked given when it asks at all, as it does of whoever can be reached at once
      * @param news given when they are wanted
      * @param notice the moment of the privacy notice that the reader had before them
+     * @param read the sum of the complaint that the reader had before them
      */
     record Said(
             @Nullable String newsAsked,
             @Nullable String news,
-            @Nullable String notice) {
+            @Nullable String notice,
+            @Nullable String read) {
 
         boolean declinesNews() {
             return newsAsked != null && news == null;
@@ -144,6 +173,7 @@ class ComplaintCheckPage {
         page.addAttribute("form", draft.form());
         page.addAttribute("files", draft.files());
         page.addAttribute("key", draft.key());
+        page.addAttribute("read", draft.sum());
         page.addAttribute("notice", privacyNotice());
         page.addAttribute("faults", faults);
         return "portal/check";

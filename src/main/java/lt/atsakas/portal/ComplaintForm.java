@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lt.atsakas.intake.Submission;
 import lt.atsakas.intake.SubmittedFile;
 import lt.atsakas.registry.Actor;
@@ -85,6 +86,28 @@ record ComplaintForm(
     /** Whether a proof is asked for; public, for templates read it. */
     public boolean needsProof() {
         return who != null && who.needsProof();
+    }
+
+    /** Every answer as it was typed or chosen; nothing and an empty one are the same. */
+    List<String> answers() {
+        return Stream.<@Nullable Object>of(
+                        who,
+                        representative,
+                        authority,
+                        name,
+                        replyBy,
+                        email,
+                        phone,
+                        address,
+                        box,
+                        interpreter,
+                        assistance,
+                        consent,
+                        subject,
+                        text,
+                        proofLater)
+                .map(answer -> Objects.toString(answer, ""))
+                .toList();
     }
 
     /** The same with the fields of one question as they were typed now. */

@@ -33,7 +33,9 @@ final class Visit {
         return Optional.ofNullable((ComplaintDraft) find(DRAFT));
     }
 
+    /** Whoever writes another complaint may be another person: they read no number and code of the one before. */
     void keep(ComplaintDraft draft) {
+        request.getSession().removeAttribute(RECEIPT);
         request.getSession().setAttribute(DRAFT, draft);
         request.getSession().removeAttribute(RENAMED);
     }

@@ -97,7 +97,9 @@ class DeliveryRaceTests {
                         () -> enclosures.of(carried),
                         () -> enclosures.of(carried));
 
-        assertThat(taken.stream().flatMap(List::stream).map(paper -> paper.card().id()))
+        assertThat(taken.stream()
+                        .flatMap(List::stream)
+                        .map(paper -> paper.card().id()))
                 .hasSize(2)
                 .containsOnly(reader.find(number, id).orElseThrow().enclosure());
         assertThat(documents.of(number).stream().map(DocumentCard::kind)).containsOnlyOnce(DocumentKind.ANSWER_LETTER);

@@ -1,9 +1,7 @@
 package lt.atsakas.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.nio.charset.StandardCharsets;
@@ -136,10 +134,8 @@ class ActingForAnotherTests {
     }
 
     private CaseFacts file() throws Exception {
-        String key =
-                page(get("/complaints/check")).select("main input[name=key]").val();
-        mvc.perform(post("/complaints/check").param("key", key).session(session).with(csrf()))
-                .andExpect(redirectedUrl("/complaints/filed"));
+        Document check = page(get("/complaints/check"));
+        mvc.perform(Questionnaire.submission(check).session(session)).andExpect(redirectedUrl("/complaints/filed"));
         String number = Objects.requireNonNull(page(get("/complaints/filed")).getElementById("case-number"))
                 .text();
         return registry.facts(new CaseNumber(number));

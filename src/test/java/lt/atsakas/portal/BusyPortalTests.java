@@ -2,9 +2,7 @@ package lt.atsakas.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -56,10 +54,7 @@ class BusyPortalTests {
             gate.filedTo("Uzplusta@Example.lt");
         });
 
-        Document again = refused(post("/complaints/check")
-                .param("key", Jsoup.parse(check).select("main input[name=key]").val())
-                .session(session)
-                .with(csrf()));
+        Document again = refused(Questionnaire.submission(Jsoup.parse(check)).session(session));
 
         assertThat(again.select(".govuk-error-summary").text()).contains("Su šiuo el. pašto adresu");
         assertThat(again.text()).contains("Butas nešildomas.");

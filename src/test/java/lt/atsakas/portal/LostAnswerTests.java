@@ -37,12 +37,15 @@ class LostAnswerTests {
 
     /** Sends the form of the page as a browser that knows no other name of its session. */
     private HttpResponse<String> submit(Document check, String session) {
-        String form = "_csrf=" + check.select("main input[name=_csrf]").val() + "&key="
-                + check.select("main input[name=key]").val();
+        StringBuilder form = new StringBuilder(
+                "_csrf=" + check.select("main input[name=_csrf]").val());
+        Questionnaire.submitted(check)
+                .forEach((field, value) ->
+                        form.append('&').append(field).append('=').append(value));
         Visitor browser = new Visitor(port);
         return browser.exchange(browser.request("/complaints/check")
                 .header("Cookie", "JSESSIONID=" + session)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString(form.toString())));
     }
 }

@@ -2,7 +2,6 @@ package lt.atsakas.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
 import lt.atsakas.process.Walk;
 import lt.atsakas.registry.CaseNumber;
@@ -61,18 +60,19 @@ class NewsPageTests {
 
     @Test
     void theyAreAskedBeforeTheySubmitAndWhoDeclinesIsNotTold() {
-        assertThat(news.chosen(filed(Map.of("newsAsked", "yes")))).isEqualTo(NewsBy.NONE);
-        assertThat(news.chosen(filed(Map.of("newsAsked", "yes", "news", "yes"))))
-                .isNull();
+        assertThat(news.chosen(filed(false))).isEqualTo(NewsBy.NONE);
+        assertThat(news.chosen(filed(true))).isNull();
     }
 
-    private CaseNumber filed(Map<String, String> wish) {
+    private CaseNumber filed(boolean wish) {
         Visitor client = new Visitor(port);
         new Questionnaire().answerAll(client);
         Document check = Jsoup.parse(client.open("/complaints/check").body());
         assertThat(check.select("#news[checked]")).hasSize(1);
-        Map<String, String> form = new HashMap<>(wish);
-        form.put("key", check.select("main input[name=key]").val());
+        Map<String, String> form = Questionnaire.submitted(check);
+        if (!wish) {
+            form.remove("news");
+        }
         client.send("/complaints/check", form);
         return new CaseNumber(Jsoup.parse(client.open("/complaints/filed").body())
                 .select("#case-number")

@@ -1,9 +1,7 @@
 package lt.atsakas.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -162,20 +160,12 @@ class NoticePageTests {
         own.write(NoticeKind.PRIVACY, "lt", "Nauja.");
         hands.set(own.publish(NoticeKind.PRIVACY).since());
 
-        Document told = page(submission(check, session));
-        mvc.perform(submission(told, session)).andExpect(redirectedUrl("/complaints/filed"));
+        Document told = page(Questionnaire.submission(check).session(session));
+        mvc.perform(Questionnaire.submission(told).session(session)).andExpect(redirectedUrl("/complaints/filed"));
 
         assertThat(check.select("#notice").attr("href")).isEqualTo("/privacy/1");
         assertThat(told.select(".govuk-error-summary").text()).contains("nauja privatumo pranešimo versija");
         assertThat(told.select("#notice").attr("href")).isEqualTo("/privacy/2");
-    }
-
-    private static MockHttpServletRequestBuilder submission(Document page, MockHttpSession session) {
-        return post("/complaints/check")
-                .param("key", page.select("input[name=key]").val())
-                .param("notice", page.select("input[name=notice]").val())
-                .session(session)
-                .with(csrf());
     }
 
     private Document page(MockHttpServletRequestBuilder request) throws Exception {

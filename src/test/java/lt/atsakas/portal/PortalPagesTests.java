@@ -92,11 +92,11 @@ class PortalPagesTests {
 
     @Test
     void submittingTwiceFilesOnce() throws Exception {
-        String key = checkedKey();
-        submit(key);
+        Document check = checked();
+        submit(check);
         String number = numberOnReceipt();
 
-        submit(key);
+        submit(check);
 
         assertThat(numberOnReceipt()).isEqualTo(number);
     }
@@ -106,29 +106,30 @@ class PortalPagesTests {
         complaint.answerAll(mvc, session);
         mvc.perform(
                 complaint.page(Question.FILES, text("pastaba.txt", "Pastaba")).session(session));
+        Document check = page(get("/complaints/check"));
         ComplaintDraft draft = (ComplaintDraft) Objects.requireNonNull(session.getAttribute("portal.draft"));
         draft.files().forEach(draftFiles::drop);
 
-        Document told = page(post("/complaints/check").param("key", draft.key()).with(csrf()));
+        Document told = page(Questionnaire.submission(check));
 
         assertThat(told.select(".govuk-error-summary").text()).contains("Failo „pastaba.txt“ nebeturime");
-        submit(draft.key());
+        submit(told);
     }
 
     @Test
     void theSessionThatHoldsTheAccessCodeHasANameNobodyKnew() throws Exception {
         String before = session.getId();
-        checkedKey();
+        checked();
         String once = session.getId();
 
-        submit(checkedKey());
+        submit(checked());
 
         assertThat(List.of(once, session.getId())).doesNotContain(before).doesNotHaveDuplicates();
     }
 
     @Test
     void anOldFormDoesNotFileAgain() throws Exception {
-        checkedKey();
+        checked();
 
         mvc.perform(post("/complaints/check")
                         .param("key", "kitas")
@@ -139,7 +140,7 @@ class PortalPagesTests {
 
     @Test
     void theReceiptTellsRealDaysAndIsOnlyForItsReader() throws Exception {
-        submit(checkedKey());
+        submit(checked());
 
         Document receipt = page(get("/complaints/filed"));
 
@@ -149,7 +150,7 @@ class PortalPagesTests {
 
     @Test
     void aWrongNumberAndAWrongCodeLookAlike() throws Exception {
-        submit(checkedKey());
+        submit(checked());
         String number = numberOnReceipt();
 
         Document wrongCode = page(opening(number, "AAAA-BBBB-CCCC-DDDD"));
@@ -163,7 +164,7 @@ class PortalPagesTests {
 
     @Test
     void theStateIsShownOnlyInTheSessionThatOpenedIt() throws Exception {
-        submit(checkedKey());
+        submit(checked());
         Document receipt = page(get("/complaints/filed"));
         String code =
                 Objects.requireNonNull(receipt.getElementById("access-code")).text();
@@ -179,14 +180,13 @@ class PortalPagesTests {
         mvc.perform(post("/complaints/check").param("key", "x")).andExpect(status().isForbidden());
     }
 
-    private String checkedKey() throws Exception {
+    private Document checked() throws Exception {
         complaint.answerAll(mvc, session).andExpect(redirectedUrl("/complaints/check"));
-        return page(get("/complaints/check")).select("main input[name=key]").attr("value");
+        return page(get("/complaints/check"));
     }
 
-    private void submit(String key) throws Exception {
-        mvc.perform(post("/complaints/check").param("key", key).session(session).with(csrf()))
-                .andExpect(redirectedUrl("/complaints/filed"));
+    private void submit(Document check) throws Exception {
+        mvc.perform(Questionnaire.submission(check).session(session)).andExpect(redirectedUrl("/complaints/filed"));
     }
 
     private String numberOnReceipt() throws Exception {

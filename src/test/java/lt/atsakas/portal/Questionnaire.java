@@ -2,15 +2,18 @@ package lt.atsakas.portal;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lt.atsakas.testing.Visitor;
+import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** The questions of a complaint with answers that are right, given one after another as a client's browser does. */
@@ -75,6 +78,23 @@ final class Questionnaire {
             return request;
         });
         return page;
+    }
+
+    /** The form of the check as a browser sends it that changes nothing on the page. */
+    static MockHttpServletRequestBuilder submission(Document check) {
+        MockHttpServletRequestBuilder form = post("/complaints/check");
+        submitted(check).forEach(form::param);
+        return form.with(csrf());
+    }
+
+    /** What that form holds besides its token. */
+    static Map<String, String> submitted(Document check) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        check.select("form[action=/complaints/check] input")
+                .select("[type=hidden], [checked]")
+                .not("[name=_csrf]")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        return fields;
     }
 
     static String address(Question question) {

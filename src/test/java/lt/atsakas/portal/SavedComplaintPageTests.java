@@ -85,12 +85,9 @@ class SavedComplaintPageTests {
     void whatWasFiledIsNotKeptAnyLonger() throws Exception {
         String code = putAway("Ona Onaitė");
         complaint.answerAll(mvc, session);
-        String key = page(get("/complaints/check").session(session))
-                .select("main input[name=key]")
-                .val();
+        Document check = page(get("/complaints/check").session(session));
 
-        mvc.perform(post("/complaints/check").param("key", key).session(session).with(csrf()))
-                .andExpect(redirectedUrl("/complaints/filed"));
+        mvc.perform(Questionnaire.submission(check).session(session)).andExpect(redirectedUrl("/complaints/filed"));
 
         comeBack(code).andExpect(status().isNotFound());
     }
@@ -134,11 +131,8 @@ class SavedComplaintPageTests {
     }
 
     private String filed(MockHttpSession browser) throws Exception {
-        String key = page(get("/complaints/check").session(browser))
-                .select("main input[name=key]")
-                .val();
-        mvc.perform(post("/complaints/check").param("key", key).session(browser).with(csrf()))
-                .andExpect(redirectedUrl("/complaints/filed"));
+        Document check = page(get("/complaints/check").session(browser));
+        mvc.perform(Questionnaire.submission(check).session(browser)).andExpect(redirectedUrl("/complaints/filed"));
         return Objects.requireNonNull(
                         page(get("/complaints/filed").session(browser)).getElementById("case-number"))
                 .text();

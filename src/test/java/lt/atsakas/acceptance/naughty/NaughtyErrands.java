@@ -34,13 +34,15 @@ final class NaughtyErrands {
         made.about("inspection", body.last(body.asked(examined())).id().toString());
         made.about("improvement", () -> one("""
                 select id from survey.improvement where done_at is null and what like '%%%s%%' limit 1""", Naughty.MARK));
-        made.about(
-                "draftKey",
-                () -> Jsoup.parse(senders.named("client")
-                                .open("/complaints/check")
-                                .body())
-                        .select("input[name=key]")
-                        .val());
+        made.about("draftKey", () -> hidden(senders, "key"));
+        made.about("draftRead", () -> hidden(senders, "read"));
+    }
+
+    /** Of the complaint that the client has before them. */
+    private static String hidden(Senders senders, String field) {
+        return Jsoup.parse(senders.named("client").open("/complaints/check").body())
+                .select("input[name=" + field + "]")
+                .val();
     }
 
     private void describeAnswers(NaughtyCase made, CaseNumber number) {
