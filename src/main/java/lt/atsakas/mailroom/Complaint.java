@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class Complaint {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final CaseRegistry registry;
     private final SubmissionCheck check;
@@ -66,15 +67,24 @@ class Complaint {
         return facts.isClosed() ? Optional.of(MailReason.CASE_CLOSED) : Optional.empty();
     }
 
-    Optional<MailReason> againstOpening(ReadMail mail, Marks marks, Instant receivedAt) {
+    Optional<MailReason> againstOpening(Channel channel, ReadMail mail, Marks marks, Instant receivedAt) {
         if (mail.text().length() > SubmissionCheck.TEXT) {
             return Optional.of(MailReason.TEXT_TOO_LONG);
         }
-        int opened = register.openedFrom(marks.senderAddress(), clock.instant().minus(AN_HOUR));
-        if (opened >= settings.mailsPerAddress()) {
+        if (isTooMuch(channel, marks.senderAddress(), receivedAt)) {
             return Optional.of(MailReason.TOO_MANY);
         }
         return isFlood(receivedAt) ? Optional.of(MailReason.FLOOD) : Optional.empty();
+    }
+
+    /**
+     * A program that answers each of our letters as a person would, without a sign of what it is, is answered only so often. What somebody
+     * wrote over days while the mailbox was away is not too much.
+     */
+    private boolean isTooMuch(Channel channel, String sender, Instant receivedAt) {
+        int most = channel == Channel.E_DELIVERY ? settings.messagesPerBox() : settings.mailsPerAddress();
+        Instant takenAfter = clock.instant().minus(A_DAY);
+        return register.openedFrom(sender, takenAfter, receivedAt.minus(A_DAY), most) >= most;
     }
 
     /** By when the mails arrived, not by when we took them: what waited while the mailbox was away is no flood. */

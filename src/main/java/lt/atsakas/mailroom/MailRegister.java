@@ -130,12 +130,15 @@ class MailRegister {
     /** An equal mail, and its case if it has one. */
     record Before(@Nullable CaseNumber number) {}
 
-    /** How many mails of the address became cases by themselves since then. */
-    int openedFrom(String address, Instant since) {
-        return jdbc.sql("select count(*) from mailroom.mail where sender_address = :address and taken_at > :since"
-                        + " and state = 'OPENED_CASE' and decided_by is null")
+    /** How many mails of the address that arrived and were taken after these moments became cases by themselves; counts up to the limit. */
+    int openedFrom(String address, Instant takenAfter, Instant arrivedAfter, int limit) {
+        return jdbc.sql("select count(*) from (select from mailroom.mail where sender_address = :address"
+                        + " and taken_at > :takenAfter and received_at > :arrivedAfter"
+                        + " and state = 'OPENED_CASE' and decided_by is null limit :limit) as opened")
                 .param("address", address)
-                .param("since", since.atOffset(UTC))
+                .param("takenAfter", takenAfter.atOffset(UTC))
+                .param("arrivedAfter", arrivedAfter.atOffset(UTC))
+                .param("limit", limit)
                 .query(Integer.class)
                 .single();
     }

@@ -146,7 +146,7 @@ class MailSorter {
         if (!settings.opensCases()) {
             return Verdict.person(MailReason.NEW);
         }
-        Optional<MailReason> against = complaint.againstOpening(mail, marks, taken.receivedAt());
+        Optional<MailReason> against = complaint.againstOpening(taken.channel(), mail, marks, taken.receivedAt());
         if (against.isPresent()) {
             return Verdict.person(against.get());
         }

@@ -19,7 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param page how many mails are taken between two entries in the book
  * @param workers how many mails are read and sorted at once
  * @param maxSize a larger mail stays in the mailbox and is put before a person
- * @param mailsPerAddress how many mails of one address within an hour may become cases by themselves
+ * @param mailsPerAddress how many mails of one address may become cases by themselves within a day
+ * @param messagesPerBox the same of messages from one official box, whose sender the system knows
  * @param mailsInAll how many mails that arrived within an hour may become cases by themselves, whoever wrote them; 0 for as many as come
  * @param trustedServers the names under which the house's own mail servers write what they found of a sender ({@code Authentication-Results})
  * @param undoFor how long a registrar may take a choice back
@@ -36,7 +37,8 @@ public record MailroomSettings(
         @DefaultValue("50") int page,
         @DefaultValue("2") int workers,
         @DefaultValue("150MB") DataSize maxSize,
-        @DefaultValue("30") int mailsPerAddress,
+        @DefaultValue("5") int mailsPerAddress,
+        @DefaultValue("100") int messagesPerBox,
         @DefaultValue("200") int mailsInAll,
         @DefaultValue Set<String> trustedServers,
         @DefaultValue("60s") Duration undoFor,

@@ -138,7 +138,7 @@ class ComplaintCheckPage {
     private String submit(ComplaintDraft draft, Said said, Visit visit, HttpServletResponse response, Model page) {
         Optional<ReturnCode> putAway = visit.returnCode();
         try {
-            FiledComplaint filed = drafting.file(draft);
+            FiledComplaint filed = drafting.file(draft, visit.address());
             if (said.declinesNews()) {
                 news.choose(filed.caseNumber(), NewsBy.NONE, Actor.client());
             }

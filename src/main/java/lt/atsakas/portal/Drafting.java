@@ -51,15 +51,15 @@ class Drafting {
     }
 
     /** Files the complaint; done twice, it is filed once. */
-    FiledComplaint file(ComplaintDraft draft) {
+    FiledComplaint file(ComplaintDraft draft, String address) {
         String mailbox = draft.form().email();
-        gate.passTo(mailbox);
+        gate.passToFile(address, mailbox);
         List<SubmittedFile> files = draft.files().stream()
                 .map(file -> new SubmittedFile(file.name(), file.size(), new FileSystemResource(shelf.place(file))))
                 .toList();
         FiledComplaint filed =
                 intake.file(draft.form().submission(VisitorWords.language(), files), new IdempotencyKey(draft.key()));
-        gate.filedTo(mailbox);
+        gate.filed(address, mailbox);
         return filed;
     }
 

@@ -105,10 +105,10 @@ class ReviewAskPage {
     private FiledComplaint file(CaseFacts facts, String why, Visit visit) {
         String mailbox = facts.client().email();
         gate.pass(visit.address());
-        gate.passTo(mailbox);
+        gate.passToFile(visit.address(), mailbox);
         FiledComplaint filed =
                 reviews.ask(new ReviewRequest(facts.number(), Channel.WEB, why, null, null, Actor.client()));
-        gate.filedTo(mailbox);
+        gate.filed(visit.address(), mailbox);
         return filed;
     }
 

@@ -10,6 +10,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Date;
 import lt.atsakas.testing.MovableClock;
 
@@ -38,10 +39,14 @@ final class IncomingMail {
     }
 
     void put(byte[] mail) {
+        put(mail, MovableClock.MONDAY_MORNING.minusSeconds(600));
+    }
+
+    void put(byte[] mail, Instant arrivedAt) {
         try {
             MimeMessage message =
                     new MimeMessage(GreenMailUtil.getSession(ServerSetupTest.SMTP), new ByteArrayInputStream(mail));
-            inbox().appendMessage(message, new Flags(), Date.from(MovableClock.MONDAY_MORNING.minusSeconds(600)));
+            inbox().appendMessage(message, new Flags(), Date.from(arrivedAt));
         } catch (MessagingException | FolderException unusable) {
             throw new AssertionError(unusable);
         }

@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import lt.atsakas.correspondence.Postman;
 import lt.atsakas.documents.DocumentCard;
 import lt.atsakas.documents.DocumentStore;
@@ -160,23 +159,6 @@ class MailSorterTests {
                 .isEqualTo(MailReason.SPAM_SUSPECTED);
         postman.round();
         assertThat(mailbox.of(sender)).isEmpty();
-    }
-
-    @Test
-    void moreMailsThanAnAddressMaySendAtOnceWaitForAPerson() {
-        IntStream.range(0, 32)
-                .forEach(index -> incoming.put(
-                        Mails.from(sender).subject("Skundas nr. " + index).bytes()));
-
-        crew.round();
-
-        assertThat(mails()).hasSize(32);
-        assertThat(mails())
-                .filteredOn(mail -> mail.state() == MailState.OPENED_CASE)
-                .hasSize(30);
-        assertThat(mails())
-                .filteredOn(mail -> mail.reason() == MailReason.TOO_MANY)
-                .hasSize(2);
     }
 
     private MailCard taken(Mails mail) {

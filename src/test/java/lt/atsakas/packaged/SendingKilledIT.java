@@ -53,7 +53,11 @@ class SendingKilledIT {
         house = MortalHouse.in(
                 "sending-killed",
                 post,
-                Map.of("ATSAKAS_POST_RETRYUNREACHABLEAFTER", "1s", "ATSAKAS_PORTAL_LIMITS_COMPLAINTS", "10000"));
+                Map.of(
+                        "ATSAKAS_POST_RETRYUNREACHABLEAFTER", "1s",
+                        "ATSAKAS_PORTAL_LIMITS_COMPLAINTS", "10000",
+                        "ATSAKAS_PORTAL_LIMITS_FILED", "10000",
+                        "ATSAKAS_PORTAL_LIMITS_FILED_A_DAY", "10000"));
     }
 
     @AfterAll

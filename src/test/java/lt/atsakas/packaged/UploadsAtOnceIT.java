@@ -54,6 +54,8 @@ class UploadsAtOnceIT {
         Map<String, String> settings = new HashMap<>(Settings.production(details.getJdbcUrl(), details.getPassword()));
         settings.put("ATSAKAS_DOCUMENTS_FOLDER", FOLDER.resolve("documents").toString());
         settings.put("ATSAKAS_DOCUMENTS_MAX_FILE_SIZE", "25MB");
+        settings.put("ATSAKAS_PORTAL_LIMITS_COMPLAINTS_PER_MAILBOX", "1000");
+        settings.put("ATSAKAS_PORTAL_LIMITS_COMPLAINTS_PER_MAILBOX_A_DAY", "1000");
         application = PackagedApplication.start(settings).ready();
     }
 

@@ -27,7 +27,7 @@ class SurveyDoorTests {
 
     @Test
     void whoeverGuessesIsStoppedAndWhoeverWasInvitedIsNot() {
-        SurveyDoor door = new SurveyDoor(desk, new PortalLimits(1, 1, 1, 1, 2, 1, Duration.ofHours(1)));
+        SurveyDoor door = new SurveyDoor(desk, new PortalLimits(1, 1, 1, 1, 1, 1, 1, 2, 1, Duration.ofHours(1)));
         SurveyToken right = Asked.token(Asked.by(beans));
 
         assertThat(door.open(WRONG, ADDRESS)).isEmpty();

@@ -39,9 +39,9 @@ class ApiIntake {
         }
         String mailbox = incoming.submission().client().email();
         gate.pass(request.getRemoteAddr());
-        gate.passTo(mailbox);
+        gate.passToFile(request.getRemoteAddr(), mailbox);
         FiledComplaint filed = file(incoming, key);
-        gate.filedTo(mailbox);
+        gate.filed(request.getRemoteAddr(), mailbox);
         return filed;
     }
 
