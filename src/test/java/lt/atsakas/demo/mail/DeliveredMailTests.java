@@ -14,7 +14,8 @@ class DeliveredMailTests {
 
     @Test
     void namesAreShownAsTheyAreRead() throws MessagingException {
-        DeliveredMail mail = sent("From: =?UTF-8?Q?Ona_Ra=C5=A1?= <ona@pastas.example>", "To: a@b.example, c@d.example");
+        DeliveredMail mail =
+                sent("From: =?UTF-8?Q?Ona_Ra=C5=A1?= <ona@pastas.example>", "To: a@b.example, c@d.example");
 
         assertThat(mail.from()).isEqualTo("\"Ona Raš\" <ona@pastas.example>");
         assertThat(mail.to()).containsExactly("a@b.example", "c@d.example");
