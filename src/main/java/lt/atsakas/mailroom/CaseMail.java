@@ -68,20 +68,28 @@ class CaseMail {
      * reply. To a case that is over nothing is joined.
      */
     void join(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Set<String> answered, Actor by) {
-        List<UUID> added = put(id, number, enclosed, by);
+        wrote(number, put(id, number, enclosed, by, JournalKind.MAIL_JOINED), answered);
+    }
+
+    /** The same of what the client wrote by the word of whoever joins it; the history tells it. */
+    void vouch(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Set<String> answered, Actor by) {
+        wrote(number, put(id, number, enclosed, by, JournalKind.MAIL_VOUCHED), answered);
+    }
+
+    private void wrote(CaseNumber number, List<UUID> added, Set<String> answered) {
         events.publishEvent(new ClientWrote(number, Actor.client(), "", added, answered));
     }
 
-    /** Joins what perhaps the client wrote: whoever works on the case reads it, and nothing else follows. */
-    void inform(MailId id, CaseNumber number, Enclosures.Enclosed enclosed) {
-        put(id, number, enclosed, Actor.system());
+    /** Joins what perhaps the client wrote, or somebody else: whoever works on the case reads it, and nothing else follows. */
+    void inform(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
+        put(id, number, enclosed, by, JournalKind.MAIL_JOINED);
     }
 
-    private List<UUID> put(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Actor by) {
+    private List<UUID> put(MailId id, CaseNumber number, Enclosures.Enclosed enclosed, Actor by, JournalKind kind) {
         hold.take(number);
         CaseFacts facts = registry.openCase(number);
         List<UUID> added = add(number, enclosed, by);
-        journal.record(number, JournalKind.MAIL_JOINED, by, Map.of());
+        journal.record(number, kind, by, Map.of());
         if (facts.unit() != null) {
             postOffice.notifyStaff(
                     assignment.responsibleFor(number),

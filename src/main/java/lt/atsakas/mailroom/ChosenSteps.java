@@ -37,6 +37,7 @@ class ChosenSteps {
     private final Enclosures enclosures;
     private final CaseHints hints;
     private final CaseMail cases;
+    private final ClientsWord clientsWord;
     private final ReviewAsked reviewAsked;
     private final MailroomSettings settings;
     private final ObjectMapper json;
@@ -48,6 +49,7 @@ class ChosenSteps {
             Enclosures enclosures,
             CaseHints hints,
             CaseMail cases,
+            ClientsWord clientsWord,
             ReviewAsked reviewAsked,
             MailroomSettings settings,
             ObjectMapper json,
@@ -57,6 +59,7 @@ class ChosenSteps {
         this.enclosures = enclosures;
         this.hints = hints;
         this.cases = cases;
+        this.clientsWord = clientsWord;
         this.reviewAsked = reviewAsked;
         this.settings = settings;
         this.json = json;
@@ -70,14 +73,15 @@ class ChosenSteps {
             EmployeeId by,
             @Nullable String sha256,
             Instant receivedAt,
-            Channel channel) {}
+            Channel channel,
+            String sender) {}
 
     void register(MailId id, RegisterForm complaint, EmployeeId by) {
         hold(id, ChosenStep.Kind.REGISTER, null, written(complaint), by);
     }
 
-    void attach(MailId id, CaseNumber number, EmployeeId by) {
-        hold(id, ChosenStep.Kind.ATTACH, number.value(), null, by);
+    void attach(MailId id, CaseNumber number, boolean answers, EmployeeId by) {
+        hold(id, answers ? ChosenStep.Kind.ANSWER : ChosenStep.Kind.ATTACH, number.value(), null, by);
     }
 
     /** Takes the choice back. False when it was done already, or there was none. */
@@ -131,19 +135,33 @@ class ChosenSteps {
     private CaseNumber done(MailId id, Step step) {
         Path original = step.sha256() == null ? null : shelf.place(step.sha256());
         ReadMail mail = original == null ? MailReader.read(new byte[0]) : Reading.of(step.channel(), original);
-        Actor by = Actor.employee(step.by());
         if (step.kind() == ChosenStep.Kind.REGISTER) {
             RegisterForm form = read(requireNonNull(step.complaint()));
             CaseNumber opened = cases.open(
                     id,
                     form.submission(step.channel(), step.receivedAt(), step.by()),
                     enclosed(original, file -> enclosures.of(mail, file)));
-            reviewAsked.link(form, opened, step.receivedAt(), by);
+            reviewAsked.link(form, opened, step.receivedAt(), Actor.employee(step.by()));
             return opened;
         }
+        return join(id, step, mail, original);
+    }
+
+    private CaseNumber join(MailId id, Step step, ReadMail mail, @Nullable Path original) {
         CaseNumber number = new CaseNumber(requireNonNull(step.number()));
-        Enclosures.Enclosed files = enclosed(original, file -> enclosures.withText(mail, file));
-        cases.join(id, number, files, hints.answeredIn(number, mail), by);
+        Voice told = clientsWord.voice(step.channel(), mail, step.sender(), number);
+        boolean answers = step.kind() == ChosenStep.Kind.ANSWER;
+        Voice voice = answers && told != Voice.CLIENT ? Voice.VOUCHED : told;
+        Enclosures.Enclosed files =
+                enclosed(original, file -> enclosures.withText(mail, file, step.receivedAt(), voice));
+        Actor by = Actor.employee(step.by());
+        if (!answers) {
+            cases.inform(id, number, files, by);
+        } else if (voice == Voice.VOUCHED) {
+            cases.vouch(id, number, files, hints.answeredIn(number, mail), by);
+        } else {
+            cases.join(id, number, files, hints.answeredIn(number, mail), by);
+        }
         return number;
     }
 
@@ -152,7 +170,7 @@ class ChosenSteps {
     }
 
     private Optional<Step> locked(MailId id) {
-        return jdbc.sql("select kind, s.case_number, complaint, chosen_by, sha256, received_at, channel"
+        return jdbc.sql("select kind, s.case_number, complaint, chosen_by, sha256, received_at, channel, sender_address"
                         + " from mailroom.chosen_step s join mailroom.mail m on m.id = s.mail"
                         + " where s.mail = :id for update skip locked")
                 .param("id", id.value())
@@ -168,7 +186,8 @@ class ChosenSteps {
                 new EmployeeId(row.getString(4)),
                 row.getString(5),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
-                Channel.valueOf(row.getString(7)));
+                Channel.valueOf(row.getString(7)),
+                row.getString(8));
     }
 
     private void hold(

@@ -6,27 +6,46 @@ import lt.atsakas.correspondence.LetterTrace;
 import lt.atsakas.mailroom.reading.ReadMail;
 import lt.atsakas.mailroom.reading.Sender;
 import lt.atsakas.registry.AwaitsClient;
+import lt.atsakas.registry.CaseFacts;
 import lt.atsakas.registry.CaseNumber;
+import lt.atsakas.registry.CaseRegistry;
 import lt.atsakas.registry.Channel;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a mail from the address that its case knows is the client's word. Without a proof it is no more than information: it joins
- * the case, but where the house waits for the client a person looks first whether the wait is over.
+ * Whether a mail is the client's word. Without a proof it is no more than information: it joins the case, but where the house waits for
+ * the client a person looks first whether the wait is over.
  */
 @Component
 class ClientsWord {
 
     private static final int MOST_IDS = 20;
 
+    private final CaseRegistry registry;
     private final LetterTrace letters;
     private final List<AwaitsClient> waiting;
     private final MailroomSettings settings;
 
-    ClientsWord(LetterTrace letters, List<AwaitsClient> waiting, MailroomSettings settings) {
+    ClientsWord(CaseRegistry registry, LetterTrace letters, List<AwaitsClient> waiting, MailroomSettings settings) {
+        this.registry = registry;
         this.letters = letters;
         this.waiting = waiting;
         this.settings = settings;
+    }
+
+    /** Whose word the mail from that address is to the case; a person may know better. */
+    Voice voice(Channel channel, ReadMail mail, String address, CaseNumber number) {
+        if (!isOwn(registry.facts(number), channel, address)) {
+            return Voice.STRANGER;
+        }
+        return proof(channel, mail, number).isPresent() ? Voice.CLIENT : Voice.UNCONFIRMED;
+    }
+
+    /** Only the client's own mailbox or official box speaks for them. */
+    static boolean isOwn(CaseFacts facts, Channel channel, String address) {
+        return channel == Channel.E_DELIVERY
+                ? facts.client().hasBox(address)
+                : address.equalsIgnoreCase(facts.client().email());
     }
 
     /** What proves who wrote the mail about the case, if anything does. */

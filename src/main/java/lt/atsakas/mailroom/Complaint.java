@@ -52,13 +52,9 @@ class Complaint {
         this.clock = clock;
     }
 
-    /** Only the client's own mailbox or official box speaks for them. */
     Optional<MailReason> againstJoining(CaseNumber number, Channel channel, String address) {
         CaseFacts facts = registry.facts(number);
-        boolean own = channel == Channel.E_DELIVERY
-                ? facts.client().hasBox(address)
-                : address.equalsIgnoreCase(facts.client().email());
-        if (!own) {
+        if (!ClientsWord.isOwn(facts, channel, address)) {
             return Optional.of(MailReason.UNKNOWN_ADDRESS);
         }
         if (facts.outcome() == Outcome.FORWARDED) {

@@ -1,5 +1,7 @@
 package lt.atsakas.mailroom;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +22,10 @@ import lt.atsakas.documents.ShelvedFile;
 import lt.atsakas.mailroom.reading.Flaw;
 import lt.atsakas.mailroom.reading.ReadFile;
 import lt.atsakas.mailroom.reading.ReadMail;
+import lt.atsakas.mailroom.reading.Sender;
 import lt.atsakas.shared.HouseWords;
 import lt.atsakas.shared.RuleViolation;
+import lt.atsakas.shared.WrittenDates;
 import org.springframework.stereotype.Component;
 
 /** Makes documents of what a mail holds: the files that the house takes, and the original where anything else was in it. */
@@ -70,26 +75,39 @@ class Enclosures {
         return new Enclosed(List.copyOf(kept), all || whole.isPresent());
     }
 
-    /** The mail with its text as a file: for a case that has a text already. */
-    Enclosed withText(ReadMail mail, Path original) {
-        return withText(mail, original, "");
-    }
-
-    /** The same of a mail whose sender nothing confirms: its first line says so to whoever reads the case. */
-    Enclosed ofUnconfirmed(ReadMail mail, Path original) {
-        return withText(mail, original, words.of("mailbox.proof.none") + "\n\n");
-    }
-
-    private Enclosed withText(ReadMail mail, Path original, String note) {
+    /** The mail with its text as a file that says first who wrote it, and whether that is sure: for a case that has a text already. */
+    Enclosed withText(ReadMail mail, Path original, Instant receivedAt, Voice voice) {
         Enclosed enclosed = of(mail, original);
-        if (mail.text().isBlank()) {
+        if (mail.text().isBlank() && voice == Voice.CLIENT) {
             return enclosed;
         }
-        byte[] written = (note + mail.subject() + "\n\n" + mail.text()).getBytes(StandardCharsets.UTF_8);
+        byte[] written = (head(mail, receivedAt, voice) + mail.text()).getBytes(StandardCharsets.UTF_8);
         Optional<ShelvedFile> text = shelve("laiskas.txt", new ByteArrayInputStream(written));
         List<ShelvedFile> files = new ArrayList<>(text.stream().toList());
         files.addAll(enclosed.files());
         return new Enclosed(List.copyOf(files), enclosed.complete() && text.isPresent());
+    }
+
+    private String head(ReadMail mail, Instant receivedAt, Voice voice) {
+        String note = voice.noteKey() == null ? "" : words.of(voice.noteKey()) + "\n\n";
+        String senders = mail.from().isEmpty()
+                ? words.of("mailbox.noSender")
+                : mail.from().stream().map(Enclosures::written).collect(joining(", "));
+        return note
+                + line("mailbox.from", senders)
+                + line(
+                        "mailbox.received",
+                        WrittenDates.in(HouseWords.LITHUANIAN).moment(receivedAt))
+                + line("mailbox.subject", mail.subject().isBlank() ? words.of("mailbox.noSubject") : mail.subject())
+                + "\n";
+    }
+
+    private String line(String key, String value) {
+        return words.of(key) + ": " + value + "\n";
+    }
+
+    private static String written(Sender sender) {
+        return sender.name().isBlank() ? sender.address() : sender.name() + " <" + sender.address() + ">";
     }
 
     private long roomBesideTheOriginal() {

@@ -44,7 +44,10 @@ public record MailCard(
         /** What a registrar can choose that cannot be undone once it is done. */
         public enum Kind {
             REGISTER,
-            ATTACH
+            /** It joins a case and tells something. */
+            ATTACH,
+            /** It joins a case as the client's word, and ends a wait for it. */
+            ANSWER
         }
     }
 

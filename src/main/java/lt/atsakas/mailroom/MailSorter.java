@@ -128,16 +128,15 @@ class MailSorter {
         if (proof.isEmpty() && clientsWord.isAwaited(number)) {
             return Verdict.person(MailReason.UNPROVEN, number);
         }
-        Enclosures.Enclosed enclosed = proof.isPresent()
-                ? enclosures.withText(mail, original(taken))
-                : enclosures.ofUnconfirmed(mail, original(taken));
+        Voice voice = proof.isPresent() ? Voice.CLIENT : Voice.UNCONFIRMED;
+        Enclosures.Enclosed enclosed = enclosures.withText(mail, original(taken), taken.receivedAt(), voice);
         if (!enclosed.complete()) {
             return Verdict.person(MailReason.FILES_LEFT_OUT, number);
         }
         if (proof.isPresent()) {
             cases.join(taken.id(), number, enclosed, hints.answeredIn(number, mail), Actor.system());
         } else {
-            cases.inform(taken.id(), number, enclosed);
+            cases.inform(taken.id(), number, enclosed, Actor.system());
         }
         return new Verdict(MailState.JOINED_CASE, null, number);
     }

@@ -44,6 +44,7 @@ public class Mailroom {
     private final CaseRegistry registry;
     private final SubmissionCheck check;
     private final Complaint complaint;
+    private final ClientsWord clientsWord;
     private final ReviewAsked reviewAsked;
     private final RawShelf shelf;
     private final JdbcClient jdbc;
@@ -57,6 +58,7 @@ public class Mailroom {
             CaseRegistry registry,
             SubmissionCheck check,
             Complaint complaint,
+            ClientsWord clientsWord,
             ReviewAsked reviewAsked,
             RawShelf shelf,
             JdbcClient jdbc,
@@ -68,6 +70,7 @@ public class Mailroom {
         this.registry = registry;
         this.check = check;
         this.complaint = complaint;
+        this.clientsWord = clientsWord;
         this.reviewAsked = reviewAsked;
         this.shelf = shelf;
         this.jdbc = jdbc;
@@ -154,15 +157,25 @@ public class Mailroom {
         return faults;
     }
 
-    /** Has the mail joined to the case in a minute, unless that is taken back; a case whose client they do not serve is {@link NotFound}. */
+    /**
+     * Has the mail joined to the case in a minute, unless that is taken back; a case whose client they do not serve is {@link NotFound}.
+     * It is the client's answer where that is proven or the registrar has made sure of it, else it ends no wait for the client.
+     */
     @Transactional
-    public void attach(MailId id, CaseNumber number, EmployeeId registrar) {
-        undecided(id, registrar);
+    public void attach(MailId id, CaseNumber number, boolean vouched, EmployeeId registrar) {
+        MailCard mail = undecided(id, registrar);
         if (!access.servesClient(number, registrar)) {
             throw new NotFound();
         }
         registry.requireOpen(number);
-        steps.attach(id, number, registrar);
+        steps.attach(id, number, vouched || isClients(mail, read(mail), number), registrar);
+    }
+
+    /** Whether the mail is by itself the client's answer to the case: what a program wrote for them answers nothing. */
+    public boolean isClients(MailCard mail, ReadMail read, CaseNumber number) {
+        return mail.state() != MailState.AUTOMATIC
+                && mail.state() != MailState.BOUNCE
+                && clientsWord.voice(mail.channel(), read, mail.senderAddress(), number) == Voice.CLIENT;
     }
 
     /** Puts the mail aside as no complaint or as spam, until that is taken back. */

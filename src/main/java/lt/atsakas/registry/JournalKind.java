@@ -157,6 +157,7 @@ public enum JournalKind {
     DOCUMENT_ADDED(false, "name"),
     FILE_HELD_BACK(false, "name"),
     MAIL_JOINED(false),
+    MAIL_VOUCHED(false),
     CLIENT_ADDED(true, "note"),
     NEWS_CHOSEN(true),
     WORD_TAKEN(true),

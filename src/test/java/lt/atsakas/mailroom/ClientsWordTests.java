@@ -77,7 +77,7 @@ class ClientsWordTests {
         assertThat(mail.reason()).isEqualTo(MailReason.UNPROVEN);
         assertThat(asking.last(walk).isOpen()).isTrue();
 
-        mailroom.attach(mail.id(), walk.number(), REGISTRAR);
+        mailroom.attach(mail.id(), walk.number(), true, REGISTRAR);
         clock.advance(Duration.ofMinutes(2));
         drop.doChosen();
         assertThat(asking.last(walk).isOpen()).isFalse();

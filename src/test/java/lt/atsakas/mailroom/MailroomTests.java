@@ -102,7 +102,7 @@ class MailroomTests {
         CaseNumber number = complaints.file().caseNumber();
         MailCard mail = doubtful();
 
-        mailroom.attach(mail.id(), number, REGISTRAR);
+        mailroom.attach(mail.id(), number, false, REGISTRAR);
         clock.advance(Duration.ofMinutes(2));
         crew.doChosen();
 
@@ -128,7 +128,7 @@ class MailroomTests {
     void aChoiceThatCannotBeDoneAnyMoreWaitsForAPersonAgainAndSaysWhy() {
         CaseNumber number = complaints.file().caseNumber();
         MailCard mail = programs();
-        mailroom.attach(mail.id(), number, REGISTRAR);
+        mailroom.attach(mail.id(), number, false, REGISTRAR);
 
         jdbc.update(
                 "update registry.case_file set closed_at = now(), outcome = 'ANSWERED' where number = ?",

@@ -69,7 +69,7 @@ class MailsOutOfSightTests {
         barRegistrar();
         assertThat(mailroom.open(mail.id(), REGISTRAR)).isNotNull();
 
-        mailroom.attach(mail.id(), number, COLLEAGUE);
+        mailroom.attach(mail.id(), number, false, COLLEAGUE);
 
         assertHidden(mail);
     }
@@ -86,7 +86,7 @@ class MailsOutOfSightTests {
 
         assertHidden(joined);
         assertThat(mailroom.open(waits.id(), REGISTRAR)).isEqualTo(waits);
-        mailroom.attach(waits.id(), number, REGISTRAR);
+        mailroom.attach(waits.id(), number, false, REGISTRAR);
         assertThat(mailroom.open(waits.id(), REGISTRAR).chosen()).isNotNull();
     }
 

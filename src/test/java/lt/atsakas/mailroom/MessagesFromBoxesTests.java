@@ -118,9 +118,9 @@ class MessagesFromBoxesTests {
         assertThat(mail.state()).isEqualTo(MailState.NEEDS_PERSON);
         assertThat(mail.reason()).isEqualTo(MailReason.UNKNOWN_ADDRESS);
         assertThat(mail.caseNumber()).isEqualTo(number);
-        mailroom.attach(mail.id(), number, BoxDrop.REGISTRAR);
+        mailroom.attach(mail.id(), number, false, BoxDrop.REGISTRAR);
         mailroom.undo(mail.id(), BoxDrop.REGISTRAR);
-        mailroom.attach(mail.id(), number, BoxDrop.REGISTRAR);
+        mailroom.attach(mail.id(), number, false, BoxDrop.REGISTRAR);
         drop.chosenIsDone();
         assertThat(mailroom.open(mail.id(), BoxDrop.REGISTRAR).state()).isEqualTo(MailState.JOINED_CASE);
     }

@@ -55,25 +55,26 @@ class MailDecisions {
     ModelAndView attach(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String caseNumber,
+            @RequestParam(defaultValue = "false") boolean vouched,
             @CurrentEmployee SignedInEmployee me,
             RedirectAttributes next) {
         MailId mail = MailId.fromAddress(id);
         MailCard card = mailroom.open(mail, me.id());
         try {
-            mailroom.attach(mail, CaseNumber.fromAddress(caseNumber.strip()), me.id());
+            mailroom.attach(mail, CaseNumber.fromAddress(caseNumber.strip()), vouched, me.id());
             return new ModelAndView(told(id, "attach", next));
         } catch (NotFound noSuchCase) {
-            return notAttached(card, caseNumber, words.of("mailbox.caseUnknown"));
+            return notAttached(card, caseNumber, vouched, words.of("mailbox.caseUnknown"));
         } catch (RuleViolation refused) {
-            return notAttached(card, caseNumber, words.of(refused));
+            return notAttached(card, caseNumber, vouched, words.of(refused));
         }
     }
 
-    private ModelAndView notAttached(MailCard card, String typed, String why) {
+    private ModelAndView notAttached(MailCard card, String typed, boolean vouched, String why) {
         MailFault fault = card.isOpenToChoice()
                 ? new MailFault("caseNumber", why)
                 : new MailFault("main", words.of("mailbox.alreadyDecided"));
-        return view.of(card, List.of(fault)).addObject("attachTo", typed);
+        return view.of(card, List.of(fault)).addObject("attachTo", typed).addObject("vouched", vouched);
     }
 
     @PostMapping("/not-a-complaint")

@@ -43,6 +43,8 @@ class MailView {
         page.addObject("look", read.html() == null ? null : SafeHtml.view(read.html()));
         page.addObject("form", written == null ? mailroom.proposal(mail, read) : written);
         page.addObject("attachTo", mail.caseNumber());
+        page.addObject("vouched", false);
+        page.addObject("answers", mail.caseNumber() != null && mailroom.isClients(mail, read, mail.caseNumber()));
         page.addObject("faults", faults);
         page.addObject("errors", MailFault.byField(faults));
         page.addObject("kinds", ClientKind.values());
