@@ -13,6 +13,7 @@ import static lt.atsakas.registry.JournalKind.BODY_TOLD_NEEDLESS;
 import static lt.atsakas.registry.JournalKind.BODY_WRITTEN_TO;
 import static lt.atsakas.registry.JournalKind.BOX_DELIVERED;
 import static lt.atsakas.registry.JournalKind.CLASSIFIED;
+import static lt.atsakas.registry.JournalKind.CLIENT_ADDED;
 import static lt.atsakas.registry.JournalKind.CLIENT_REPLIED;
 import static lt.atsakas.registry.JournalKind.CLOSED;
 import static lt.atsakas.registry.JournalKind.CODE_RENEWED;
@@ -34,6 +35,8 @@ import static lt.atsakas.registry.JournalKind.LETTER_DELAYED;
 import static lt.atsakas.registry.JournalKind.LETTER_MAY_HAVE_LEFT;
 import static lt.atsakas.registry.JournalKind.LETTER_REFUSED;
 import static lt.atsakas.registry.JournalKind.LETTER_STOPPED;
+import static lt.atsakas.registry.JournalKind.MAIL_JOINED;
+import static lt.atsakas.registry.JournalKind.MAIL_VOUCHED;
 import static lt.atsakas.registry.JournalKind.NEEDS_FORGOTTEN;
 import static lt.atsakas.registry.JournalKind.NOTICE_DELIVERED;
 import static lt.atsakas.registry.JournalKind.NOTICE_FAILED;
@@ -111,6 +114,9 @@ final class RegistrationFacts {
             QUESTION_DAY_MOVED,
             QUESTION_WITHDRAWN,
             CLIENT_REPLIED,
+            CLIENT_ADDED,
+            MAIL_JOINED,
+            MAIL_VOUCHED,
             BODY_WRITTEN_TO,
             BODY_CHASED,
             BODY_TOLD_NEEDLESS,

@@ -61,11 +61,24 @@ class MorePageTests {
                         .open("/cases/" + walk.number().address())
                         .body())
                 .contains("Klientas papildė skundą savo iniciatyva: Šąla ir virtuvė.", "foto.txt");
-        assertThat(told(walk)).isEqualTo(1);
+        assertThat(told(walk, "handler")).isEqualTo(1);
         assertThat(String.valueOf(walk.facts().answerDue()))
                 .as("the term runs on")
                 .isEqualTo(due);
         assertThat(beans.getBean(DeadlineDesk.class).ledger(walk.number())).hasSize(1);
+    }
+
+    @Test
+    void whoeverClassifiesACaseReadsWhatItsClientAdded() {
+        Walk walk = Walk.begin(beans);
+
+        opened(walk).sendFiles(PAGE, Map.of("more", "Šąla ir virtuvė."), "file", Map.of());
+
+        assertThat(Visitor.signedIn(port, "registrar")
+                        .open("/cases/" + walk.number().address())
+                        .body())
+                .contains("Klientas papildė skundą savo iniciatyva: Šąla ir virtuvė.");
+        assertThat(told(walk, "registrar")).isEqualTo(1);
     }
 
     @Test
@@ -82,7 +95,7 @@ class MorePageTests {
         }
 
         assertThat(added(walk)).hasSize(1);
-        assertThat(told(walk)).isEqualTo(1);
+        assertThat(told(walk, "handler")).isEqualTo(1);
     }
 
     @Test
@@ -169,9 +182,9 @@ class MorePageTests {
                 .toList();
     }
 
-    private long told(Walk walk) {
+    private long told(Walk walk, String login) {
         beans.getBean(Postman.class).round();
-        return beans.getBean(Mailbox.class).of("handler@atsakas.demo").stream()
+        return beans.getBean(Mailbox.class).of(login + "@atsakas.demo").stream()
                 .map(DeliveredMail::subject)
                 .filter(subject -> subject.contains(walk.number().value()) && subject.contains("papildė"))
                 .count();
