@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationContext;
 @AtsakasTest
 class StatementBudgetTests {
 
-    private static final long LIFE = 417;
+    private static final long LIFE = 420;
     private static final long CASE_PAGE = 20;
     private static final long LOOK_AHEAD_AT_A_CASE = 6;
 
