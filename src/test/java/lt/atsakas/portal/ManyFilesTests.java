@@ -94,7 +94,7 @@ class ManyFilesTests {
     private Document filledIn(Map<String, String> files) {
         HttpResponse<String> page = new Visitor(port)
                 .sendFiles(Questionnaire.address(Question.FILES), Map.of("proofLater", "false"), "file", files);
-        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.statusCode()).isEqualTo(422);
         return Jsoup.parse(page.body());
     }
 
