@@ -20,8 +20,7 @@ class ClientAddedNews {
     private final RoleHolders colleagues;
     private final PostOffice postOffice;
 
-    ClientAddedNews(
-            CaseRegistry registry, AssignmentDesk assignment, RoleHolders colleagues, PostOffice postOffice) {
+    ClientAddedNews(CaseRegistry registry, AssignmentDesk assignment, RoleHolders colleagues, PostOffice postOffice) {
         this.registry = registry;
         this.assignment = assignment;
         this.colleagues = colleagues;
