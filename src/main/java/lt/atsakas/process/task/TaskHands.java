@@ -56,8 +56,11 @@ public class TaskHands {
         renew(task, barred, nobody -> false);
     }
 
-    /** The same; the informed hear from elsewhere what has become theirs. */
+    /** The same; the informed hear from elsewhere what has become theirs. A task that is gone by now, such as one that ended with another, is left alone. */
     public void renew(Task task, Set<EmployeeId> barred, Predicate<EmployeeId> informed) {
+        if (read(task, there -> there) == null) {
+            return;
+        }
         offerAnew(task, Due::users, IdentityLink::getUserId, tasks::addCandidateUser, tasks::deleteCandidateUser);
         offerAnew(task, Due::groups, IdentityLink::getGroupId, tasks::addCandidateGroup, tasks::deleteCandidateGroup);
         String ownerBefore = task.getOwner();
@@ -119,10 +122,7 @@ public class TaskHands {
 
     /** Whoever has to do the task now; null when several may take it, or when it was done since it was looked at. */
     public @Nullable String doer(Task task) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> Optional.ofNullable(context.getTaskManager().findTaskById(task.getId()))
-                        .map(performers::now)
-                        .orElse(null));
+        return read(task, performers::now);
     }
 
     /** Gives the task to this one if it is theirs to do now, whoever had it meanwhile; the informed hear of it from elsewhere. */
@@ -168,7 +168,9 @@ public class TaskHands {
 
     private <T> @Nullable T read(Task task, Function<TaskEntity, @Nullable T> work) {
         return engine.getCommandExecutorTxRequired()
-                .execute(context -> work.apply(context.getTaskManager().findTaskById(task.getId())));
+                .execute(context -> Optional.ofNullable(context.getTaskManager().findTaskById(task.getId()))
+                        .map(work)
+                        .orElse(null));
     }
 
     /** What the model's expressions say now. */

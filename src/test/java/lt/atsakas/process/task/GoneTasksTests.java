@@ -1,9 +1,12 @@
 package lt.atsakas.process.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
+import lt.atsakas.organisation.EmployeeId;
 import lt.atsakas.process.Walk;
 import lt.atsakas.testing.AtsakasTest;
 import lt.atsakas.testing.Visitor;
@@ -76,6 +79,8 @@ class GoneTasksTests {
 
         assertThat(hands.doer(seen)).isNull();
         assertThat(hands.isElsewhere(seen)).isFalse();
+        assertThatCode(() -> hands.renew(seen, Set.of(new EmployeeId("handler"))))
+                .doesNotThrowAnyException();
     }
 
     @Test
