@@ -58,11 +58,13 @@ public class TaskHands {
 
     /** The same; the informed hear from elsewhere what has become theirs. A task that is gone by now, such as one that ended with another, is left alone. */
     public void renew(Task task, Set<EmployeeId> barred, Predicate<EmployeeId> informed) {
-        if (read(task, there -> there) == null) {
+        Set<String> users = read(task, Due::users);
+        Set<String> groups = read(task, Due::groups);
+        if (users == null || groups == null) {
             return;
         }
-        offerAnew(task, Due::users, IdentityLink::getUserId, tasks::addCandidateUser, tasks::deleteCandidateUser);
-        offerAnew(task, Due::groups, IdentityLink::getGroupId, tasks::addCandidateGroup, tasks::deleteCandidateGroup);
+        offerAnew(task, users, IdentityLink::getUserId, tasks::addCandidateUser, tasks::deleteCandidateUser);
+        offerAnew(task, groups, IdentityLink::getGroupId, tasks::addCandidateGroup, tasks::deleteCandidateGroup);
         String ownerBefore = task.getOwner();
         if ((isOf(task, barred) || isElsewhere(task)) && move(task)) {
             change(task, moved -> tell(moved, ownerBefore, informed));
@@ -84,7 +86,7 @@ public class TaskHands {
                 .anyMatch(people::contains);
     }
 
-    /** Gives the task to whoever has to do it now, notes whose work it is and says so. Whether it moved. */
+    /** Gives the task to whoever has to do it now, notes whose work it is and says so. Whether it moved; one that is gone by now does not. */
     public boolean passOn(Task task) {
         return passOn(task, nobody -> false);
     }
@@ -101,11 +103,11 @@ public class TaskHands {
     private boolean move(Task task) {
         String doer = doer(task);
         boolean stays = Objects.equals(doer, task.getAssignee());
-        change(task, moving -> moving.setOwner(performers.owner((TaskEntity) moving, doer)));
-        if (!stays) {
+        boolean there = isChanged(task, moving -> moving.setOwner(performers.owner((TaskEntity) moving, doer)));
+        if (there && !stays) {
             tasks.setAssignee(task.getId(), doer);
         }
-        return !stays;
+        return there && !stays;
     }
 
     /** Says that the task has come to whoever has it now, because others left the case. */
@@ -137,21 +139,26 @@ public class TaskHands {
         return requireNonNull(read(task, entity -> Due.performers(entity.getTaskDefinition())));
     }
 
-    /** Changes the task from within the engine. */
+    /** Changes the task from within the engine, if it is still there. */
     public void change(Task task, Consumer<DelegateTask> change) {
-        read(task, entity -> {
-            change.accept(entity);
-            return null;
-        });
+        isChanged(task, change);
+    }
+
+    /** Whether it was there to be changed. */
+    private boolean isChanged(Task task, Consumer<DelegateTask> change) {
+        return read(task, entity -> {
+                    change.accept(entity);
+                    return true;
+                })
+                != null;
     }
 
     private void offerAnew(
             Task task,
-            Function<TaskEntity, Set<String>> due,
+            Set<String> wanted,
             Function<IdentityLink, @Nullable String> candidate,
             BiConsumer<String, String> add,
             BiConsumer<String, String> remove) {
-        Set<String> wanted = requireNonNull(read(task, due));
         Set<String> present = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .flatMap(link -> Stream.ofNullable(candidate.apply(link)))

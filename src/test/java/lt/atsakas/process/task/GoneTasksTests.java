@@ -81,6 +81,7 @@ class GoneTasksTests {
         assertThat(hands.isElsewhere(seen)).isFalse();
         assertThatCode(() -> hands.renew(seen, Set.of(new EmployeeId("handler"))))
                 .doesNotThrowAnyException();
+        assertThat(hands.passOn(seen)).isFalse();
     }
 
     @Test
