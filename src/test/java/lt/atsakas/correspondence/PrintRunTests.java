@@ -95,18 +95,8 @@ class PrintRunTests {
     void listsWhoeverItGoesToAsTextWhateverTheyAreCalled() throws IOException {
         Submission usual = complaints.submissionOf(null, ReplyBy.POST);
         String naughty = SamplePapers.naughty();
-        CaseNumber third = onPaper(complaints.file(new Submission(
-                usual.channel(),
-                new Client(ClientKind.PERSON, naughty, null, null, naughty),
-                null,
-                usual.needs(),
-                usual.language(),
-                usual.subject(),
-                usual.text(),
-                usual.replyBy(),
-                null,
-                usual.files(),
-                usual.by())));
+        CaseNumber third = onPaper(
+                complaints.file(Complaints.with(usual, new Client(ClientKind.PERSON, naughty, null, null, naughty))));
 
         try (PDDocument file = Loader.loadPDF(printRun.pdf(waiting(third)))) {
             assertThat(page(file, 1).replaceAll("\\s", ""))

@@ -111,18 +111,7 @@ class AskedAfterAllTests {
     private Submission withoutAddress() {
         Submission usual = complaints.submissionOf(null, ReplyBy.IN_PERSON);
         Client client = usual.client();
-        return new Submission(
-                usual.channel(),
-                new Client(client.kind(), client.name(), null, client.phone(), null),
-                null,
-                usual.needs(),
-                usual.language(),
-                usual.subject(),
-                usual.text(),
-                usual.replyBy(),
-                null,
-                List.of(),
-                usual.by());
+        return Complaints.with(usual, new Client(client.kind(), client.name(), null, client.phone(), null));
     }
 
     private List<String> states(Walk walk) {

@@ -112,8 +112,8 @@ class SurveyRoadsTests {
         Client client = usual.client();
         Walk walk = Walk.of(
                 beans,
-                complaints.file(
-                        with(usual, new Client(client.kind(), client.name(), null, null, null, "dezute-apklausai"))));
+                complaints.file(Complaints.with(
+                        usual, new Client(client.kind(), client.name(), null, null, null, "dezute-apklausai"))));
         walk.issued().postmanComes();
         walk.happens(new CaseClosed(walk.number(), Outcome.ANSWERED));
         Asked.comes(walk);
@@ -152,21 +152,6 @@ class SurveyRoadsTests {
     private Walk issued(Submission submission) {
         clock.reset();
         return Walk.of(beans, complaints.file(submission)).issued().postmanComes();
-    }
-
-    private static Submission with(Submission usual, Client client) {
-        return new Submission(
-                usual.channel(),
-                client,
-                null,
-                usual.needs(),
-                usual.language(),
-                usual.subject(),
-                usual.text(),
-                usual.replyBy(),
-                null,
-                List.of(),
-                usual.by());
     }
 
     private byte[] answerOf(Walk walk) {

@@ -52,9 +52,14 @@ public final class Complaints {
     public Submission submissionOnPaper() {
         Submission usual = submissionOf(null, ReplyBy.POST);
         Client client = usual.client();
+        return with(usual, new Client(client.kind(), client.name(), null, null, client.address()));
+    }
+
+    /** The same complaint of this client. */
+    public static Submission with(Submission usual, Client client) {
         return new Submission(
                 usual.channel(),
-                new Client(client.kind(), client.name(), null, null, client.address()),
+                client,
                 null,
                 usual.needs(),
                 usual.language(),
@@ -62,7 +67,7 @@ public final class Complaints {
                 usual.text(),
                 usual.replyBy(),
                 null,
-                List.of(),
+                usual.files(),
                 usual.by());
     }
 
